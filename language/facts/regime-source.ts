@@ -1,0 +1,170 @@
+import type { Range } from '../syntax/range.ts';
+import type { Degree } from './incident-source.ts';
+import type { Declaration, NameUse, Written, WrittenInstant, WrittenSpan } from './source.ts';
+
+/** A regime as one file states it: the terms, routes and duties of one act. */
+export interface Regime extends Declaration {
+    readonly cites?: { readonly text: string; readonly at?: string; readonly range: Range };
+    readonly counts: readonly Counting[];
+    readonly details: readonly NameUse[];
+    readonly terms: readonly Term[];
+    readonly routes: readonly Route[];
+    readonly duties: readonly Duty[];
+    readonly applies: readonly Application[];
+    readonly unless: readonly Exclusion[];
+    readonly marks: readonly Mark[];
+}
+
+/** A place in an act, as written: `article 73(2)` is `{ kind: 'article', parts: ['73(2)'] }`. */
+export interface Provision {
+    readonly kind: string;
+    readonly parts: readonly string[];
+    readonly range: Range;
+}
+
+export interface Counting {
+    readonly counting: 'regulation-1182-71' | 'plain';
+    readonly condition?: Condition;
+    readonly range: Range;
+}
+
+export type TermKind = 'role' | 'office' | 'trait' | 'finding' | 'milestone' | 'stage' | 'reading';
+
+export interface Term extends Declaration {
+    readonly kind: TermKind;
+    /** `is …`: the terms of the same kind that this one is a case of. */
+    readonly parents: readonly NameUse[];
+    readonly provisions: readonly Provision[];
+    /** Of a trait: what can bear it; absent where its parents say so, or a system. */
+    readonly bearer?: 'system' | 'model' | 'party';
+    /** Of a role: the role whose representative holds it. */
+    readonly represents?: NameUse;
+    /** Of an office: several holders are each addressed. */
+    readonly jointly?: boolean;
+    /** Of a stage: the stage that it brings up to date. */
+    readonly updates?: NameUse;
+}
+
+export interface Route extends Declaration {
+    readonly lines: readonly RouteLine[];
+}
+
+export interface RouteLine {
+    readonly office: NameUse;
+    readonly where?: Where;
+    /** Absent for `otherwise`. */
+    readonly condition?: Condition;
+    readonly provisions: readonly Provision[];
+    readonly range: Range;
+}
+
+/** Which states' holders are meant: each state of occurrence, the bound party's own, or that of a role's holder. */
+export type Where = { readonly kind: 'each' } | { readonly kind: 'own' } | { readonly kind: 'role'; readonly role: NameUse };
+
+export interface Recipient {
+    readonly target: NameUse;
+    readonly where?: Where;
+}
+
+export interface Duty extends Declaration {
+    readonly provisions: readonly Provision[];
+    readonly specialises?: NameUse;
+    readonly binds: readonly Binding[];
+    /** The duty whose receiving authority is bound. */
+    readonly answers?: NameUse;
+    readonly applies: readonly Application[];
+    readonly when: readonly { readonly condition: Condition; readonly provisions: readonly Provision[]; readonly range: Range }[];
+    readonly unless: readonly Exclusion[];
+    readonly act?: Act;
+    readonly standards: readonly StandardLine[];
+    readonly limits: readonly LimitLine[];
+    readonly repetition?: { readonly span: WrittenSpan; readonly after: Moment; readonly until: Moment; readonly provisions: readonly Provision[]; readonly range: Range };
+    readonly mayBeLate?: { readonly reason: string; readonly provisions: readonly Provision[]; readonly range: Range };
+    readonly marks: readonly Mark[];
+}
+
+export interface Binding {
+    readonly bearers: readonly NameUse[];
+    readonly from?: WrittenInstant;
+    readonly until?: WrittenInstant;
+    readonly condition?: Condition;
+    readonly provisions: readonly Provision[];
+    readonly range: Range;
+}
+
+export interface Application {
+    readonly from: WrittenInstant;
+    readonly until?: WrittenInstant;
+    readonly condition?: Condition;
+    readonly provisions: readonly Provision[];
+    readonly range: Range;
+}
+
+export interface Exclusion {
+    readonly condition: Condition;
+    readonly until?: WrittenInstant;
+    readonly reason?: string;
+    readonly provisions: readonly Provision[];
+    readonly range: Range;
+}
+
+/** `marked analysis because "…"`: what a duty rests on besides the text of the law. */
+export interface Mark {
+    readonly mark: 'analysis' | 'assumption' | 'disputed' | 'draft' | 'unverified';
+    readonly reason: string;
+    readonly condition?: Condition;
+    readonly provisions: readonly Provision[];
+    readonly range: Range;
+}
+
+export type Standard = 'immediately' | 'without delay' | 'without undue delay';
+
+export interface StandardLine {
+    readonly standard: Standard;
+    readonly after: Moment;
+    readonly condition?: Condition;
+    readonly provisions: readonly Provision[];
+    readonly range: Range;
+}
+
+export interface LimitLine {
+    readonly span: WrittenSpan;
+    readonly after: Moment;
+    readonly condition?: Condition;
+    readonly provisions: readonly Provision[];
+    readonly range: Range;
+}
+
+export type Act =
+    | { readonly verb: 'report'; readonly stages: readonly NameUse[]; readonly recipients: readonly Recipient[]; readonly range: Range }
+    | { readonly verb: 'inform' | 'not-alter'; readonly recipients: readonly Recipient[]; readonly range: Range }
+    | {
+          readonly verb: 'investigate' | 'assess-risk' | 'take-corrective-action' | 'take-measures' | 'suspend' | 'mitigate';
+          readonly range: Range;
+      }
+    | { readonly verb: 'keep-records'; readonly span?: WrittenSpan; readonly after?: Moment; readonly range: Range };
+
+export type Moment =
+    | { readonly kind: 'awareness'; readonly roles: readonly NameUse[]; readonly involvement: boolean; readonly range: Range }
+    | { readonly kind: 'causal-link'; readonly degree: Degree; readonly range: Range }
+    | { readonly kind: 'finding'; readonly finding: NameUse; readonly range: Range }
+    | { readonly kind: 'reported'; readonly stage: NameUse; readonly range: Range }
+    | { readonly kind: 'informed'; readonly role: NameUse; readonly range: Range }
+    | { readonly kind: 'reached'; readonly milestone: NameUse; readonly range: Range }
+    | { readonly kind: 'placed' | 'receipt' | 'occurred' | 'ended' | 'resolved'; readonly range: Range };
+
+export type Condition =
+    | { readonly kind: 'or' | 'and'; readonly parts: readonly Condition[]; readonly range: Range }
+    | { readonly kind: 'not'; readonly operand: Condition; readonly range: Range }
+    | { readonly kind: 'subject-is'; readonly subject: 'system' | 'model'; readonly trait: NameUse; readonly range: Range }
+    | { readonly kind: 'found'; readonly finding: NameUse; readonly range: Range }
+    | { readonly kind: 'causal-link'; readonly degree: Degree; readonly range: Range }
+    | { readonly kind: 'reading'; readonly reading: NameUse; readonly range: Range }
+    | { readonly kind: 'reported'; readonly stage: NameUse; readonly range: Range }
+    | { readonly kind: 'reached'; readonly milestone: NameUse; readonly range: Range }
+    | { readonly kind: 'changed'; readonly since: WrittenInstant; readonly range: Range }
+    | { readonly kind: 'placed' | 'in-service'; readonly side: 'since' | 'before'; readonly date: WrittenInstant; readonly range: Range }
+    | { readonly kind: 'role-is'; readonly role: NameUse; readonly quality: NameUse; readonly range: Range }
+    | { readonly kind: 'unreachable'; readonly role: NameUse; readonly range: Range };
+
+export type { Written };

@@ -1,0 +1,168 @@
+import type { Comment, SyntaxProblem } from '../syntax/problem.ts';
+import type { Range } from '../syntax/range.ts';
+import type { Incident } from './incident-source.ts';
+import type { Regime } from './regime-source.ts';
+
+/**
+ * What one file says, as plain data that can be written to JSON and read back unchanged.
+ *
+ * Nothing is resolved here: names are as written, instants are text in canonical form. So the record of a file
+ * depends on that file alone, and can be kept as long as its text does not change.
+ */
+export interface SourceFile {
+    readonly path: string;
+    readonly parties: readonly Party[];
+    readonly subjects: readonly Subject[];
+    readonly incidents: readonly Incident[];
+    readonly reports: readonly Report[];
+    readonly policies: readonly Policy[];
+    readonly regimes: readonly Regime[];
+    readonly suppressions: readonly Suppression[];
+    readonly problems: readonly SyntaxProblem[];
+    /** Lines that may stand once in their block and stand again. */
+    readonly repetitions: readonly Repetition[];
+}
+
+export type { Comment, SyntaxProblem };
+
+/** A name as written, simple or qualified (`regime.term`), where it stands. */
+export interface NameUse {
+    readonly text: string;
+    readonly range: Range;
+}
+
+/** A text as written, where it stands. */
+export interface Written {
+    readonly text: string;
+    readonly range: Range;
+}
+
+/**
+ * An instant or a date as written, in canonical form: `[Mon ]YYYY-MM-DD[THH:MM[:SS][Z|+01:00]]`.
+ * The date or the time may be one that does not exist; resolving it says so.
+ */
+export type WrittenInstant = Written;
+
+export interface Declaration {
+    /** The declared name; empty text where none was written. */
+    readonly name: NameUse;
+    readonly title?: string;
+    /** The documentation comment before the declaration, without its comment marks. */
+    readonly documentation?: string;
+    readonly range: Range;
+}
+
+export interface Party extends Declaration {
+    readonly kind: 'organisation' | 'authority';
+    readonly country?: NameUse;
+    readonly zone?: NameUse;
+    readonly address?: string;
+    readonly contact?: Contact;
+    readonly languages: readonly NameUse[];
+    readonly representedBy: readonly NameUse[];
+    readonly traits: readonly NameUse[];
+    readonly holds: readonly OfficeHolding[];
+    readonly submit?: Written;
+}
+
+export interface Contact {
+    readonly first?: string;
+    readonly last?: string;
+    readonly email?: string;
+    readonly phone?: string;
+}
+
+/** `acts as OFFICE, … [for TRAIT, …]`. */
+export interface OfficeHolding {
+    readonly offices: readonly NameUse[];
+    readonly traits: readonly NameUse[];
+    readonly range: Range;
+}
+
+export interface Subject extends Declaration {
+    readonly kind: 'system' | 'model';
+    readonly identifiers: readonly Identifier[];
+    readonly traits: readonly NameUse[];
+    readonly roles: readonly RoleHolding[];
+    readonly placed: readonly Placing[];
+    readonly service: readonly Placing[];
+    readonly changes: readonly SignificantChange[];
+    readonly registered?: KnownOrNot;
+    readonly purpose?: KnownOrNot;
+    readonly builtOn: readonly NameUse[];
+}
+
+export interface Identifier {
+    readonly kind: string;
+    readonly text: string;
+    readonly range: Range;
+}
+
+/** `provider medira`: the parties that hold a role towards a system or model. */
+export interface RoleHolding {
+    readonly role: NameUse;
+    readonly parties: readonly NameUse[];
+    readonly range: Range;
+}
+
+/** `placed on market DATE [in STATES]`, `put into service DATE [in STATES]`. */
+export interface Placing {
+    readonly date: WrittenInstant;
+    readonly states: readonly NameUse[];
+    readonly range: Range;
+}
+
+export interface SignificantChange {
+    readonly date: WrittenInstant;
+    readonly text?: string;
+    readonly range: Range;
+}
+
+/** A text, or the statement that it is not known yet and why. */
+export type KnownOrNot =
+    | { readonly known: true; readonly text: string; readonly range: Range }
+    | { readonly known: false; readonly because: string; readonly expected?: WrittenInstant; readonly range: Range };
+
+export interface Report extends Declaration {
+    readonly incident?: NameUse;
+    readonly stage?: NameUse;
+    readonly to: readonly NameUse[];
+    readonly languages: readonly NameUse[];
+    readonly drafted?: { readonly at: WrittenInstant; readonly from?: string; readonly range: Range };
+    readonly approvals: readonly { readonly at: WrittenInstant; readonly by: string; readonly range: Range }[];
+    readonly sections: readonly { readonly name: NameUse; readonly text: string; readonly range: Range }[];
+}
+
+export interface Policy {
+    readonly title?: string;
+    readonly range: Range;
+    readonly actingAs: readonly NameUse[];
+    readonly adopts: readonly NameUse[];
+    readonly immediately?: WrittenSpan;
+    readonly unreachable?: WrittenSpan;
+    readonly warn?: WrittenSpan;
+}
+
+/** A number of hours, days, weeks, months or years as written. */
+export interface WrittenSpan {
+    readonly amount: number;
+    readonly unit: 'hours' | 'days' | 'weeks' | 'months' | 'years';
+    readonly range: Range;
+}
+
+/** `// vigil-ignore CODE: reason`, for one finding on its line or on the line after it. */
+export interface Suppression {
+    readonly code: string;
+    /** Empty where none was written. */
+    readonly reason: string;
+    readonly range: Range;
+    /** The line whose findings it concerns. */
+    readonly line: number;
+}
+
+export interface Repetition {
+    /** The words that begin the line. */
+    readonly field: string;
+    readonly range: Range;
+    readonly first: Range;
+}
