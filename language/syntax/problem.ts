@@ -1,16 +1,18 @@
 import type { Range } from './range.ts';
 
-/** What the parser could not read, or read although it is written in a way that people paste. */
+/** Something wrong with the spelling of a file; everything that has a meaning is kept all the same. */
 export interface SyntaxProblem {
+    /** `pasted-text` where the meaning is clear and only the characters are not ours; else `syntax-error`. */
     readonly code: 'syntax-error' | 'pasted-text';
     readonly range: Range;
     readonly message: string;
     readonly advice?: string;
-    /** The text that would be right in its place; safe to apply unasked. */
+    /** A correction that does not change the meaning, or the word that was probably meant. */
     readonly replacement?: { readonly range: Range; readonly text: string };
 }
 
 export interface Comment {
+    /** As written, with its marks. */
     readonly text: string;
     readonly range: Range;
     readonly kind: 'line' | 'block' | 'documentation';

@@ -1,0 +1,45 @@
+import type { LangiumCoreServices, Lexer, LexerResult, LexingReport } from 'langium';
+import type { IToken, TokenType, TokenTypeDictionary } from 'chevrotain';
+import type { SyntaxProblem } from '../problem.ts';
+import { Scanner } from './scanner.ts';
+import { VigilTokenBuilder } from './token-types.ts';
+import type { VigilTokenTypes } from './token-types.ts';
+
+/** What the lexer saw besides the tokens; it travels to the parse result as the lexer's report. */
+export interface VigilLexingReport extends LexingReport {
+    readonly problems: readonly SyntaxProblem[];
+    readonly comments: readonly IToken[];
+}
+
+export interface VigilLexerResult extends LexerResult {
+    report: VigilLexingReport;
+}
+
+/** Splits a text into tokens. Nothing throws; what is no token becomes a problem and is left out. */
+export class VigilLexer implements Lexer {
+    readonly definition: TokenTypeDictionary;
+    private readonly types: VigilTokenTypes;
+
+    constructor(services: LangiumCoreServices) {
+        const builder = services.parser.TokenBuilder;
+        this.types = (builder instanceof VigilTokenBuilder ? builder : new VigilTokenBuilder()).tokenTypes(services.Grammar);
+        this.definition = dictionaryOf(this.types.all);
+    }
+
+    tokenize(text: string): VigilLexerResult {
+        const scanner = new Scanner(text, this.types);
+        scanner.scan();
+        return {
+            tokens: scanner.tokens,
+            hidden: [...scanner.comments],
+            errors: [],
+            report: { diagnostics: [], problems: scanner.problems, comments: scanner.comments },
+        };
+    }
+}
+
+function dictionaryOf(types: readonly TokenType[]): TokenTypeDictionary {
+    const dictionary: TokenTypeDictionary = {};
+    for (const type of types) dictionary[type.name] = type;
+    return dictionary;
+}

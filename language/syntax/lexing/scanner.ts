@@ -1,0 +1,250 @@
+import type { IToken, TokenType } from 'chevrotain';
+import type { SyntaxProblem } from '../problem.ts';
+import type { KeywordTokens, VigilTokenTypes } from './token-types.ts';
+import { pastedLiteral } from './pasted.ts';
+import { endOfBlock, endOfComment, endOfLine } from './text-extent.ts';
+import { isClosedString } from '../literals.ts';
+
+const QUOTES = '"\u201C\u201D\u201E\u00AB';
+const ZERO_WIDTH = /[\u200B-\u200D\u2060\uFEFF]/;
+const NUMERIC_TERMINALS = ['STAMP', 'DATE', 'TIME', 'NUMBERING', 'INT'] as const;
+/** Deeper parentheses than any condition needs; a parser that descends cannot go on for ever. */
+const DEEPEST_PARENTHESIS = 64;
+
+/** One walk over a text. The patterns of the terminals come from the grammar, the order in which they are tried from here. */
+export class Scanner {
+    readonly tokens: IToken[] = [];
+    readonly comments: IToken[] = [];
+    readonly problems: SyntaxProblem[] = [];
+
+    private offset = 0;
+    private line = 1;
+    private lineStart = 0;
+    /** Whether the next token begins its line, or stands right after a brace. */
+    private fresh = true;
+    private parentheses = 0;
+    private readonly source: string;
+    private readonly types: VigilTokenTypes;
+    private readonly numeric: readonly { type: TokenType; pattern: RegExp }[];
+    private readonly word: RegExp;
+    private readonly zone: RegExp;
+    private readonly string: RegExp;
+
+    constructor(source: string, types: VigilTokenTypes) {
+        this.source = source;
+        this.types = types;
+        this.numeric = NUMERIC_TERMINALS.map((name) => ({ type: this.terminal(name), pattern: this.pattern(name) }));
+        this.word = this.pattern('ID');
+        this.zone = this.pattern('ZONE');
+        this.string = this.pattern('STRING');
+    }
+
+    scan(): void {
+        if (this.source.charCodeAt(0) === 0xfeff) this.offset = this.lineStart = 1;
+        while (this.offset < this.source.length) this.next();
+    }
+
+    private next(): void {
+        const code = this.source.charCodeAt(this.offset);
+        if (code === 10 || code === 13) return this.lineBreak(code);
+        if (code === 32 || code === 9) {
+            this.offset++;
+            return;
+        }
+        if (code >= 48 && code <= 57) return this.number();
+        if (this.scanWord()) return;
+
+        const character = this.source.charAt(this.offset);
+        if (QUOTES.includes(character)) return this.text();
+        if (character === '/' && this.comment()) return;
+        const punctuation = this.types.keywords.get(character);
+        if (punctuation) return this.punctuation(character, punctuation);
+        if (/\s/.test(character) || ZERO_WIDTH.test(character)) return this.foreignSpace();
+        this.garbage();
+    }
+
+    private lineBreak(code: number): void {
+        this.offset += code === 13 && this.source.charCodeAt(this.offset + 1) === 10 ? 2 : 1;
+        this.line++;
+        this.lineStart = this.offset;
+        this.fresh = true;
+    }
+
+    private number(): void {
+        for (const { type, pattern } of this.numeric) {
+            pattern.lastIndex = this.offset;
+            if (!pattern.test(this.source)) continue;
+            const token = this.push(type, pattern.lastIndex);
+            const pasted = pastedLiteral(token);
+            if (pasted) this.problems.push(pasted);
+            return;
+        }
+    }
+
+    private scanWord(): boolean {
+        this.word.lastIndex = this.offset;
+        if (!this.word.test(this.source)) return false;
+
+        const end = this.word.lastIndex;
+        if (this.source.charCodeAt(end) === 47) {
+            this.zone.lastIndex = this.offset;
+            if (this.zone.test(this.source)) {
+                this.push(this.terminal('ZONE'), this.zone.lastIndex);
+                return true;
+            }
+        }
+        const image = this.source.slice(this.offset, end);
+        const keyword = this.types.keywords.get(image);
+        this.push(keyword ? this.keywordType(image, keyword) : this.nameType(image), end);
+        return true;
+    }
+
+    private keywordType(word: string, { leading, inner }: KeywordTokens): TokenType {
+        if (this.fresh) return leading;
+        // `report on inc-1 { … }`: the word after a report without a name introduces its incident
+        const previous = this.tokens[this.tokens.length - 1];
+        return word === 'on' && previous?.tokenType.name === 'report' ? leading : inner;
+    }
+
+    private nameType(image: string): TokenType {
+        return /^[IVX]+$/.test(image) ? this.terminal('ROMAN') : this.terminal('ID');
+    }
+
+    private text(): void {
+        if (this.source.startsWith('"""', this.offset)) return this.block();
+        this.string.lastIndex = this.offset;
+        this.string.test(this.source);
+        let end = this.string.lastIndex;
+        if (!isClosedString(this.source.slice(this.offset, end))) {
+            const curly = this.source.slice(this.offset, end).search(/[\u201C\u201D\u00BB]/);
+            if (curly > 0) end = this.offset + curly + 1;
+        }
+        const token = this.push(this.terminal('STRING'), end);
+        const pasted = pastedLiteral(token);
+        if (pasted) this.problems.push(pasted);
+        if (!isClosedString(token.image)) this.report(token, 'This text has no closing quotation mark.', 'Close it with " where it ends; a text of several lines stands between """.');
+    }
+
+    private block(): void {
+        const { end, closed } = endOfBlock(this.source, this.offset);
+        const token = this.push(this.terminal('TEXT'), end);
+        if (!closed) this.report(token, 'This text has no closing """.', 'Close it with """ on a line of its own.');
+    }
+
+    private comment(): boolean {
+        const second = this.source.charAt(this.offset + 1);
+        if (second === '/') {
+            this.comments.push(this.token(this.terminal('SL_COMMENT'), endOfLine(this.source, this.offset)));
+            return true;
+        }
+        if (second !== '*') return false;
+        const { end, closed } = endOfComment(this.source, this.offset);
+        const token = this.token(this.terminal('ML_COMMENT'), end);
+        this.comments.push(token);
+        if (!closed) this.report(token, 'This comment has no end.', 'Close it with */.');
+        return true;
+    }
+
+    private punctuation(character: string, { leading }: KeywordTokens): void {
+        if (character === '(' && ++this.parentheses > DEEPEST_PARENTHESIS) return this.garbage();
+        if (character === ')' && this.parentheses > 0) this.parentheses--;
+        if (character === '{' || character === '}') this.parentheses = 0;
+        this.push(leading, this.offset + 1);
+        this.fresh = character === '{' || character === '}';
+    }
+
+    /** No-break and other spaces from a word processor: they separate like a space. */
+    private foreignSpace(): void {
+        let end = this.offset;
+        while (end < this.source.length && !' \t\n\r'.includes(this.source.charAt(end)) && isForeignSpace(this.source.charAt(end))) end++;
+        const written = this.source.slice(this.offset, end);
+        const column = this.offset - this.lineStart + 1;
+        const range = [this.line, column, this.line, column + written.length] as const;
+        this.problems.push({
+            code: 'pasted-text',
+            range,
+            message: 'A special space stands here, as word processors write it.',
+            advice: 'Write an ordinary space.',
+            replacement: { range, text: [...written].every((character) => ZERO_WIDTH.test(character)) ? '' : ' ' },
+        });
+        this.offset = end;
+    }
+
+    private garbage(): void {
+        let end = this.offset + 1;
+        while (end < this.source.length && /[^\s\w"{}.,()/\u00C0-\uFFFF]/.test(this.source.charAt(end))) end++;
+        const written = this.source.slice(this.offset, end);
+        const column = this.offset - this.lineStart + 1;
+        this.problems.push({
+            code: 'syntax-error',
+            range: [this.line, column, this.line, column + written.length],
+            message: `‘${printable(written)}’ has no meaning here.`,
+            advice: 'Remove it, or put the text in quotes.',
+        });
+        this.offset = end;
+        this.fresh = false;
+    }
+
+    private push(type: TokenType, end: number): IToken {
+        const token = this.token(type, end);
+        this.tokens.push(token);
+        this.fresh = false;
+        return token;
+    }
+
+    private token(type: TokenType, end: number): IToken {
+        const startOffset = this.offset;
+        const startLine = this.line;
+        const startColumn = startOffset - this.lineStart + 1;
+        const image = this.source.slice(startOffset, end);
+        if (type.name === 'TEXT' || type.name === 'ML_COMMENT') this.countLines(image, startOffset);
+        this.offset = end;
+        return {
+            image,
+            startOffset,
+            startLine,
+            startColumn,
+            endOffset: end - 1,
+            endLine: this.line,
+            endColumn: end - this.lineStart,
+            tokenTypeIdx: type.tokenTypeIdx ?? 0,
+            tokenType: type,
+        };
+    }
+
+    private countLines(image: string, startOffset: number): void {
+        for (let index = 0; index < image.length; index++) {
+            const code = image.charCodeAt(index);
+            if (code !== 10 && code !== 13) continue;
+            if (code === 13 && image.charCodeAt(index + 1) === 10) index++;
+            this.line++;
+            this.lineStart = startOffset + index + 1;
+        }
+    }
+
+    private report(token: IToken, message: string, advice: string): void {
+        const { startLine = 1, startColumn = 1, endLine = 1, endColumn = 1 } = token;
+        this.problems.push({ code: 'syntax-error', range: [startLine, startColumn, endLine, endColumn + 1], message, advice });
+    }
+
+    private terminal(name: string): TokenType {
+        const type = this.types.terminals.get(name);
+        if (!type) throw new Error(`The grammar has no terminal ${name}.`);
+        return type;
+    }
+
+    private pattern(name: string): RegExp {
+        const pattern = this.types.patterns.get(name);
+        if (!pattern) throw new Error(`The grammar has no terminal ${name}.`);
+        return pattern;
+    }
+}
+
+function isForeignSpace(character: string): boolean {
+    return /\s/.test(character) || ZERO_WIDTH.test(character);
+}
+
+function printable(written: string): string {
+    const shown = written.length > 20 ? `${written.slice(0, 20)}…` : written;
+    return [...shown].map((character) => (character < ' ' || character === '\u007F' ? `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}` : character)).join('');
+}

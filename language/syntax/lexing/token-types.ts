@@ -1,0 +1,95 @@
+import { AstUtils, GrammarAST, GrammarUtils } from 'langium';
+import type { Grammar, TokenBuilder } from 'langium';
+import { createToken, Lexer } from 'chevrotain';
+import type { TokenType } from 'chevrotain';
+
+/** The words that begin an event themselves; a party of such a name could not be told from them. */
+const EVENT_WORDS: ReadonlySet<string> = new Set(['occurred', 'ended', 'resolved', 'found', 'ruled', 'causal']);
+
+/** What a message calls the kinds of token that have no spelling of their own. */
+const LABELS: Readonly<Record<string, string>> = {
+    NAME: 'a name',
+    PARTY: 'a party',
+    ID: 'a name',
+    ROMAN: 'a Roman number',
+    STRING: 'a text in quotes',
+    TEXT: 'a text in triple quotes',
+    DATE: 'a date',
+    TIME: 'a time',
+    STAMP: 'an instant',
+    ZONE: 'a time zone',
+    INT: 'a number',
+    NUMBERING: 'a paragraph',
+};
+
+/** A keyword of the language: as the first word of a line, and elsewhere, where it is a name as well. */
+export interface KeywordTokens {
+    readonly leading: TokenType;
+    readonly inner: TokenType;
+}
+
+/** All token types of the grammar, sorted by how the lexer finds them. */
+export interface VigilTokenTypes {
+    readonly keywords: ReadonlyMap<string, KeywordTokens>;
+    readonly terminals: ReadonlyMap<string, TokenType>;
+    readonly patterns: ReadonlyMap<string, RegExp>;
+    readonly all: readonly TokenType[];
+}
+
+/**
+ * Derives the token types from the grammar.
+ *
+ * A keyword that does not begin its line gets a type of its own in the categories of the keyword and of NAME;
+ * so the grammar may ask for either, and no keyword is lost as a name.
+ */
+export function tokenTypesOf(grammar: Grammar): VigilTokenTypes {
+    const name = createToken({ name: 'NAME', pattern: Lexer.NA, label: LABELS['NAME'] });
+    const party = createToken({ name: 'PARTY', pattern: Lexer.NA, label: LABELS['PARTY'] });
+    const terminals = new Map<string, TokenType>([
+        ['NAME', name],
+        ['PARTY', party],
+    ]);
+    const patterns = new Map<string, RegExp>();
+    const words = new Set<string>();
+    for (const rule of grammar.rules) {
+        if (GrammarAST.isTerminalRule(rule)) {
+            patterns.set(rule.name, new RegExp(GrammarUtils.terminalRegex(rule).source, 'y'));
+            if (!terminals.has(rule.name)) terminals.set(rule.name, terminalType(rule.name, name, party));
+            continue;
+        }
+        for (const node of AstUtils.streamAllContents(rule)) {
+            if (GrammarAST.isKeyword(node)) words.add(node.value);
+        }
+    }
+    const keywords = new Map<string, KeywordTokens>();
+    for (const word of words) keywords.set(word, keywordTypes(word, name, party));
+    const all = [...[...keywords.values()].flatMap(({ leading, inner }) => (leading === inner ? [leading] : [leading, inner])), ...terminals.values()];
+    return { keywords, terminals, patterns, all };
+}
+
+function terminalType(terminal: string, name: TokenType, party: TokenType): TokenType {
+    const categories = terminal === 'ID' || terminal === 'ROMAN' ? [name, party] : [];
+    return createToken({ name: terminal, pattern: Lexer.NA, categories, label: LABELS[terminal] ?? terminal });
+}
+
+function keywordTypes(word: string, name: TokenType, party: TokenType): KeywordTokens {
+    const leading = createToken({ name: word, pattern: Lexer.NA, label: `‘${word}’` });
+    if (!/^[A-Za-z]/.test(word)) return { leading, inner: leading };
+
+    const categories = EVENT_WORDS.has(word) ? [leading, name] : [leading, name, party];
+    return { leading, inner: createToken({ name: `${word} (inside a line)`, pattern: Lexer.NA, categories, label: `‘${word}’` }) };
+}
+
+/** Hands the token types to those services of Langium that ask for them. */
+export class VigilTokenBuilder implements TokenBuilder {
+    private types: VigilTokenTypes | undefined;
+
+    tokenTypes(grammar: Grammar): VigilTokenTypes {
+        this.types ??= tokenTypesOf(grammar);
+        return this.types;
+    }
+
+    buildTokens(grammar: Grammar): TokenType[] {
+        return [...this.tokenTypes(grammar).all];
+    }
+}

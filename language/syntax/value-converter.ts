@@ -1,0 +1,35 @@
+import { GrammarAST } from 'langium';
+import type { CstNode, ValueConverter } from 'langium';
+import { canonicalDate, canonicalStamp, canonicalTime, textOfBlock, textOfString } from './literals.ts';
+
+/** Turns what was typed into what it means: texts without quotes, dates and instants in canonical form, numbers. */
+export class VigilValueConverter implements ValueConverter {
+    convert(written: string, node: CstNode): string | number {
+        const rule = ruleNameOf(node.grammarSource);
+        switch (rule) {
+            case 'STRING':
+                return textOfString(written);
+            case 'TEXT':
+                return textOfBlock(written);
+            case 'DATE':
+                return canonicalDate(written);
+            case 'TIME':
+                return `T${canonicalTime(written)}`;
+            case 'STAMP':
+                return canonicalStamp(written);
+            case 'Weekday':
+                return `${written} `;
+            case 'INT':
+                return Number.parseInt(written, 10);
+            default:
+                return written;
+        }
+    }
+}
+
+/** The terminal or data type rule that a piece of syntax was parsed by; undefined for keywords. */
+function ruleNameOf(feature: GrammarAST.AbstractElement | undefined): string | undefined {
+    if (GrammarAST.isRuleCall(feature)) return feature.rule.ref?.name;
+    if (GrammarAST.isCrossReference(feature)) return ruleNameOf(feature.terminal);
+    return undefined;
+}
