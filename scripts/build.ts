@@ -1,0 +1,90 @@
+/** Bundles the command line into `dist/cli/`: a small launcher, the program, and the parts that few runs need. */
+import { build, transform } from 'esbuild';
+import type { BuildOptions, Plugin } from 'esbuild';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { generate } from './generate.ts';
+import { root } from './root.ts';
+
+const TARGET = 'node22';
+
+function programVersion(): string {
+    const manifest: unknown = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    if (typeof manifest === 'object' && manifest && 'version' in manifest && typeof manifest.version === 'string') return manifest.version;
+    throw new Error('package.json has no version.');
+}
+
+function shared(): BuildOptions {
+    return {
+        absWorkingDir: root,
+        bundle: true,
+        platform: 'node',
+        target: TARGET,
+        minify: true,
+        legalComments: 'none',
+        logLevel: 'warning',
+        define: { VIGIL_VERSION: JSON.stringify(programVersion()) },
+    };
+}
+
+/** The launcher loads the program by its file, so that one can be read without the other. */
+const programApart: Plugin = {
+    name: 'program-apart',
+    setup(context) {
+        context.onResolve({ filter: /^\.\/main\.ts$/ }, () => ({ path: './main.cjs', external: true }));
+    },
+};
+
+async function buildLauncher(folder: string): Promise<void> {
+    await build({
+        ...shared(),
+        entryPoints: { vigil: 'cli/launcher.ts' },
+        outdir: folder,
+        format: 'cjs',
+        outExtension: { '.js': '.cjs' },
+        supported: { 'dynamic-import': false },
+        banner: { js: '#!/usr/bin/env node' },
+        plugins: [programApart],
+    });
+}
+
+/**
+ * esbuild divides only ES modules into parts that load when asked for, and the program has to be CommonJS: so it is divided
+ * first, and each part is turned into CommonJS afterwards.
+ */
+async function buildProgram(folder: string): Promise<void> {
+    const { outputFiles } = await build({
+        ...shared(),
+        entryPoints: { main: 'cli/main.ts' },
+        outdir: folder,
+        format: 'esm',
+        splitting: true,
+        chunkNames: 'parts/[name]-[hash]',
+        outExtension: { '.js': '.mjs' },
+        write: false,
+    });
+    for (const file of outputFiles) {
+        const parted = file.text.replaceAll(/(["'])(\.{1,2}\/[^"']+)\.mjs\1/g, '$1$2.cjs$1');
+        const { code } = await transform(parted, {
+            format: 'cjs',
+            target: TARGET,
+            platform: 'node',
+            minify: true,
+            supported: { 'dynamic-import': false },
+        });
+        mkdirSync(join(file.path, '..'), { recursive: true });
+        writeFileSync(file.path.replace(/\.mjs$/, '.cjs'), code);
+    }
+}
+
+/** Generates and bundles. Throws when a file cannot be bundled; the reasons are printed. */
+export async function buildAll(): Promise<void> {
+    await generate();
+    const folder = join(root, 'dist/cli');
+    rmSync(folder, { recursive: true, force: true });
+    await buildLauncher(folder);
+    if (existsSync(join(root, 'cli/main.ts'))) await buildProgram(folder);
+}
+
+if (basename(process.argv[1] ?? '') === 'build.ts' && import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await buildAll();

@@ -1,0 +1,123 @@
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { sourceFiles, textOf } from './source-files.ts';
+
+/**
+ * What each room may import from, beside itself. Arrows point one way, from the later rooms to the earlier ones; a room that
+ * is not in this table may not exist. A single file stands for a type that says nothing of its room: a range is two positions.
+ */
+const ROOMS: Readonly<Record<string, readonly string[]>> = {
+    'language/generated': [],
+    'language/time': [],
+    'language/syntax': ['language/generated', 'language/time'],
+    'language/facts': ['language/generated', 'language/syntax', 'language/time'],
+    'language/docket': ['language/facts', 'language/time', 'language/syntax/range.ts'],
+    'language/checks': ['language/docket', 'language/facts', 'language/syntax', 'language/generated', 'language/time'],
+    'language/fixes': ['language/checks', 'language/docket', 'language/facts', 'language/syntax', 'language/generated', 'language/time'],
+    'language/reports': ['language/docket', 'language/facts', 'language/time', 'language/syntax/range.ts'],
+    language: [
+        'language/fixes',
+        'language/reports',
+        'language/checks',
+        'language/docket',
+        'language/facts',
+        'language/syntax',
+        'language/generated',
+        'language/time',
+    ],
+    cli: ['language', 'language/*'],
+    server: ['language', 'language/*'],
+    client: [],
+};
+
+/** Packages that a room of the language may use; outside the language every dependency is allowed. */
+const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+    'language/time': ['temporal-polyfill'],
+    'language/syntax': ['langium', 'chevrotain'],
+    'language/facts': ['langium'],
+    'language/docket': [],
+    'language/checks': [],
+    'language/fixes': [],
+    'language/reports': ['docx', 'pdfmake'],
+    language: [],
+};
+
+interface Import {
+    readonly from: string;
+    readonly to: string;
+}
+
+function roomOf(path: string): string {
+    const [first = '', second = '', ...rest] = path.split('/');
+    return first === 'language' && rest.length > 0 ? `language/${second}` : first;
+}
+
+/** `./a/../b.ts` seen from a file, as a path from the root. */
+function resolve(from: string, specifier: string): string {
+    const url = new URL(specifier, `file:///${from}`);
+    return decodeURIComponent(url.pathname.slice(1));
+}
+
+function importsOf(path: string): Import[] {
+    const { importedFiles } = ts.preProcessFile(textOf(path), true, true);
+    return importedFiles.map((file) => ({ from: path, to: file.fileName }));
+}
+
+/** Why an import is not allowed, or nothing. */
+function fault({ from, to }: Import): string | undefined {
+    const room = roomOf(from);
+    const allowed = ROOMS[room];
+    if (!allowed) return `${from}: "${room}" is not a room of the house.`;
+    if (!to.startsWith('.')) {
+        const packages = PACKAGES[room];
+        const name = to.startsWith('@') ? to.split('/').slice(0, 2).join('/') : to.split('/')[0];
+        if (!packages || (packages.some((known) => known === name) && !/^langium\/(lsp|node|grammar|test)/.test(to))) return undefined;
+        return `${from}: ${room} may not use "${to}".`;
+    }
+    const file = resolve(from, to);
+    const target = roomOf(file);
+    const open =
+        target === room ||
+        allowed.includes(target) ||
+        allowed.includes(file) ||
+        (target.startsWith('language/') && allowed.includes('language/*'));
+    return open ? undefined : `${from}: ${room} may not import "${to}", which is in ${target}.`;
+}
+
+const rooms = Object.keys(ROOMS).map((room) => `${room.split('/')[0] ?? room}/`);
+const roomFiles = sourceFiles.filter((path) => rooms.some((room) => path.startsWith(room)));
+
+describe('the order of the rooms', () => {
+    it('is kept by every import', () => {
+        expect(roomFiles.length).toBeGreaterThan(0);
+        expect(roomFiles.flatMap(importsOf).map(fault).filter(Boolean)).toEqual([]);
+    });
+
+    it('keeps the law out of TypeScript', () => {
+        expect(sourceFiles.filter((path) => path.startsWith('language/law/'))).toEqual([]);
+    });
+
+    it.each([
+        ['language/time/period.ts', '../facts/case-file.ts', 'an earlier room importing a later one'],
+        ['language/docket/apply.ts', '../syntax/parser.ts', 'the docket reading the tree'],
+        ['language/docket/apply.ts', 'langium', 'the docket using the parser'],
+        ['language/checks/duty-due.ts', 'vscode-languageserver', 'a check speaking to an editor'],
+        ['language/syntax/parser.ts', 'langium/lsp', 'the core loading the editor services'],
+        ['language/facts/read.ts', 'node:fs', 'the core reading a file'],
+        ['language/facts/read.ts', '../../cli/main.ts', 'the core using the command line'],
+        ['cli/main.ts', '../server/main.ts', 'the command line using the server'],
+        ['server/main.ts', '../client/extension.ts', 'the server using the client'],
+        ['language/helpers/x.ts', './y.ts', 'a room that is not in the plan'],
+    ])('refuses %s importing %s: %s', (from, to) => {
+        expect(fault({ from, to })).toBeDefined();
+    });
+
+    it.each([
+        ['language/docket/apply.ts', '../time/period.ts'],
+        ['language/facts/read.ts', '../generated/ast.ts'],
+        ['cli/commands/check.ts', '../../language/checks/index.ts'],
+        ['cli/main.ts', 'node:process'],
+    ])('lets %s import %s', (from, to) => {
+        expect(fault({ from, to })).toBeUndefined();
+    });
+});
