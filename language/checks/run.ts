@@ -1,0 +1,66 @@
+import type { Range } from '../syntax/range.ts';
+import type { Check, FileScope, IncidentScope, Reported, WorkspaceScope } from './check.ts';
+import type { Finding } from './finding.ts';
+import { byPlace } from './finding-order.ts';
+import { checks } from './registry.ts';
+import { internalFault } from './writing/internal-fault.ts';
+
+export { applySuppressions } from './suppress.ts';
+
+const startOfFile: Range = [1, 1, 1, 1];
+
+/** What is found in one file by looking at it and at what it refers to. */
+export function checkFile(scope: FileScope, among: readonly Check[] = checks): Finding[] {
+    return among.flatMap((check) => findingsOf(check, scope.file.path, () => check.onFile?.(scope))).sort(byPlace);
+}
+
+/** What is found in one incident, as of the scope's instant. */
+export function checkIncident(scope: IncidentScope, among: readonly Check[] = checks): Finding[] {
+    const { path, name } = scope.caseFile;
+    return among.flatMap((check) => findingsOf(check, path, () => check.onIncident?.(scope), name)).sort(byPlace);
+}
+
+/** What is found by comparing files and incidents with each other. */
+export function checkWorkspace(scope: WorkspaceScope, among: readonly Check[] = checks): Finding[] {
+    const path = scope.workspace.files.at(0)?.path ?? '';
+    return among.flatMap((check) => findingsOf(check, path, () => check.onWorkspace?.(scope))).sort(byPlace);
+}
+
+/** Runs one check. Where it fails, what it had found stands, and a finding says that it failed: one check never silences the others. */
+function findingsOf(check: Check, path: string, run: () => Iterable<Reported> | undefined, incident?: string): Finding[] {
+    const findings: Finding[] = [];
+    try {
+        for (const reported of run() ?? []) findings.push(findingOf(check, reported, path, incident));
+    } catch (error) {
+        findings.push(faultOf(check, path, error, incident));
+    }
+    return findings;
+}
+
+function findingOf(check: Check, reported: Reported, path: string, incident: string | undefined): Finding {
+    const { at, file, related, severity, basis = check.basis, ...rest } = reported;
+    return {
+        code: check.code,
+        severity: severity ?? check.severity,
+        file: file ?? path,
+        range: at,
+        ...rest,
+        ...(basis === undefined ? {} : { basis }),
+        related: related ?? [],
+        ...(incident === undefined ? {} : { incident }),
+    };
+}
+
+function faultOf(check: Check, path: string, error: unknown, incident: string | undefined): Finding {
+    return {
+        code: internalFault.code,
+        severity: internalFault.severity,
+        file: path,
+        range: startOfFile,
+        message: `The check \`${check.code}\` could not be completed${incident === undefined ? '' : ` for ${incident}`}. What it would have said is missing here; everything else stands.`,
+        advice: 'Report this together with the file, or with the smallest part of it that still shows it.',
+        related: [],
+        ...(incident === undefined ? {} : { incident }),
+        data: { check: check.code, fault: error instanceof Error ? error.message : String(error) },
+    };
+}

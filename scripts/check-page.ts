@@ -1,0 +1,51 @@
+import type { Check } from '../language/checks/check.ts';
+import type { Finding } from '../language/checks/finding.ts';
+import type { Example } from './example-files.ts';
+import { readExample } from './example-files.ts';
+
+/** An example on a page: what the reader sees, and whether it shows the finding or its absence. */
+export interface PageExample {
+    readonly kind: 'bad' | 'good';
+    readonly example: Example;
+}
+
+const header = /<!-- header -->[\s\S]*?<!-- end of header -->/;
+const exampleFence = /```vigil (bad|good)(?: as-of=(\S+))?\n([\s\S]*?)```/g;
+const outputFence = /(```vigil bad(?: as-of=\S+)?\n[\s\S]*?```\n\n```text\n)[\s\S]*?(```)/g;
+
+/** The examples of a page, in its order. */
+export function readPageExamples(page: string, code: string): PageExample[] {
+    return [...page.matchAll(exampleFence)].map(([, kind, asOf, text = '']) => {
+        const example = readExample(text.trimEnd(), 'example.vigil');
+        return { kind: kind === 'good' ? 'good' : 'bad', example: asOf === undefined ? example : { ...example, asOf } };
+    });
+}
+
+/** A page with its generated parts written anew: the header from the check, and what each bad example prints. */
+export function renderPage(page: string, check: Check, judge: (example: Example) => readonly Finding[]): string {
+    const withHeader = page.replace(header, () => renderHeader(check));
+    const examples = readPageExamples(page, check.code).filter((example) => example.kind === 'bad');
+    let next = 0;
+    return withHeader.replace(outputFence, (_, before: string, after: string) => {
+        const example = examples[next++];
+        const findings = example ? judge(example.example).filter((finding) => finding.code === check.code) : [];
+        return `${before}${findings.map(renderFinding).join('\n\n')}\n${after}`;
+    });
+}
+
+function renderHeader(check: Check): string {
+    const basis = check.basis === undefined ? [] : [`Basis: ${check.basis}.`];
+    const lines = [`# \`${check.code}\``, '', `**${check.title}.**`, '', [`Usual severity: ${check.severity}.`, ...basis].join(' ')];
+    return ['<!-- header -->', '', ...lines, '', '<!-- end of header -->'].join('\n');
+}
+
+function renderFinding(finding: Finding): string {
+    const [line, column] = finding.range;
+    return [
+        `${finding.severity} ${finding.code} (${finding.file}:${line}:${column})`,
+        `  ${finding.message}`,
+        ...(finding.basis === undefined ? [] : [`  Why: ${finding.basis}`]),
+        ...(finding.advice === undefined ? [] : [`  What to do: ${finding.advice}`]),
+        ...finding.related.map(({ location, message }) => `  See ${location.file}:${location.range[0]}: ${message}`),
+    ].join('\n');
+}

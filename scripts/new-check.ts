@@ -1,0 +1,103 @@
+/**
+ * Begins a check: its module, a bad and a good fixture, its page, and its place in the registry.
+ *
+ *     npm run new:check -- GROUP/CODE
+ */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { exportName, findCheckModules } from './check-modules.ts';
+import { renderRegistry } from './generate-check-registry.ts';
+import { root } from './root.ts';
+
+const usage = 'Usage: npm run new:check -- GROUP/CODE, such as incidents/occurrence-missing (lower case, words joined by hyphens).';
+
+/** The files of a new check, by path below the repository. They pass as they are: the check finds a party called `changeme`. */
+export function scaffold(group: string, code: string): ReadonlyMap<string, string> {
+    return new Map([
+        [`language/checks/${group}/${code}.ts`, moduleText(code)],
+        [`test/checks/${code}/bad-first-example.vigil`, `organisation changeme { //! ${code}\n  country DE\n}\n`],
+        [`test/checks/${code}/good-first-example.vigil`, 'organisation medira "Medira GmbH" {\n  country DE\n}\n'],
+        [`docs/checks/${code}.md`, pageText(code)],
+    ]);
+}
+
+function moduleText(code: string): string {
+    return `import { defineCheck } from '../check.ts';
+
+/** \`${code}\`: say in one sentence what is wrong. */
+export const ${exportName(code)} = defineCheck({
+    code: '${code}',
+    severity: 'warning',
+    title: 'Say in one sentence what is wrong',
+    *onFile({ file }) {
+        for (const party of file.parties) {
+            if (party.name.text !== 'changeme') continue;
+            yield { at: party.name.range, message: 'This party is called \`changeme\`.', advice: 'Give it its name.' };
+        }
+    },
+});
+`;
+}
+
+function pageText(code: string): string {
+    return `<!-- header -->
+<!-- end of header -->
+
+Say what is found, and why it matters.
+
+## How to mend it
+
+Say what to write instead.
+
+## Example
+
+\`\`\`vigil bad
+organisation changeme {
+  country DE
+}
+\`\`\`
+
+\`\`\`text
+\`\`\`
+
+\`\`\`vigil good
+organisation medira "Medira GmbH" {
+  country DE
+}
+\`\`\`
+`;
+}
+
+/**
+ * Writes a new check below a folder laid out as this repository.
+ *
+ * @returns the paths written, or why nothing was
+ */
+export function createCheck(target: string, name: string): { readonly written: readonly string[] } | { readonly refused: string } {
+    const [, group, code] = /^([a-z]+)\/([a-z][a-z0-9]*(?:-[a-z0-9]+)*)$/.exec(name) ?? [];
+    if (group === undefined || code === undefined) return { refused: usage };
+    const taken = findCheckModules(target).find((module) => module.code === code);
+    if (taken) return { refused: `There is a check \`${code}\` already, in language/checks/${taken.group}.` };
+    const files = scaffold(group, code);
+    const present = [...files.keys()].find((path) => existsSync(join(target, path)));
+    if (present !== undefined) return { refused: `${present} is there already.` };
+
+    for (const [path, text] of files) {
+        mkdirSync(dirname(join(target, path)), { recursive: true });
+        writeFileSync(join(target, path), text);
+    }
+    writeFileSync(join(target, 'language/checks/registry.ts'), renderRegistry(findCheckModules(target)));
+    return { written: [...files.keys(), 'language/checks/registry.ts'] };
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+    const outcome = createCheck(root, process.argv[2] ?? '');
+    if ('refused' in outcome) {
+        console.error(outcome.refused);
+        process.exitCode = 2;
+    } else {
+        console.log(['Written:', ...outcome.written.map((path) => `  ${path}`)].join('\n'));
+        console.log('Next: say what it finds, and run `npm run generate:checks`, which writes the generated parts of its page.');
+    }
+}
