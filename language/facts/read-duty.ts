@@ -1,0 +1,153 @@
+import type * as ast from '../generated/ast.ts';
+import { readAct } from './read-act.ts';
+import { readCondition, readMoment, readOptionalCondition } from './read-condition.ts';
+import { readDeclaration } from './read-declaration.ts';
+import { readApplication, readExclusion, readMark, readProvisions } from './read-law-line.ts';
+import type { IsFirst, ReadingContext, Unfinished } from './read-tree.ts';
+import { firstInBlock, hasWord, nameAt, nameOf, namesOf, partsOf, pushIfRead, rangeOf, readSpan } from './read-tree.ts';
+import type { Binding, Duty, LimitLine, Standard, StandardLine } from './regime-source.ts';
+
+/** A duty of a regime. */
+export function readDuty(declaration: ast.Duty, context: ReadingContext): Duty {
+    const duty: Unfinished<Duty> = {
+        ...readDeclaration(declaration, context),
+        provisions: readProvisions(declaration.provisions),
+        binds: [],
+        applies: [],
+        when: [],
+        unless: [],
+        standards: [],
+        limits: [],
+        marks: [],
+    };
+    const isFirst = firstInBlock(context);
+    for (const line of declaration.lines ?? []) readScopeLine(duty, line, isFirst);
+    return duty;
+}
+
+/** Whom a duty binds, since when and in which case. */
+function readScopeLine(duty: Unfinished<Duty>, line: ast.DutyLine, isFirst: IsFirst): void {
+    switch (line.$type) {
+        case 'BindsLine':
+            pushIfRead(duty.binds, readBinding(line));
+            return;
+        case 'AnswersLine': {
+            const answers = nameOf(line.duty);
+            if (answers && isFirst('answers', rangeOf(line))) duty.answers = answers;
+            return;
+        }
+        case 'AppliesLine':
+            pushIfRead(duty.applies, readApplication(line));
+            return;
+        case 'WhenLine':
+            pushIfRead(duty.when, readWhen(line));
+            return;
+        case 'UnlessLine':
+            pushIfRead(duty.unless, readExclusion(line));
+            return;
+        case 'SpecialisesLine': {
+            const specialises = nameOf(line.duty);
+            if (specialises && isFirst('specialises', rangeOf(line))) duty.specialises = specialises;
+            return;
+        }
+        default:
+            readPerformanceLine(duty, line, isFirst);
+    }
+}
+
+type ScopeLine = ast.BindsLine | ast.AnswersLine | ast.AppliesLine | ast.WhenLine | ast.UnlessLine | ast.SpecialisesLine;
+
+/** What a duty asks and by when. */
+function readPerformanceLine(duty: Unfinished<Duty>, line: Exclude<ast.DutyLine, ScopeLine>, isFirst: IsFirst): void {
+    switch (line.$type) {
+        case 'MustLine': {
+            const act = readAct(line.act);
+            if (act && isFirst('must', rangeOf(line))) duty.act = act;
+            return;
+        }
+        case 'StandardLine':
+            pushIfRead(duty.standards, readStandard(line));
+            return;
+        case 'LimitLine':
+            pushIfRead(duty.limits, readLimit(line));
+            return;
+        case 'RepetitionLine': {
+            const repetition = readRepetition(line);
+            if (repetition && isFirst('every', repetition.range)) duty.repetition = repetition;
+            return;
+        }
+        case 'MayBeLateLine': {
+            const mayBeLate = readMayBeLate(line);
+            if (mayBeLate && isFirst('may be late', mayBeLate.range)) duty.mayBeLate = mayBeLate;
+            return;
+        }
+        case 'MarkedLine':
+            pushIfRead(duty.marks, readMark(line));
+            return;
+    }
+}
+
+function readBinding(node: Partial<ast.BindsLine>): Binding | undefined {
+    const parts = partsOf(node);
+    const bearers = namesOf(node.bearers);
+    const from = nameAt(parts, 'from', node.from);
+    const until = nameAt(parts, 'until', node.until);
+    const condition = readOptionalCondition(node);
+    if (bearers.length === 0 || !condition) return undefined;
+    if ((!from && hasWord(node, 'from')) || (!until && hasWord(node, 'until'))) return undefined;
+
+    const binding: Unfinished<Binding> = { bearers, provisions: readProvisions(node.provisions), range: rangeOf(node) };
+    if (from) binding.from = from;
+    if (until) binding.until = until;
+    if (condition !== 'none') binding.condition = condition;
+    return binding;
+}
+
+function readWhen(node: Partial<ast.WhenLine>): Duty['when'][number] | undefined {
+    const condition = readCondition(node.condition);
+    return condition && { condition, provisions: readProvisions(node.provisions), range: rangeOf(node) };
+}
+
+function readStandard(node: Partial<ast.StandardLine>): StandardLine | undefined {
+    const after = readMoment(node.after);
+    const condition = readOptionalCondition(node);
+    if (!node.standard || !after || !condition) return undefined;
+
+    const line: Unfinished<StandardLine> = {
+        standard: standardOf(node.standard, node.undue === true),
+        after,
+        provisions: readProvisions(node.provisions),
+        range: rangeOf(node),
+    };
+    if (condition !== 'none') line.condition = condition;
+    return line;
+}
+
+function standardOf(standard: ast.StandardLine['standard'], undue: boolean): Standard {
+    if (standard === 'immediately') return standard;
+    return undue ? 'without undue delay' : 'without delay';
+}
+
+function readLimit(node: Partial<ast.LimitLine>): LimitLine | undefined {
+    const span = readSpan(node.span);
+    const after = readMoment(node.after);
+    const condition = readOptionalCondition(node);
+    if (!span || !after || !condition) return undefined;
+
+    const line: Unfinished<LimitLine> = { span, after, provisions: readProvisions(node.provisions), range: rangeOf(node) };
+    if (condition !== 'none') line.condition = condition;
+    return line;
+}
+
+function readRepetition(node: Partial<ast.RepetitionLine>): Duty['repetition'] {
+    const span = readSpan(node.span);
+    const after = readMoment(node.after);
+    const until = readMoment(node.until);
+    if (!span || !after || !until) return undefined;
+    return { span, after, until, provisions: readProvisions(node.provisions), range: rangeOf(node) };
+}
+
+function readMayBeLate(node: Partial<ast.MayBeLateLine>): Duty['mayBeLate'] {
+    if (node.reason === undefined) return undefined;
+    return { reason: node.reason, provisions: readProvisions(node.provisions), range: rangeOf(node) };
+}

@@ -1,0 +1,82 @@
+import type * as ast from '../generated/ast.ts';
+import { readDeclaration } from './read-declaration.ts';
+import type { IsFirst, ReadingContext, Unfinished } from './read-tree.ts';
+import { firstInBlock, hasWord, nameAt, namesAt, namesOf, partsOf, rangeOf, writtenAt } from './read-tree.ts';
+import type { Contact, OfficeHolding, Party } from './source.ts';
+
+/** An organisation or an authority. */
+export function readParty(declaration: ast.Party, context: ReadingContext): Party {
+    const party: Unfinished<Party> = {
+        ...readDeclaration(declaration, context),
+        kind: declaration.$type === 'Authority' ? 'authority' : 'organisation',
+        languages: [],
+        representedBy: [],
+        traits: [],
+        holds: [],
+    };
+    const isFirst = firstInBlock(context);
+    for (const line of declaration.lines ?? []) readPartyLine(party, line, isFirst);
+    return party;
+}
+
+function readPartyLine(party: Unfinished<Party>, line: ast.PartyLine, isFirst: IsFirst): void {
+    const range = rangeOf(line);
+    switch (line.$type) {
+        case 'CountryLine': {
+            const country = nameAt(partsOf(line), 'country', line.country);
+            if (country && isFirst('country', range)) party.country = country;
+            return;
+        }
+        case 'ZoneLine': {
+            const zone = nameAt(partsOf(line), 'zone', line.zone);
+            if (zone && isFirst('zone', range)) party.zone = zone;
+            return;
+        }
+        case 'AddressLine': {
+            const address = writtenAt(partsOf(line), 'text', line.text);
+            if (address && isFirst('address', range)) party.address = address.text;
+            return;
+        }
+        case 'ContactLine': {
+            const contact = readContact(line);
+            if (contact && isFirst('contact', range)) party.contact = contact;
+            return;
+        }
+        case 'SubmitLine': {
+            const submit = writtenAt(partsOf(line), 'address', line.address);
+            if (submit && isFirst('submit', range)) party.submit = submit;
+            return;
+        }
+        case 'LanguageLine':
+            party.languages.push(...namesAt(partsOf(line), 'languages', line.languages));
+            return;
+        case 'RepresentedLine':
+            party.representedBy.push(...namesOf(line.parties));
+            return;
+        case 'PartyTraitLine':
+            party.traits.push(...namesOf(line.traits));
+            return;
+        case 'ActsAsLine': {
+            const holding = readHolding(line);
+            if (holding) party.holds.push(holding);
+            return;
+        }
+    }
+}
+
+/** Without the traits that its `for` announces, the line would claim the office for all of them. */
+function readHolding(line: ast.ActsAsLine): OfficeHolding | undefined {
+    const offices = namesOf(line.offices);
+    const traits = namesOf(line.traits);
+    if (offices.length === 0 || (traits.length === 0 && hasWord(line, 'for'))) return undefined;
+    return { offices, traits, range: rangeOf(line) };
+}
+
+function readContact(line: Partial<ast.ContactLine>): Contact | undefined {
+    const contact: Unfinished<Contact> = {};
+    if (line.first !== undefined) contact.first = line.first;
+    if (line.last !== undefined) contact.last = line.last;
+    if (line.email !== undefined) contact.email = line.email;
+    if (line.phone !== undefined) contact.phone = line.phone;
+    return Object.keys(contact).length > 0 ? contact : undefined;
+}
