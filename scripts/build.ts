@@ -2,7 +2,7 @@
 import { build, transform } from 'esbuild';
 import type { BuildOptions, Plugin } from 'esbuild';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { generate } from './generate.ts';
 import { root } from './root.ts';
@@ -87,4 +87,4 @@ export async function buildAll(): Promise<void> {
     if (existsSync(join(root, 'cli/main.ts'))) await buildProgram(folder);
 }
 
-if (basename(process.argv[1] ?? '') === 'build.ts' && import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await buildAll();
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await buildAll();
