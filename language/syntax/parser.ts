@@ -1,8 +1,8 @@
-import type { IRecognitionException, IToken } from 'chevrotain';
+import type { IToken } from 'chevrotain';
 import type { VigilFile } from '../generated/ast.ts';
-import type { VigilLexingReport } from './lexing/lexer.ts';
+import { rangeOfToken } from './messages.ts';
 import type { Comment, SyntaxProblem } from './problem.ts';
-import type { Range } from './range.ts';
+import { createVigilLangiumParser } from './recovery/vigil-langium-parser.ts';
 import { createSyntaxServices } from './services.ts';
 
 export type { Comment, SyntaxProblem } from './problem.ts';
@@ -22,26 +22,16 @@ export interface VigilParser {
 
 /** A parser to be kept and used for many files; to make one takes longer than to parse many. */
 export function createParser(): VigilParser {
-    const parser = createSyntaxServices().parser.LangiumParser;
+    const parser = createVigilLangiumParser(createSyntaxServices());
     return {
         parse(text) {
-            const { value, parserErrors, lexerReport } = parser.parse<VigilFile>(text);
-            const { problems, comments } = lexerReport as VigilLexingReport;
-            return { file: value, problems: [...problems, ...parserErrors.map(problemOf)], comments: comments.map(commentOf) };
+            const { value, lexerReport } = parser.parse<VigilFile>(text);
+            return { file: value, problems: lexerReport.problems, comments: lexerReport.comments.map(commentOf) };
         },
     };
-}
-
-function problemOf(error: IRecognitionException): SyntaxProblem {
-    return { code: 'syntax-error', range: rangeOfToken(error.token), message: error.message };
 }
 
 function commentOf(token: IToken): Comment {
     const kind = token.image.startsWith('//') ? 'line' : token.image.startsWith('/**') ? 'documentation' : 'block';
     return { text: token.image, range: rangeOfToken(token), kind };
-}
-
-function rangeOfToken(token: IToken): Range {
-    const { startLine = 1, startColumn = 1, endLine = startLine, endColumn = startColumn } = token;
-    return [startLine, startColumn, endLine, endColumn + 1];
 }

@@ -2,6 +2,8 @@ import { createDefaultCoreModule, createDefaultSharedCoreModule, EmptyFileSystem
 import type { DeepPartial, LangiumCoreServices, LangiumSharedCoreServices, Module } from 'langium';
 import { VigilGeneratedModule, VigilGeneratedSharedModule } from '../generated/module.ts';
 import { VigilLexer } from './lexing/lexer.ts';
+import { VigilMessages } from './messages.ts';
+import { createVigilLangiumParser } from './recovery/vigil-langium-parser.ts';
 import { VigilTokenBuilder } from './lexing/token-types.ts';
 import { VigilValueConverter } from './value-converter.ts';
 
@@ -11,6 +13,8 @@ export const VigilSyntaxModule = {
         TokenBuilder: () => new VigilTokenBuilder(),
         Lexer: (services: LangiumCoreServices) => new VigilLexer(services),
         ValueConverter: () => new VigilValueConverter(),
+        ParserErrorMessageProvider: (services: LangiumCoreServices) => new VigilMessages(() => services.Grammar),
+        LangiumParser: (services: LangiumCoreServices) => createVigilLangiumParser(services),
     },
 } satisfies Module<LangiumCoreServices, DeepPartial<LangiumCoreServices>>;
 

@@ -1,6 +1,9 @@
 import type { LangiumCoreServices, Lexer, LexerResult, LexingReport } from 'langium';
 import type { IToken, TokenType, TokenTypeDictionary } from 'chevrotain';
 import type { SyntaxProblem } from '../problem.ts';
+import { repairBlocks } from '../recovery/block-repair.ts';
+import { blockStructureOf } from '../recovery/blocks.ts';
+import type { BlockStructure } from '../recovery/blocks.ts';
 import { Scanner } from './scanner.ts';
 import { VigilTokenBuilder } from './token-types.ts';
 import type { VigilTokenTypes } from './token-types.ts';
@@ -19,21 +22,24 @@ export interface VigilLexerResult extends LexerResult {
 export class VigilLexer implements Lexer {
     readonly definition: TokenTypeDictionary;
     private readonly types: VigilTokenTypes;
+    private readonly blocks: BlockStructure;
 
     constructor(services: LangiumCoreServices) {
         const builder = services.parser.TokenBuilder;
         this.types = (builder instanceof VigilTokenBuilder ? builder : new VigilTokenBuilder()).tokenTypes(services.Grammar);
+        this.blocks = blockStructureOf(services.Grammar);
         this.definition = dictionaryOf(this.types.all);
     }
 
     tokenize(text: string): VigilLexerResult {
         const scanner = new Scanner(text, this.types);
         scanner.scan();
+        const repaired = repairBlocks(scanner.tokens, this.types, this.blocks);
         return {
-            tokens: scanner.tokens,
+            tokens: repaired.tokens,
             hidden: [...scanner.comments],
             errors: [],
-            report: { diagnostics: [], problems: scanner.problems, comments: scanner.comments },
+            report: { diagnostics: [], problems: [...scanner.problems, ...repaired.problems], comments: scanner.comments },
         };
     }
 }

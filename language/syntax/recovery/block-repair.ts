@@ -1,0 +1,267 @@
+import type { IToken, TokenType } from 'chevrotain';
+import type { VigilTokenTypes } from '../lexing/token-types.ts';
+import { rangeOfToken } from '../messages.ts';
+import type { SyntaxProblem } from '../problem.ts';
+import { closestWord } from '../similar-words.ts';
+import type { Block, BlockStructure } from './blocks.ts';
+import { isBrace, splitLines, tokenLike } from './token-lines.ts';
+
+/** The tokens of a text with its blocks mended. */
+export interface RepairedTokens {
+    readonly tokens: IToken[];
+    readonly problems: readonly SyntaxProblem[];
+}
+
+/**
+ * Mends the blocks of a text before it is parsed, so that a damaged brace or block word costs its own line only.
+ *
+ * Tokens are returned as they are where every opening brace follows a block word and every brace has its partner.
+ * Otherwise the indentation says which block a line belongs to: a missing brace is inserted, one too many is left out,
+ * and a misspelt or missing block word is read as what was meant.
+ */
+export function repairBlocks(tokens: IToken[], types: VigilTokenTypes, structure: BlockStructure): RepairedTokens {
+    const damage = damageOf(tokens, structure);
+    if (damage === 'none') return { tokens, problems: [] };
+    return new BlockRepair(types, structure, damage === 'braces').repair(tokens);
+}
+
+type Damage = 'none' | 'words' | 'braces';
+
+function damageOf(tokens: readonly IToken[], structure: BlockStructure): Damage {
+    let depth = 0;
+    let headed = false;
+    let damage: Damage = 'none';
+    let previous: IToken | undefined;
+    for (const token of tokens) {
+        const name = token.tokenType.name;
+        if (name === '{') {
+            if (!headed) damage = 'words';
+            headed = false;
+            depth++;
+        } else if (name === '}') {
+            if (headed || --depth < 0) return 'braces';
+        } else if (structure.byWord.has(name) && beginsLine(token, previous)) {
+            if (headed) return 'braces';
+            headed = true;
+        }
+        previous = token;
+    }
+    return depth !== 0 || headed ? 'braces' : damage;
+}
+
+function beginsLine(token: IToken, previous: IToken | undefined): boolean {
+    return !previous || isBrace(previous) || (token.startLine ?? 0) > (previous.endLine ?? 0);
+}
+
+interface OpenBlock {
+    readonly block: Block;
+    readonly indentation: number;
+    readonly line: number;
+}
+
+class BlockRepair {
+    private readonly types: VigilTokenTypes;
+    private readonly structure: BlockStructure;
+    private readonly mendBraces: boolean;
+    private readonly result: IToken[] = [];
+    private readonly problems: SyntaxProblem[] = [];
+    private readonly open: OpenBlock[] = [];
+
+    constructor(types: VigilTokenTypes, structure: BlockStructure, mendBraces: boolean) {
+        this.types = types;
+        this.structure = structure;
+        this.mendBraces = mendBraces;
+    }
+
+    repair(tokens: readonly IToken[]): RepairedTokens {
+        const lines = splitLines(tokens);
+        lines.forEach((line, index) => this.line(line, lines[index + 1]));
+        const last = this.result[this.result.length - 1];
+        while (this.mendBraces && last && this.open.length > 0) this.insertClosing(last);
+        return { tokens: this.result, problems: this.problems };
+    }
+
+    private line(written: IToken[], next: IToken[] | undefined): void {
+        const [first] = written;
+        if (!first) return;
+        if (this.mendBraces) this.closeByIndentation(first);
+        const line = this.header(written, next);
+        const braces = this.mendBraces ? this.mendedBraces(line, next) : line;
+        const indentation = indentationOf(written);
+        let header: Block | undefined;
+        let previous: IToken | undefined;
+        for (const token of braces) {
+            const name = token.tokenType.name;
+            if (beginsLine(token, previous) || previous === undefined) header = this.structure.byWord.get(name) ?? header;
+            if (name === '{') this.open.push({ block: header ?? this.current(), indentation, line: token.startLine ?? 1 });
+            if (name === '}') this.open.pop();
+            this.result.push(token);
+            previous = token;
+        }
+    }
+
+    /** Inserts the closing braces that are missing before a line that is not indented deeper than the block still open. */
+    private closeByIndentation(first: IToken): void {
+        const indentation = (first.startColumn ?? 1) - 1;
+        const keep = first.tokenType.name === '}' ? this.ownerOfBrace(indentation) : this.ownerOfLine(first, indentation);
+        while (this.open.length > keep) this.insertClosing(first);
+    }
+
+    /** How many blocks are open when a closing brace of this indentation stands where its opening line does. */
+    private ownerOfBrace(indentation: number): number {
+        const owner = this.open.findLastIndex((block) => block.indentation === indentation);
+        return owner < 0 ? this.open.length : owner + 1;
+    }
+
+    private ownerOfLine(first: IToken, indentation: number): number {
+        let height = this.open.length;
+        while (height > 0 && indentation <= (this.open[height - 1]?.indentation ?? 0)) {
+            if (this.leaders(height).has(first.tokenType.name)) return height;
+            height--;
+        }
+        return this.leaders(height).has(first.tokenType.name) ? height : this.open.length;
+    }
+
+    private leaders(height: number): ReadonlySet<string> {
+        return (this.open[height - 1]?.block ?? this.structure.file).leaders;
+    }
+
+    private current(): Block {
+        return this.open[this.open.length - 1]?.block ?? this.structure.file;
+    }
+
+    /** The line with its block word, where an opening brace shows that it begins a block. */
+    private header(line: IToken[], next: IToken[] | undefined): IToken[] {
+        const [first] = line;
+        const brace = line.findIndex(({ tokenType }) => tokenType.name === '{');
+        if (!first || brace < 0 || this.continuesHeader() || this.structure.byWord.has(first.tokenType.name)) return line;
+
+        const candidates = [...this.current().leaders].filter((word) => this.structure.byWord.has(word));
+        const misplaced = line.findIndex(({ image }, index) => index > 0 && index < 4 && candidates.includes(image));
+        if (misplaced > 0) return this.withoutBeforeWord(line, misplaced);
+        const meant = /^[a-z]/i.test(first.image) ? closestWord(first.image, candidates) : undefined;
+        if (meant) return [this.reread(first, meant), ...line.slice(1)];
+        const fitting = this.wordFitting(line.length > brace + 1 ? line.slice(brace + 1) : (next ?? []), candidates);
+        if (!fitting) return line;
+        this.problems.push({ code: 'syntax-error', range: rangeOfToken(first), message: `The word that begins this block is missing; its lines are those of ‘${fitting}’.` });
+        const replaced = first.tokenType.name === 'ID' && ['ID', 'ROMAN'].includes(line[1]?.tokenType.name ?? '');
+        return [this.virtual(fitting, first, 'before'), ...line.slice(replaced ? 1 : 0)];
+    }
+
+    /** Whether the last line was the beginning of a header that this line ends. */
+    private continuesHeader(): boolean {
+        for (let index = this.result.length - 1; index >= 0; index--) {
+            const token = this.result[index];
+            if (!token || isBrace(token)) return false;
+            if (this.structure.byWord.has(token.tokenType.name) && beginsLine(token, this.result[index - 1])) return true;
+            if (beginsLine(token, this.result[index - 1])) return false;
+        }
+        return false;
+    }
+
+    private withoutBeforeWord(line: IToken[], word: number): IToken[] {
+        const [first] = line;
+        const token = line[word];
+        if (!first || !token) return line;
+        this.problems.push({ code: 'syntax-error', range: rangeOfToken(first), message: `‘${token.image}’ is the first word of its line.` });
+        return [{ ...token, ...this.typeOf(token.image) }, ...line.filter((_, index) => index > word || (index < word && line[index]?.tokenType.name !== '{'))];
+    }
+
+    private reread(token: IToken, meant: string): IToken {
+        const range = rangeOfToken(token);
+        const message = `‘${token.image}’ is not a word of the language.`;
+        this.problems.push({ code: 'syntax-error', range, message, advice: `Did you mean ‘${meant}’?`, replacement: { range, text: meant } });
+        return { ...token, ...this.typeOf(meant) };
+    }
+
+    private wordFitting(inner: readonly IToken[], candidates: readonly string[]): string | undefined {
+        const [first] = inner;
+        if (!first) return undefined;
+        const name = [...this.types.keywords.keys()].find((word) => word === first.image) ?? first.tokenType.name;
+        return candidates.find((word) => this.structure.byWord.get(word)?.leaders.has(name));
+    }
+
+    /** The line with the braces that belong to it. */
+    private mendedBraces(line: IToken[], next: IToken[] | undefined): IToken[] {
+        const block = this.structure.byWord.get(line[0]?.tokenType.name ?? '');
+        return block ? this.headerBraces(line, next, block) : this.lineBraces(line, next);
+    }
+
+    private headerBraces(line: IToken[], next: IToken[] | undefined, block: Block): IToken[] {
+        const kept = line.filter((token, index) => token.tokenType.name !== '{' || line[index - 1]?.tokenType.name !== '{' || this.drop(token));
+        const last = kept[kept.length - 1];
+        if (!last || kept.some(({ tokenType }) => tokenType.name === '{')) return this.withoutStrayClosing(kept, 0);
+        const inner = kept.findIndex((token, index) => index > 0 && block.leaders.has(token.image));
+        if (inner > 0 && last.tokenType.name === '}') return [...kept.slice(0, inner), this.missing('{', kept[inner - 1] ?? last), ...kept.slice(inner)];
+        if (next && next[0]?.tokenType.name === '{') return kept;
+        return [...this.withoutStrayClosing(kept, 0), this.missing('{', last)];
+    }
+
+    /** A line that is no header has no opening brace, and a closing one only where it ends its block. */
+    private lineBraces(line: IToken[], next: IToken[] | undefined): IToken[] {
+        if (this.continuesHeader()) return line;
+        const kept = line.filter((token) => token.tokenType.name !== '{' || this.drop(token));
+        const [first] = kept;
+        if (first?.tokenType.name === '}') return this.withoutStrayClosing(this.closesSomething(first) ? kept : kept.filter((token) => token !== first || this.drop(token)), this.open.length);
+        const last = kept[kept.length - 1];
+        const early = last?.tokenType.name === '}' && next?.[0] !== undefined && this.continues(next[0]) && indentationOf(next) >= indentationOf(line);
+        return this.withoutStrayClosing(kept, early ? 0 : this.open.length);
+    }
+
+    private continues(next: IToken): boolean {
+        return this.leaders(this.open.length).has(next.tokenType.name) && !this.leaders(this.open.length - 1).has(next.tokenType.name);
+    }
+
+    /** A brace that begins its line, deeper than the block that is open: its partner was closed before. */
+    private closesSomething(brace: IToken): boolean {
+        const top = this.open[this.open.length - 1];
+        return top !== undefined && (brace.startColumn ?? 1) - 1 <= top.indentation;
+    }
+
+    /** Leaves out closing braces that have other tokens after them, or more of them than blocks are open. */
+    private withoutStrayClosing(line: IToken[], available: number): IToken[] {
+        let depth = available;
+        return line.filter((token, index) => {
+            if (token.tokenType.name === '{') depth++;
+            if (token.tokenType.name !== '}') return true;
+            const followed = line.slice(index + 1).some(({ tokenType }) => tokenType.name !== '}');
+            if (depth > 0 && !followed) {
+                depth--;
+                return true;
+            }
+            return this.drop(token);
+        });
+    }
+
+    private drop(token: IToken): false {
+        this.problems.push({ code: 'syntax-error', range: rangeOfToken(token), message: token.tokenType.name === '}' ? 'This brace closes nothing.' : 'This brace opens nothing.', advice: 'Remove it.' });
+        return false;
+    }
+
+    private missing(brace: '{' | '}', after: IToken): IToken {
+        this.problems.push({ code: 'syntax-error', range: rangeOfToken(after), message: 'A ‘{’ is missing after this.' });
+        return this.virtual(brace, after, 'after');
+    }
+
+    private insertClosing(before: IToken): void {
+        const block = this.open.pop();
+        const previous = this.result[this.result.length - 1] ?? before;
+        const message = `A ‘}’ is missing: ‘${block?.block.word ?? ''}’ of line ${String(block?.line ?? 1)} is still open here.`;
+        this.problems.push({ code: 'syntax-error', range: rangeOfToken(before), message });
+        this.result.push(this.virtual('}', previous, 'after'));
+    }
+
+    private virtual(word: string, beside: IToken, side: 'before' | 'after'): IToken {
+        return tokenLike(beside, this.typeOf(word), side);
+    }
+
+    private typeOf(word: string): { tokenType: TokenType; tokenTypeIdx: number } {
+        const type = this.types.keywords.get(word)?.leading;
+        if (!type) throw new Error(`The grammar has no keyword ${word}.`);
+        return { tokenType: type, tokenTypeIdx: type.tokenTypeIdx ?? 0 };
+    }
+}
+
+function indentationOf(line: readonly IToken[]): number {
+    return (line[0]?.startColumn ?? 1) - 1;
+}

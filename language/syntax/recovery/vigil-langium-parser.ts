@@ -1,0 +1,48 @@
+import { createParser, LangiumParser } from 'langium';
+import type { AstNode, LangiumCoreServices, ParseResult, ParserOptions } from 'langium';
+import type { VigilLexingReport } from '../lexing/lexer.ts';
+import { VigilMessages } from '../messages.ts';
+import type { SyntaxProblem } from '../problem.ts';
+import { recoverByLines } from './line-recovery.ts';
+
+/** What the parser found besides the tree: all problems in the order of the text, at most one error a line. */
+export type VigilParsingReport = VigilLexingReport;
+
+/** Langium's parser, recovering line by line and reporting in the words of the language. */
+export class VigilLangiumParser extends LangiumParser {
+    private readonly messages: VigilMessages;
+
+    constructor(services: LangiumCoreServices) {
+        super(services);
+        const messages = services.parser.ParserErrorMessageProvider;
+        this.messages = messages instanceof VigilMessages ? messages : new VigilMessages(() => services.Grammar);
+        recoverByLines(this.wrapper, services.Grammar, this.messages);
+    }
+
+    override parse<T extends AstNode = AstNode>(input: string, options?: ParserOptions): ParseResult<T> & { lexerReport: VigilParsingReport } {
+        const result = super.parse<T>(input, options);
+        const { problems, comments } = result.lexerReport as VigilLexingReport;
+        const found = result.parserErrors.map(({ token }) => this.messages.problemOf(token));
+        return { ...result, lexerReport: { diagnostics: [], comments, problems: found.length + problems.length === 0 ? [] : onePerLine([...problems, ...found]) } };
+    }
+}
+
+/** One damaged line is one error, the first one; a pasted character is told wherever it stands. */
+function onePerLine(problems: SyntaxProblem[]): SyntaxProblem[] {
+    const lines = new Set<number>();
+    return problems
+        .sort((one, other) => one.range[0] - other.range[0] || one.range[1] - other.range[1])
+        .filter(({ code, range: [line] }) => {
+            if (code === 'pasted-text') return true;
+            if (lines.has(line)) return false;
+            lines.add(line);
+            return true;
+        });
+}
+
+/** Builds the parser of the language. */
+export function createVigilLangiumParser(services: LangiumCoreServices): VigilLangiumParser {
+    const parser = createParser(services.Grammar, new VigilLangiumParser(services), services.parser.Lexer.definition);
+    parser.finalize();
+    return parser;
+}
