@@ -8,6 +8,8 @@ import { isClosedString } from '../literals.ts';
 const QUOTES = '"\u201C\u201D\u201E\u00AB';
 const ZERO_WIDTH = /[\u200B-\u200D\u2060\uFEFF]/;
 const NUMERIC_TERMINALS = ['STAMP', 'DATE', 'TIME', 'NUMBERING', 'INT'] as const;
+/** What a list or a condition goes on after, on the next line too. */
+const CONTINUING: ReadonlySet<string> = new Set([',', '.', '(', 'or', 'and', 'not']);
 /** Deeper parentheses than any condition needs; a parser that descends cannot go on for ever. */
 const DEEPEST_PARENTHESIS = 64;
 
@@ -107,7 +109,14 @@ export class Scanner {
     }
 
     private nameType(image: string): TokenType {
-        return /^[IVX]+$/.test(image) ? this.terminal('ROMAN') : this.terminal('ID');
+        if (/^[IVX]+$/.test(image)) return this.terminal('ROMAN');
+        return this.fresh && !this.continuesLine() ? this.terminal('ID') : this.types.innerName;
+    }
+
+    /** Whether the last line cannot have ended where it did. */
+    private continuesLine(): boolean {
+        const previous = this.tokens[this.tokens.length - 1];
+        return previous !== undefined && CONTINUING.has(previous.image);
     }
 
     private text(): void {

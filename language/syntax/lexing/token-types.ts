@@ -30,6 +30,8 @@ export interface KeywordTokens {
 
 /** All token types of the grammar, sorted by how the lexer finds them. */
 export interface VigilTokenTypes {
+    /** A name inside a line. One that begins its line is an ID and no NAME, so that a damaged line does not take it along. */
+    readonly innerName: TokenType;
     readonly keywords: ReadonlyMap<string, KeywordTokens>;
     readonly terminals: ReadonlyMap<string, TokenType>;
     readonly patterns: ReadonlyMap<string, RegExp>;
@@ -63,12 +65,14 @@ export function tokenTypesOf(grammar: Grammar): VigilTokenTypes {
     }
     const keywords = new Map<string, KeywordTokens>();
     for (const word of words) keywords.set(word, keywordTypes(word, name, party));
-    const all = [...[...keywords.values()].flatMap(({ leading, inner }) => (leading === inner ? [leading] : [leading, inner])), ...terminals.values()];
-    return { keywords, terminals, patterns, all };
+    const id = terminals.get('ID');
+    const innerName = createToken({ name: 'ID (inside a line)', pattern: Lexer.NA, categories: [...(id ? [id] : []), name, party], label: LABELS['NAME'] });
+    const all = [innerName, ...[...keywords.values()].flatMap(({ leading, inner }) => (leading === inner ? [leading] : [leading, inner])), ...terminals.values()];
+    return { innerName, keywords, terminals, patterns, all };
 }
 
 function terminalType(terminal: string, name: TokenType, party: TokenType): TokenType {
-    const categories = terminal === 'ID' || terminal === 'ROMAN' ? [name, party] : [];
+    const categories = terminal === 'ROMAN' ? [name, party] : [];
     return createToken({ name: terminal, pattern: Lexer.NA, categories, label: LABELS[terminal] ?? terminal });
 }
 

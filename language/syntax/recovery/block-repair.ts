@@ -4,7 +4,9 @@ import { rangeOfToken } from '../messages.ts';
 import type { SyntaxProblem } from '../problem.ts';
 import { closestWord } from '../similar-words.ts';
 import type { Block, BlockStructure } from './blocks.ts';
-import { isBrace, splitLines, tokenLike } from './token-lines.ts';
+import { damageOf } from './block-damage.ts';
+import type { Damage } from './block-damage.ts';
+import { beginsLine, isBrace, splitLines, tokenLike } from './token-lines.ts';
 
 /** The tokens of a text with its blocks mended. */
 export interface RepairedTokens {
@@ -21,36 +23,8 @@ export interface RepairedTokens {
  */
 export function repairBlocks(tokens: IToken[], types: VigilTokenTypes, structure: BlockStructure): RepairedTokens {
     const damage = damageOf(tokens, structure);
-    if (damage === 'none') return { tokens, problems: [] };
-    return new BlockRepair(types, structure, damage === 'braces').repair(tokens);
-}
-
-type Damage = 'none' | 'words' | 'braces';
-
-function damageOf(tokens: readonly IToken[], structure: BlockStructure): Damage {
-    let depth = 0;
-    let headed = false;
-    let damage: Damage = 'none';
-    let previous: IToken | undefined;
-    for (const token of tokens) {
-        const name = token.tokenType.name;
-        if (name === '{') {
-            if (!headed) damage = 'words';
-            headed = false;
-            depth++;
-        } else if (name === '}') {
-            if (headed || --depth < 0) return 'braces';
-        } else if (structure.byWord.has(name) && beginsLine(token, previous)) {
-            if (headed) return 'braces';
-            headed = true;
-        }
-        previous = token;
-    }
-    return depth !== 0 || headed ? 'braces' : damage;
-}
-
-function beginsLine(token: IToken, previous: IToken | undefined): boolean {
-    return !previous || isBrace(previous) || (token.startLine ?? 0) > (previous.endLine ?? 0);
+    if (!damage) return { tokens, problems: [] };
+    return new BlockRepair(types, structure, damage).repair(tokens);
 }
 
 interface OpenBlock {
@@ -62,31 +36,34 @@ interface OpenBlock {
 class BlockRepair {
     private readonly types: VigilTokenTypes;
     private readonly structure: BlockStructure;
-    private readonly mendBraces: boolean;
+    private readonly damage: Damage;
+    private lines: IToken[][] = [];
     private readonly result: IToken[] = [];
     private readonly problems: SyntaxProblem[] = [];
     private readonly open: OpenBlock[] = [];
 
-    constructor(types: VigilTokenTypes, structure: BlockStructure, mendBraces: boolean) {
+    constructor(types: VigilTokenTypes, structure: BlockStructure, damage: Damage) {
         this.types = types;
         this.structure = structure;
-        this.mendBraces = mendBraces;
+        this.damage = damage;
     }
 
     repair(tokens: readonly IToken[]): RepairedTokens {
-        const lines = splitLines(tokens);
-        lines.forEach((line, index) => this.line(line, lines[index + 1]));
+        this.lines = splitLines(tokens);
+        this.lines.forEach((line, index) => this.line(line, index));
         const last = this.result[this.result.length - 1];
-        while (this.mendBraces && last && this.open.length > 0) this.insertClosing(last);
+        while (this.damage.braces && last && this.open.length > 0) this.insertClosing(last);
         return { tokens: this.result, problems: this.problems };
     }
 
-    private line(written: IToken[], next: IToken[] | undefined): void {
+    private line(written: IToken[], index: number): void {
         const [first] = written;
         if (!first) return;
-        if (this.mendBraces) this.closeByIndentation(first);
-        const line = this.header(written, next);
-        const braces = this.mendBraces ? this.mendedBraces(line, next) : line;
+        const next = this.lines[index + 1];
+        if (this.damage.braces) this.closeByIndentation(first);
+        if (this.damage.surplus > 0) this.openMissing(first, index);
+        const line = this.header(written, index);
+        const braces = this.damage.braces ? this.mendedBraces(line, next) : line;
         const indentation = indentationOf(written);
         let header: Block | undefined;
         let previous: IToken | undefined;
@@ -130,21 +107,42 @@ class BlockRepair {
         return this.open[this.open.length - 1]?.block ?? this.structure.file;
     }
 
+    /** Inserts a header where a line belongs to a block that nothing began, and a brace closes one too many. */
+    private openMissing(first: IToken, index: number): void {
+        if (this.current().leaders.has(first.tokenType.name) || first.tokenType.name === '}' || this.continuesHeader()) return;
+        const following = this.lines.slice(index);
+        const end = following.find((line) => indentationOf(line) < indentationOf([first]));
+        if (end?.[0]?.tokenType.name !== '}') return;
+        const word = this.wordFitting(following, this.candidates().filter((candidate) => this.structure.byWord.get(candidate)?.leaders.has(first.tokenType.name)), []);
+        if (!word) return;
+        this.problems.push({ code: 'syntax-error', range: rangeOfToken(first), message: `‘${word} … {’ is missing before this line.` });
+        const block = this.structure.byWord.get(word);
+        if (block) this.open.push({ block, indentation: (first.startColumn ?? 1) - 2, line: first.startLine ?? 1 });
+        this.result.push(this.virtual(word, first, 'before'), this.virtual('{', first, 'before'));
+    }
+
+    private candidates(): string[] {
+        return [...this.current().leaders].filter((word) => this.structure.byWord.has(word));
+    }
+
     /** The line with its block word, where an opening brace shows that it begins a block. */
-    private header(line: IToken[], next: IToken[] | undefined): IToken[] {
+    private header(line: IToken[], index: number): IToken[] {
         const [first] = line;
         const brace = line.findIndex(({ tokenType }) => tokenType.name === '{');
-        if (!first || brace < 0 || this.continuesHeader() || this.structure.byWord.has(first.tokenType.name)) return line;
+        if (!first || brace < 0 || this.continuesHeader()) return line;
 
-        const candidates = [...this.current().leaders].filter((word) => this.structure.byWord.has(word));
-        const misplaced = line.findIndex(({ image }, index) => index > 0 && index < 4 && candidates.includes(image));
+        const candidates = this.candidates();
+        if (candidates.includes(first.tokenType.name)) return withBraceLast(line);
+        const misplaced = line.findIndex(({ image }, position) => position > 0 && position < 4 && candidates.includes(image));
         if (misplaced > 0) return this.withoutBeforeWord(line, misplaced);
+        if (this.structure.byWord.has(first.tokenType.name)) return line;
         const meant = /^[a-z]/i.test(first.image) ? closestWord(first.image, candidates) : undefined;
         if (meant) return [this.reread(first, meant), ...line.slice(1)];
-        const fitting = this.wordFitting(line.length > brace + 1 ? line.slice(brace + 1) : (next ?? []), candidates);
+        const inner = line.slice(brace + 1);
+        const fitting = this.wordFitting(inner.length > 0 ? [] : this.lines.slice(index + 1), candidates, inner);
         if (!fitting) return line;
         this.problems.push({ code: 'syntax-error', range: rangeOfToken(first), message: `The word that begins this block is missing; its lines are those of ‘${fitting}’.` });
-        const replaced = first.tokenType.name === 'ID' && ['ID', 'ROMAN'].includes(line[1]?.tokenType.name ?? '');
+        const replaced = first.tokenType.name === 'ID' && /^(ID|ROMAN)/.test(line[1]?.tokenType.name ?? '');
         return [this.virtual(fitting, first, 'before'), ...line.slice(replaced ? 1 : 0)];
     }
 
@@ -174,11 +172,22 @@ class BlockRepair {
         return { ...token, ...this.typeOf(meant) };
     }
 
-    private wordFitting(inner: readonly IToken[], candidates: readonly string[]): string | undefined {
-        const [first] = inner;
-        if (!first) return undefined;
-        const name = [...this.types.keywords.keys()].find((word) => word === first.image) ?? first.tokenType.name;
-        return candidates.find((word) => this.structure.byWord.get(word)?.leaders.has(name));
+    /** The block word to which most of the lines belong that follow at one depth. */
+    private wordFitting(lines: readonly IToken[][], candidates: readonly string[], inner: readonly IToken[]): string | undefined {
+        const indentation = indentationOf(lines[0] ?? []);
+        const leading = [...inner.slice(0, 1)];
+        for (const line of lines.slice(0, 50)) {
+            if (indentationOf(line) < indentation) break;
+            if (line[0] && indentationOf(line) === indentation) leading.push(line[0]);
+        }
+        let fitting: string | undefined;
+        let most = 0;
+        for (const word of candidates) {
+            const leaders = this.structure.byWord.get(word)?.leaders;
+            const count = leading.filter(({ image, tokenType }) => leaders?.has(tokenType.name) || leaders?.has(image)).length;
+            if (count > most) [fitting, most] = [word, count];
+        }
+        return fitting;
     }
 
     /** The line with the braces that belong to it. */
@@ -190,46 +199,41 @@ class BlockRepair {
     private headerBraces(line: IToken[], next: IToken[] | undefined, block: Block): IToken[] {
         const kept = line.filter((token, index) => token.tokenType.name !== '{' || line[index - 1]?.tokenType.name !== '{' || this.drop(token));
         const last = kept[kept.length - 1];
-        if (!last || kept.some(({ tokenType }) => tokenType.name === '{')) return this.withoutStrayClosing(kept, 0);
+        if (!last || kept.some(({ tokenType }) => tokenType.name === '{')) return this.withoutStrayClosing(kept);
         const inner = kept.findIndex((token, index) => index > 0 && block.leaders.has(token.image));
         if (inner > 0 && last.tokenType.name === '}') return [...kept.slice(0, inner), this.missing('{', kept[inner - 1] ?? last), ...kept.slice(inner)];
         if (next && next[0]?.tokenType.name === '{') return kept;
-        return [...this.withoutStrayClosing(kept, 0), this.missing('{', last)];
+        return [...this.withoutStrayClosing(kept), this.missing('{', last)];
     }
 
     /** A line that is no header has no opening brace, and a closing one only where it ends its block. */
     private lineBraces(line: IToken[], next: IToken[] | undefined): IToken[] {
         if (this.continuesHeader()) return line;
         const kept = line.filter((token) => token.tokenType.name !== '{' || this.drop(token));
-        const [first] = kept;
-        if (first?.tokenType.name === '}') return this.withoutStrayClosing(this.closesSomething(first) ? kept : kept.filter((token) => token !== first || this.drop(token)), this.open.length);
-        const last = kept[kept.length - 1];
-        const early = last?.tokenType.name === '}' && next?.[0] !== undefined && this.continues(next[0]) && indentationOf(next) >= indentationOf(line);
-        return this.withoutStrayClosing(kept, early ? 0 : this.open.length);
+        let height = this.open.length;
+        return kept.filter((token, index) => {
+            if (token.tokenType.name !== '}') return true;
+            const followed = kept.slice(index + 1).some(({ tokenType }) => tokenType.name !== '}');
+            const block = this.open[height - 1];
+            if (!block || followed || this.isStray(token, index === 0, block, next)) return this.drop(token);
+            height--;
+            return true;
+        });
     }
 
-    private continues(next: IToken): boolean {
-        return this.leaders(this.open.length).has(next.tokenType.name) && !this.leaders(this.open.length - 1).has(next.tokenType.name);
+    /** Whether a brace cannot close this block: the next line is still in it, or the brace itself stands deeper. */
+    private isStray(brace: IToken, beginsLine: boolean, { indentation }: OpenBlock, next: IToken[] | undefined): boolean {
+        return beginsLine ? indentationOf([brace]) > indentation : next !== undefined && indentationOf(next) > indentation;
     }
 
-    /** A brace that begins its line, deeper than the block that is open: its partner was closed before. */
-    private closesSomething(brace: IToken): boolean {
-        const top = this.open[this.open.length - 1];
-        return top !== undefined && (brace.startColumn ?? 1) - 1 <= top.indentation;
-    }
-
-    /** Leaves out closing braces that have other tokens after them, or more of them than blocks are open. */
-    private withoutStrayClosing(line: IToken[], available: number): IToken[] {
-        let depth = available;
+    /** Leaves out the closing braces of a header that opens nothing for them. */
+    private withoutStrayClosing(line: IToken[]): IToken[] {
+        let depth = 0;
         return line.filter((token, index) => {
             if (token.tokenType.name === '{') depth++;
             if (token.tokenType.name !== '}') return true;
             const followed = line.slice(index + 1).some(({ tokenType }) => tokenType.name !== '}');
-            if (depth > 0 && !followed) {
-                depth--;
-                return true;
-            }
-            return this.drop(token);
+            return depth > 0 && !followed ? depth-- > 0 : this.drop(token);
         });
     }
 
@@ -264,4 +268,12 @@ class BlockRepair {
 
 function indentationOf(line: readonly IToken[]): number {
     return (line[0]?.startColumn ?? 1) - 1;
+}
+
+/** A header whose title got behind its brace. */
+function withBraceLast(line: IToken[]): IToken[] {
+    const brace = line.findIndex(({ tokenType }) => tokenType.name === '{');
+    const opening = line[brace];
+    if (!opening || line[brace + 1]?.tokenType.name !== 'STRING' || line[brace + 2] !== undefined) return line;
+    return [...line.slice(0, brace), ...line.slice(brace + 1), opening];
 }

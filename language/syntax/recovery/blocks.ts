@@ -8,7 +8,7 @@ export interface Block {
     readonly word: string;
     /** The rule of its lines. */
     readonly lineRule: string;
-    /** The token types that can begin one of its lines. */
+    /** The token types that can begin a line in it. */
     readonly leaders: ReadonlySet<string>;
 }
 
@@ -47,7 +47,7 @@ function blockOf(rule: GrammarAST.ParserRule): Block | undefined {
     const lineRule = lines.terminal.rule.ref;
     if (!GrammarAST.isParserRule(lineRule)) return undefined;
     const word = rule.entry ? '' : (firstKeyword(rule) ?? '');
-    return { rule: rule.name, word, lineRule: lineRule.name, leaders: firstOf(lineRule.definition).tokens };
+    return { rule: rule.name, word, lineRule: lineRule.name, leaders: innerFirst(lines) };
 }
 
 function repeatsLines(assignment: GrammarAST.Assignment, rule: GrammarAST.ParserRule): boolean {
@@ -57,6 +57,14 @@ function repeatsLines(assignment: GrammarAST.Assignment, rule: GrammarAST.Parser
     if (!GrammarAST.isGroup(group)) return false;
     const next = group.elements[group.elements.indexOf(assignment) + 1];
     return GrammarAST.isKeyword(next) && next.value === '}';
+}
+
+/** What can follow the opening brace; for a duty its provisions as well as its lines. */
+function innerFirst(lines: GrammarAST.Assignment): ReadonlySet<string> {
+    const group = lines.$container;
+    if (!GrammarAST.isGroup(group)) return firstOf(lines).tokens;
+    const opening = group.elements.findIndex((element) => GrammarAST.isKeyword(element) && element.value === '{');
+    return new Set(group.elements.slice(opening + 1, -1).flatMap((element) => [...firstOf(element).tokens]));
 }
 
 function firstKeyword(rule: GrammarAST.ParserRule): string | undefined {

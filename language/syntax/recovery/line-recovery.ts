@@ -25,6 +25,7 @@ interface Recognizer {
     getCurrRuleFullName(): string;
     shortRuleNameToFullName(short: number): string;
     getTokenToInsert(type: TokenType): IToken;
+    isInCurrentRuleReSyncSet(type: TokenType): boolean;
     getFollowsForInRuleRecovery(type: TokenType, index: number): TokenType[];
     doSingleRepetition(action: () => unknown): boolean;
     SAVE_ERROR(error: Error): Error;
@@ -36,7 +37,7 @@ interface Recognizer {
 }
 
 const REPLACED = ['attemptInRepetitionRecovery', 'invokeRuleCatch', 'consumeInternalRecovery', 'raiseNoAltException', 'raiseEarlyExitException'] as const;
-const READ = ['LA', 'consumeToken', 'tokenMatcher', 'getCurrRuleFullName', 'shortRuleNameToFullName', 'getTokenToInsert', 'getFollowsForInRuleRecovery', 'doSingleRepetition', 'SAVE_ERROR'] as const;
+const READ = ['LA', 'consumeToken', 'tokenMatcher', 'getCurrRuleFullName', 'shortRuleNameToFullName', 'getTokenToInsert', 'isInCurrentRuleReSyncSet', 'getFollowsForInRuleRecovery', 'doSingleRepetition', 'SAVE_ERROR'] as const;
 
 function isRecognizer(candidate: object): candidate is Recognizer {
     return [...REPLACED, ...READ].every((member) => typeof Reflect.get(candidate, member) === 'function');
@@ -90,8 +91,13 @@ class LineRecovery {
             this.skipToLine(this.blockDepth(this.parser.RULE_STACK_IDX));
             return recovered(error);
         }
-        if (this.parser.RULE_STACK_IDX > 0) throw error;
-        this.parser.currIdx = this.parser.tokVectorLength - 1;
+        if (this.parser.RULE_STACK_IDX === 0) {
+            this.parser.currIdx = this.parser.tokVectorLength - 1;
+            return recovered(error);
+        }
+        const distance = this.nextLine();
+        if (!this.parser.isInCurrentRuleReSyncSet(this.parser.LA(distance).tokenType)) throw error;
+        this.parser.currIdx += distance - 1;
         return recovered(error);
     }
 
@@ -101,20 +107,32 @@ class LineRecovery {
         if (type.name === '{') return this.openingBrace(type, error);
         if (type.name === '}') return this.parser.getTokenToInsert(type);
 
-        const found = this.parser.LA(1);
-        if (this.beginsLine(1) || isBrace(found)) throw error;
-        if (isMisspelt(found, type)) {
-            this.parser.consumeToken();
-            return this.parser.getTokenToInsert(type);
+        const follows = this.parser.getFollowsForInRuleRecovery(type, index);
+        const canFollow = (token: IToken) => follows.some((next) => this.parser.tokenMatcher(token, next));
+        const distance = this.nextLine();
+        if (distance > 1) {
+            const found = this.parser.LA(1);
+            if (isMisspelt(found, type)) {
+                this.parser.consumeToken();
+                return this.parser.getTokenToInsert(type);
+            }
+            const rightOneNext = distance > 2 && this.parser.tokenMatcher(this.parser.LA(2), type);
+            if (rightOneNext && (!isName(type) || !canFollow(found))) {
+                this.parser.consumeToken();
+                return this.take();
+            }
+            if (canFollow(found)) return this.parser.getTokenToInsert(type);
         }
-        if (this.parser.getFollowsForInRuleRecovery(type, index).some((next) => this.parser.tokenMatcher(found, next))) {
-            return this.parser.getTokenToInsert(type);
-        }
-        if (!this.beginsLine(2) && this.parser.tokenMatcher(this.parser.LA(2), type)) {
-            this.parser.consumeToken();
-            return this.take();
-        }
-        throw error;
+        if (!canFollow(this.parser.LA(distance))) throw error;
+        this.parser.currIdx += distance - 1;
+        return this.parser.getTokenToInsert(type);
+    }
+
+    /** How far ahead the next token is that begins a line, or is a brace that ends one. */
+    private nextLine(): number {
+        let distance = 1;
+        while (!this.beginsLine(distance) && this.parser.LA(distance).tokenType.name !== '}') distance++;
+        return distance;
     }
 
     /** Reports that none of the alternatives, or no first repetition, is there. */
@@ -209,8 +227,12 @@ function plainName(rule: string): string {
     return rule.endsWith('\u200B') ? rule.slice(0, -1) : rule;
 }
 
+function isName(type: TokenType): boolean {
+    return /^[A-Z]/.test(type.name);
+}
+
 function isMisspelt(token: IToken, expected: TokenType): boolean {
-    return token.tokenType.name === 'ID' && /^[a-z]/.test(expected.name) && closestWord(token.image, [expected.name]) !== undefined;
+    return token.tokenType.name.startsWith('ID') && /^[a-z]/.test(expected.name) && closestWord(token.image, [expected.name]) !== undefined;
 }
 
 function isRecognitionError(error: unknown): error is Error & IRecognitionException {

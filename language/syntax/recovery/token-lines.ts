@@ -26,3 +26,8 @@ export function tokenLike(beside: IToken, type: { tokenType: TokenType; tokenTyp
             : { startOffset: endOffset, startLine: endLine, startColumn: endColumn, endOffset, endLine, endColumn };
     return { image: '', ...place, ...type, isInsertedInRecovery: true };
 }
+
+/** Whether a token is the first of its line, or stands right after a brace. */
+export function beginsLine(token: IToken, previous: IToken | undefined): boolean {
+    return !previous || isBrace(previous) || (token.startLine ?? 0) > (previous.endLine ?? 0);
+}
