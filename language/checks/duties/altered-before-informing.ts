@@ -1,0 +1,42 @@
+import type { DocketEntry } from '../../docket/entry.ts';
+import type { CaseEvent } from '../../facts/case-file.ts';
+import { defineCheck } from '../check.ts';
+import { listed } from '../wording.ts';
+import { aboutEntry, caveatsOf, recipientOf } from './owed.ts';
+
+/** `altered-before-informing`: a system was changed in the course of an investigation before those who must be told of it were. */
+export const alteredBeforeInforming = defineCheck({
+    code: 'altered-before-informing',
+    severity: 'error',
+    title: 'A system was altered before everybody who must be informed of it had been',
+    *onIncident(scope) {
+        for (const { event, entries } of breachesByLine(scope.docket.entries)) {
+            const [entry] = entries;
+            if (!entry) continue;
+            const about = aboutEntry(scope, entry, 'error', event.range);
+            const uninformed = entries.flatMap(({ recipient }) => recipient ?? []);
+            const subject = event.subject ?? 'the system';
+            yield {
+                ...about,
+                message: `${entry.party} altered ${subject} before it had informed ${listed(entries.map(recipientOf))} of the alteration; a later evaluation of the causes may no longer be possible.${caveatsOf(entry, scope.workspace)}`,
+                advice: `Inform them at once and preserve the former state. Where they had been informed, add the line: \`DATE ${entry.party} informed ${uninformed.length === 0 ? 'AUTHORITY' : uninformed.join(', ')} of alteration\`. An emergency measure is written as \`suspended\` or \`disabled\`.`,
+                data: { ...about.data, subject, recipients: uninformed },
+            };
+        }
+    },
+});
+
+/** Each breaching line once a duty and party, with the entries of all recipients that it breached. */
+function breachesByLine(entries: readonly DocketEntry[]): Iterable<{ readonly event: CaseEvent; readonly entries: DocketEntry[] }> {
+    const lines = new Map<string, { readonly event: CaseEvent; readonly entries: DocketEntry[] }>();
+    for (const entry of entries) {
+        if (entry.status !== 'breached') continue;
+        for (const event of entry.breaches) {
+            const key = [entry.duty, entry.party, ...event.range].join('\n');
+            const line = lines.get(key);
+            if (line) line.entries.push(entry);
+            else lines.set(key, { event, entries: [entry] });
+        }
+    }
+    return lines.values();
+}

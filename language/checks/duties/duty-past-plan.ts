@@ -1,0 +1,33 @@
+import { defineCheck } from '../check.ts';
+import { whenInWords } from '../wording.ts';
+import { aboutEntry, arisesAt, caveatsOf, datesOf, howToRecord, isAfterEnd, whatIsOwed, whyLater } from './owed.ts';
+
+/** `duty-past-plan`: the cautious date has passed, and only a later reading of the limit still saves the duty, or saved it. */
+export const dutyPastPlan = defineCheck({
+    code: 'duty-past-plan',
+    severity: 'warning',
+    title: 'A duty is past its cautious date, and only a later reading of its limit saves it',
+    *onIncident(scope) {
+        for (const entry of scope.docket.entries) {
+            const { status, planBy, fulfilled } = entry;
+            if (!planBy) continue;
+            const caveats = caveatsOf(entry, scope.workspace);
+            const why = whyLater(entry);
+            const later = why === '' ? '' : ` ${why}`;
+            if (status === 'due' && scope.asOf >= planBy.ends) {
+                yield {
+                    ...aboutEntry(scope, entry, 'warning', arisesAt(scope, entry)),
+                    message: `${whatIsOwed(entry)} The cautious date has passed. ${datesOf(entry)}${later}${caveats}`,
+                    advice: `${howToRecord(entry)} Do not rely on the later date without having it confirmed.`,
+                };
+            }
+            if (status === 'met' && fulfilled && !entry.neverAchievable && isAfterEnd(fulfilled, planBy)) {
+                yield {
+                    ...aboutEntry(scope, entry, 'info', fulfilled.event.range),
+                    message: `${whatIsOwed(entry)} It was done on ${whenInWords(fulfilled.at)}, in time, but after the cautious date. ${datesOf(entry)}${later}${caveats}`,
+                    advice: 'Keep a note of why the later date was relied on; an authority may count from the earlier one.',
+                };
+            }
+        }
+    },
+});

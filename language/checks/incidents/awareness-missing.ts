@@ -1,0 +1,20 @@
+import { defineCheck } from '../check.ts';
+import { whenInWords } from '../wording.ts';
+
+/** `awareness-missing`: something is known of an incident, and no line says that anybody became aware of it. */
+export const awarenessMissing = defineCheck({
+    code: 'awareness-missing',
+    severity: 'warning',
+    title: 'Something was found, noticed or passed on, and nobody became aware of the incident',
+    *onIncident({ caseFile, events }) {
+        if (events.some((event) => event.verb === 'became-aware')) return;
+        const sign = events.find(({ verb }) => verb === 'found' || verb === 'received-notice' || verb === 'informed');
+        if (!sign) return;
+        yield {
+            at: sign.range,
+            message: `By ${whenInWords(sign.at)} somebody knew of the incident, and no line says who became aware of it and when. Limits count from awareness, so they cannot be dated here.`,
+            advice: 'Add `DATE PARTY became aware` for each party, dated by the first person in it, or acting for it, who knew.',
+            data: { incident: caseFile.name, ...(sign.party === undefined ? {} : { party: sign.party }) },
+        };
+    },
+});

@@ -1,0 +1,72 @@
+import type { Law } from '../../docket/law.ts';
+import type { IncidentScope } from '../check.ts';
+import type { Range } from '../../syntax/range.ts';
+import { defineCheck } from '../check.ts';
+import { listed } from '../wording.ts';
+import { wordsForDeath } from './words-for-death.ts';
+
+const words: ReadonlySet<string> = new Set(Object.values(wordsForDeath).flat());
+
+/** `death-unrecorded`: a text speaks of somebody's death and no line finds or rules it out. */
+export const deathUnrecorded = defineCheck({
+    code: 'death-unrecorded',
+    severity: 'hint',
+    title: 'A text speaks of a death, and no finding does',
+    *onIncident(scope) {
+        const spoken = firstMention(scope);
+        if (!spoken) return;
+
+        // Which findings are about a death is said by their titles in the law.
+        const deaths = findingsOfDeath(scope.law);
+        const [first] = deaths;
+        if (first === undefined || scope.events.some(({ findings }) => findings.some((finding) => isAmong(finding, deaths, scope.law))))
+            return;
+        const titles = deaths.map((id) => `${id} ("${scope.law.findings.get(id)?.title ?? id}")`);
+        yield {
+            at: spoken.at,
+            message: `This text speaks of a death ("${spoken.word}"), and no line finds or rules one out. Shorter limits may depend on it: ${listed(titles, 'or')}.`,
+            advice: `If somebody died, add \`DATE found ${nameIn(first)}\`, dated when that became known. If not, \`DATE ruled out ${nameIn(first)}\` says so.`,
+            data: { findings: deaths, word: spoken.word },
+        };
+    },
+});
+
+interface Mention {
+    readonly word: string;
+    readonly at: Range;
+}
+
+/** The first text of an incident in which one of the words stands: its fields, then its lines. */
+function firstMention({ caseFile, events }: IncidentScope): Mention | undefined {
+    const { incident } = caseFile;
+    for (const { value, range } of incident.fields) {
+        const word = value.known ? wordOfDeathIn(value.text) : undefined;
+        if (word !== undefined) return { word, at: range };
+    }
+    for (const { source, range } of events) {
+        const word = source.detail === undefined ? undefined : wordOfDeathIn(source.detail);
+        if (word !== undefined) return { word, at: range };
+    }
+    const word = incident.title === undefined ? undefined : wordOfDeathIn(incident.title);
+    return word === undefined ? undefined : { word, at: incident.name.range };
+}
+
+function wordOfDeathIn(text: string): string | undefined {
+    return text
+        .toLowerCase()
+        .split(/[^\p{L}]+/u)
+        .find((word) => words.has(word));
+}
+
+function findingsOfDeath(law: Law): readonly string[] {
+    return [...law.findings.values()].filter(({ title }) => wordOfDeathIn(title) !== undefined).map(({ id }) => id);
+}
+
+function isAmong(finding: string, deaths: readonly string[], law: Law): boolean {
+    const ancestors = law.findings.get(finding)?.ancestors;
+    return deaths.some((death) => death === finding || ancestors?.has(death) === true);
+}
+
+function nameIn(id: string): string {
+    return id.slice(id.indexOf('.') + 1);
+}

@@ -1,0 +1,19 @@
+import { defineCheck } from '../check.ts';
+import { whenInWords } from '../wording.ts';
+
+/** `event-in-future`: a line tells something that has not happened yet. */
+export const eventInFuture = defineCheck({
+    code: 'event-in-future',
+    severity: 'warning',
+    title: 'A line of a timeline is dated in the future',
+    *onIncident({ caseFile, asOf }) {
+        for (const event of caseFile.events) {
+            if (event.at.instant <= asOf || (event.struckFrom !== undefined && event.struckFrom <= asOf)) continue;
+            yield {
+                at: event.range,
+                message: `This line is dated ${whenInWords(event.at)}, which has not come yet. Until then it counts for nothing: no duty arises from it, and none is met by it.`,
+                advice: 'A timeline tells what has happened. Correct the date, or write an intention as `announced … by DATE`.',
+            };
+        }
+    },
+});

@@ -1,0 +1,80 @@
+import type { CaseEvent } from '../../facts/case-file.ts';
+import type { Instant } from '../../time/instant.ts';
+import { defineCheck } from '../check.ts';
+import { whenInWords } from '../wording.ts';
+
+interface Placed {
+    readonly event: CaseEvent;
+    readonly at: Instant;
+}
+
+/** A line and those in order before it. */
+interface Chain {
+    readonly line: Placed;
+    readonly at: Instant;
+    readonly before: Chain | undefined;
+}
+
+/** `event-out-of-order`: the lines of a timeline do not follow each other in time. */
+export const eventOutOfOrder = defineCheck({
+    code: 'event-out-of-order',
+    severity: 'warning',
+    title: 'A line of a timeline does not stand in the order of time',
+    *onIncident({ caseFile }) {
+        const lines = linesAsWritten(caseFile.events);
+        const inOrder = longestInOrder(lines);
+        if (inOrder.length === lines.length) return;
+
+        const placed = new Set(inOrder);
+        for (const line of lines) {
+            if (placed.has(line)) continue;
+            const next = inOrder[countUpTo(line.at, inOrder)];
+            const neighbour = (next ?? inOrder.at(-1))?.event;
+            const place = next ? 'before' : 'after';
+            yield {
+                at: line.event.range,
+                message: `This line is dated ${whenInWords(line.event.at)}${neighbour ? ` and belongs ${place} the line of ${whenInWords(neighbour.at)}` : ''}. Nothing is counted wrongly for it, but a reader may be misled, or the date is.`,
+                advice: 'Sort the timeline, or correct the date.',
+                ...(neighbour
+                    ? { related: [{ location: { file: caseFile.path, range: neighbour.range }, message: `It belongs ${place} this line` }] }
+                    : {}),
+            };
+        }
+    },
+});
+
+/** In the order of the file; a line that has a day only stands at any hour of it that fits the line before. */
+function linesAsWritten(events: readonly CaseEvent[]): readonly Placed[] {
+    const written = [...events].sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
+    const lines: Placed[] = [];
+    for (const event of written) {
+        const before = lines.at(-1);
+        const fits = event.at.dayOnly && before && before.event.at.day === event.at.day && before.at > event.at.instant;
+        lines.push({ event, at: fits ? before.at : event.at.instant });
+    }
+    return lines;
+}
+
+/** The most lines that stand in order, so that as few as possible are said to be misplaced. */
+function longestInOrder(lines: readonly Placed[]): readonly Placed[] {
+    const ends: Chain[] = [];
+    for (const line of lines) {
+        const index = countUpTo(line.at, ends);
+        ends[index] = { line, at: line.at, before: index > 0 ? ends[index - 1] : undefined };
+    }
+    const inOrder: Placed[] = [];
+    for (let chain: Chain | undefined = ends.at(-1); chain; chain = chain.before) inOrder.push(chain.line);
+    return inOrder.reverse();
+}
+
+/** How many of these lines, which stand in order, are not later than an instant. */
+function countUpTo(at: Instant, lines: readonly { readonly at: Instant }[]): number {
+    let low = 0;
+    let high = lines.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((lines[middle]?.at ?? Infinity) <= at) low = middle + 1;
+        else high = middle;
+    }
+    return low;
+}

@@ -1,0 +1,79 @@
+import type { CaseEvent } from '../../facts/case-file.ts';
+import type { Verb } from '../../facts/incident-source.ts';
+import { defineCheck } from '../check.ts';
+import { whenInWords } from '../wording.ts';
+import { isSameTime } from './order.ts';
+
+/** What cannot happen a second time unless something came between. The rest can, and is a repetition only at the same time. */
+const happensOnce: ReadonlySet<Verb> = new Set<Verb>(['occurred', 'ended', 'resolved', 'became-aware', 'found', 'causal-link', 'reached']);
+
+/** What is nothing but its text. */
+const toldByText: ReadonlySet<Verb> = new Set<Verb>([
+    'noted',
+    'detected',
+    'answered',
+    'decided',
+    'took-measures',
+    'took-corrective-action',
+    'suspended',
+    'disabled',
+    'altered',
+]);
+
+/** Lines told so far, by verb and by what they tell. */
+type Told = Map<Verb, Map<string, CaseEvent>>;
+
+/** `event-repeated`: the same happening stands in a timeline twice. */
+export const eventRepeated = defineCheck({
+    code: 'event-repeated',
+    severity: 'warning',
+    title: 'The same happening is told twice',
+    *onIncident({ caseFile, events }) {
+        const told: Told = new Map();
+        for (const event of events) {
+            const first = tell(event, told);
+            if (!first) continue;
+            const exact = isSameTime(first.at, event.at);
+            if (!exact && !happensOnce.has(event.verb)) continue;
+            yield {
+                at: event.range,
+                message: exact
+                    ? 'The same happening stands here twice.'
+                    : `The line of ${whenInWords(first.at)} says this already. The first one counts: a clock that it started is not started again.`,
+                advice: 'Strike the line that is wrong. If both are right, say how they differ: by their party, their states or what they concern.',
+                related: [{ location: { file: caseFile.path, range: first.range }, message: 'The same is said here' }],
+            };
+        }
+    },
+});
+
+/** The earlier line that tells the same; none the first time, or where something that came between makes it new. */
+function tell(event: CaseEvent, told: Told): CaseEvent | undefined {
+    forgetWhatEnded(event, told);
+    const alike = told.get(event.verb) ?? new Map<string, CaseEvent>();
+    told.set(event.verb, alike);
+    const key = keyOf(event);
+    const first = alike.get(key);
+    if (!first) alike.set(key, event);
+    return first;
+}
+
+/** A finding ruled out can be made again, and another degree of the causal link lies between two that are alike. */
+function forgetWhatEnded(event: CaseEvent, told: Told): void {
+    if (event.verb === 'ruled-out') {
+        const found = told.get('found');
+        for (const [key, before] of found ?? [])
+            if (before.findings.some((finding) => event.findings.includes(finding))) found?.delete(key);
+    }
+    if (event.verb === 'causal-link') {
+        const links = told.get('causal-link');
+        for (const [key, before] of links ?? []) if (before.degree !== event.degree) links?.delete(key);
+    }
+}
+
+/** Two lines with the same key tell the same, whenever it was. */
+function keyOf(event: CaseEvent): string {
+    const { party, others, subject, findings, stage, regime, milestone, degree, scope, states, alteration, source } = event;
+    const what = source.verb === 'requested' ? source.what : toldByText.has(event.verb) ? source.detail : undefined;
+    return JSON.stringify([party, others, subject, findings, stage, regime, milestone, degree, scope, states, alteration, what]);
+}

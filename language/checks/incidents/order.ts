@@ -1,0 +1,12 @@
+import type { When } from '../../facts/case-file.ts';
+
+/** Whether something certainly happened before something else; what has a day only may have happened at any hour of it. */
+export function isBefore(first: When, second: When): boolean {
+    if (first.dayOnly || second.dayOnly) return first.day < second.day;
+    return first.instant < second.instant;
+}
+
+/** Whether two lines are dated alike: the same instant, or the same day where that is all they say. */
+export function isSameTime(first: When, second: When): boolean {
+    return first.dayOnly === second.dayOnly && first.instant === second.instant;
+}

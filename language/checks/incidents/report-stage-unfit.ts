@@ -1,0 +1,34 @@
+import type { IncidentScope } from '../check.ts';
+import { defineCheck } from '../check.ts';
+import { listed } from '../wording.ts';
+
+/** `report-stage-unfit`: a report is of a stage that no duty towards its addressee asks for. */
+export const reportStageUnfit = defineCheck({
+    code: 'report-stage-unfit',
+    severity: 'warning',
+    title: 'A report is of a stage that no duty towards its addressee asks for',
+    *onIncident(scope) {
+        for (const event of scope.events) {
+            if (event.source.verb !== 'reported' || event.stage === undefined) continue;
+            const towards = scope.docket.entries.filter(
+                ({ recipient, stages }) => stages.length > 0 && recipient !== null && event.others.includes(recipient),
+            );
+            const asked = [...new Set(towards.flatMap(({ stages }) => stages))];
+            if (asked.length === 0 || namesTold(scope, event.stage).some((name) => asked.includes(name))) continue;
+            yield {
+                at: event.source.stage.range,
+                message: `No duty towards ${listed(event.others)} asks for a report of the stage ${event.source.stage.text}, so this one fulfils none. Asked for: ${listed(asked, 'or')}.`,
+                advice: 'Name the stage that was reported. A report under another regime says so: `under REGIME`.',
+                related: towards.slice(0, 1).map(({ law, title, basis }) => ({ location: law, message: `${title}, ${basis}` })),
+                data: { stage: event.stage, asked },
+            };
+        }
+    },
+});
+
+/** The stages that a report of this one tells as well, and what it brings up to date, by their simple names. */
+function namesTold({ law }: IncidentScope, stage: string): readonly string[] {
+    const told = [...(law.stages.get(stage)?.ancestors ?? [stage])];
+    const updated = told.flatMap((id) => law.stages.get(id)?.updates ?? []);
+    return [...told, ...updated].map((id) => law.stages.get(id)?.name ?? id);
+}

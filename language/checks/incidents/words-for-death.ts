@@ -1,0 +1,42 @@
+/**
+ * Words by which a text speaks of somebody's death, in the languages of the Union, in lower case.
+ * Words that software texts use of processes, errors or queues are left out where the language has others.
+ */
+export const wordsForDeath: Readonly<Record<string, readonly string[]>> = {
+    bg: ['смърт', 'смъртта', 'почина', 'починал', 'починала', 'загинал', 'загинала'],
+    cs: ['smrt', 'smrti', 'úmrtí', 'zemřel', 'zemřela', 'zemřeli'],
+    da: ['død', 'døde', 'dødsfald', 'afdøde', 'omkom'],
+    de: [
+        'tod',
+        'todes',
+        'todesfall',
+        'todesfälle',
+        'gestorben',
+        'starb',
+        'starben',
+        'verstarb',
+        'verstorben',
+        'verstorbene',
+        'verstorbenen',
+    ],
+    el: ['θάνατος', 'θάνατο', 'θανάτου', 'θάνατοι', 'απεβίωσε', 'πέθανε'],
+    en: ['death', 'deaths', 'died', 'deceased', 'fatality', 'fatalities'],
+    es: ['muerte', 'muertes', 'murió', 'murieron', 'falleció', 'fallecieron', 'fallecimiento', 'fallecido', 'fallecida'],
+    et: ['surm', 'surma', 'suri', 'surid', 'hukkus', 'hukkunud'],
+    fi: ['kuolema', 'kuoleman', 'kuoli', 'kuollut', 'kuolemantapaus', 'menehtyi'],
+    fr: ['mort', 'mortes', 'décès', 'décédé', 'décédée', 'décédés'],
+    ga: ['bás', 'báis'],
+    hr: ['smrt', 'smrti', 'umro', 'umrla', 'preminuo', 'preminula'],
+    hu: ['halál', 'halála', 'haláleset', 'meghalt', 'elhunyt'],
+    it: ['morte', 'morto', 'morta', 'morì', 'decesso', 'decessi', 'deceduto', 'deceduta'],
+    lt: ['mirtis', 'mirties', 'mirė', 'žuvo'],
+    lv: ['nāve', 'nāves', 'nomira', 'miris', 'mirusi'],
+    mt: ['mewt', 'miet', 'mietet'],
+    nl: ['dood', 'overleden', 'overleed', 'overlijden', 'stierf', 'stierven', 'gestorven', 'sterfgeval'],
+    pl: ['śmierć', 'śmierci', 'zmarł', 'zmarła', 'zmarli', 'zgon', 'zgonu'],
+    pt: ['morte', 'mortes', 'morreu', 'morreram', 'faleceu', 'falecimento', 'óbito', 'óbitos'],
+    ro: ['deces', 'decesul', 'decese', 'decedat', 'decedată', 'moarte', 'moartea', 'murit'],
+    sk: ['smrť', 'úmrtie', 'úmrtia', 'zomrel', 'zomrela', 'zomreli'],
+    sl: ['smrt', 'smrti', 'umrl', 'umrla', 'preminil'],
+    sv: ['död', 'dödsfall', 'avled', 'avliden', 'avlidna', 'omkommit'],
+};

@@ -1,0 +1,33 @@
+import type { Deadline } from '../docket/entry.ts';
+import type { When } from '../facts/case-file.ts';
+import { describeDay } from '../time/day.ts';
+import type { Day, Instant, Zone } from '../time/instant.ts';
+import { dayOf, formatInstant } from '../time/zone.ts';
+
+/** A day with its weekday, as findings write it: `Thu 16 Dec 2027`. */
+export function dayInWords(day: Day): string {
+    const [weekday = '', date = '', month = '', year = ''] = describeDay(day).split(' ');
+    return `${weekday.slice(0, 3)} ${date} ${month.slice(0, 3)} ${year}`;
+}
+
+/** A day and the time on the clocks of a zone: `Thu 16 Dec 2027, 14:20`. */
+export function instantInWords(instant: Instant, zone: Zone): string {
+    const [, time = ''] = formatInstant(instant, zone).split('T');
+    return `${dayInWords(dayOf(instant, zone))}, ${time.slice(0, 5)}`;
+}
+
+/** When something happened, as exactly as it was written: a day, or a day and a time. */
+export function whenInWords(when: When): string {
+    return when.dayOnly ? dayInWords(when.day) : instantInWords(when.instant, when.zone);
+}
+
+/** The end of a period: its last day, or for a period in hours the instant at which it ends. */
+export function endInWords(deadline: Deadline, zone: Zone): string {
+    return deadline.lastDay === undefined ? instantInWords(deadline.ends, zone) : dayInWords(deadline.lastDay);
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listed(items: readonly string[], conjunction: 'and' | 'or' = 'and'): string {
+    if (items.length < 2) return items.join('');
+    return `${items.slice(0, -1).join(', ')} ${conjunction} ${items.at(-1) ?? ''}`;
+}
