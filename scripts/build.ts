@@ -36,6 +36,28 @@ const programApart: Plugin = {
     },
 };
 
+/**
+ * Langium's core takes four small things from the protocol between editors and language servers. The command line speaks with
+ * no editor, and loading that protocol takes most of what a bare start of Node does.
+ */
+const noEditorProtocol: Plugin = {
+    name: 'no-editor-protocol',
+    setup(context) {
+        const rpc = join(root, 'node_modules/vscode-jsonrpc/lib/common');
+        context.onResolve({ filter: /^vscode-languageserver-protocol$/ }, ({ path }) => ({ path, namespace: 'no-editor' }));
+        context.onLoad({ filter: /.*/, namespace: 'no-editor' }, () => ({
+            resolveDir: root,
+            contents: `
+                export { CancellationToken, CancellationTokenSource } from ${JSON.stringify(join(rpc, 'cancellation.js'))};
+                export { Emitter } from ${JSON.stringify(join(rpc, 'events.js'))};
+                export const LSPErrorCodes = { ServerCancelled: -32802, RequestFailed: -32803 };
+                export class ResponseError extends Error {
+                    constructor(code, message) { super(message); this.code = code; }
+                }`,
+        }));
+    },
+};
+
 async function buildLauncher(folder: string): Promise<void> {
     await build({
         ...shared(),
@@ -63,6 +85,7 @@ async function buildProgram(folder: string): Promise<void> {
         chunkNames: 'parts/[name]-[hash]',
         outExtension: { '.js': '.mjs' },
         write: false,
+        plugins: [noEditorProtocol],
     });
     for (const file of outputFiles) {
         const parted = file.text.replaceAll(/(["'])(\.{1,2}\/[^"']+)\.mjs\1/g, '$1$2.cjs$1');
