@@ -38,12 +38,12 @@ function readParts(event: Partial<ast.Event>, at: WrittenInstant, parts: Parts):
     return { line, from, to, due, states };
 }
 
-/** The lines that need nobody who acts. */
+/** The lines that need nobody who acts. Without its `and` a second instant may be that of the next line. */
 function readHappening(event: Partial<ast.Event>, { line, from, to, states }: EventParts): TimelineEvent | undefined {
     switch (event.verb) {
         case 'occurred': {
             const occurred = { ...line, verb: event.verb, about: event.about === true, states };
-            if (from && to) return { ...occurred, between: { from, to } };
+            if (from && to && hasWord(event, 'and')) return { ...occurred, between: { from, to } };
             return hasWord(event, 'between') ? undefined : occurred;
         }
         case 'ended':
@@ -145,7 +145,7 @@ function readAddressedAct(event: Partial<ast.Event>, line: Acted, due: WrittenIn
         case 'reported':
             return stage && { ...line, verb, stage, others, ...reportedUnder(event) };
         case 'announced':
-            return stage && due && { ...line, verb, stage, others, due };
+            return stage && due && hasWord(event, 'by') ? { ...line, verb, stage, others, due } : undefined;
         case 'requested': {
             if (event.what === undefined) return undefined;
             const request = { ...line, verb, what: event.what, others };

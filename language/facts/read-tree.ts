@@ -39,7 +39,7 @@ export interface Parts {
 const NOWHERE: Range = [1, 1, 1, 1];
 const NO_CONTENT: readonly CstNode[] = [];
 
-const propertyOfElement = new WeakMap<object, string>();
+const propertyOfElement = new Map<object, string>();
 
 /** Where a node stands. */
 export function rangeOf(node: Placed): Range {
@@ -47,8 +47,34 @@ export function rangeOf(node: Placed): Range {
 }
 
 function rangeOfText(node: CstNode): Range {
-    const { start, end } = node.range;
-    return [start.line + 1, start.character + 1, end.line + 1, end.character + 1];
+    const first = firstToken(node);
+    const last = lastToken(node);
+    const { start, end } = first.range;
+    const close = last === first ? end : last.range.end;
+    return [start.line + 1, start.character + 1, close.line + 1, close.character + 1];
+}
+
+/** The first token of a node; asking tokens where they stand is cheaper than asking every rule on the way. */
+function firstToken(node: CstNode): CstNode {
+    let token = node;
+    while (isComposite(token)) {
+        const first: CstNode | undefined = token.content[0];
+        const shown: CstNode | undefined = first?.hidden ? token.content.find(isShown) : first;
+        if (!shown) return token;
+        token = shown;
+    }
+    return token;
+}
+
+function lastToken(node: CstNode): CstNode {
+    let token = node;
+    while (isComposite(token)) {
+        const last: CstNode | undefined = token.content[token.content.length - 1];
+        const shown: CstNode | undefined = last?.hidden ? token.content.findLast(isShown) : last;
+        if (!shown) return token;
+        token = shown;
+    }
+    return token;
 }
 
 /** The parts of the line that a node was read from. */
@@ -56,14 +82,27 @@ export function partsOf(node: Placed): Parts {
     return { content: innermost(node.$cstNode), next: 0 };
 }
 
-/** The content that belongs to the rule of the node itself, below the rules (and the brackets) that only lead to it. */
+/** The content that belongs to the rule of the node itself, below the rules (and the bracket) that only lead to it. */
 function innermost(node: CstNode | undefined): readonly CstNode[] {
     let content = contentOf(node);
     for (;;) {
-        const inner = content.find((part, index) => index < 2 && isComposite(part) && propertyOf(part) === '');
+        const inner = passingOn(content[0]) ?? passingOn(afterBracket(content));
         if (!inner) return content;
-        content = contentOf(inner);
+        content = inner;
     }
+}
+
+function afterBracket(content: readonly CstNode[]): CstNode | undefined {
+    return content[1]?.hidden ? content.find((part, index) => index > 1 && isShown(part)) : content[1];
+}
+
+/** The content of a part that only leads to another rule. */
+function passingOn(part: CstNode | undefined): readonly CstNode[] | undefined {
+    return part && isComposite(part) && propertyOf(part) === '' ? part.content : undefined;
+}
+
+function isShown(node: CstNode): boolean {
+    return !node.hidden;
 }
 
 function isComposite(node: CstNode): node is CstNode & { readonly content: readonly CstNode[] } {
@@ -145,7 +184,7 @@ export function namesOf(references: readonly (Reference | undefined)[] | undefin
 
 /** The name that a declaration gives itself; where it gives none, empty text on the word that begins it. */
 export function declaredName(parts: Parts, name: string | undefined): NameUse {
-    const keyword = parts.content.find((part) => !part.hidden);
+    const keyword = parts.content.find(isShown);
     return nameAt(parts, 'name', name) ?? { text: '', range: keyword ? rangeOfText(keyword) : NOWHERE };
 }
 
