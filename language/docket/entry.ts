@@ -1,7 +1,7 @@
 import type { CaseEvent, When } from '../facts/case-file.ts';
 import type { Mark, Standard } from '../facts/regime-source.ts';
 import type { Range } from '../syntax/range.ts';
-import type { HolidayUse } from '../time/calendar.ts';
+import type { CountingStep, HolidayUse } from '../time/count.ts';
 import type { Day, Instant, Zone } from '../time/instant.ts';
 
 export type Status = 'waiting' | 'due' | 'overdue' | 'met' | 'late' | 'covered' | 'not owed' | 'standing' | 'breached';
@@ -22,6 +22,8 @@ export interface Deadline {
     readonly ends: Instant;
     /** The articles of the counting rule that were applied, such as `3(1)`. */
     readonly rules: readonly string[];
+    /** What each rule did, in words. */
+    readonly steps: readonly CountingStep[];
     readonly holidays: readonly HolidayUse[];
     /** Disputed, projected or regional days that did not extend it. */
     readonly notExtendedFor: readonly HolidayUse[];
@@ -78,6 +80,8 @@ export interface DocketEntry {
     readonly explained: { readonly reason: string; readonly on: When; readonly by: string; readonly range: Range } | null;
     /** Why it is `not owed`, `covered` or `waiting`. */
     readonly reason: string | null;
+    /** The duty that covers it, qualified. */
+    readonly coveredBy: string | null;
     /** For a prohibition: the lines that broke it. */
     readonly breaches: readonly CaseEvent[];
     /** The law itself accepts a reasoned delay: its words. */

@@ -1,4 +1,7 @@
-import type { Act, Exclusion, Mark, Moment, Provision, Standard } from '../facts/regime-source.ts';
+import type { Degree } from '../facts/incident-source.ts';
+import type { Mark, Provision, Standard } from '../facts/regime-source.ts';
+import type { Day } from '../time/instant.ts';
+import type { Period } from '../time/period.ts';
 import type { Location } from './entry.ts';
 
 /** A term with its taxonomy resolved. */
@@ -11,6 +14,107 @@ export interface LawTerm {
     /** The term itself and everything that it is a case of, qualified. */
     readonly ancestors: ReadonlySet<string>;
     readonly location: Location;
+    /** Of a role: the role whose representative holds it. */
+    readonly represents?: string;
+    /** Of an office: several holders are each addressed. */
+    readonly jointly: boolean;
+    /** Of a stage: the stage that it brings up to date. */
+    readonly updates?: string;
+}
+
+/** A condition with its names resolved; what does not resolve never holds. */
+export type LawCondition =
+    | { readonly kind: 'or' | 'and'; readonly parts: readonly LawCondition[] }
+    | { readonly kind: 'not'; readonly operand: LawCondition }
+    | { readonly kind: 'never' }
+    | { readonly kind: 'subject-is'; readonly subject: 'system' | 'model'; readonly trait: string }
+    | { readonly kind: 'found'; readonly finding: string }
+    | { readonly kind: 'causal-link'; readonly degree: Degree }
+    | { readonly kind: 'reading'; readonly reading: string }
+    | { readonly kind: 'reported'; readonly stage: string }
+    | { readonly kind: 'reached'; readonly milestone: string }
+    | { readonly kind: 'changed'; readonly since: Day }
+    | { readonly kind: 'placed' | 'in-service'; readonly side: 'since' | 'before'; readonly day: Day }
+    | { readonly kind: 'role-is-trait'; readonly role: string; readonly trait: string }
+    | { readonly kind: 'role-is-role'; readonly role: string; readonly other: string }
+    | { readonly kind: 'unreachable'; readonly role: string };
+
+export type LawMoment =
+    | { readonly kind: 'awareness'; readonly bearers: readonly string[]; readonly involvement: boolean }
+    | { readonly kind: 'causal-link'; readonly degree: Degree }
+    | { readonly kind: 'finding'; readonly finding: string }
+    | { readonly kind: 'reported'; readonly stage: string }
+    | { readonly kind: 'informed'; readonly role: string }
+    | { readonly kind: 'reached'; readonly milestone: string }
+    | { readonly kind: 'placed' | 'receipt' | 'occurred' | 'ended' | 'resolved' };
+
+export type LawWhere = { readonly kind: 'each' } | { readonly kind: 'own' } | { readonly kind: 'role'; readonly role: string } | { readonly kind: 'any' };
+
+export type LawRecipient =
+    | { readonly kind: 'office'; readonly office: string; readonly where: LawWhere }
+    | { readonly kind: 'route'; readonly lines: readonly LawRouteLine[] }
+    | { readonly kind: 'role'; readonly role: string };
+
+export interface LawRouteLine {
+    readonly office: string;
+    readonly where: LawWhere;
+    readonly condition?: LawCondition;
+    readonly basis: string;
+    readonly location: Location;
+}
+
+export type LawAct =
+    | { readonly verb: 'report'; readonly stages: readonly string[]; readonly recipients: readonly LawRecipient[] }
+    | { readonly verb: 'inform' | 'not-alter'; readonly recipients: readonly LawRecipient[] }
+    | { readonly verb: 'investigate' | 'assess-risk' | 'take-corrective-action' | 'take-measures' | 'suspend' | 'mitigate' }
+    | { readonly verb: 'keep-records'; readonly period?: Period; readonly after?: LawMoment };
+
+/** Who a line of the law binds, and since when the line itself stands. */
+export interface LawBearer {
+    readonly kind: 'role' | 'office';
+    readonly id: string;
+    readonly from?: Day;
+    readonly until?: Day;
+    readonly condition?: LawCondition;
+    readonly basis: string;
+    readonly location: Location;
+}
+
+export interface LawApplication {
+    readonly from: Day;
+    readonly until?: Day;
+    readonly condition?: LawCondition;
+    readonly basis: string;
+    readonly location: Location;
+}
+
+export interface LawExclusion {
+    readonly condition: LawCondition;
+    readonly until?: Day;
+    readonly reason: string;
+    readonly basis: string;
+    readonly location: Location;
+}
+
+export interface LawStandard {
+    readonly standard: Standard;
+    readonly after: LawMoment;
+    readonly condition?: LawCondition;
+    readonly location: Location;
+}
+
+export interface LawLimit {
+    readonly period: Period;
+    readonly after: LawMoment;
+    readonly condition?: LawCondition;
+    readonly basis: string;
+    readonly location: Location;
+}
+
+export interface LawMark {
+    readonly mark: Mark['mark'];
+    readonly reason: string;
+    readonly condition?: LawCondition;
 }
 
 /** A duty with its specialisation applied and its names resolved. */
@@ -20,8 +124,30 @@ export interface LawDuty {
     readonly regime: string;
     readonly title: string;
     readonly basis: string;
+    readonly provisions: readonly Provision[];
     readonly location: Location;
+    /** The duty that this one specialises, and the first one of that line; itself where it specialises none. */
     readonly specialises?: string;
+    readonly root: string;
+    readonly bearers: readonly LawBearer[];
+    /** The duty whose receiving authority is bound. */
+    readonly answers?: string;
+    /** None: since ever. */
+    readonly applies: readonly LawApplication[];
+    /** All that must hold, that of the specialised duty included. */
+    readonly when: LawCondition;
+    /** What a specialisation itself adds to the condition; absent for others. */
+    readonly ownWhen?: LawCondition;
+    readonly unless: readonly LawExclusion[];
+    readonly act: LawAct;
+    readonly standards: readonly LawStandard[];
+    readonly limits: readonly LawLimit[];
+    readonly repetition?: { readonly period: Period; readonly after: LawMoment; readonly until: LawMoment; readonly basis: string; readonly location: Location };
+    readonly mayBeLate?: string;
+    readonly marks: readonly LawMark[];
+    readonly counts: readonly { readonly counting: 'regulation-1182-71' | 'plain'; readonly condition?: LawCondition }[];
+    /** Whether the condition asks for a report made to the very recipient. */
+    readonly asksForReport: boolean;
 }
 
 /** The regimes of the library and the workspace, resolved. */
@@ -31,7 +157,11 @@ export interface Law {
     readonly stages: ReadonlyMap<string, LawTerm>;
     readonly roles: ReadonlyMap<string, LawTerm>;
     readonly offices: ReadonlyMap<string, LawTerm>;
+    readonly milestones: ReadonlyMap<string, LawTerm>;
+    readonly readings: ReadonlyMap<string, LawTerm>;
     readonly duties: ReadonlyMap<string, LawDuty>;
+    /** Regime to the group of regimes that detail each other; a report under one counts for all of its group. */
+    readonly groups: ReadonlyMap<string, string>;
+    /** The duties of each line of specialisation, the first in line (which governs) first. */
+    readonly lines: ReadonlyMap<string, readonly LawDuty[]>;
 }
-
-export type { Act, Exclusion, Mark, Moment, Provision, Standard };

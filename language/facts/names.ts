@@ -1,7 +1,6 @@
-import type { Regime, Term, TermKind } from './regime-source.ts';
-import type { Duty, Route } from './regime-source.ts';
-import type { Declaration, NameUse, Party, Report, SourceFile, Subject } from './source.ts';
 import type { Incident } from './incident-source.ts';
+import type { Duty, Regime, Route, Term, TermKind } from './regime-source.ts';
+import type { Declaration, NameUse, Party, Report, Subject } from './source.ts';
 
 /** A declaration and the file it stands in. */
 export interface Declared<T extends Declaration = Declaration> {
@@ -61,5 +60,3 @@ export interface Names {
     /** The names nearest to a misspelt one, nearest first, at most three. */
     suggest(kind: GlobalKind | MemberKind, text: string): readonly string[];
 }
-
-export declare function buildNames(files: readonly SourceFile[], library: readonly SourceFile[]): Names;

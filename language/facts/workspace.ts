@@ -2,7 +2,7 @@ import type { Names } from './names.ts';
 import type { PartyFacts, SubjectFacts } from './register.ts';
 import type { SourceFile } from './source.ts';
 import type { Period } from '../time/period.ts';
-import { buildNames } from './names.ts';
+import { buildNames } from './build-names.ts';
 import { buildRegister } from './build-register.ts';
 import { readPolicy } from './policy.ts';
 

@@ -1,0 +1,164 @@
+import type { Member, Names } from '../facts/names.ts';
+import type { Act, Duty, LimitLine, Recipient, RouteLine, StandardLine } from '../facts/regime-source.ts';
+import type { Location } from './entry.ts';
+import type { LawAct, LawDuty, LawLimit, LawRecipient, LawRouteLine, LawStandard, LawWhere } from './law.ts';
+import type { NameUse, WrittenSpan } from '../facts/source.ts';
+import type { Period } from '../time/period.ts';
+import { asksForReport, compileCondition, conjunction, optionalCondition } from './compile-condition.ts';
+import { basisOf, compileApplications, compileBearers, compileExclusions, compileMarks } from './compile-lines.ts';
+import { compileMoment } from './compile-moment.ts';
+
+/**
+ * A duty as the engine applies it: what it restates replaces what the specialised duty says, `when`, `unless` and marks are
+ * added to it, the rest is inherited; what its regime says holds for all of the regime's duties.
+ *
+ * @param member the duty
+ * @param lineage the duties that it specialises, the most general first, and itself last
+ * @returns nothing where neither the duty nor what it specialises says what must be done
+ */
+export function compileDuty(member: Member<Duty>, lineage: readonly Member<Duty>[], names: Names): LawDuty | undefined {
+    const actor = lineage.findLast((each) => each.declaration.act !== undefined);
+    const act = actor?.declaration.act && compileAct(actor.declaration.act, actor, names);
+    if (!act) return undefined;
+    const { declaration, id, regime } = member;
+    const own = lineage.filter((each) => each.regime === regime);
+    const isSpecialisation = own.length > 1;
+    const whens = lineage.flatMap((each) => each.declaration.when.map((line) => compileCondition(line.condition, each, names)));
+    const ownWhens = declaration.when.map((line) => compileCondition(line.condition, member, names));
+    const when = conjunction(whens);
+    const binding = lineage.findLast((each) => each.declaration.binds.length > 0 || each.declaration.answers !== undefined);
+    const answers = binding?.declaration.answers && dutyId(binding.declaration.answers, binding, names);
+    const regimeSource = names.global('regime', regime)?.declaration;
+    const repeating = lineage.findLast((each) => each.declaration.repetition !== undefined);
+    const repetition = repeating?.declaration.repetition;
+    const mayBeLate = lineage.findLast((each) => each.declaration.mayBeLate !== undefined)?.declaration.mayBeLate;
+    const founded = lineage.findLast((each) => each.declaration.provisions.length > 0) ?? member;
+    return {
+        id,
+        name: declaration.name.text,
+        regime,
+        title: declaration.title ?? declaration.name.text,
+        basis: basisOf(founded.declaration.provisions, founded.regime, names),
+        provisions: founded.declaration.provisions,
+        location: locationOf(member, declaration.name),
+        ...(isSpecialisation ? { specialises: own.at(-2)?.id ?? id, ownWhen: conjunction(ownWhens) } : {}),
+        root: own[0]?.id ?? id,
+        bearers: binding ? compileBearers(binding, names) : [],
+        ...(answers === undefined ? {} : { answers }),
+        applies: compileApplications(lineage, names),
+        when,
+        unless: compileExclusions(lineage, names),
+        act,
+        standards: linesOf(lineage, (duty) => duty.standards, (line, each) => compileStandard(line, each, names)),
+        limits: linesOf(lineage, (duty) => duty.limits, (line, each) => compileLimit(line, each, names)),
+        ...(repeating && repetition
+            ? {
+                  repetition: {
+                      period: periodOf(repetition.span),
+                      after: compileMoment(repetition.after, repeating, names),
+                      until: compileMoment(repetition.until, repeating, names),
+                      basis: basisOf(repetition.provisions, repeating.regime, names),
+                      location: { file: repeating.path, range: repetition.range },
+                  },
+              }
+            : {}),
+        ...(mayBeLate ? { mayBeLate: mayBeLate.reason } : {}),
+        marks: compileMarks(lineage, names),
+        counts: (regimeSource?.counts ?? []).map((line) => ({ counting: line.counting, ...optionalCondition(line.condition, member, names) })),
+        asksForReport: asksForReport(when),
+    };
+}
+
+/** The lines of the last duty in a lineage that states any. */
+function linesOf<Line, Compiled>(
+    lineage: readonly Member<Duty>[],
+    select: (duty: Duty) => readonly Line[],
+    compile: (line: Line, member: Member<Duty>) => Compiled,
+): readonly Compiled[] {
+    const stating = lineage.findLast((each) => select(each.declaration).length > 0);
+    return stating ? select(stating.declaration).map((line) => compile(line, stating)) : [];
+}
+
+function compileStandard(line: StandardLine, member: Member, names: Names): LawStandard {
+    return {
+        standard: line.standard,
+        after: compileMoment(line.after, member, names),
+        ...optionalCondition(line.condition, member, names),
+        location: { file: member.path, range: line.range },
+    };
+}
+
+function compileLimit(line: LimitLine, member: Member, names: Names): LawLimit {
+    return {
+        period: periodOf(line.span),
+        after: compileMoment(line.after, member, names),
+        ...optionalCondition(line.condition, member, names),
+        basis: basisOf(line.provisions, member.regime, names),
+        location: { file: member.path, range: line.range },
+    };
+}
+
+function periodOf({ amount, unit }: WrittenSpan): Period {
+    return { amount, unit };
+}
+
+function dutyId(use: NameUse, member: Member, names: Names): string | undefined {
+    const resolution = names.member('duty', use, member);
+    return resolution.kind === 'found' ? resolution.value.id : undefined;
+}
+
+function locationOf(member: Member, use: NameUse): Location {
+    return { file: member.path, range: use.range };
+}
+
+function compileAct(act: Act, member: Member, names: Names): LawAct {
+    if (act.verb === 'report') {
+        const stages = act.stages.flatMap((use) => {
+            const stage = names.member('stage', use, member);
+            return stage.kind === 'found' ? [stage.value.id] : [];
+        });
+        return { verb: 'report', stages, recipients: recipientsOf(act.recipients, member, names) };
+    }
+    if (act.verb === 'inform' || act.verb === 'not-alter') return { verb: act.verb, recipients: recipientsOf(act.recipients, member, names) };
+    if (act.verb === 'keep-records') {
+        return {
+            verb: 'keep-records',
+            ...(act.span ? { period: periodOf(act.span) } : {}),
+            ...(act.after ? { after: compileMoment(act.after, member, names) } : {}),
+        };
+    }
+    return { verb: act.verb };
+}
+
+function recipientsOf(recipients: readonly Recipient[], member: Member, names: Names): readonly LawRecipient[] {
+    return recipients.flatMap(({ target, where }): readonly LawRecipient[] => {
+        const office = names.member('office', target, member);
+        if (office.kind === 'found') return [{ kind: 'office', office: office.value.id, where: whereOf(where, member, names) }];
+        const route = names.member('route', target, member);
+        if (route.kind === 'found') {
+            const lines = route.value.declaration.lines.flatMap((line) => compileRouteLine(line, route.value, names) ?? []);
+            return [{ kind: 'route', lines }];
+        }
+        const role = names.member('role', target, member);
+        return role.kind === 'found' ? [{ kind: 'role', role: role.value.id }] : [];
+    });
+}
+
+function compileRouteLine(line: RouteLine, member: Member, names: Names): LawRouteLine | undefined {
+    const office = names.member('office', line.office, member);
+    if (office.kind !== 'found') return undefined;
+    return {
+        office: office.value.id,
+        where: whereOf(line.where, member, names),
+        ...optionalCondition(line.condition, member, names),
+        basis: basisOf(line.provisions, member.regime, names),
+        location: { file: member.path, range: line.range },
+    };
+}
+
+function whereOf(where: Recipient['where'], member: Member, names: Names): LawWhere {
+    if (!where) return { kind: 'any' };
+    if (where.kind !== 'role') return { kind: where.kind };
+    const role = names.member('role', where.role, member);
+    return role.kind === 'found' ? { kind: 'role', role: role.value.id } : { kind: 'any' };
+}

@@ -1,0 +1,106 @@
+import type { Explanation } from '../facts/incident-source.ts';
+import type { CaseEvent } from '../facts/case-file.ts';
+import type { DocketEntry, Status } from './entry.ts';
+import type { Draft } from './draft.ts';
+import type { Matter } from './history.ts';
+import type { LawAct, LawDuty } from './law.ts';
+import { resolveInstant } from '../facts/written-instant.ts';
+import { holds } from './condition.ts';
+import { simpleName } from './draft.ts';
+import { subjectsOf } from './group.ts';
+import { readingsBehind } from './readings.ts';
+import { traceOf } from './trace.ts';
+
+/** A finished entry. Its trace is worked out when it is asked for: most entries are never opened. */
+export function entryOf(draft: Draft, matter: Matter): DocketEntry {
+    const { ground, clock, status } = draft;
+    const { duty, party, bound, addressee } = ground.group;
+    const explanation = status === 'late' ? explanationOf(duty, addressee.party?.name, matter) : null;
+    let trace: DocketEntry['trace'] | undefined;
+    return {
+        incident: matter.caseFile.name,
+        duty: duty.id,
+        regime: duty.regime,
+        title: duty.title,
+        basis: duty.basis,
+        party,
+        bound,
+        act: actInWords(duty.act),
+        stages: duty.act.verb === 'report' ? duty.act.stages.map(simpleName) : [],
+        subjects: subjectsOf(ground.group),
+        office: addressee.office === undefined ? null : simpleName(addressee.office),
+        state: addressee.state ?? null,
+        recipient: addressee.party?.name ?? null,
+        gap: addressee.gap ?? null,
+        zone: addressee.place.zone,
+        status,
+        standard: clock.standard ?? null,
+        owedSince: clock.owedSince ?? null,
+        planBy: draft.planBy?.deadline ?? null,
+        limit: draft.limit?.deadline ?? null,
+        neverAchievable: clock.neverAchievable,
+        fulfilled: draft.line && isDone(status) ? { at: draft.line.at, event: draft.line } : null,
+        explained: explanation,
+        reason: draft.reason ?? null,
+        coveredBy: draft.coveredBy ?? null,
+        breaches: draft.breaches,
+        mayBeLate: duty.mayBeLate ?? null,
+        readings: readingsBehind(ground, matter),
+        marks: marksOf(draft, matter),
+        occurrence: draft.occurrence ?? null,
+        arose: aroseAt(draft, matter),
+        get trace() {
+            return (trace ??= traceOf(draft, matter));
+        },
+        law: duty.location,
+    };
+}
+
+function isDone(status: Status): boolean {
+    return status === 'met' || status === 'late';
+}
+
+function marksOf({ ground }: Draft, matter: Matter): DocketEntry['marks'] {
+    const { duty, bindings } = ground.group;
+    const now = matter.history.steps.length - 1;
+    return duty.marks
+        .filter(({ condition }) => !condition || bindings.some((binding) => holds(condition, binding, matter, now)))
+        .map(({ mark, reason }) => ({ mark, reason }));
+}
+
+/** The line at which the duty arose; where that was a silence, the line that first told of the incident to the bound party. */
+function aroseAt({ ground }: Draft, matter: Matter): CaseEvent | null {
+    const happened = ground.arose ?? ground.held;
+    return happened.event ?? matter.history.events.find((event) => event.party === ground.group.party) ?? matter.history.events.at(0) ?? null;
+}
+
+function explanationOf(duty: LawDuty, recipient: string | undefined, matter: Matter): DocketEntry['explained'] {
+    const { caseFile, workspace, asOf } = matter;
+    const names = (explanation: Explanation): boolean => {
+        const resolution = workspace.names.member('duty', explanation.duty, { library: false });
+        if (resolution.kind !== 'found' || resolution.value.id !== duty.id) return false;
+        return explanation.to === undefined || explanation.to.text === recipient;
+    };
+    for (const explanation of caseFile.incident.explanations.filter(names)) {
+        const on = resolveInstant(explanation.on, caseFile.zone).when;
+        if (on && on.instant <= asOf) return { reason: explanation.reason, on, by: explanation.by, range: explanation.range };
+    }
+    return null;
+}
+
+const words: Readonly<Record<LawAct['verb'], string>> = {
+    report: 'report',
+    inform: 'inform',
+    investigate: 'investigate',
+    'assess-risk': 'assess risk',
+    'take-corrective-action': 'take corrective action',
+    'take-measures': 'take measures',
+    suspend: 'suspend',
+    mitigate: 'mitigate',
+    'keep-records': 'keep records',
+    'not-alter': 'not alter before informing',
+};
+
+function actInWords(act: LawAct): string {
+    return words[act.verb];
+}

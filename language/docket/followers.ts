@@ -1,0 +1,46 @@
+import type { Draft } from './draft.ts';
+import type { Matter } from './history.ts';
+import type { LawCondition, LawDuty, LawMoment } from './law.ts';
+import { isStage } from './condition.ts';
+
+/** Lets duties that follow a report that is not owed be not owed either. What was met, late or breached stays so. */
+export function followReports(drafts: readonly Draft[], matter: Matter): readonly Draft[] {
+    return drafts.map((draft) => {
+        if (draft.status !== 'waiting' && draft.status !== 'due' && draft.status !== 'overdue') return draft;
+        const followed = reportsFollowed(draft, drafts, matter);
+        const [first] = followed;
+        if (!first || followed.some((each) => each.status !== 'not owed')) return draft;
+        return { ...draft, status: 'not owed', reason: `the report that it follows is not owed: ${first.reason ?? first.ground.group.duty.id}` };
+    });
+}
+
+function reportsFollowed(draft: Draft, drafts: readonly Draft[], matter: Matter): readonly Draft[] {
+    const { duty, party, addressee } = draft.ground.group;
+    const stages = stagesFollowed(duty, matter);
+    if (stages.length === 0) return [];
+    return drafts.filter((each) => {
+        const other = each.ground.group;
+        if (each === draft || other.duty.act.verb !== 'report' || other.duty.regime !== duty.regime) return false;
+        if (!other.duty.act.stages.some((stage) => stages.some((asked) => isStage(stage, asked, matter) || isStage(asked, stage, matter)))) return false;
+        if (duty.answers !== undefined) return other.addressee.party?.name === party;
+        return other.party === party && (duty.act.verb !== 'report' || other.addressee.party?.name === addressee.party?.name);
+    });
+}
+
+function stagesFollowed(duty: LawDuty, { law }: Matter): readonly string[] {
+    const answered = duty.answers === undefined ? undefined : law.duties.get(duty.answers);
+    if (answered?.act.verb === 'report') return answered.act.stages;
+    const moments = [...duty.standards, ...duty.limits].map((line) => line.after);
+    if (duty.repetition) moments.push(duty.repetition.after);
+    return [...moments.flatMap(stageOfMoment), ...stagesOfCondition(duty.when)];
+}
+
+function stageOfMoment(moment: LawMoment): readonly string[] {
+    return moment.kind === 'reported' ? [moment.stage] : [];
+}
+
+function stagesOfCondition(condition: LawCondition): readonly string[] {
+    if (condition.kind === 'reported') return [condition.stage];
+    if (condition.kind === 'or' || condition.kind === 'and') return condition.parts.flatMap(stagesOfCondition);
+    return [];
+}

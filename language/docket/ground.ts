@@ -1,0 +1,168 @@
+import type { CaseEvent, When } from '../facts/case-file.ts';
+import type { Binding } from './condition.ts';
+import type { TraceStep } from './entry.ts';
+import type { Group } from './group.ts';
+import type { Matter } from './history.ts';
+import type { Happened } from './moments.ts';
+import type { LawBearer, LawCondition, LawExclusion } from './law.ts';
+import { dayOf } from '../time/zone.ts';
+import { findingsNamed, holds } from './condition.ts';
+import { localDay } from './deadlines.ts';
+
+/** Whether and since when a duty is owed. */
+export interface Ground {
+    readonly group: Group;
+    /** For each step, whether the condition holds and nothing excludes the duty. */
+    readonly owed: readonly boolean[];
+    /** When the condition held and nothing excluded the duty for the first time. */
+    readonly arose?: Happened;
+    /** When the condition held for the first time, excluded or not. */
+    readonly held: Happened;
+    /** When the findings that the condition names first sufficed; absent where it names none. */
+    readonly sufficed?: When;
+    /** When the finding was first made that a specialisation itself names. */
+    readonly ownFinding?: Happened;
+    /** Why it is not owed now. */
+    readonly reason?: { readonly text: string; readonly step: TraceStep };
+    readonly because: readonly TraceStep[];
+}
+
+interface Held {
+    readonly binding: Binding;
+    readonly condition: readonly boolean[];
+    readonly first: number;
+    readonly exclusions: readonly (LawExclusion | undefined)[];
+    readonly because: readonly TraceStep[];
+}
+
+/**
+ * The ground of a duty: nothing where its condition has never held, or where the law did not apply when it first did.
+ * Both are no entry on the docket.
+ */
+export function groundOf(group: Group, matter: Matter): Ground | undefined {
+    const held = group.bindings.flatMap((binding) => heldFor(binding, group, matter) ?? []);
+    if (held.length === 0) return undefined;
+    const { steps } = matter.history;
+    const owed = steps.map((_, step) => held.some((each) => each.condition[step] === true && each.exclusions[step] === undefined));
+    const arose = owed.indexOf(true);
+    const first = Math.min(...held.map((each) => each.first));
+    const concerned = { ...group, bindings: held.map((each) => each.binding) };
+    const sufficed = earliest(held.map((each) => sufficesAt(each.binding.duty.when, each, matter)));
+    const own = group.duty.ownWhen;
+    const ownFinding = own && findingsNamed(own).length > 0 ? earliest(held.map((each) => sufficesAt(own, each, matter))) : undefined;
+    const reason = owed.at(-1) === true ? undefined : reasonAgainst(held, matter);
+    return {
+        group: concerned,
+        owed,
+        ...(arose === -1 ? {} : { arose: happenedAt(arose, matter) }),
+        held: happenedAt(first, matter),
+        ...(sufficed === undefined || findingsNamed(group.duty.when).length === 0 ? {} : { sufficed: happenedAt(sufficed, matter).when }),
+        ...(ownFinding === undefined ? {} : { ownFinding: happenedAt(ownFinding, matter) }),
+        ...(reason ? { reason } : {}),
+        because: [...group.because, ...held.flatMap((each) => each.because)],
+    };
+}
+
+function earliest(steps: readonly (number | undefined)[]): number | undefined {
+    const known = steps.filter((step) => step !== undefined);
+    return known.length === 0 ? undefined : Math.min(...known);
+}
+
+function heldFor(binding: Binding, group: Group, matter: Matter): Held | undefined {
+    const { steps } = matter.history;
+    const { duty } = binding;
+    const when = steps.map((_, step) => holds(duty.when, binding, matter, step));
+    if (!when.includes(true)) return undefined;
+    const condition = withBearer(when, binding, group, matter);
+    const first = condition.indexOf(true);
+    if (first === -1) return undefined;
+    const day = localDay(happenedAt(first, matter).when, group.addressee.place.zone);
+    const application = duty.applies.find(
+        (line) => line.from <= day && (line.until === undefined || day < line.until) && (!line.condition || holds(line.condition, binding, matter, first)),
+    );
+    if (!application && duty.applies.length > 0) return undefined;
+    const standing = duty.unless.filter((line) => line.until === undefined || day < line.until);
+    const exclusions = steps.map((_, step) => (condition[step] === true ? standing.find((line) => holds(line.condition, binding, matter, step)) : undefined));
+    const applied = application ? [{ rule: application.basis, because: `applies from ${application.from}`, location: application.location }] : [];
+    return { binding, condition, first, exclusions, because: applied };
+}
+
+/** A duty binds a party while one of the lines that bind it holds; a line with dates of its own is judged when it first holds. */
+function withBearer(when: readonly boolean[], binding: Binding, group: Group, matter: Matter): readonly boolean[] {
+    const lines = binding.duty.bearers.filter((line) => line.kind === 'office' || binding.roles.includes(line.id));
+    if (lines.length === 0) return when;
+    const each = lines.map((line) => boundBy(line, when, binding, group, matter));
+    return when.map((_, step) => each.some((condition) => condition[step] === true));
+}
+
+function boundBy(line: LawBearer, when: readonly boolean[], binding: Binding, group: Group, matter: Matter): readonly boolean[] {
+    const { condition } = line;
+    const bound = condition ? when.map((value, step) => value && holds(condition, binding, matter, step)) : when;
+    const first = bound.indexOf(true);
+    if (first === -1) return bound;
+    const day = localDay(happenedAt(first, matter).when, group.addressee.place.zone);
+    const stands = (line.from === undefined || line.from <= day) && (line.until === undefined || day < line.until);
+    return stands ? bound : bound.map(() => false);
+}
+
+/** The first step at which the findings alone suffice, everything else taken as it was when the condition first held. */
+function sufficesAt(condition: LawCondition, { binding, first }: Held, matter: Matter): number | undefined {
+    const step = matter.history.steps.findIndex((_, at) => suffices(condition, binding, matter, at, first));
+    return step === -1 ? undefined : step;
+}
+
+function suffices(condition: LawCondition, binding: Binding, matter: Matter, step: number, frozen: number): boolean {
+    if (condition.kind === 'or') return condition.parts.some((part) => suffices(part, binding, matter, step, frozen));
+    if (condition.kind === 'and') return condition.parts.every((part) => suffices(part, binding, matter, step, frozen));
+    if (condition.kind === 'not') return !suffices(condition.operand, binding, matter, step, frozen);
+    return holds(condition, binding, matter, condition.kind === 'found' ? step : frozen);
+}
+
+/** What happened at a step: the finding made then, else the last line of that instant; a silence that has lasted is no line. */
+export function happenedAt(step: number, matter: Matter): Happened {
+    const instant = matter.history.steps[step] ?? matter.asOf;
+    const lines = matter.history.events.filter((event) => event.at.instant === instant);
+    const event: CaseEvent | undefined = lines.find((line) => line.verb === 'found') ?? lines.at(-1);
+    if (event) return { when: event.at, event };
+    const { zone } = matter.caseFile;
+    return { when: { instant, day: dayOf(instant, zone), dayOnly: false, zone } };
+}
+
+function reasonAgainst(held: readonly Held[], matter: Matter): NonNullable<Ground['reason']> {
+    const now = matter.history.steps.length - 1;
+    const exclusion = held.map((each) => each.exclusions[now]).find((line) => line !== undefined);
+    if (exclusion) {
+        const basis = exclusion.basis === '' ? '' : ` (${exclusion.basis})`;
+        return { text: `${exclusion.reason}${basis}`, step: { rule: exclusion.basis, because: exclusion.reason, location: exclusion.location } };
+    }
+    const ended = held.map((each) => each.condition.lastIndexOf(true) + 1).reduce((a, b) => Math.max(a, b), 0);
+    const { event } = happenedAt(ended, matter);
+    const text = event ? `its condition no longer holds since ${event.at.day}: ${describe(event)}` : 'its condition no longer holds';
+    return {
+        text,
+        step: { rule: 'its condition no longer holds', because: event ? describe(event) : '', ...(event ? { location: { file: matter.caseFile.path, range: event.range } } : {}) },
+    };
+}
+
+/** A line in a few words, as a reason. */
+export function describe(event: CaseEvent): string {
+    const who = event.party === undefined ? '' : `${event.party} `;
+    switch (event.verb) {
+        case 'found':
+            return `${who}found ${event.findings.map(simpleName).join(', ')}`;
+        case 'ruled-out':
+            return `${who}ruled out ${event.findings.map(simpleName).join(', ')}`;
+        case 'causal-link':
+            return `causal link ${event.degree ?? ''}`;
+        case 'reported':
+            return `${who}reported ${simpleName(event.stage ?? '')} to ${event.others.join(', ')}`;
+        case 'informed':
+            return `${who}informed ${event.others.join(', ')}${event.alteration ? ' of alteration' : ''}`;
+        default:
+            return `${who}${event.verb.replaceAll('-', ' ')}${event.subject === undefined ? '' : ` ${event.subject}`}`;
+    }
+}
+
+function simpleName(id: string): string {
+    return id.slice(id.indexOf('.') + 1);
+}

@@ -1,0 +1,156 @@
+import type { CaseEvent, CaseFile, When } from '../facts/case-file.ts';
+import type { Degree } from '../facts/incident-source.ts';
+import type { Workspace } from '../facts/workspace.ts';
+import type { Day, Instant } from '../time/instant.ts';
+import type { Law } from './law.ts';
+import { visibleEvents } from '../facts/open-case.ts';
+import { countPlain } from '../time/count.ts';
+
+/** The workspace, its law and one incident as of one instant: what every room of the docket works on. */
+export interface Matter {
+    readonly workspace: Workspace;
+    readonly law: Law;
+    readonly caseFile: CaseFile;
+    readonly asOf: Instant;
+    readonly history: History;
+}
+
+/**
+ * What was the case when, as known at the as-of instant.
+ *
+ * A step is an instant at which something changed: those of the lines, and those at which a silence has lasted long enough.
+ * Lines of one instant take effect together.
+ */
+export interface History {
+    /** The lines known and not struck, in order. */
+    readonly events: readonly CaseEvent[];
+    /** The instants at which something changed, ascending. */
+    readonly steps: readonly Instant[];
+    /** The day of the earliest occurrence. */
+    readonly occurredOn?: Day;
+    /** Whether a finding, or one that is a case of it, stands at a step; among those that `counts` lets count. */
+    readonly found: (finding: string, step: number, counts?: (found: string) => boolean) => boolean;
+    /** The state of the causal question at a step, between a subject and a finding; without one, what concerns all. */
+    readonly link: (subject: string, finding: string | undefined, step: number) => Degree | undefined;
+    /** Whether any line excludes a causal link. */
+    readonly everExcluded: boolean;
+    /** How many lines are in effect at a step. */
+    readonly inEffect: (step: number) => number;
+    /** Since when a party has been silent for the policy's measure after somebody informed it, and until when. */
+    readonly silence: (party: string) => Silence | undefined;
+}
+
+export interface Silence {
+    readonly since: Instant;
+    readonly until?: Instant;
+}
+
+const strength: Readonly<Record<Degree, number>> = { excluded: 0, suspected: 1, likely: 2, established: 3 };
+
+/** Whether one state of the causal question satisfies another: a stronger one satisfies a weaker one. */
+export function satisfies(state: Degree | undefined, asked: Degree): boolean {
+    if (state === undefined) return false;
+    if (asked === 'excluded' || state === 'excluded') return state === asked;
+    return strength[state] >= strength[asked];
+}
+
+export function openMatter(workspace: Workspace, law: Law, caseFile: CaseFile, asOf: Instant): Matter {
+    return { workspace, law, caseFile, asOf, history: historyOf(workspace, law, caseFile, asOf) };
+}
+
+/** A party and those who represent it: their lines count as its own. */
+export function withRepresentatives(party: string, workspace: Workspace): readonly string[] {
+    return [party, ...(workspace.parties.get(party)?.representedBy ?? [])];
+}
+
+function historyOf(workspace: Workspace, law: Law, caseFile: CaseFile, asOf: Instant): History {
+    const events = visibleEvents(caseFile, asOf);
+    const silences = silencesOf(events, workspace);
+    const ends = [...silences.values()].map((silence) => silence.since).filter((since) => since <= asOf);
+    const steps = [...new Set([...events.map((event) => event.at.instant), ...ends])].sort((a, b) => a - b);
+    const inEffect = countsInEffect(events, steps);
+    const occurrence = events.find((event) => event.verb === 'occurred');
+    const stands = findingsOverTime(events, law);
+    const links = events.flatMap((event, index) => (event.verb === 'causal-link' ? [{ event, index }] : []));
+    return {
+        events,
+        steps,
+        ...(occurrence ? { occurredOn: occurrence.at.day } : {}),
+        found: (finding, step, counts) => stands(finding, inEffect(step), counts),
+        link: (subject, finding, step) => latestLink(links, inEffect(step), subject, finding, law),
+        everExcluded: links.some(({ event }) => event.degree === 'excluded'),
+        inEffect,
+        silence: (party) => silences.get(party),
+    };
+}
+
+function countsInEffect(events: readonly CaseEvent[], steps: readonly Instant[]): (step: number) => number {
+    const counts = steps.map((instant) => {
+        let count = 0;
+        while (count < events.length && (events[count]?.at.instant ?? Infinity) <= instant) count++;
+        return count;
+    });
+    return (step) => counts[step] ?? 0;
+}
+
+type Standing = (finding: string, inEffect: number, counts?: (found: string) => boolean) => boolean;
+
+function findingsOverTime(events: readonly CaseEvent[], law: Law): Standing {
+    const isA = (finding: string, ancestor: string): boolean => law.findings.get(finding)?.ancestors.has(ancestor) ?? finding === ancestor;
+    const claims = events.flatMap((event, index) => {
+        if (event.verb !== 'found') return [];
+        return event.findings.map((finding) => {
+            const ruledOut = events.findIndex(
+                (other, at) => at > index && other.verb === 'ruled-out' && other.findings.some((ruled) => isA(finding, ruled)),
+            );
+            return { finding, from: index, until: ruledOut === -1 ? Infinity : ruledOut };
+        });
+    });
+    return (asked, inEffect, counts) =>
+        claims.some(
+            ({ finding, from, until }) => from < inEffect && inEffect <= until && isA(finding, asked) && (counts === undefined || counts(finding)),
+        );
+}
+
+function latestLink(
+    links: readonly { readonly event: CaseEvent; readonly index: number }[],
+    inEffect: number,
+    subject: string,
+    finding: string | undefined,
+    law: Law,
+): Degree | undefined {
+    const latest = links.findLast(({ event, index }) => index < inEffect && concerns(event.scope, subject, finding, law));
+    return latest?.event.degree;
+}
+
+/** Whether a line about the causal question concerns a subject and a finding; without a scope it concerns all. */
+export function concerns(scope: CaseEvent['scope'], subject: string, finding: string | undefined, law: Law): boolean {
+    if (!scope) return true;
+    if (scope.subject !== undefined) return scope.subject === subject;
+    if (scope.finding === undefined || finding === undefined) return false;
+    return law.findings.get(finding)?.ancestors.has(scope.finding) ?? false;
+}
+
+/**
+ * Which informed parties stayed silent: no line of theirs before they were first informed, and none within the policy's
+ * measure after it. The silence ends with their first line.
+ */
+function silencesOf(events: readonly CaseEvent[], workspace: Workspace): ReadonlyMap<string, Silence> {
+    const silences = new Map<string, Silence>();
+    for (const event of events) {
+        if (event.verb !== 'informed' || event.alteration) continue;
+        for (const informed of event.others) {
+            if (silences.has(informed) || informed === event.party) continue;
+            const own = withRepresentatives(informed, workspace);
+            const firstLine = events.find((other) => other.party !== undefined && own.includes(other.party));
+            const since = endOfMeasure(event.at, workspace);
+            if (firstLine && firstLine.at.instant <= since) continue;
+            silences.set(informed, firstLine ? { since, until: firstLine.at.instant } : { since });
+        }
+    }
+    return silences;
+}
+
+function endOfMeasure(at: When, workspace: Workspace): Instant {
+    return countPlain({ instant: at.instant, day: at.day }, workspace.policy.unreachable, at.zone).ends;
+}

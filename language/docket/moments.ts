@@ -1,0 +1,122 @@
+import type { CaseEvent, When } from '../facts/case-file.ts';
+import type { Group } from './group.ts';
+import type { Matter } from './history.ts';
+import type { LawMoment } from './law.ts';
+import { startOfDay } from '../time/zone.ts';
+import { findingsNamed, holdersOf, reportLines } from './condition.ts';
+import { subjectsOf } from './group.ts';
+import { concerns, satisfies, withRepresentatives } from './history.ts';
+
+/** A moment that has come: when, and by which line. */
+export interface Happened {
+    readonly when: When;
+    readonly event?: CaseEvent;
+}
+
+/**
+ * When a moment first came, for the latest defensible reading: awareness is the bound party's own (its representative's
+ * counts as its own); where it has none, the earliest that the duty names.
+ */
+export function momentForLimit(moment: LawMoment, group: Group, matter: Matter): Happened | undefined {
+    if (moment.kind !== 'awareness') return happened(moment, group, matter);
+    const own = awareness(moment, [group.party], group, matter);
+    return first(own.length > 0 ? own : awareness(moment, namedParties(moment, group, matter), group, matter));
+}
+
+/**
+ * When a moment first came, for the most cautious reading: awareness is the earliest that the duty names, and a notice
+ * received or information given counts as awareness.
+ */
+export function momentForPlan(moment: LawMoment, group: Group, matter: Matter): Happened | undefined {
+    if (moment.kind !== 'awareness') return happened(moment, group, matter);
+    const parties = namedParties(moment, group, matter);
+    const told = matter.history.events.filter((event) => tells(event, moment, parties, matter));
+    return first([...awareness(moment, parties, group, matter), ...told]);
+}
+
+function first(events: readonly CaseEvent[]): Happened | undefined {
+    const [event] = [...events].sort((a, b) => a.at.instant - b.at.instant);
+    return event && { when: event.at, event };
+}
+
+type Awareness = Extract<LawMoment, { readonly kind: 'awareness' }>;
+
+function namedParties(moment: Awareness, group: Group, matter: Matter): readonly string[] {
+    if (moment.bearers.length === 0) return [group.party];
+    const holders = moment.bearers.flatMap((role) => group.bindings.flatMap((binding) => holdersOf(role, binding.subject, matter)));
+    return [...new Set(holders)];
+}
+
+function awareness(moment: Awareness, parties: readonly string[], group: Group, matter: Matter): readonly CaseEvent[] {
+    const aware = parties.flatMap((party) => withRepresentatives(party, matter.workspace));
+    const subjects = subjectsOf(group);
+    return matter.history.events.filter((event) => {
+        if (event.verb !== 'became-aware' || event.party === undefined || !aware.includes(event.party)) return false;
+        return event.subject === undefined ? !moment.involvement || involvesNothingElse(matter) : subjects.includes(event.subject);
+    });
+}
+
+function tells(event: CaseEvent, moment: Awareness, parties: readonly string[], matter: Matter): boolean {
+    if (moment.involvement && !involvesNothingElse(matter)) return false;
+    const told = parties.flatMap((party) => withRepresentatives(party, matter.workspace));
+    if (event.verb === 'received-notice') return event.party !== undefined && told.includes(event.party);
+    return event.verb === 'informed' && !event.alteration && event.others.some((other) => told.includes(other));
+}
+
+function involvesNothingElse({ caseFile }: Matter): boolean {
+    return caseFile.incident.involves.length <= 1;
+}
+
+function happened(moment: Exclude<LawMoment, Awareness>, group: Group, matter: Matter): Happened | undefined {
+    const { events } = matter.history;
+    switch (moment.kind) {
+        case 'causal-link':
+            return first(events.filter((event) => event.verb === 'causal-link' && satisfies(event.degree, moment.degree) && concernsGroup(event, group, matter)));
+        case 'finding':
+            return first(events.filter((event) => event.findings.length > 0 && event.verb === 'found' && isFound(event, moment.finding, matter)));
+        case 'reported':
+            return first(group.bindings.flatMap((binding) => reportLines(binding, matter, moment.stage, events.length)));
+        case 'receipt':
+            return first(receipts(group, matter));
+        case 'informed':
+            return first(events.filter((event) => informs(event, moment.role, group, matter)));
+        case 'reached':
+            return first(events.filter((event) => event.milestone === moment.milestone));
+        case 'placed':
+            return lastPlacing(group);
+        default:
+            return first(events.filter((event) => event.verb === moment.kind));
+    }
+}
+
+function concernsGroup(event: CaseEvent, group: Group, matter: Matter): boolean {
+    const named = findingsNamed(group.duty.when);
+    const made = matter.history.events.flatMap((each) => (each.verb === 'found' ? each.findings : []));
+    const relevant = made.filter((finding) => named.some((asked) => matter.law.findings.get(finding)?.ancestors.has(asked)));
+    return subjectsOf(group).some((subject) => [undefined, ...relevant].some((finding) => concerns(event.scope, subject, finding, matter.law)));
+}
+
+function isFound(event: CaseEvent, asked: string, matter: Matter): boolean {
+    return event.findings.some((finding) => matter.law.findings.get(finding)?.ancestors.has(asked));
+}
+
+function receipts(group: Group, matter: Matter): readonly CaseEvent[] {
+    if (group.received.length > 0) return group.received;
+    return matter.history.events.filter((event) => event.verb === 'reported' && event.others.includes(group.party));
+}
+
+function informs(event: CaseEvent, role: string, group: Group, matter: Matter): boolean {
+    if (event.verb !== 'informed' || event.alteration || event.party === undefined) return false;
+    if (!withRepresentatives(group.party, matter.workspace).includes(event.party)) return false;
+    const holders = group.bindings.flatMap((binding) => holdersOf(role, binding.subject, matter));
+    return event.others.some((other) => holders.includes(other));
+}
+
+/** What must be kept after placing on the market must be kept after the last one. */
+function lastPlacing(group: Group): Happened | undefined {
+    const days = group.bindings.flatMap(({ subject }) => [...subject.placed, ...subject.service].map((each) => each.day)).sort();
+    const day = days.at(-1);
+    if (day === undefined) return undefined;
+    const { zone } = group.addressee.place;
+    return { when: { instant: startOfDay(day, zone), day, dayOnly: true, zone } };
+}

@@ -1,0 +1,79 @@
+import type { CaseEvent } from '../facts/case-file.ts';
+import type { Period } from '../time/period.ts';
+import type { Counted } from './clock.ts';
+import type { Draft } from './draft.ts';
+import type { Ground } from './ground.ts';
+import type { Matter } from './history.ts';
+import type { LawDuty, LawLimit } from './law.ts';
+import type { Happened } from './moments.ts';
+import { countingOf, zoneOfAwareness } from './clock.ts';
+import { inTime, limitOf, planBy } from './deadlines.ts';
+import { draftOf, withReason } from './draft.ts';
+import { fulfillingLines } from './fulfilment.ts';
+import { momentForLimit } from './moments.ts';
+import { statusOf } from './status.ts';
+
+/** A repetition of more than a century of weeks is not followed further. */
+const mostOccurrences = 6000;
+
+type Repetition = NonNullable<LawDuty['repetition']>;
+
+/**
+ * A duty that repeats: one entry for its earliest unfulfilled occurrence and one for each occurrence fulfilled late.
+ *
+ * The limits stay on the grid from the anchor; the cautious date counts from the previous report and is never after the
+ * grid. One line fulfils one occurrence, never one whose period had not begun. Reaching `until` ends the occurrences whose
+ * limit lies after it.
+ */
+export function repeatedDrafts(ground: Ground, repetition: Repetition, matter: Matter): readonly Draft[] {
+    const anchor = momentForLimit(repetition.after, ground.group, matter);
+    if (!anchor) return [withReason({ ...draftOf(ground, matter), status: 'waiting', clock: { neverAchievable: false, waitsFor: repetition.after } })];
+    const until = momentForLimit(repetition.until, ground.group, matter);
+    const lines = fulfillingLines(ground, matter).filter((line) => line !== anchor.event);
+    const drafts: Draft[] = [];
+    let previous: Happened = anchor;
+    let begins = anchor.when.instant;
+    let next = 0;
+    for (let occurrence = 1; occurrence <= mostOccurrences; occurrence++) {
+        const limit = gridLimit(ground, repetition, anchor, occurrence, matter);
+        const plan = cautious(ground, repetition, previous, limit, matter);
+        while (next < lines.length && (lines[next]?.at.instant ?? Infinity) < begins) next++;
+        const line = lines[next];
+        const ended = until !== undefined && until.when.instant < limit.deadline.ends;
+        if (ended && !line) return [...drafts, endedDraft(ground, occurrence, until, matter)];
+        const draft = occurrenceDraft(ground, occurrence, plan, limit, line, matter);
+        if (!line) return [...drafts, draft];
+        if (draft.status === 'late') drafts.push(draft);
+        previous = { when: line.at, event: line };
+        begins = limit.deadline.ends;
+        next++;
+    }
+    return drafts;
+}
+
+function gridLimit(ground: Ground, repetition: Repetition, anchor: Happened, occurrence: number, matter: Matter): Counted {
+    const period: Period = { amount: repetition.period.amount * occurrence, unit: repetition.period.unit };
+    const { counting } = countingOf(ground, matter);
+    return { deadline: limitOf(anchor.when, period, ground.group.addressee.place, counting, anchor.when), line: lineOf(repetition, period), start: anchor };
+}
+
+function cautious(ground: Ground, repetition: Repetition, previous: Happened, limit: Counted, matter: Matter): Counted {
+    const { place } = ground.group.addressee;
+    const { deadline } = planBy(previous.when, repetition.period, place, zoneOfAwareness(previous, matter), previous.when);
+    return deadline.ends <= limit.deadline.ends ? { deadline, line: lineOf(repetition, repetition.period), start: previous } : limit;
+}
+
+function lineOf(repetition: Repetition, period: Period): LawLimit {
+    return { period, after: repetition.after, basis: repetition.basis, location: repetition.location };
+}
+
+function occurrenceDraft(ground: Ground, occurrence: number, planned: Counted, limit: Counted, line: CaseEvent | undefined, matter: Matter): Draft {
+    const { zone } = ground.group.addressee.place;
+    const status = line ? (inTime(line.at, limit.deadline, zone) ? 'met' : 'late') : statusOf(ground, limit.deadline, undefined, false, zone, matter);
+    return withReason({ ground, clock: { neverAchievable: false }, status, planBy: planned, limit, ...(line ? { line } : {}), occurrence, breaches: [] });
+}
+
+function endedDraft(ground: Ground, occurrence: number, until: Happened, matter: Matter): Draft {
+    const reason = `no further occurrence since ${until.when.day}`;
+    return { ...draftOf(ground, matter), clock: { neverAchievable: false }, status: 'not owed', reason, occurrence };
+}

@@ -1,0 +1,72 @@
+import type { CaseEvent } from '../facts/case-file.ts';
+import type { ReportCounts } from './bearers.ts';
+import type { AmbiguousReport } from './entry.ts';
+import type { Ground } from './ground.ts';
+import type { Matter } from './history.ts';
+import { fulfillingLines } from './fulfilment.ts';
+
+/** For which regimes report lines count, and which lines could be meant for several. */
+export interface ReportLines {
+    readonly counts: ReportCounts;
+    readonly ambiguous: readonly AmbiguousReport[];
+}
+
+/** A line that names its regime counts for that regime and for those that it details or that detail it; one that names none, for all. */
+export function countsAsWritten(matter: Matter): ReportCounts {
+    const { groups } = matter.law;
+    return (event, _recipient, regime) => event.regime === undefined || groups.get(event.regime) === groups.get(regime);
+}
+
+/**
+ * Decides what each report line is meant for.
+ *
+ * Where, when the line was written, reporting duties of several unrelated regimes were open towards the recipient, it counts
+ * for none until it names one. Where those of one regime alone were open, it counts for that one. Where none was open, it
+ * counts for what arises later.
+ *
+ * @param reporting the grounds of all reporting duties
+ */
+export function assignReports(reporting: readonly Ground[], matter: Matter): ReportLines {
+    const written = countsAsWritten(matter);
+    const groupOf = (ground: Ground): string => matter.law.groups.get(ground.group.duty.regime) ?? ground.group.duty.regime;
+    if (new Set(reporting.map(groupOf)).size < 2) return { counts: written, ambiguous: [] };
+
+    const candidates = reporting.map((ground) => ({ ground, group: groupOf(ground), lines: fulfillingLines(ground, matter) }));
+    const fulfilled = new Set<Ground>();
+    const meant = new Map<CaseEvent, Map<string, string | undefined>>();
+    const ambiguous: AmbiguousReport[] = [];
+    for (const event of matter.history.events) {
+        if (event.verb !== 'reported') continue;
+        for (const recipient of event.others) {
+            const possible = candidates.filter((each) => each.ground.group.addressee.party?.name === recipient && each.lines.includes(event) && !fulfilled.has(each.ground));
+            const open = possible.filter((each) => isOwedAt(each.ground, event, matter));
+            const considered = open.length > 0 ? open : possible;
+            const groups = [...new Set(considered.map((each) => each.group))];
+            const [group] = groups;
+            if (groups.length > 1) {
+                const duties = [...new Set(considered.map((each) => each.ground.group.duty.id))];
+                const regimes = [...new Set(considered.map((each) => each.ground.group.duty.regime))];
+                ambiguous.push({ event, recipient, regimes, duties });
+            }
+            if (group === undefined) continue;
+            const byRecipient = meant.get(event) ?? new Map<string, string | undefined>();
+            byRecipient.set(recipient, groups.length > 1 ? undefined : group);
+            meant.set(event, byRecipient);
+            if (groups.length === 1) for (const each of considered) fulfilled.add(each.ground);
+        }
+    }
+    return {
+        counts: (event, recipient, regime) => {
+            if (!written(event, recipient, regime)) return false;
+            const byRecipient = meant.get(event);
+            if (!byRecipient?.has(recipient)) return true;
+            return byRecipient.get(recipient) === (matter.law.groups.get(regime) ?? regime);
+        },
+        ambiguous,
+    };
+}
+
+function isOwedAt(ground: Ground, event: CaseEvent, matter: Matter): boolean {
+    const step = matter.history.steps.findLastIndex((instant) => instant <= event.at.instant);
+    return ground.owed[step] === true;
+}

@@ -1,0 +1,184 @@
+import type { CaseEvent, CaseFile } from './case-file.ts';
+import type { Incident, TimelineEvent } from './incident-source.ts';
+import type { Viewpoint } from './names.ts';
+import type { PartyFacts, SubjectFacts } from './register.ts';
+import type { NameUse, WrittenInstant } from './source.ts';
+import type { Workspace } from './workspace.ts';
+import type { Instant, Zone } from '../time/instant.ts';
+import { canonicalState, zoneOfState } from '../time/state.ts';
+import { isZone } from '../time/zone.ts';
+import { statesOf } from './build-register.ts';
+import { resolveInstant } from './written-instant.ts';
+
+const workspaceView: Viewpoint = { library: false };
+/** The seat of the Union's institutions, where nothing says where an incident is dated. */
+const zoneOfLastResort: Zone = 'Europe/Brussels';
+
+/** Resolves the names and instants of one incident. Never fails: what does not resolve is left out and listed as a fault. */
+export function openCase(workspace: Workspace, path: string, incident: Incident): CaseFile {
+    const zone = zoneOf(incident);
+    const subjects = incident.involves.flatMap(({ subject }) => workspace.subjects.get(subject.text) ?? []).filter(unique);
+    const faults: CaseFile['faults'][number][] = [];
+    const events = incident.events.flatMap((source) => resolveEvent(source, zone, workspace, faults) ?? []);
+    for (const written of datesBesidesEvents(incident)) note(written, zone, faults);
+    events.sort((a, b) => a.at.instant - b.at.instant);
+    return { path, incident, name: incident.name.text, zone, subjects, parties: partiesOf(subjects, workspace), events, faults };
+}
+
+/** The lines known at an instant and not struck by then, in order. */
+export function visibleEvents(caseFile: CaseFile, asOf: Instant): readonly CaseEvent[] {
+    return caseFile.events.filter((event) => event.knownFrom <= asOf && (event.struckFrom === undefined || asOf < event.struckFrom));
+}
+
+function zoneOf(incident: Incident): Zone {
+    if (incident.zone && isZone(incident.zone.text)) return incident.zone.text;
+    for (const event of incident.events) {
+        const state = event.verb === 'occurred' ? statesOf(event.states).at(0) : undefined;
+        if (state !== undefined) return zoneOfState(state);
+    }
+    return zoneOfLastResort;
+}
+
+function unique(subject: SubjectFacts, index: number, all: readonly SubjectFacts[]): boolean {
+    return all.indexOf(subject) === index;
+}
+
+function partiesOf(subjects: readonly SubjectFacts[], workspace: Workspace): ReadonlyMap<string, PartyFacts> {
+    const parties = new Map<string, PartyFacts>();
+    for (const subject of subjects) {
+        for (const holders of subject.roles.values()) {
+            for (const name of holders) {
+                const party = workspace.parties.get(name);
+                if (party) parties.set(name, party);
+            }
+        }
+    }
+    return parties;
+}
+
+type Faults = CaseFile['faults'][number][];
+
+function note(written: WrittenInstant, zone: Zone, faults: Faults, event?: TimelineEvent): void {
+    const { fault } = resolveInstant(written, zone);
+    if (fault) faults.push(event ? { fault, written, event } : { fault, written });
+}
+
+function datesBesidesEvents(incident: Incident): readonly WrittenInstant[] {
+    const tails = [...incident.fields, ...incident.affected, ...incident.operators];
+    const since = tails.flatMap((tail) => tail.since ?? []);
+    const expected = tails.flatMap((tail) => (tail.value.known ? [] : (tail.value.expected ?? [])));
+    return [...since, ...expected, ...incident.explanations.map((explanation) => explanation.on)];
+}
+
+function resolveEvent(source: TimelineEvent, zone: Zone, workspace: Workspace, faults: Faults): CaseEvent | undefined {
+    const at = resolveInstant(source.at, zone);
+    if (at.fault) faults.push({ fault: at.fault, written: source.at, event: source });
+    for (const written of datesWithin(source)) note(written, zone, faults, source);
+    if (!at.when) return undefined;
+    const known = source.known && resolveInstant(source.known, zone).when;
+    const struck = source.struck && resolveInstant(source.struck.at, zone).when;
+    return {
+        verb: source.verb,
+        source,
+        range: source.range,
+        at: at.when,
+        knownFrom: known && known.instant > at.when.instant ? known.instant : at.when.instant,
+        ...(struck ? { struckFrom: struck.instant } : {}),
+        ...referencesOf(source, workspace),
+    };
+}
+
+function datesWithin(source: TimelineEvent): readonly WrittenInstant[] {
+    const dates: WrittenInstant[] = [];
+    if (source.known) dates.push(source.known);
+    if (source.struck) dates.push(source.struck.at);
+    if (source.verb === 'occurred' && source.between) dates.push(source.between.from, source.between.to);
+    if ((source.verb === 'announced' || source.verb === 'requested') && source.due) dates.push(source.due);
+    return dates;
+}
+
+type References = Pick<
+    CaseEvent,
+    'party' | 'others' | 'subject' | 'findings' | 'stage' | 'regime' | 'milestone' | 'degree' | 'scope' | 'states' | 'alteration'
+>;
+
+function referencesOf(source: TimelineEvent, workspace: Workspace): References {
+    const { names } = workspace;
+    const party = 'party' in source ? present('party', globalName('party', source.party, workspace)) : {};
+    const none = { ...party, others: [], findings: [], states: [], alteration: false };
+    switch (source.verb) {
+        case 'occurred':
+        case 'ended':
+            return { ...none, states: statesOf(source.states) };
+        case 'found':
+            return { ...none, findings: findingsOf(source.findings, workspace), states: statesOf(source.states) };
+        case 'ruled-out':
+            return { ...none, findings: findingsOf(source.findings, workspace) };
+        case 'causal-link':
+            return { ...none, degree: source.degree, ...present('scope', source.scope && scopeOf(source.scope, workspace)) };
+        case 'became-aware':
+        case 'suspended':
+        case 'disabled':
+        case 'altered':
+            return { ...none, ...present('subject', globalName('subject', source.subject, workspace)) };
+        case 'informed':
+            return { ...none, others: partyNames(source.others, workspace), alteration: source.alteration };
+        case 'answered':
+        case 'requested':
+            return { ...none, others: partyNames(source.others, workspace) };
+        case 'reported':
+            return {
+                ...none,
+                others: partyNames(source.others, workspace),
+                ...present('stage', memberId('stage', source.stage, workspace)),
+                ...present('regime', source.regime && names.global('regime', source.regime) ? source.regime.text : undefined),
+            };
+        case 'announced':
+            return { ...none, others: partyNames(source.others, workspace), ...present('stage', memberId('stage', source.stage, workspace)) };
+        case 'acknowledged':
+            return { ...none, ...present('stage', memberId('stage', source.stage, workspace)) };
+        case 'reached':
+            return { ...none, ...present('milestone', memberId('milestone', source.milestone, workspace)) };
+        default:
+            return none;
+    }
+}
+
+function present<K extends string, V>(key: K, value: V | undefined): { readonly [P in K]?: V } {
+    return value === undefined ? {} : ({ [key]: value } as { readonly [P in K]?: V });
+}
+
+function globalName(kind: 'party' | 'subject', use: NameUse | undefined, { names }: Workspace): string | undefined {
+    return use && names.global(kind, use) ? use.text : undefined;
+}
+
+function partyNames(uses: readonly NameUse[], workspace: Workspace): readonly string[] {
+    return uses.flatMap((use) => globalName('party', use, workspace) ?? []);
+}
+
+function memberId(kind: 'stage' | 'milestone' | 'finding', use: NameUse, { names }: Workspace): string | undefined {
+    const resolution = names.member(kind, use, workspaceView);
+    return resolution.kind === 'found' ? resolution.value.id : undefined;
+}
+
+function findingsOf(uses: readonly NameUse[], workspace: Workspace): readonly string[] {
+    return uses.flatMap((use) => memberId('finding', use, workspace) ?? []);
+}
+
+function scopeOf(use: NameUse, workspace: Workspace): CaseEvent['scope'] {
+    const finding = memberId('finding', use, workspace);
+    if (finding !== undefined) return { finding };
+    const subject = globalName('subject', use, workspace);
+    // A scope that does not resolve must not widen the line to everything: it then concerns nothing.
+    return subject === undefined ? { subject: '' } : { subject };
+}
+
+/** The states in which an incident occurred, as far as the given lines say. */
+export function statesOfOccurrence(events: readonly CaseEvent[]): readonly string[] {
+    return [...new Set(events.filter((event) => event.verb === 'occurred').flatMap((event) => event.states))];
+}
+
+/** Whether a written state is a Member State. */
+export function isMemberState(use: NameUse): boolean {
+    return canonicalState(use.text) !== undefined;
+}

@@ -1,0 +1,28 @@
+import type { Names } from './names.ts';
+import type { SourceFile, WrittenSpan } from './source.ts';
+import type { PolicyFacts } from './workspace.ts';
+import type { Period } from '../time/period.ts';
+
+/** Where no policy says otherwise, the organisation measures "immediately" and "unreachable" by a day. */
+const aDay: Period = { amount: 24, unit: 'hours' };
+
+/** The policy of a workspace; of several the first counts, and `policy-repeated` speaks of the others. */
+export function readPolicy(files: readonly SourceFile[], names: Names): PolicyFacts {
+    const policy = files.flatMap((file) => file.policies).at(0);
+    if (!policy) return { actingAs: [], adopts: [], immediately: aDay, unreachable: aDay };
+    const warn = policy.warn && periodOf(policy.warn);
+    return {
+        actingAs: policy.actingAs.map((use) => use.text).filter((name) => names.global('party', name) !== undefined),
+        adopts: policy.adopts.flatMap((use) => {
+            const reading = names.member('reading', use, { library: false });
+            return reading.kind === 'found' ? [reading.value.id] : [];
+        }),
+        immediately: policy.immediately ? periodOf(policy.immediately) : aDay,
+        unreachable: policy.unreachable ? periodOf(policy.unreachable) : aDay,
+        ...(warn ? { warn } : {}),
+    };
+}
+
+function periodOf({ amount, unit }: WrittenSpan): Period {
+    return { amount, unit };
+}

@@ -1,0 +1,56 @@
+import type { When, InstantFault } from './case-file.ts';
+import type { WrittenInstant } from './source.ts';
+import type { Instant, Zone } from '../time/instant.ts';
+import { isDay, weekdayOf } from '../time/day.ts';
+import { isTime, resolveLocal } from '../time/local-time.ts';
+import { dayOf, parseInstant, startOfDay } from '../time/zone.ts';
+
+const form = /^(?:(Mon|Tue|Wed|Thu|Fri|Sat|Sun) ?)?(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}(?::\d{2})?)(Z|[+-]\d{2}:?\d{2})?)?$/;
+const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+
+export interface ResolvedInstant {
+    /** Absent where the text names no day or time that exists. */
+    readonly when?: When;
+    readonly fault?: InstantFault;
+}
+
+/** The date in a written instant, whether it exists or not; the whole text where it has none. */
+export function dayPartOf(text: string): string {
+    return form.exec(text)?.[2] ?? text;
+}
+
+/**
+ * The instant that a text stands for.
+ *
+ * A date alone is known from its first instant in the zone. A local time that exists twice or not at all is taken at the
+ * earlier of the instants it could mean, so that no clock starts later than it might have; the fault says so.
+ *
+ * @param written canonical text: `[Mon ]YYYY-MM-DD[THH:MM[:SS][Z|+01:00]]`
+ * @param zone the zone in which a local time is meant
+ */
+export function resolveInstant(written: WrittenInstant, zone: Zone): ResolvedInstant {
+    const { text } = written;
+    const [, weekday, day, time, offset] = form.exec(text) ?? [];
+    if (day === undefined || !isDay(day) || (time !== undefined && !isTime(time))) return { fault: { kind: 'impossible', text } };
+    const expected = weekdays[weekdayOf(day) - 1] ?? '';
+    const fault = weekday !== undefined && weekday !== expected ? ({ kind: 'weekday', text, expected } as const) : undefined;
+    if (time === undefined) return found({ instant: startOfDay(day, zone), day, dayOnly: true, zone }, fault);
+    if (offset !== undefined) {
+        const instant = parseInstant(`${day}T${time}${offset}`);
+        if (instant === undefined) return { fault: { kind: 'impossible', text } };
+        return found({ instant, day: dayOf(instant, zone), dayOnly: false, zone }, fault);
+    }
+    const local = resolveLocal(day, time, zone);
+    if (local.kind === 'unique') return found({ instant: local.instant, day, dayOnly: false, zone }, fault);
+    const { kind, earlier, later } = local;
+    return found({ instant: earlier, day, dayOnly: false, zone }, { kind, text, zone, earlier, later });
+}
+
+function found(when: When, fault: InstantFault | undefined): ResolvedInstant {
+    return fault ? { when, fault } : { when };
+}
+
+/** The instant alone, where only that is asked for. */
+export function instantOf(written: WrittenInstant, zone: Zone): Instant | undefined {
+    return resolveInstant(written, zone).when?.instant;
+}
