@@ -1,0 +1,56 @@
+import type { Instant, Zone } from '../language/time/instant.ts';
+import type { Arguments } from './arguments.ts';
+
+/** 0: nothing at or above `--fail-on`; 1: findings; 2: wrong usage, or a file that cannot be read; 3: an internal fault. */
+export type ExitCode = 0 | 1 | 2 | 3;
+
+/** What the process gives a command: streams, environment and the clock. Nothing below `main.ts` reads them from elsewhere. */
+export interface Surroundings {
+    /** The working folder, absolute. */
+    readonly folder: string;
+    readonly environment: Readonly<Record<string, string | undefined>>;
+    /** The current instant; `--watch` asks more than once. */
+    readonly clock: () => Instant;
+    /** The machine's own zone, in which "now" is told. */
+    readonly zone: () => Zone;
+    /** The program's version. */
+    readonly version: string;
+    readonly out: Sink;
+    readonly err: Sink;
+    /** All of standard input. */
+    readonly readInput: () => Buffer;
+    /** Called when the person asks a `--watch` to end. */
+    readonly onStop: (stop: () => void) => void;
+}
+
+/** A stream that text can be written to. */
+export interface Sink {
+    readonly write: (text: string) => void;
+    readonly terminal: boolean;
+    /** Characters in a line of the terminal. */
+    readonly width: number;
+}
+
+/** An option that a command understands. With `value` it takes one, named so in its help. */
+export interface Option {
+    readonly name: string;
+    readonly short?: string;
+    readonly value?: string;
+    readonly description: string;
+}
+
+/** One command of the program. */
+export interface Command {
+    readonly name: string;
+    /** What it does, in one line without a full stop. */
+    readonly summary: string;
+    /** What follows `vigil` on the command line. */
+    readonly usage: readonly string[];
+    readonly description: string;
+    readonly options: readonly Option[];
+    readonly examples: readonly { readonly line: string; readonly does: string }[];
+    readonly run: (given: Arguments, surroundings: Surroundings) => Promise<ExitCode>;
+}
+
+/** Wrong usage: told in one sentence on standard error, exit code 2. */
+export class UsageError extends Error {}

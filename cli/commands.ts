@@ -1,0 +1,32 @@
+import type { Command } from './command.ts';
+
+/** A command before it is loaded: only the one that is asked for costs start-up time. */
+export interface CommandEntry {
+    readonly name: string;
+    readonly summary: string;
+    readonly load: () => Promise<Command>;
+}
+
+/** Every command, in the order of `vigil --help`. */
+export const commands: readonly CommandEntry[] = [
+    { name: 'check', summary: 'findings', load: async () => (await import('./commands/check.ts')).check },
+    {
+        name: 'docket',
+        summary: 'every duty with recipient, dates, status and trace',
+        load: async () => (await import('./commands/docket.ts')).docket,
+    },
+    {
+        name: 'count',
+        summary: 'one period under Regulation 1182/71, with the rules applied',
+        load: async () => (await import('./commands/count.ts')).count,
+    },
+    {
+        name: 'explain',
+        summary: 'a check, a duty or a term: what, why, legal basis, example',
+        load: async () => (await import('./commands/explain.ts')).explain,
+    },
+    { name: 'fix', summary: 'applies the safe fixes', load: async () => (await import('./commands/fix.ts')).fix },
+    { name: 'format', summary: 'formats files', load: async () => (await import('./commands/format.ts')).format },
+    { name: 'law', summary: 'the law files in force, or one of them', load: async () => (await import('./commands/law.ts')).law },
+    { name: 'init', summary: 'a starter workspace', load: async () => (await import('./commands/init.ts')).init },
+];

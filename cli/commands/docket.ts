@@ -1,0 +1,101 @@
+import type { Arguments } from '../arguments.ts';
+import { choice } from '../arguments.ts';
+import { readAsOf } from '../as-of.ts';
+import type { Command, ExitCode, Surroundings } from '../command.ts';
+import { printCsv } from '../formats/docket/csv.ts';
+import { printIcs } from '../formats/docket/ics.ts';
+import { printJson } from '../formats/docket/json.ts';
+import type { DocketFormat, IncidentDocket } from '../formats/docket/result.ts';
+import { isOpen } from '../formats/docket/result.ts';
+import { printTable } from '../formats/docket/table.ts';
+import { outputOf } from '../output.ts';
+import { tellFault } from '../program-fault.ts';
+import { progressOf } from '../progress.ts';
+import { watchable, watchOption } from '../watch.ts';
+import { openCache } from '../workspace/cache.ts';
+import { readInput } from '../workspace/input.ts';
+import type { JudgedIncident, Session } from '../workspace/session.ts';
+import { judgeIncidents, openSession } from '../workspace/session.ts';
+import { tellUnread } from '../workspace/unread.ts';
+
+const formats = { table: printTable, json: printJson, csv: printCsv, ics: printIcs } as const satisfies Record<string, DocketFormat>;
+
+/** `vigil docket`. */
+export const docket: Command = {
+    name: 'docket',
+    summary: 'every duty with recipient, dates, status and trace',
+    usage: ['docket [PATH…] [OPTION…]'],
+    description:
+        'Derives, for each incident, every duty that it gives rise to: who owes it to whom, the cautious date to plan for, the latest\n' +
+        'defensible limit, and its status. An incident that does nothing wrong can have duties, so the exit code does not depend on them.',
+    options: [
+        { name: 'format', short: 'f', value: 'FORMAT', description: 'table, json, csv or ics (default: table)' },
+        { name: 'incident', short: 'i', value: 'NAME', description: 'only this incident' },
+        { name: 'open', description: 'only what still has to be done' },
+        { name: 'trace', short: 't', description: 'every rule and every fact behind an entry (table; json always has them)' },
+        watchOption,
+    ],
+    examples: [
+        { line: 'vigil docket', does: 'all incidents below the current folder' },
+        { line: 'vigil docket --open --trace -i inc-2027-031', does: 'what is still owed for one incident, and why' },
+        { line: 'vigil docket --as-of 2027-12-12T09:00+01:00 --format json', does: 'for another program' },
+        { line: 'vigil docket --format ics --output duties.ics', does: 'for a calendar' },
+    ],
+    run: watchable(runOnce),
+};
+
+async function runOnce(given: Arguments, surroundings: Surroundings): Promise<ExitCode> {
+    const asOf = readAsOf(given, surroundings);
+    const format = formats[choice(given, 'format', ['table', 'json', 'csv', 'ics']) ?? 'table'];
+    const output = outputOf(given, surroundings);
+    const input = readInput(given.paths, surroundings);
+
+    const progress = progressOf(given, surroundings);
+    const cache = given.has('no-cache') ? undefined : openCache(given.paths, surroundings);
+    const session = await openSession(input, cache, progress.tell);
+    const internal: unknown[] = [];
+    const dockets: IncidentDocket[] = [];
+    for (const judged of everyIncident(session, asOf.instant, internal)) {
+        const { caseFile } = judged;
+        if (given.has('incident') && caseFile.name !== given.value('incident')) continue;
+        dockets.push(docketOf(judged, given.has('open'), asOf.instant));
+    }
+    progress.end();
+    output.print(format({ asOf, dockets, trace: given.has('trace'), width: surroundings.out.width }, output.paint));
+
+    tellSyntaxProblems(session, surroundings);
+    const unread = tellUnread(input, given, surroundings);
+    const [fault] = internal;
+    if (fault !== undefined) return tellFault(fault, surroundings);
+    if (given.has('incident') && dockets.length === 0) {
+        surroundings.err.write(`vigil: there is no incident ${given.value('incident') ?? ''} in these files.\n`);
+        return 2;
+    }
+    return unread ? 2 : 0;
+}
+
+function* everyIncident(session: Session, asOf: number, internal: unknown[]): Generator<JudgedIncident> {
+    for (const { open } of session.records) yield* judgeIncidents(session, open(), asOf, internal);
+}
+
+function docketOf({ caseFile, docket: { entries } }: JudgedIncident, onlyOpen: boolean, asOf: number): IncidentDocket {
+    const known = caseFile.events.filter((event) => event.knownFrom <= asOf);
+    const struck = known.flatMap((event) => (event.struckFrom !== undefined && event.struckFrom <= asOf ? [event.struckFrom] : []));
+    return {
+        incident: caseFile.name,
+        title: caseFile.incident.title ?? '',
+        file: caseFile.path,
+        entries: onlyOpen ? entries.filter((entry) => isOpen(entry.status)) : entries,
+        facts: known.length + struck.length,
+        latestFact: Math.max(0, ...known.map((event) => event.knownFrom), ...struck),
+    };
+}
+
+/** A docket from a damaged file may lack duties; that is never left unsaid. */
+function tellSyntaxProblems({ records }: Session, { err }: Pick<Surroundings, 'err'>): void {
+    for (const { path, outline } of records) {
+        const [first] = outline.problems.filter((problem) => problem.code === 'syntax-error');
+        if (first)
+            err.write(`vigil: ${path}:${first.range[0]} cannot be read in full, so duties may be missing. See vigil check ${path}\n`);
+    }
+}

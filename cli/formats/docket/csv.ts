@@ -1,0 +1,45 @@
+import type { Deadline, DocketEntry } from '../../../language/docket/entry.ts';
+import { formatInstant } from '../../../language/time/zone.ts';
+import type { DocketResult, IncidentDocket } from './result.ts';
+import { simpleName } from './result.ts';
+
+const COLUMNS: readonly (readonly [string, (entry: DocketEntry, docket: IncidentDocket) => string])[] = [
+    ['incident', (entry) => entry.incident],
+    ['incident_title', (_, docket) => docket.title],
+    ['duty', (entry) => entry.duty],
+    ['title', (entry) => entry.title],
+    ['basis', (entry) => entry.basis],
+    ['party', (entry) => entry.party],
+    ['act', (entry) => entry.act],
+    ['stages', (entry) => entry.stages.join(' ')],
+    ['office', (entry) => (entry.office === null ? '' : simpleName(entry.office))],
+    ['state', (entry) => entry.state ?? ''],
+    ['recipient', (entry) => entry.recipient ?? ''],
+    ['status', (entry) => entry.status],
+    ['owed_since', (entry) => (entry.owedSince === null ? '' : formatInstant(entry.owedSince, entry.zone))],
+    ['plan_by_last_day', (entry) => entry.planBy?.lastDay ?? ''],
+    ['plan_by_ends', (entry) => endsOf(entry.planBy, entry)],
+    ['limit_last_day', (entry) => entry.limit?.lastDay ?? ''],
+    ['limit_ends', (entry) => endsOf(entry.limit, entry)],
+    ['limit_rules', (entry) => entry.limit?.rules.join(' ') ?? ''],
+    ['fulfilled_at', (entry) => (entry.fulfilled ? formatInstant(entry.fulfilled.at.instant, entry.zone) : '')],
+    ['explained', (entry) => entry.explained?.reason ?? ''],
+    ['reason', (entry) => entry.reason ?? ''],
+    ['file', (_, docket) => docket.file],
+    ['line', (entry) => (entry.arose ? String(entry.arose.range[0]) : '')],
+];
+
+/** `--format csv`: RFC 4180, one entry a row. A cell that a spreadsheet would run as a formula is quoted with an apostrophe. */
+export function printCsv({ dockets }: DocketResult): string {
+    const rows = dockets.flatMap((docket) => docket.entries.map((entry) => COLUMNS.map(([, read]) => read(entry, docket))));
+    return [COLUMNS.map(([name]) => name), ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+}
+
+function endsOf(deadline: Deadline | null, { zone }: DocketEntry): string {
+    return deadline ? formatInstant(deadline.ends, zone) : '';
+}
+
+function cell(text: string): string {
+    const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+    return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}

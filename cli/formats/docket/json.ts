@@ -1,0 +1,58 @@
+import type { Deadline, DocketEntry, TraceStep } from '../../../language/docket/entry.ts';
+import type { Instant, Zone } from '../../../language/time/instant.ts';
+import { formatInstant } from '../../../language/time/zone.ts';
+import type { DocketResult } from './result.ts';
+import { simpleName } from './result.ts';
+
+/** `--format json`: the contract that other programs rely on. Instants carry the recipient's offset. */
+export function printJson({ asOf, dockets }: DocketResult): string {
+    const entries = dockets.flatMap((docket) => docket.entries).map((entry) => `    ${JSON.stringify(entryAsJson(entry))}`);
+    const body = entries.length === 0 ? '[]' : `[\n${entries.join(',\n')}\n  ]`;
+    return `{\n  "schema": 1,\n  "asOf": ${JSON.stringify(asOf.text)},\n  "entries": ${body}\n}\n`;
+}
+
+function entryAsJson(entry: DocketEntry): Record<string, unknown> {
+    const { zone, fulfilled, explained, owedSince } = entry;
+    return {
+        incident: entry.incident,
+        duty: entry.duty,
+        basis: entry.basis,
+        party: entry.party,
+        act: entry.act,
+        stages: entry.stages,
+        office: entry.office === null ? null : simpleName(entry.office),
+        state: entry.state,
+        recipient: entry.recipient,
+        status: entry.status,
+        owedSince: owedSince === null ? null : formatInstant(owedSince, zone),
+        planBy: entry.planBy && planAsJson(entry.planBy, zone),
+        limit: entry.limit && { ...planAsJson(entry.limit, zone), rules: entry.limit.rules },
+        fulfilled: fulfilled && { at: formatInstant(fulfilled.at.instant, zone), line: fulfilled.event.range[0] },
+        explained: explained && {
+            reason: explained.reason,
+            on: tellWhen(explained.on.instant, explained.on.dayOnly, explained.on.day, zone),
+            by: explained.by,
+            line: explained.range[0],
+        },
+        reason: entry.reason,
+        readings: entry.readings,
+        trace: entry.trace.map(stepAsJson),
+        title: entry.title,
+        subjects: entry.subjects,
+        marks: entry.marks,
+        occurrence: entry.occurrence,
+        neverAchievable: entry.neverAchievable,
+    };
+}
+
+function planAsJson({ from, lastDay, ends }: Deadline, zone: Zone): Record<string, unknown> {
+    return { from: formatInstant(from, zone), ...(lastDay !== undefined && { lastDay }), ends: formatInstant(ends, zone) };
+}
+
+function stepAsJson({ rule, because, location }: TraceStep): Record<string, unknown> {
+    return { rule, because, ...(location && { file: location.file, line: location.range[0] }) };
+}
+
+function tellWhen(instant: Instant, dayOnly: boolean, day: string, zone: Zone): string {
+    return dayOnly ? day : formatInstant(instant, zone);
+}

@@ -1,0 +1,102 @@
+import type { Deadline, DocketEntry, Status } from '../../../language/docket/entry.ts';
+import type { Instant } from '../../../language/time/instant.ts';
+import { dayInWords, instantInWords } from '../../../language/checks/wording.ts';
+import type { Paint, Style } from '../../paint.ts';
+import { visible } from '../../visible.ts';
+import type { DocketResult, IncidentDocket } from './result.ts';
+import { isOpen, simpleName } from './result.ts';
+
+const COLOURS: Readonly<Record<Status, Style>> = {
+    overdue: 'red',
+    breached: 'red',
+    late: 'yellow',
+    due: 'yellow',
+    waiting: 'blue',
+    standing: 'blue',
+    met: 'green',
+    covered: 'dim',
+    'not owed': 'dim',
+};
+const HEADINGS = ['STATUS', 'DUTY', 'WHO', 'TO', 'PLAN BY', 'LIMIT', 'LEFT'];
+const HOUR = 60 * 60 * 1000;
+
+/** `--format table`: for people. One incident after the other; what ends next stands first. */
+export function printTable({ asOf, dockets, trace }: DocketResult, paint: Paint): string {
+    const open = [...dockets].sort((a, b) => nextEnd(a) - nextEnd(b));
+    const blocks = open.filter((docket) => docket.entries.length > 0).map((docket) => printDocket(docket, asOf.instant, trace, paint));
+    const empty = dockets.length - blocks.length;
+    const quiet = empty === 0 ? '' : `${empty} ${empty === 1 ? 'incident gives' : 'incidents give'} rise to no duty.\n`;
+    return `${blocks.map((block) => `${block}\n\n`).join('')}${quiet}As of ${asOf.text}\n`;
+}
+
+function printDocket(docket: IncidentDocket, asOf: Instant, trace: boolean, paint: Paint): string {
+    const entries = [...docket.entries].sort((a, b) => Number(isOpen(b.status)) - Number(isOpen(a.status)) || endOf(a) - endOf(b));
+    const cells = entries.map((entry) => cellsOf(entry, asOf));
+    const widths = HEADINGS.map((heading, column) => Math.max(heading.length, ...cells.map((row) => [...(row[column] ?? '')].length)));
+    const heading = HEADINGS.map((name, column) => name.padEnd(widths[column] ?? 0)).join('  ');
+    const rows = entries.flatMap((entry, index) => {
+        const row = (cells[index] ?? []).map((text, column) => `${text}${' '.repeat((widths[column] ?? 0) - [...text].length)}`);
+        const [status = '', ...rest] = row;
+        return [`  ${paint(COLOURS[entry.status], status)}  ${rest.join('  ')}`.trimEnd(), ...notesOf(entry, trace, paint)];
+    });
+    return [
+        `${paint('bold', docket.incident)}  ${visible(docket.title)}  ${paint('dim', docket.file)}`.trimEnd(),
+        `  ${paint('dim', heading.trimEnd())}`,
+        ...rows,
+    ].join('\n');
+}
+
+function cellsOf(entry: DocketEntry, asOf: Instant): readonly string[] {
+    const { recipient, office, state } = entry;
+    const place = state === null ? '' : ` (${state})`;
+    const to = recipient ?? (office === null ? (entry.gap ? '?' : '') : `${simpleName(office)}${place}?`);
+    return [
+        entry.status,
+        entry.duty,
+        entry.party,
+        recipient === null ? to : `${recipient}${place}`,
+        tellEnd(entry.planBy, entry),
+        tellEnd(entry.limit, entry),
+        leftOf(entry, asOf),
+    ].map(visible);
+}
+
+function notesOf(entry: DocketEntry, trace: boolean, paint: Paint): readonly string[] {
+    const notes: string[] = [];
+    if (entry.reason !== null) notes.push(entry.reason);
+    if (entry.standard !== null && entry.owedSince !== null && entry.status === 'due') {
+        notes.push(`owed ${entry.standard} since ${instantInWords(entry.owedSince, entry.zone)}`);
+    }
+    if (entry.fulfilled)
+        notes.push(`done ${instantInWords(entry.fulfilled.at.instant, entry.zone)}, line ${entry.fulfilled.event.range[0]}`);
+    if (entry.explained) notes.push(`explained: ${entry.explained.reason}`);
+    for (const { mark, reason } of entry.marks) notes.push(`${mark}: ${reason}`);
+    if (trace) {
+        notes.push(entry.basis);
+        for (const { rule, because, location } of entry.trace)
+            notes.push(`${rule}: ${because}${location ? ` (${location.file}:${location.range[0]})` : ''}`);
+    }
+    return notes.map((note) => `    ${paint('dim', visible(note))}`);
+}
+
+function tellEnd(deadline: Deadline | null, { zone }: DocketEntry): string {
+    if (!deadline) return '';
+    return deadline.lastDay === undefined ? instantInWords(deadline.ends, zone) : dayInWords(deadline.lastDay);
+}
+
+/** How long until the limit, or how long ago it ended; only for what is still open. */
+function leftOf({ status, limit, planBy }: DocketEntry, asOf: Instant): string {
+    const end = limit ?? planBy;
+    if (!end || (status !== 'due' && status !== 'overdue')) return '';
+    const hours = Math.floor(Math.abs(end.ends - asOf) / HOUR);
+    const span = hours >= 48 ? `${Math.floor(hours / 24)} days` : `${hours} h`;
+    return end.ends > asOf ? span : `${span} ago`;
+}
+
+function nextEnd(docket: IncidentDocket): Instant {
+    return Math.min(Infinity, ...docket.entries.filter((entry) => isOpen(entry.status)).map(endOf));
+}
+
+function endOf({ limit, planBy }: DocketEntry): Instant {
+    return Math.min(limit?.ends ?? Infinity, planBy?.ends ?? Infinity);
+}

@@ -1,0 +1,28 @@
+import type { Finding, Severity } from '../../../language/checks/finding.ts';
+import type { CheckResult } from './result.ts';
+
+const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice', hint: 'notice' };
+
+/** `--format github`: workflow commands, which GitHub shows beside the changed lines. */
+export function printGithub({ findings, repositoryPath }: CheckResult): string {
+    return findings.map((finding) => `${commandFor(finding, repositoryPath(finding.file))}\n`).join('');
+}
+
+function commandFor({ severity, range, code, message, basis, advice }: Finding, file: string): string {
+    const [line, column, endLine, endColumn] = range;
+    // GitHub understands columns only within one line.
+    const columns = line === endLine ? { col: column, endColumn: Math.max(column, endColumn - 1) } : {};
+    const properties = Object.entries({ file, line, endLine, ...columns, title: code })
+        .map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
+        .join(',');
+    const text = [message, basis === undefined ? '' : `Why: ${basis}.`, advice ?? ''].filter((part) => part !== '').join('\n');
+    return `::${COMMANDS[severity]} ${properties}::${escapeData(text)}`;
+}
+
+function escapeData(text: string): string {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text: string): string {
+    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

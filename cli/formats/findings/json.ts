@@ -1,0 +1,50 @@
+import type { Finding } from '../../../language/checks/finding.ts';
+import type { Range } from '../../../language/syntax/range.ts';
+import { pageOf } from '../../documentation.ts';
+import type { CheckResult } from './result.ts';
+import { countOf } from './result.ts';
+
+/** `--format json`: the contract that other programs rely on. Lines and columns count from 1. */
+export function printJson({ asOf, files, findings }: CheckResult): string {
+    const head = {
+        schema: 1,
+        asOf: asOf.text,
+        summary: {
+            files: files.length,
+            errors: countOf(findings, 'error'),
+            warnings: countOf(findings, 'warning'),
+            infos: countOf(findings, 'info'),
+        },
+    };
+    const body = findings.map((finding) => `    ${JSON.stringify(findingAsJson(finding))}`).join(',\n');
+    const [start = ''] = JSON.stringify(head, null, 2).split(/\n\}$/);
+    return `${start},\n  "findings": [${body === '' ? '' : `\n${body}\n  `}]\n}\n`;
+}
+
+function findingAsJson(finding: Finding): Record<string, unknown> {
+    const { code, severity, file, range, message, incident, duty, recipient, basis, advice, related } = finding;
+    return {
+        code,
+        severity,
+        file,
+        range: rangeAsJson(range),
+        message,
+        ...(incident !== undefined && { incident }),
+        ...(duty !== undefined && { duty }),
+        ...(recipient !== undefined && { recipient }),
+        help: pageOf(code),
+        ...(basis !== undefined && { basis }),
+        ...(advice !== undefined && { advice }),
+        ...(related.length > 0 && {
+            related: related.map(({ location, message: text }) => ({
+                file: location.file,
+                range: rangeAsJson(location.range),
+                message: text,
+            })),
+        }),
+    };
+}
+
+function rangeAsJson([line, column, endLine, endColumn]: Range): Record<string, unknown> {
+    return { start: { line, column }, end: { line: endLine, column: endColumn } };
+}

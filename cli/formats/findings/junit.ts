@@ -1,0 +1,49 @@
+import type { Finding } from '../../../language/checks/finding.ts';
+import type { FailOn } from '../../fail-on.ts';
+import { fails } from '../../fail-on.ts';
+import type { CheckResult } from './result.ts';
+
+/** `--format junit`: a suite for each file, a case for each finding; one that `--fail-on` counts is a failure. */
+export function printJunit({ files, findings, failOn }: CheckResult): string {
+    const byFile = new Map<string, Finding[]>(files.map((file) => [file, []]));
+    for (const finding of findings) byFile.set(finding.file, [...(byFile.get(finding.file) ?? []), finding]);
+    const suites = [...byFile].map(([file, found]) => suiteOf(file, found, failOn));
+    const failures = findings.filter((finding) => fails(finding, failOn)).length;
+    const tests = suites.reduce((sum, each) => sum + each.tests, 0);
+    const head = `<testsuites name="vigil" tests="${tests}" failures="${failures}" errors="0">`;
+    return ['<?xml version="1.0" encoding="UTF-8"?>', head, ...suites.map((each) => each.text), '</testsuites>', ''].join('\n');
+}
+
+function suiteOf(file: string, findings: readonly Finding[], failOn: FailOn): { readonly text: string; readonly tests: number } {
+    const failures = findings.filter((finding) => fails(finding, failOn)).length;
+    const cases = findings.map((finding) => caseOf(finding, failOn));
+    if (cases.length === 0) cases.push(`    <testcase name="no findings" classname="${escape(file)}"/>`);
+    const head = `  <testsuite name="${escape(file)}" tests="${cases.length}" failures="${failures}" errors="0">`;
+    return { text: [head, ...cases, '  </testsuite>'].join('\n'), tests: cases.length };
+}
+
+function caseOf(finding: Finding, failOn: FailOn): string {
+    const { code, severity, file, range, message, basis, advice, incident, duty, recipient } = finding;
+    const subject = [incident, duty, recipient].filter((part) => part !== undefined).join(' ');
+    const head = `    <testcase name="${escape(`${code} ${subject === '' ? `line ${range[0]}` : subject}`)}" classname="${escape(file)}" file="${escape(file)}" line="${range[0]}">`;
+    const text = escape(
+        [`${file}:${range[0]}:${range[1]}`, message, basis === undefined ? '' : `Why: ${basis}.`, advice ?? '']
+            .filter((part) => part !== '')
+            .join('\n'),
+    );
+    const body = fails(finding, failOn)
+        ? `      <failure type="${escape(code)}" message="${escape(message)}">${text}</failure>`
+        : `      <system-out>${escape(severity)}: ${text}</system-out>`;
+    return [head, body, '    </testcase>'].join('\n');
+}
+
+/** Escapes for text and attributes; characters that XML 1.0 cannot hold are replaced. */
+function escape(text: string): string {
+    return text
+        .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;')
+        .replaceAll('\n', '&#10;');
+}

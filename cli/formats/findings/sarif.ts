@@ -1,0 +1,96 @@
+import type { Check } from '../../../language/checks/check.ts';
+import type { Finding, Severity } from '../../../language/checks/finding.ts';
+import type { Range } from '../../../language/syntax/range.ts';
+import { homepage, pageOf } from '../../documentation.ts';
+import { fingerprintsOf } from './fingerprint.ts';
+import type { CheckResult } from './result.ts';
+
+const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note', hint: 'note' };
+
+/** `--format sarif`: SARIF 2.1.0. Paths are those of the repository; the rules are the checks of the registry. */
+export async function printSarif(result: CheckResult): Promise<string> {
+    const { checks } = await import('../../../language/checks/registry.ts');
+    const rules = [...checks].sort((a, b) => (a.code < b.code ? -1 : 1));
+    const indices = new Map(rules.map((check, index) => [check.code, index]));
+    const fingerprints = fingerprintsOf(result.findings, result.textOf);
+    const log = {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: { driver: { name: 'Vigil', version: result.version, informationUri: homepage, rules: rules.map(ruleOf) } },
+                automationDetails: { id: 'vigil/check/' },
+                columnKind: 'utf16CodeUnits',
+                invocations: [invocationOf(result)],
+                results: result.findings.map((finding, index) =>
+                    resultOf(finding, indices.get(finding.code), fingerprints[index] ?? '', result),
+                ),
+            },
+        ],
+    };
+    return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+function ruleOf({ code, title, severity, basis }: Check): Record<string, unknown> {
+    return {
+        id: code,
+        name: code.replaceAll(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+        shortDescription: { text: `${title}.` },
+        ...(basis !== undefined && { fullDescription: { text: `${title}. Basis: ${basis}.` } }),
+        helpUri: pageOf(code),
+        help: { text: `vigil explain ${code}` },
+        defaultConfiguration: { level: LEVELS[severity] },
+    };
+}
+
+function invocationOf({ faults, repositoryPath }: CheckResult): Record<string, unknown> {
+    return {
+        executionSuccessful: faults.length === 0,
+        ...(faults.length > 0 && {
+            toolExecutionNotifications: faults.map(({ path, reason }) => ({
+                level: 'error',
+                descriptor: { id: 'file-unreadable' },
+                message: { text: `The file cannot be read: ${reason}.` },
+                locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(repositoryPath(path)) } } }],
+            })),
+        }),
+    };
+}
+
+function resultOf(finding: Finding, ruleIndex: number | undefined, fingerprint: string, result: CheckResult): Record<string, unknown> {
+    const { repositoryPath, files } = result;
+    const { code, severity, message, advice, basis, file, range, related, incident, duty, recipient } = finding;
+    const properties = { basis, incident, duty, recipient };
+    return {
+        ruleId: code,
+        ...(ruleIndex !== undefined && { ruleIndex }),
+        level: LEVELS[severity],
+        message: { text: advice === undefined ? message : `${message}\n${advice}` },
+        locations: [{ physicalLocation: locationOf(repositoryPath(file), range) }],
+        ...(related.length > 0 && {
+            relatedLocations: related.map((each, index) => ({
+                id: index + 1,
+                // The law ships with the program; a place in it is no place in the repository.
+                ...(files.includes(each.location.file) && {
+                    physicalLocation: locationOf(repositoryPath(each.location.file), each.location.range),
+                }),
+                message: { text: each.message },
+            })),
+        }),
+        partialFingerprints: { 'vigil/v1': fingerprint },
+        properties,
+    };
+}
+
+function locationOf(path: string, [startLine, startColumn, endLine, endColumn]: Range): Record<string, unknown> {
+    return { artifactLocation: { uri: uriOf(path) }, region: { startLine, startColumn, endLine, endColumn } };
+}
+
+/** A relative reference (RFC 3986): each part of the path percent-encoded, no slash in front. */
+function uriOf(path: string): string {
+    const uri = path
+        .split('/')
+        .map((part) => encodeURIComponent(part))
+        .join('/');
+    return uri.startsWith('/') ? `file://${uri}` : uri;
+}

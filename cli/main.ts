@@ -1,0 +1,41 @@
+import { readFileSync, writeSync } from 'node:fs';
+import type { Sink, Surroundings } from './command.ts';
+import { runProgram } from './program.ts';
+import { version } from './version.ts';
+
+/** The process: the only place that reads the clock, the environment and the streams. */
+const surroundings: Surroundings = {
+    folder: process.cwd(),
+    environment: process.env,
+    clock: () => Date.now(),
+    zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+    version,
+    out: sinkOf(process.stdout),
+    err: sinkOf(process.stderr),
+    readInput: () => readFileSync(0),
+    onStop: (stop) => {
+        process.once('SIGINT', stop);
+        process.once('SIGTERM', stop);
+    },
+};
+
+// Whoever reads our output may stop early (`vigil docket | head`). That is no fault of anybody.
+process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
+    if (fault.code !== 'EPIPE') writeSync(2, `vigil: standard output cannot be written (${fault.code ?? fault.message}).\n`);
+    process.exit(fault.code === 'EPIPE' ? (process.exitCode ?? 0) : 2);
+});
+process.stderr.on('error', () => undefined);
+
+void runProgram(process.argv.slice(2), surroundings).then((status) => {
+    process.exitCode = status;
+});
+
+function sinkOf(stream: NodeJS.WriteStream): Sink {
+    return {
+        write: (text) => {
+            stream.write(text);
+        },
+        terminal: stream.isTTY === true,
+        width: stream.columns ?? 100,
+    };
+}

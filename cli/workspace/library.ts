@@ -1,0 +1,13 @@
+import type { SourceFile } from '../../language/facts/source.ts';
+
+/** The law that ships with the program, as it was read when the program was built. */
+export async function loadLibrary(): Promise<readonly SourceFile[]> {
+    const { lawFiles } = await import('../../language/generated/law.ts');
+    return lawFiles;
+}
+
+/** The texts of the law files, by name without ending. */
+export async function loadLawTexts(): Promise<ReadonlyMap<string, string>> {
+    const { lawTexts } = await import('../../language/generated/law-text.ts');
+    return new Map(Object.entries(lawTexts));
+}

@@ -1,0 +1,62 @@
+import type { Incident } from '../../language/facts/incident-source.ts';
+import type { SourceFile } from '../../language/facts/source.ts';
+
+/**
+ * What is kept of one file while the others are read: what all files must know of it, and everything else packed away.
+ * Ten thousand incidents as objects would take several times the memory of their texts.
+ */
+export interface FileRecord {
+    readonly path: string;
+    /** The file as other files see it: incidents are there by name, without what they tell. */
+    readonly outline: SourceFile;
+    /** The whole file. */
+    readonly open: () => SourceFile;
+    /** The whole file as bytes, for the cache; its path is left out. */
+    readonly packed: () => Buffer;
+}
+
+/** Keeps a file as it was read: right for few files. */
+export function keepOpen(file: SourceFile): FileRecord {
+    return { path: file.path, outline: outlineOf(file), open: () => file, packed: () => pack(file) };
+}
+
+/** Keeps a file packed, unless it tells of no incident: then nothing would be left out. */
+export function keepPacked(file: SourceFile, packed: Buffer = pack(file)): FileRecord {
+    if (file.incidents.length === 0) return { path: file.path, outline: file, open: () => file, packed: () => packed };
+    return { path: file.path, outline: outlineOf(file), open: () => unpack(packed, file.path), packed: () => packed };
+}
+
+/** A record back from its bytes. Throws where the bytes are not those of a record. */
+export function unpack(bytes: Buffer, path: string): SourceFile {
+    const file: unknown = JSON.parse(bytes.toString('utf8'));
+    if (!isPackedFile(file)) throw new Error('not a packed file');
+    return { ...file, path };
+}
+
+function pack(file: SourceFile): Buffer {
+    return Buffer.from(JSON.stringify({ ...file, path: '' }));
+}
+
+/** The checksum of the pack vouches for the content; this one only tells a record from anything else. */
+function isPackedFile(file: unknown): file is SourceFile {
+    return typeof file === 'object' && file !== null && 'incidents' in file && Array.isArray(file.incidents);
+}
+
+function outlineOf(file: SourceFile): SourceFile {
+    return file.incidents.length === 0 ? file : { ...file, incidents: file.incidents.map(outlineOfIncident) };
+}
+
+function outlineOfIncident({ name, title, range }: Incident): Incident {
+    return {
+        name,
+        ...(title !== undefined && { title }),
+        range,
+        involves: [],
+        affected: [],
+        operators: [],
+        fields: [],
+        evidence: [],
+        explanations: [],
+        events: [],
+    };
+}
