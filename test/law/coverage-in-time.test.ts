@@ -1,24 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { compileLaw } from '../../language/docket/compile-law.ts';
-import { deriveDocket } from '../../language/docket/docket.ts';
 import type { DocketEntry } from '../../language/docket/entry.ts';
-import { openCase } from '../../language/facts/open-case.ts';
-import { readSource } from '../../language/facts/read.ts';
-import { buildWorkspace } from '../../language/facts/workspace.ts';
-import { createParser } from '../../language/syntax/parser.ts';
-import { resolveLocal } from '../../language/time/local-time.ts';
 import type { Kind } from './coverage.ts';
 import { dayIn, kinds, quarters } from './coverage.ts';
-import { lawFiles } from './law-files.ts';
-
-const parser = createParser();
+import { eveningDockets } from './derive.ts';
 
 /** The workspace of a kind, with one incident a quarter. */
 function workspaceText({ subject, declaration, provider = [], policy, found, reportedTo }: Kind): string {
     const incident = (quarter: string) => {
         const day = dayIn(quarter);
         return `
-incident ${incidentIn(quarter)} "${quarter}" {
+incident in-${quarter} "${day}" {
   involves subject-1
   zone Europe/Berlin
   timeline {
@@ -50,27 +41,6 @@ ${subject} subject-1 "Subject" {
 ${quarters.map(incident).join('\n')}`;
 }
 
-function incidentIn(quarter: string): string {
-    return `in-${quarter}`;
-}
-
-/** The entries of each quarter's incident on the evening of its day. */
-function entriesByQuarter(kind: Kind): ReadonlyMap<string, readonly DocketEntry[]> {
-    const source = readSource('workspace.vigil', workspaceText(kind), parser);
-    expect(source.problems).toEqual([]);
-    const workspace = buildWorkspace([source], lawFiles);
-    const law = compileLaw(workspace);
-    return new Map(
-        source.incidents.map((incident) => {
-            const caseFile = openCase(workspace, 'workspace.vigil', incident);
-            expect(caseFile.faults).toEqual([]);
-            const evening = resolveLocal(dayIn(incident.title ?? ''), '18:00', 'Europe/Berlin');
-            if (evening.kind !== 'unique') throw new Error(`${incident.title} has no evening.`);
-            return [incident.title ?? '', deriveDocket(workspace, law, caseFile, evening.instant).entries];
-        }),
-    );
-}
-
 function dutiesOf(entries: readonly DocketEntry[]): readonly string[] {
     return [...new Set(entries.map((entry) => entry.duty))].sort();
 }
@@ -80,16 +50,16 @@ function isOwed({ status }: DocketEntry): boolean {
 }
 
 describe.each(kinds.map((kind) => [kind.name, kind] as const))('%s', (_name, kind) => {
-    const docket = entriesByQuarter(kind);
+    const dockets = eveningDockets(workspaceText(kind));
 
     it.each(quarters)('has exactly the duties that the dates say in %s', (quarter) => {
         const span = kind.spans.findLast((each) => each.from <= quarter);
 
-        expect(dutiesOf((docket.get(quarter) ?? []).filter(isOwed))).toEqual([...(span?.owed ?? [])].sort());
+        expect(dutiesOf((dockets.get(dayIn(quarter)) ?? []).filter(isOwed))).toEqual([...(span?.owed ?? [])].sort());
     });
 
     it.each(quarters)('says why a report is not owed in %s where the law leaves it out', (quarter) => {
-        const entries = docket.get(quarter) ?? [];
+        const entries = dockets.get(dayIn(quarter)) ?? [];
         const expected = kind.spans.findLast((each) => each.from <= quarter)?.notOwed ?? {};
         const reports = ['ai-act.report-serious-incident', 'ai-act.report-model-incident'];
         const notOwed = entries.filter((entry) => entry.status === 'not owed' && reports.includes(entry.duty));
