@@ -1,6 +1,7 @@
 /** Bundles the command line into `dist/cli/`: a small launcher, the program, and the parts that few runs need. */
 import { build, transform } from 'esbuild';
 import type { BuildOptions, Plugin } from 'esbuild';
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -8,6 +9,8 @@ import { generate } from './generate.ts';
 import { root } from './root.ts';
 
 const TARGET = 'node22';
+/** Stands in the bundle for the hash over all of it, which is known only once it is there. */
+const BUILD_MARK = '@vigil-build@';
 
 function programVersion(): string {
     const manifest: unknown = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -24,7 +27,7 @@ function shared(): BuildOptions {
         minify: true,
         legalComments: 'none',
         logLevel: 'warning',
-        define: { VIGIL_VERSION: JSON.stringify(programVersion()) },
+        define: { VIGIL_VERSION: JSON.stringify(programVersion()), VIGIL_BUILD: JSON.stringify(BUILD_MARK) },
     };
 }
 
@@ -87,8 +90,11 @@ async function buildProgram(folder: string): Promise<void> {
         write: false,
         plugins: [noEditorProtocol],
     });
+    const fingerprint = createHash('sha256');
+    for (const file of outputFiles) fingerprint.update(file.text);
+    const built = fingerprint.digest('hex');
     for (const file of outputFiles) {
-        const parted = file.text.replaceAll(/(["'])(\.{1,2}\/[^"']+)\.mjs\1/g, '$1$2.cjs$1');
+        const parted = file.text.replaceAll(BUILD_MARK, built).replaceAll(/(["'])(\.{1,2}\/[^"']+)\.mjs\1/g, '$1$2.cjs$1');
         const { code } = await transform(parted, {
             format: 'cjs',
             target: TARGET,

@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { collectPages } from './collect-pages.ts';
 import { root } from './root.ts';
 
 const GENERATED = join(root, 'language/generated');
@@ -16,6 +17,7 @@ export async function generate(): Promise<void> {
     generateParser();
     const { compileLaw } = await import('./compile-law.ts'); // needs the parser's modules
     compileLaw();
+    collectPages();
 }
 
 function generateParser(): void {
