@@ -30,7 +30,16 @@ export function groupsOf(duty: LawDuty, matter: Matter, counts: ReportCounts): r
                 const key = [bearer.party, addressee.party?.name ?? '', addressee.office ?? '', addressee.state ?? ''].join(' ');
                 const group = groups.get(key);
                 if (group) group.bindings.push(binding);
-                else groups.set(key, { duty, party: bearer.party, bound: kindOf(bearer.party, matter), addressee, bindings: [binding], because: bearer.because, received: bearer.received });
+                else
+                    groups.set(key, {
+                        duty,
+                        party: bearer.party,
+                        bound: kindOf(bearer.party, matter),
+                        addressee,
+                        bindings: [binding],
+                        because: bearer.because,
+                        received: bearer.received,
+                    });
             }
         }
     }

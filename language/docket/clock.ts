@@ -34,12 +34,20 @@ export function clockOf(ground: Ground, matter: Matter): Clock {
     const arose = ground.arose?.when ?? ground.held.when;
     const limits = ground.group.duty.limits.filter((line) => applies(line.condition, ground, matter));
     const plans = limits.flatMap((line) => planFor(line, arose, ground, matter) ?? []);
-    const plan = plans.reduce<(typeof plans)[number] | undefined>((best, each) => (best && best.deadline.ends <= each.deadline.ends ? best : each), undefined);
+    const plan = plans.reduce<(typeof plans)[number] | undefined>(
+        (best, each) => (best && best.deadline.ends <= each.deadline.ends ? best : each),
+        undefined,
+    );
     const counted = limits.flatMap((line) => limitFor(line, arose, ground, matter) ?? []);
-    const limit = counted.reduce<Counted | undefined>((best, each) => (best && best.deadline.ends <= each.deadline.ends ? best : each), undefined);
+    const limit = counted.reduce<Counted | undefined>(
+        (best, each) => (best && best.deadline.ends <= each.deadline.ends ? best : each),
+        undefined,
+    );
     const standard = ground.group.duty.standards.find((line) => applies(line.condition, ground, matter));
     const moment = standard && momentForLimit(standard.after, ground.group, matter);
-    const aware = limits.filter((line) => line.after.kind === 'awareness').map((line) => momentForLimit(line.after, ground.group, matter)?.when.instant);
+    const aware = limits
+        .filter((line) => line.after.kind === 'awareness')
+        .map((line) => momentForLimit(line.after, ground.group, matter)?.when.instant);
     const [first] = limits;
     const waitsFor = first ? (plan || limit ? undefined : first.after) : standard && !moment ? standard.after : undefined;
     return {

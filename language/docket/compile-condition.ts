@@ -13,7 +13,8 @@ export function compileCondition(condition: Condition, from: Viewpoint, names: N
         const resolution = names.member(kind, use, from);
         return resolution.kind === 'found' ? resolution.value.id : undefined;
     };
-    const given = <T>(value: T | undefined, build: (value: T) => LawCondition): LawCondition => (value === undefined ? never : build(value));
+    const given = <T>(value: T | undefined, build: (value: T) => LawCondition): LawCondition =>
+        value === undefined ? never : build(value);
     switch (condition.kind) {
         case 'or':
         case 'and':

@@ -49,8 +49,16 @@ export function compileDuty(member: Member<Duty>, lineage: readonly Member<Duty>
         when,
         unless: compileExclusions(lineage, names),
         act,
-        standards: linesOf(lineage, (duty) => duty.standards, (line, each) => compileStandard(line, each, names)),
-        limits: linesOf(lineage, (duty) => duty.limits, (line, each) => compileLimit(line, each, names)),
+        standards: linesOf(
+            lineage,
+            (duty) => duty.standards,
+            (line, each) => compileStandard(line, each, names),
+        ),
+        limits: linesOf(
+            lineage,
+            (duty) => duty.limits,
+            (line, each) => compileLimit(line, each, names),
+        ),
         ...(repeating && repetition
             ? {
                   repetition: {
@@ -64,7 +72,10 @@ export function compileDuty(member: Member<Duty>, lineage: readonly Member<Duty>
             : {}),
         ...(mayBeLate ? { mayBeLate: mayBeLate.reason } : {}),
         marks: compileMarks(lineage, names),
-        counts: (regimeSource?.counts ?? []).map((line) => ({ counting: line.counting, ...optionalCondition(line.condition, member, names) })),
+        counts: (regimeSource?.counts ?? []).map((line) => ({
+            counting: line.counting,
+            ...optionalCondition(line.condition, member, names),
+        })),
         asksForReport: asksForReport(when),
     };
 }
@@ -119,7 +130,8 @@ function compileAct(act: Act, member: Member, names: Names): LawAct {
         });
         return { verb: 'report', stages, recipients: recipientsOf(act.recipients, member, names) };
     }
-    if (act.verb === 'inform' || act.verb === 'not-alter') return { verb: act.verb, recipients: recipientsOf(act.recipients, member, names) };
+    if (act.verb === 'inform' || act.verb === 'not-alter')
+        return { verb: act.verb, recipients: recipientsOf(act.recipients, member, names) };
     if (act.verb === 'keep-records') {
         return {
             verb: 'keep-records',

@@ -36,7 +36,8 @@ export function compileLaw(workspace: Workspace): Law {
 /** A duty and what it specialises, the most general first. */
 function lineage(member: Member<Duty>, names: Names): readonly Member<Duty>[] {
     const line: Member<Duty>[] = [];
-    for (let current: Member<Duty> | undefined = member; current && !line.includes(current); current = specialised(current, names)) line.unshift(current);
+    for (let current: Member<Duty> | undefined = member; current && !line.includes(current); current = specialised(current, names))
+        line.unshift(current);
     return line;
 }
 

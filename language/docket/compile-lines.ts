@@ -99,7 +99,11 @@ export function compileMarks(lineage: readonly Member<Duty>[], names: Names): re
     return [...regimeLines(lineage, names, (regime, place) => marks(regime.marks, place)), ...own];
 }
 
-function regimeLines<T>(lineage: readonly Member<Duty>[], names: Names, read: (regime: Regime, place: Place) => readonly T[]): readonly T[] {
+function regimeLines<T>(
+    lineage: readonly Member<Duty>[],
+    names: Names,
+    read: (regime: Regime, place: Place) => readonly T[],
+): readonly T[] {
     const regimes = [...new Set(lineage.map((each) => each.regime))];
     return regimes.flatMap((name) => {
         const declared = names.global('regime', name);
@@ -107,7 +111,10 @@ function regimeLines<T>(lineage: readonly Member<Duty>[], names: Names, read: (r
     });
 }
 
-function boundsOf(line: { readonly from?: WrittenInstant; readonly until?: WrittenInstant }): { readonly from?: Day; readonly until?: Day } {
+function boundsOf(line: { readonly from?: WrittenInstant; readonly until?: WrittenInstant }): {
+    readonly from?: Day;
+    readonly until?: Day;
+} {
     const from = line.from && dayPartOf(line.from.text);
     const until = line.until && dayPartOf(line.until.text);
     return { ...(from !== undefined && isDay(from) ? { from } : {}), ...(until !== undefined && isDay(until) ? { until } : {}) };

@@ -11,7 +11,11 @@ export function compileMoment(moment: Moment, from: Viewpoint, names: Names): La
     };
     switch (moment.kind) {
         case 'awareness':
-            return { kind: 'awareness', bearers: moment.roles.map((use) => id('role', use) || id('office', use)), involvement: moment.involvement };
+            return {
+                kind: 'awareness',
+                bearers: moment.roles.map((use) => id('role', use) || id('office', use)),
+                involvement: moment.involvement,
+            };
         case 'causal-link':
             return { kind: 'causal-link', degree: moment.degree };
         case 'finding':

@@ -18,7 +18,13 @@ export interface Binding {
 }
 
 /** A condition as it stands at a step; `counts` can leave findings out. */
-export function holds(condition: LawCondition, binding: Binding, matter: Matter, step: number, counts?: (finding: string) => boolean): boolean {
+export function holds(
+    condition: LawCondition,
+    binding: Binding,
+    matter: Matter,
+    step: number,
+    counts?: (finding: string) => boolean,
+): boolean {
     switch (condition.kind) {
         case 'or':
             return condition.parts.some((part) => holds(part, binding, matter, step, counts));
@@ -33,7 +39,9 @@ export function holds(condition: LawCondition, binding: Binding, matter: Matter,
         case 'causal-link':
             return condition.degree === 'excluded'
                 ? linkExcluded(binding, matter, step)
-                : relevantFindings(binding, matter, step).some((finding) => satisfies(matter.history.link(binding.subject.name, finding, step), condition.degree));
+                : relevantFindings(binding, matter, step).some((finding) =>
+                      satisfies(matter.history.link(binding.subject.name, finding, step), condition.degree),
+                  );
         case 'reported':
             return reportLines(binding, matter, condition.stage, matter.history.inEffect(step)).length > 0;
         case 'reached':
@@ -61,9 +69,17 @@ function staticallyHolds(condition: StaticCondition, subject: SubjectFacts, bind
             return subject.changes.some((day) => day >= condition.since && (occurredOn === undefined || day <= occurredOn));
         }
         case 'placed':
-            return onSide(subject.placed.map((each) => each.day), condition.side, condition.day);
+            return onSide(
+                subject.placed.map((each) => each.day),
+                condition.side,
+                condition.day,
+            );
         case 'in-service':
-            return onSide(subject.service.map((each) => each.day), condition.side, condition.day);
+            return onSide(
+                subject.service.map((each) => each.day),
+                condition.side,
+                condition.day,
+            );
         case 'role-is-trait':
             return askedHolders(condition.role, binding, matter).some((party) => hasTrait(party, condition.trait, matter));
         case 'role-is-role': {
@@ -84,7 +100,9 @@ export function holdersOf(role: string, subject: SubjectFacts, matter: Pick<Matt
     const named = subject.roles.get(role) ?? [];
     const represented = matter.law.roles.get(role)?.represents;
     if (represented === undefined) return named;
-    const representing = (subject.roles.get(represented) ?? []).flatMap((party) => matter.workspace.parties.get(party)?.representedBy ?? []);
+    const representing = (subject.roles.get(represented) ?? []).flatMap(
+        (party) => matter.workspace.parties.get(party)?.representedBy ?? [],
+    );
     return [...new Set([...named, ...representing])];
 }
 
@@ -156,6 +174,8 @@ function unreachable(role: string, binding: Binding, matter: Matter, step: numbe
     return holdersOf(role, binding.subject, matter).some((holder) => {
         const silence = matter.history.silence(holder);
         if (!silence || now < silence.since || (silence.until !== undefined && now >= silence.until)) return false;
-        return lines.some((event) => event.verb === 'informed' && event.party !== undefined && own.includes(event.party) && event.others.includes(holder));
+        return lines.some(
+            (event) => event.verb === 'informed' && event.party !== undefined && own.includes(event.party) && event.others.includes(holder),
+        );
     });
 }

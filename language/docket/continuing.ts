@@ -41,7 +41,12 @@ type Keeping = Extract<LawAct, { readonly verb: 'keep-records' }>;
 
 /** A duty to keep records: it stands until the period that the law names is over; the limit shows its last day. */
 export function retentionDraft(ground: Ground, act: Keeping, matter: Matter): Draft {
-    const draft: Draft = { ground, clock: { neverAchievable: false }, status: ground.owed.at(-1) === true ? 'standing' : 'not owed', breaches: [] };
+    const draft: Draft = {
+        ground,
+        clock: { neverAchievable: false },
+        status: ground.owed.at(-1) === true ? 'standing' : 'not owed',
+        breaches: [],
+    };
     const start = act.after && momentForLimit(act.after, ground.group, matter);
     if (!act.period || !act.after || !start || draft.status === 'not owed') return withReason(draft);
     const { place } = ground.group.addressee;

@@ -71,7 +71,9 @@ function marksOf({ ground }: Draft, matter: Matter): DocketEntry['marks'] {
 /** The line at which the duty arose; where that was a silence, the line that first told of the incident to the bound party. */
 function aroseAt({ ground }: Draft, matter: Matter): CaseEvent | null {
     const happened = ground.arose ?? ground.held;
-    return happened.event ?? matter.history.events.find((event) => event.party === ground.group.party) ?? matter.history.events.at(0) ?? null;
+    return (
+        happened.event ?? matter.history.events.find((event) => event.party === ground.group.party) ?? matter.history.events.at(0) ?? null
+    );
 }
 
 function explanationOf(duty: LawDuty, recipient: string | undefined, matter: Matter): DocketEntry['explained'] {

@@ -41,7 +41,8 @@ export function draftOf(ground: Ground, matter: Matter): Draft {
 /** Says why a duty is not owed or waits. */
 export function withReason(draft: Draft): Draft {
     if (draft.status === 'not owed') return { ...draft, reason: draft.ground.reason?.text ?? 'its condition ended before it was due' };
-    if (draft.status === 'waiting' && draft.clock.waitsFor) return { ...draft, reason: `its moment has not come: ${momentInWords(draft.clock.waitsFor)}` };
+    if (draft.status === 'waiting' && draft.clock.waitsFor)
+        return { ...draft, reason: `its moment has not come: ${momentInWords(draft.clock.waitsFor)}` };
     return draft;
 }
 

@@ -41,7 +41,13 @@ export interface TraceStep {
 export type Gap =
     | { readonly kind: 'place-missing' }
     | { readonly kind: 'authority-missing'; readonly office: string; readonly officeTitle: string; readonly state?: string }
-    | { readonly kind: 'authority-ambiguous'; readonly office: string; readonly officeTitle: string; readonly state?: string; readonly candidates: readonly string[] };
+    | {
+          readonly kind: 'authority-ambiguous';
+          readonly office: string;
+          readonly officeTitle: string;
+          readonly state?: string;
+          readonly candidates: readonly string[];
+      };
 
 export interface Fulfilment {
     readonly at: When;

@@ -10,7 +10,11 @@ export function followReports(drafts: readonly Draft[], matter: Matter): readonl
         const followed = reportsFollowed(draft, drafts, matter);
         const [first] = followed;
         if (!first || followed.some((each) => each.status !== 'not owed')) return draft;
-        return { ...draft, status: 'not owed', reason: `the report that it follows is not owed: ${first.reason ?? first.ground.group.duty.id}` };
+        return {
+            ...draft,
+            status: 'not owed',
+            reason: `the report that it follows is not owed: ${first.reason ?? first.ground.group.duty.id}`,
+        };
     });
 }
 
@@ -21,7 +25,8 @@ function reportsFollowed(draft: Draft, drafts: readonly Draft[], matter: Matter)
     return drafts.filter((each) => {
         const other = each.ground.group;
         if (each === draft || other.duty.act.verb !== 'report' || other.duty.regime !== duty.regime) return false;
-        if (!other.duty.act.stages.some((stage) => stages.some((asked) => isStage(stage, asked, matter) || isStage(asked, stage, matter)))) return false;
+        if (!other.duty.act.stages.some((stage) => stages.some((asked) => isStage(stage, asked, matter) || isStage(asked, stage, matter))))
+            return false;
         if (duty.answers !== undefined) return other.addressee.party?.name === party;
         return other.party === party && (duty.act.verb !== 'report' || other.addressee.party?.name === addressee.party?.name);
     });

@@ -16,7 +16,9 @@ export function fulfillingLines(ground: Ground, matter: Matter): readonly CaseEv
     const own = ground.ownFinding;
     if (!own) return lines;
     // What was reported before the finding that a specialisation names did not tell it.
-    return lines.filter((event) => notEarlier(event.at, own.when) && (isAsked(event, group, matter) || alreadyReported(own.when, group, matter)));
+    return lines.filter(
+        (event) => notEarlier(event.at, own.when) && (isAsked(event, group, matter) || alreadyReported(own.when, group, matter)),
+    );
 }
 
 function byParty(event: CaseEvent, group: Group, { workspace }: Matter): boolean {
@@ -69,7 +71,11 @@ function updates(event: CaseEvent, { duty }: Group, { law }: Matter): boolean {
 function alreadyReported(finding: When, group: Group, matter: Matter): boolean {
     return matter.history.events.some(
         (event) =>
-            event.verb === 'reported' && byParty(event, group, matter) && reaches(event, group) && isAsked(event, group, matter) && !notEarlier(event.at, finding),
+            event.verb === 'reported' &&
+            byParty(event, group, matter) &&
+            reaches(event, group) &&
+            isAsked(event, group, matter) &&
+            !notEarlier(event.at, finding),
     );
 }
 
@@ -81,11 +87,18 @@ function notEarlier(done: When, finding: When): boolean {
 /** The lines that altered a system of the group, in order to investigate. */
 export function alterations(group: Group, matter: Matter): readonly CaseEvent[] {
     return matter.history.events.filter((event) => {
-        return event.verb === 'altered' && byParty(event, group, matter) && event.subject !== undefined && subjectsOf(group).includes(event.subject);
+        return (
+            event.verb === 'altered' &&
+            byParty(event, group, matter) &&
+            event.subject !== undefined &&
+            subjectsOf(group).includes(event.subject)
+        );
     });
 }
 
 /** The lines by which the bound party informed the addressee of an alteration. */
 export function informedOfAlteration(group: Group, matter: Matter): readonly CaseEvent[] {
-    return matter.history.events.filter((event) => event.verb === 'informed' && event.alteration && byParty(event, group, matter) && reaches(event, group));
+    return matter.history.events.filter(
+        (event) => event.verb === 'informed' && event.alteration && byParty(event, group, matter) && reaches(event, group),
+    );
 }

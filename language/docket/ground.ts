@@ -78,12 +78,19 @@ function heldFor(binding: Binding, group: Group, matter: Matter): Held | undefin
     if (first === -1) return undefined;
     const day = localDay(happenedAt(first, matter).when, group.addressee.place.zone);
     const application = duty.applies.find(
-        (line) => line.from <= day && (line.until === undefined || day < line.until) && (!line.condition || holds(line.condition, binding, matter, first)),
+        (line) =>
+            line.from <= day &&
+            (line.until === undefined || day < line.until) &&
+            (!line.condition || holds(line.condition, binding, matter, first)),
     );
     if (!application && duty.applies.length > 0) return undefined;
     const standing = duty.unless.filter((line) => line.until === undefined || day < line.until);
-    const exclusions = steps.map((_, step) => (condition[step] === true ? standing.find((line) => holds(line.condition, binding, matter, step)) : undefined));
-    const applied = application ? [{ rule: application.basis, because: `applies from ${application.from}`, location: application.location }] : [];
+    const exclusions = steps.map((_, step) =>
+        condition[step] === true ? standing.find((line) => holds(line.condition, binding, matter, step)) : undefined,
+    );
+    const applied = application
+        ? [{ rule: application.basis, because: `applies from ${application.from}`, location: application.location }]
+        : [];
     return { binding, condition, first, exclusions, because: applied };
 }
 
@@ -133,14 +140,21 @@ function reasonAgainst(held: readonly Held[], matter: Matter): NonNullable<Groun
     const exclusion = held.map((each) => each.exclusions[now]).find((line) => line !== undefined);
     if (exclusion) {
         const basis = exclusion.basis === '' ? '' : ` (${exclusion.basis})`;
-        return { text: `${exclusion.reason}${basis}`, step: { rule: exclusion.basis, because: exclusion.reason, location: exclusion.location } };
+        return {
+            text: `${exclusion.reason}${basis}`,
+            step: { rule: exclusion.basis, because: exclusion.reason, location: exclusion.location },
+        };
     }
     const ended = held.map((each) => each.condition.lastIndexOf(true) + 1).reduce((a, b) => Math.max(a, b), 0);
     const { event } = happenedAt(ended, matter);
     const text = event ? `its condition no longer holds since ${event.at.day}: ${describe(event)}` : 'its condition no longer holds';
     return {
         text,
-        step: { rule: 'its condition no longer holds', because: event ? describe(event) : '', ...(event ? { location: { file: matter.caseFile.path, range: event.range } } : {}) },
+        step: {
+            rule: 'its condition no longer holds',
+            because: event ? describe(event) : '',
+            ...(event ? { location: { file: matter.caseFile.path, range: event.range } } : {}),
+        },
     };
 }
 

@@ -108,7 +108,8 @@ function findingsOverTime(events: readonly CaseEvent[], law: Law): Standing {
     });
     return (asked, inEffect, counts) =>
         claims.some(
-            ({ finding, from, until }) => from < inEffect && inEffect <= until && isA(finding, asked) && (counts === undefined || counts(finding)),
+            ({ finding, from, until }) =>
+                from < inEffect && inEffect <= until && isA(finding, asked) && (counts === undefined || counts(finding)),
         );
 }
 

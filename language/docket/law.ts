@@ -48,7 +48,8 @@ export type LawMoment =
     | { readonly kind: 'reached'; readonly milestone: string }
     | { readonly kind: 'placed' | 'receipt' | 'occurred' | 'ended' | 'resolved' };
 
-export type LawWhere = { readonly kind: 'each' } | { readonly kind: 'own' } | { readonly kind: 'role'; readonly role: string } | { readonly kind: 'any' };
+export type LawWhere =
+    { readonly kind: 'each' } | { readonly kind: 'own' } | { readonly kind: 'role'; readonly role: string } | { readonly kind: 'any' };
 
 export type LawRecipient =
     | { readonly kind: 'office'; readonly office: string; readonly where: LawWhere }
@@ -142,7 +143,13 @@ export interface LawDuty {
     readonly act: LawAct;
     readonly standards: readonly LawStandard[];
     readonly limits: readonly LawLimit[];
-    readonly repetition?: { readonly period: Period; readonly after: LawMoment; readonly until: LawMoment; readonly basis: string; readonly location: Location };
+    readonly repetition?: {
+        readonly period: Period;
+        readonly after: LawMoment;
+        readonly until: LawMoment;
+        readonly basis: string;
+        readonly location: Location;
+    };
     readonly mayBeLate?: string;
     readonly marks: readonly LawMark[];
     readonly counts: readonly { readonly counting: 'regulation-1182-71' | 'plain'; readonly condition?: LawCondition }[];

@@ -71,9 +71,16 @@ function happened(moment: Exclude<LawMoment, Awareness>, group: Group, matter: M
     const { events } = matter.history;
     switch (moment.kind) {
         case 'causal-link':
-            return first(events.filter((event) => event.verb === 'causal-link' && satisfies(event.degree, moment.degree) && concernsGroup(event, group, matter)));
+            return first(
+                events.filter(
+                    (event) =>
+                        event.verb === 'causal-link' && satisfies(event.degree, moment.degree) && concernsGroup(event, group, matter),
+                ),
+            );
         case 'finding':
-            return first(events.filter((event) => event.findings.length > 0 && event.verb === 'found' && isFound(event, moment.finding, matter)));
+            return first(
+                events.filter((event) => event.findings.length > 0 && event.verb === 'found' && isFound(event, moment.finding, matter)),
+            );
         case 'reported':
             return first(group.bindings.flatMap((binding) => reportLines(binding, matter, moment.stage, events.length)));
         case 'receipt':
@@ -93,7 +100,9 @@ function concernsGroup(event: CaseEvent, group: Group, matter: Matter): boolean 
     const named = findingsNamed(group.duty.when);
     const made = matter.history.events.flatMap((each) => (each.verb === 'found' ? each.findings : []));
     const relevant = made.filter((finding) => named.some((asked) => matter.law.findings.get(finding)?.ancestors.has(asked)));
-    return subjectsOf(group).some((subject) => [undefined, ...relevant].some((finding) => concerns(event.scope, subject, finding, matter.law)));
+    return subjectsOf(group).some((subject) =>
+        [undefined, ...relevant].some((finding) => concerns(event.scope, subject, finding, matter.law)),
+    );
 }
 
 function isFound(event: CaseEvent, asked: string, matter: Matter): boolean {

@@ -12,9 +12,13 @@ export function readingsBehind(ground: Ground, matter: Matter): readonly string[
     const [binding] = bindings;
     const counting = countingOf(ground, matter).condition;
     const now = matter.history.steps.length - 1;
-    const fromLimits = duty.limits.flatMap((line) => (line.condition && binding && holds(line.condition, binding, matter, now) ? readingsOf(line.condition) : []));
+    const fromLimits = duty.limits.flatMap((line) =>
+        line.condition && binding && holds(line.condition, binding, matter, now) ? readingsOf(line.condition) : [],
+    );
     const needed = adopts.filter((reading) => restsOn(reading, ground, matter));
-    return [...new Set([...needed, ...(counting ? readingsOf(counting) : []), ...fromLimits])].filter((reading) => adopts.includes(reading));
+    return [...new Set([...needed, ...(counting ? readingsOf(counting) : []), ...fromLimits])].filter((reading) =>
+        adopts.includes(reading),
+    );
 }
 
 /** Whether the law would not apply in time, or would exclude the duty, if the reading were not adopted. */
@@ -26,11 +30,16 @@ function restsOn(reading: string, ground: Ground, matter: Matter): boolean {
     return bindings.some((binding) => {
         const { day } = ground.held.when;
         const applies = duty.applies.some(
-            (line) => line.from <= day && (line.until === undefined || day < line.until) && (!line.condition || holds(line.condition, binding, without, step)),
+            (line) =>
+                line.from <= day &&
+                (line.until === undefined || day < line.until) &&
+                (!line.condition || holds(line.condition, binding, without, step)),
         );
         if (duty.applies.length > 0 && !applies) return true;
         const last = matter.history.steps.length - 1;
-        const mentioning = duty.unless.filter((line) => readingsOf(line.condition).includes(reading) && (line.until === undefined || day < line.until));
+        const mentioning = duty.unless.filter(
+            (line) => readingsOf(line.condition).includes(reading) && (line.until === undefined || day < line.until),
+        );
         return mentioning.some((line) => holds(line.condition, binding, without, last) !== holds(line.condition, binding, matter, last));
     });
 }

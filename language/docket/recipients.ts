@@ -15,7 +15,9 @@ import { withRepresentatives } from './history.ts';
 /** To whom a duty is to be done, one by one; a duty without recipients has a single addressee that names nobody. */
 export function addresseesOf(duty: LawDuty, binding: Binding, matter: Matter): readonly Addressee[] {
     if (!('recipients' in duty.act)) return [{ place: placeOfParty(binding.party, matter), because: [] }];
-    return duty.act.recipients.flatMap((recipient) => addressees(recipient, binding, matter)).filter((each) => each.party?.name !== binding.party);
+    return duty.act.recipients
+        .flatMap((recipient) => addressees(recipient, binding, matter))
+        .filter((each) => each.party?.name !== binding.party);
 }
 
 function addressees(recipient: LawRecipient, binding: Binding, matter: Matter): readonly Addressee[] {
@@ -44,12 +46,19 @@ function roleHolders(role: string, binding: Binding, matter: Matter): readonly A
     });
 }
 
-function officeHolders(office: string, where: LawWhere, because: readonly TraceStep[], binding: Binding, matter: Matter): readonly Addressee[] {
+function officeHolders(
+    office: string,
+    where: LawWhere,
+    because: readonly TraceStep[],
+    binding: Binding,
+    matter: Matter,
+): readonly Addressee[] {
     if (where.kind === 'any') return holdersIn(undefined, office, because, binding, matter);
     const states = statesMeant(where, binding, matter);
     if (states.length > 0) return states.flatMap((state) => holdersIn(state, office, because, binding, matter));
     const officeTitle = matter.law.offices.get(office)?.title ?? office;
-    const gap = where.kind === 'each' ? ({ kind: 'place-missing' } as const) : ({ kind: 'authority-missing', office, officeTitle } as const);
+    const gap =
+        where.kind === 'each' ? ({ kind: 'place-missing' } as const) : ({ kind: 'authority-missing', office, officeTitle } as const);
     return [{ office, gap, because, place: { zone: matter.caseFile.zone, calendar: calendarOf(undefined) } }];
 }
 
@@ -93,10 +102,18 @@ function holdingsOf(workspace: Workspace): ReadonlyMap<string, readonly Holding[
 /** Every authority that holds an office, in the states given or for the Union as a whole. */
 export function authoritiesHolding(office: string, states: readonly string[], workspace: Workspace): readonly PartyFacts[] {
     const parties = (holdingsOf(workspace).get(office) ?? []).map((holding) => holding.party);
-    return [...new Set(parties)].filter((party) => party.country === 'EU' || (party.country !== undefined && states.includes(party.country)));
+    return [...new Set(parties)].filter(
+        (party) => party.country === 'EU' || (party.country !== undefined && states.includes(party.country)),
+    );
 }
 
-function holdersIn(state: string | undefined, office: string, because: readonly TraceStep[], binding: Binding, matter: Matter): readonly Addressee[] {
+function holdersIn(
+    state: string | undefined,
+    office: string,
+    because: readonly TraceStep[],
+    binding: Binding,
+    matter: Matter,
+): readonly Addressee[] {
     const term = matter.law.offices.get(office);
     const officeTitle = term?.title ?? office;
     const ofState = state === undefined ? {} : { state };
@@ -108,10 +125,27 @@ function holdersIn(state: string | undefined, office: string, because: readonly 
     const declared = fitting.some(({ party }) => !party.library) ? fitting.filter(({ party }) => !party.library) : fitting;
     const best = declared.filter((holding) => !declared.some((other) => isMoreSpecific(other.fits, holding.fits, matter)));
     const parties = [...new Set(best.map((holding) => holding.party))];
-    if (parties.length === 0) return [{ office, ...ofState, gap: { kind: 'authority-missing', office, officeTitle, ...ofState }, because, place: placeOfState(state, matter) }];
+    if (parties.length === 0)
+        return [
+            {
+                office,
+                ...ofState,
+                gap: { kind: 'authority-missing', office, officeTitle, ...ofState },
+                because,
+                place: placeOfState(state, matter),
+            },
+        ];
     if (parties.length > 1 && !term?.jointly) {
         const candidates = parties.map((party) => party.name);
-        return [{ office, ...ofState, gap: { kind: 'authority-ambiguous', office, officeTitle, ...ofState, candidates }, because, place: placeOfState(state, matter) }];
+        return [
+            {
+                office,
+                ...ofState,
+                gap: { kind: 'authority-ambiguous', office, officeTitle, ...ofState, candidates },
+                because,
+                place: placeOfState(state, matter),
+            },
+        ];
     }
     return parties.map((party) => ({
         office,

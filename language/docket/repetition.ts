@@ -27,7 +27,10 @@ type Repetition = NonNullable<LawDuty['repetition']>;
  */
 export function repeatedDrafts(ground: Ground, repetition: Repetition, matter: Matter): readonly Draft[] {
     const anchor = momentForLimit(repetition.after, ground.group, matter);
-    if (!anchor) return [withReason({ ...draftOf(ground, matter), status: 'waiting', clock: { neverAchievable: false, waitsFor: repetition.after } })];
+    if (!anchor)
+        return [
+            withReason({ ...draftOf(ground, matter), status: 'waiting', clock: { neverAchievable: false, waitsFor: repetition.after } }),
+        ];
     const until = momentForLimit(repetition.until, ground.group, matter);
     const lines = fulfillingLines(ground, matter).filter((line) => line !== anchor.event);
     const drafts: Draft[] = [];
@@ -54,7 +57,11 @@ export function repeatedDrafts(ground: Ground, repetition: Repetition, matter: M
 function gridLimit(ground: Ground, repetition: Repetition, anchor: Happened, occurrence: number, matter: Matter): Counted {
     const period: Period = { amount: repetition.period.amount * occurrence, unit: repetition.period.unit };
     const { counting } = countingOf(ground, matter);
-    return { deadline: limitOf(anchor.when, period, ground.group.addressee.place, counting, anchor.when), line: lineOf(repetition, period), start: anchor };
+    return {
+        deadline: limitOf(anchor.when, period, ground.group.addressee.place, counting, anchor.when),
+        line: lineOf(repetition, period),
+        start: anchor,
+    };
 }
 
 function cautious(ground: Ground, repetition: Repetition, previous: Happened, limit: Counted, matter: Matter): Counted {
@@ -67,10 +74,30 @@ function lineOf(repetition: Repetition, period: Period): LawLimit {
     return { period, after: repetition.after, basis: repetition.basis, location: repetition.location };
 }
 
-function occurrenceDraft(ground: Ground, occurrence: number, planned: Counted, limit: Counted, line: CaseEvent | undefined, matter: Matter): Draft {
+function occurrenceDraft(
+    ground: Ground,
+    occurrence: number,
+    planned: Counted,
+    limit: Counted,
+    line: CaseEvent | undefined,
+    matter: Matter,
+): Draft {
     const { zone } = ground.group.addressee.place;
-    const status = line ? (inTime(line.at, limit.deadline, zone) ? 'met' : 'late') : statusOf(ground, limit.deadline, undefined, false, zone, matter);
-    return withReason({ ground, clock: { neverAchievable: false }, status, planBy: planned, limit, ...(line ? { line } : {}), occurrence, breaches: [] });
+    const status = line
+        ? inTime(line.at, limit.deadline, zone)
+            ? 'met'
+            : 'late'
+        : statusOf(ground, limit.deadline, undefined, false, zone, matter);
+    return withReason({
+        ground,
+        clock: { neverAchievable: false },
+        status,
+        planBy: planned,
+        limit,
+        ...(line ? { line } : {}),
+        occurrence,
+        breaches: [],
+    });
 }
 
 function endedDraft(ground: Ground, occurrence: number, until: Happened, matter: Matter): Draft {

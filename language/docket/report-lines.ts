@@ -38,7 +38,10 @@ export function assignReports(reporting: readonly Ground[], matter: Matter): Rep
     for (const event of matter.history.events) {
         if (event.verb !== 'reported') continue;
         for (const recipient of event.others) {
-            const possible = candidates.filter((each) => each.ground.group.addressee.party?.name === recipient && each.lines.includes(event) && !fulfilled.has(each.ground));
+            const possible = candidates.filter(
+                (each) =>
+                    each.ground.group.addressee.party?.name === recipient && each.lines.includes(event) && !fulfilled.has(each.ground),
+            );
             const open = possible.filter((each) => isOwedAt(each.ground, event, matter));
             const considered = open.length > 0 ? open : possible;
             const groups = [...new Set(considered.map((each) => each.group))];

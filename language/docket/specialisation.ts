@@ -17,7 +17,9 @@ export function govern(line: readonly Draft[], matter: Matter): readonly Draft[]
     const coverer = new Map<Draft, Draft>();
     for (const [index, draft] of line.entries()) {
         if (draft.status === 'not owed') continue;
-        const first = line.slice(0, index).find((each) => each.ground.group.duty !== draft.ground.group.duty && canCover(each) && !fulfilledBefore(draft, each));
+        const first = line
+            .slice(0, index)
+            .find((each) => each.ground.group.duty !== draft.ground.group.duty && canCover(each) && !fulfilledBefore(draft, each));
         if (first) coverer.set(draft, first);
     }
     return line.map((draft) => {
@@ -35,7 +37,12 @@ function canCover(draft: Draft): boolean {
 
 function fulfilledBefore(draft: Draft, special: Draft): boolean {
     const finding = special.ground.ownFinding;
-    return (draft.status === 'met' || draft.status === 'late') && draft.line !== undefined && finding !== undefined && draft.line.at.instant < finding.when.instant;
+    return (
+        (draft.status === 'met' || draft.status === 'late') &&
+        draft.line !== undefined &&
+        finding !== undefined &&
+        draft.line.at.instant < finding.when.instant
+    );
 }
 
 function covered(draft: Draft, governing: Draft): Draft {

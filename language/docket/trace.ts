@@ -21,7 +21,9 @@ export function traceOf(draft: Draft, matter: Matter): readonly TraceStep[] {
         ...addressee.because,
         ...conditionSteps(draft, matter),
         ...(planBy ? [clockStep('Plan by', planBy, matter)] : []),
-        ...(draft.clock.neverAchievable ? [{ rule: 'Plan by', because: 'the cautious date lay before the duty arose, and was never achievable' }] : []),
+        ...(draft.clock.neverAchievable
+            ? [{ rule: 'Plan by', because: 'the cautious date lay before the duty arose, and was never achievable' }]
+            : []),
         ...(limit ? [clockStep('Limit', limit, matter), ...countingSteps(limit)] : []),
         ...(line ? [lineStep('Fulfilled', line, matter)] : []),
         ...breaches.map((breach) => lineStep('Breached', breach, matter)),
@@ -35,7 +37,10 @@ function conditionSteps(draft: Draft, matter: Matter): readonly TraceStep[] {
     const { basis } = draft.ground.group.duty;
     const since = arose ?? held;
     const step: TraceStep = since.event
-        ? { ...lineStep(basis, since.event, matter), because: `the condition holds since ${whenInWords(since.when)}: ${describe(since.event)}` }
+        ? {
+              ...lineStep(basis, since.event, matter),
+              because: `the condition holds since ${whenInWords(since.when)}: ${describe(since.event)}`,
+          }
         : { rule: basis, because: `the condition holds since ${whenInWords(since.when)}` };
     if (!ownFinding?.event || ownFinding.event === since.event) return [step];
     return [step, lineStep(basis, ownFinding.event, matter)];
@@ -55,7 +60,9 @@ function clockStep(label: string, counted: Counted, matter: Matter): TraceStep {
 }
 
 function countingSteps({ deadline }: Counted): readonly TraceStep[] {
-    const applied = deadline.steps.filter((step) => step.article !== '').map((step) => ({ rule: `${countingAct}, Article ${step.article}`, because: step.text }));
+    const applied = deadline.steps
+        .filter((step) => step.article !== '')
+        .map((step) => ({ rule: `${countingAct}, Article ${step.article}`, because: step.text }));
     const ignored = deadline.notExtendedFor.map((holiday) => ({
         rule: `${countingAct}, Article 2(1)`,
         because: `${holiday.name} (${holiday.date}) is ${holiday.status} and does not extend the limit: ${holiday.source}`,

@@ -1,4 +1,14 @@
-import type { Declared, GlobalDeclarations, GlobalKind, Member, MemberDeclarations, MemberKind, Names, Resolution, Viewpoint } from './names.ts';
+import type {
+    Declared,
+    GlobalDeclarations,
+    GlobalKind,
+    Member,
+    MemberDeclarations,
+    MemberKind,
+    Names,
+    Resolution,
+    Viewpoint,
+} from './names.ts';
 import type { Regime } from './regime-source.ts';
 import type { Declaration, NameUse, SourceFile } from './source.ts';
 import { nearest } from './nearness.ts';

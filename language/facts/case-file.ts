@@ -41,7 +41,13 @@ export interface CaseEvent {
 /** A written instant that cannot be resolved, and how it could be meant. */
 export type InstantFault =
     | { readonly kind: 'impossible'; readonly text: string }
-    | { readonly kind: 'skipped' | 'doubled'; readonly text: string; readonly zone: Zone; readonly earlier: Instant; readonly later: Instant }
+    | {
+          readonly kind: 'skipped' | 'doubled';
+          readonly text: string;
+          readonly zone: Zone;
+          readonly earlier: Instant;
+          readonly later: Instant;
+      }
     | { readonly kind: 'weekday'; readonly text: string; readonly expected: string };
 
 /** One incident with its names and instants resolved, before any as-of instant is applied. */

@@ -32,7 +32,13 @@ export type Field = FieldTail & { readonly field: string; readonly value: KnownO
 
 export type Affected = FieldTail & {
     readonly value:
-        | { readonly known: true; readonly about: boolean; readonly count: number; readonly noun: string; readonly states: readonly NameUse[] }
+        | {
+              readonly known: true;
+              readonly about: boolean;
+              readonly count: number;
+              readonly noun: string;
+              readonly states: readonly NameUse[];
+          }
         | { readonly known: false; readonly because: string; readonly expected?: WrittenInstant };
 };
 
@@ -87,7 +93,12 @@ export type TimelineEvent =
       })
     | (TimelineLine & { readonly verb: 'ended'; readonly states: readonly NameUse[] })
     | (TimelineLine & { readonly verb: 'resolved' })
-    | (TimelineLine & { readonly verb: 'found'; readonly party?: NameUse; readonly findings: readonly NameUse[]; readonly states: readonly NameUse[] })
+    | (TimelineLine & {
+          readonly verb: 'found';
+          readonly party?: NameUse;
+          readonly findings: readonly NameUse[];
+          readonly states: readonly NameUse[];
+      })
     | (TimelineLine & { readonly verb: 'ruled-out'; readonly party?: NameUse; readonly findings: readonly NameUse[] })
     | (TimelineLine & { readonly verb: 'causal-link'; readonly degree: Degree; readonly scope?: NameUse })
     | (ActedLine & { readonly verb: 'detected' | 'received-notice' })
@@ -101,9 +112,19 @@ export type TimelineEvent =
           readonly regime?: NameUse;
           readonly report?: NameUse;
       })
-    | (ActedLine & { readonly verb: 'announced'; readonly stage: NameUse; readonly others: readonly NameUse[]; readonly due: WrittenInstant })
+    | (ActedLine & {
+          readonly verb: 'announced';
+          readonly stage: NameUse;
+          readonly others: readonly NameUse[];
+          readonly due: WrittenInstant;
+      })
     | (ActedLine & { readonly verb: 'acknowledged'; readonly stage: NameUse })
-    | (ActedLine & { readonly verb: 'requested'; readonly what: string; readonly others: readonly NameUse[]; readonly due?: WrittenInstant })
+    | (ActedLine & {
+          readonly verb: 'requested';
+          readonly what: string;
+          readonly others: readonly NameUse[];
+          readonly due?: WrittenInstant;
+      })
     | (ActedLine & { readonly verb: 'took-measures' | 'took-corrective-action' | 'started-investigation' | 'assessed-risk' | 'noted' })
     | (ActedLine & { readonly verb: 'suspended' | 'disabled' | 'altered'; readonly subject: NameUse })
     | (ActedLine & { readonly verb: 'decided'; readonly reportable: boolean; readonly by?: string })

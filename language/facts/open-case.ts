@@ -134,7 +134,11 @@ function referencesOf(source: TimelineEvent, workspace: Workspace): References {
                 ...present('regime', source.regime && names.global('regime', source.regime) ? source.regime.text : undefined),
             };
         case 'announced':
-            return { ...none, others: partyNames(source.others, workspace), ...present('stage', memberId('stage', source.stage, workspace)) };
+            return {
+                ...none,
+                others: partyNames(source.others, workspace),
+                ...present('stage', memberId('stage', source.stage, workspace)),
+            };
         case 'acknowledged':
             return { ...none, ...present('stage', memberId('stage', source.stage, workspace)) };
         case 'reached':

@@ -78,7 +78,13 @@ export interface Duty extends Declaration {
     readonly act?: Act;
     readonly standards: readonly StandardLine[];
     readonly limits: readonly LimitLine[];
-    readonly repetition?: { readonly span: WrittenSpan; readonly after: Moment; readonly until: Moment; readonly provisions: readonly Provision[]; readonly range: Range };
+    readonly repetition?: {
+        readonly span: WrittenSpan;
+        readonly after: Moment;
+        readonly until: Moment;
+        readonly provisions: readonly Provision[];
+        readonly range: Range;
+    };
     readonly mayBeLate?: { readonly reason: string; readonly provisions: readonly Provision[]; readonly range: Range };
     readonly marks: readonly Mark[];
 }

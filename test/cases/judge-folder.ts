@@ -1,0 +1,39 @@
+import type { Surroundings } from '../../cli/command.ts';
+import { runProgram } from '../../cli/program.ts';
+
+export interface DocketJson {
+    readonly entries: readonly { readonly duty: string; readonly status: string }[];
+}
+
+export interface CheckJson {
+    readonly findings: readonly { readonly code: string }[];
+}
+
+/** `vigil docket --format json` in a folder. */
+export async function docketFolder(folder: string, asOf: string): Promise<DocketJson> {
+    return JSON.parse(await run(['docket'], folder, asOf)) as DocketJson;
+}
+
+/** `vigil check --format json` in a folder. */
+export async function checkFolder(folder: string, asOf: string): Promise<CheckJson> {
+    return JSON.parse(await run(['check'], folder, asOf)) as CheckJson;
+}
+
+async function run(command: readonly string[], folder: string, asOf: string): Promise<string> {
+    let printed = '';
+    let complaints = '';
+    const surroundings: Surroundings = {
+        folder,
+        environment: {},
+        clock: () => 0,
+        zone: () => 'UTC',
+        version: 'test',
+        out: { write: (text) => void (printed += text), terminal: false, width: 100 },
+        err: { write: (text) => void (complaints += text), terminal: false, width: 100 },
+        readInput: () => Buffer.alloc(0),
+        onStop: () => undefined,
+    };
+    const status = await runProgram([...command, '--as-of', asOf, '--format', 'json', '--no-cache'], surroundings);
+    if (status > 1) throw new Error(`exit ${status}: ${complaints}`);
+    return printed;
+}

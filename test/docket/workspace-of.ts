@@ -1,0 +1,28 @@
+import { lawFiles } from '../law/law-files.ts';
+import { readSource } from '../../language/facts/read.ts';
+import { buildWorkspace } from '../../language/facts/workspace.ts';
+import { openCase } from '../../language/facts/open-case.ts';
+import { createParser } from '../../language/syntax/parser.ts';
+import { compileLaw } from '../../language/docket/compile-law.ts';
+import { deriveDocket } from '../../language/docket/docket.ts';
+import { parseInstant } from '../../language/time/zone.ts';
+import type { Docket, DocketEntry } from '../../language/docket/entry.ts';
+
+const parser = createParser();
+
+/** The dockets of all incidents in some files, as of an instant with an offset. */
+export function docketsOf(files: readonly { readonly path: string; readonly text: string }[], asOf: string): readonly Docket[] {
+    const instant = parseInstant(asOf);
+    if (instant === undefined) throw new Error(`no instant: ${asOf}`);
+    const sources = files.map(({ path, text }) => readSource(path, text, parser));
+    const workspace = buildWorkspace(sources, lawFiles);
+    const law = compileLaw(workspace);
+    return sources.flatMap((source) =>
+        source.incidents.map((incident) => deriveDocket(workspace, law, openCase(workspace, source.path, incident), instant)),
+    );
+}
+
+/** The entries of all incidents in one text. */
+export function entriesOf(text: string, asOf: string): readonly DocketEntry[] {
+    return docketsOf([{ path: 'workspace.vigil', text }], asOf).flatMap((docket) => docket.entries);
+}
