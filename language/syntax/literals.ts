@@ -4,16 +4,20 @@
  * Impossible dates and hours pass through in canonical form; it is for a later room to say that they do not exist.
  */
 
+const CANONICAL_DATE = /^\d{4}-\d\d-\d\d$/;
+const CANONICAL_TIME = /^\d\d:\d\d$/;
 const DASHES = /[\u2010-\u2015\u2212]/g;
 
 /** `2027-1-6` and `2027–01–06` as `2027-01-06`. */
 export function canonicalDate(written: string): string {
+    if (CANONICAL_DATE.test(written)) return written;
     const [year = '', month = '', day = ''] = written.replace(DASHES, '-').split('-');
     return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
 /** `8:00` as `08:00`. */
 export function canonicalTime(written: string): string {
+    if (CANONICAL_TIME.test(written)) return written;
     return written
         .split(':')
         .map((part) => part.padStart(2, '0'))

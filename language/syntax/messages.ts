@@ -69,7 +69,10 @@ export class VigilMessages implements IParserErrorMessageProvider {
     }
 
     buildNotAllInputParsedMessage({ firstRedundant }: { firstRedundant: IToken }): string {
-        return this.remember(firstRedundant, { range: rangeOfToken(firstRedundant), message: `${shown(firstRedundant)} has no place here.` });
+        return this.remember(firstRedundant, {
+            range: rangeOfToken(firstRedundant),
+            message: `${shown(firstRedundant)} has no place here.`,
+        });
     }
 
     buildNoViableAltMessage({ ruleName, actual, previous }: { ruleName: string; actual: IToken[]; previous: IToken }): string {
@@ -91,14 +94,21 @@ export class VigilMessages implements IParserErrorMessageProvider {
     }
 
     private explain(expected: string, candidates: readonly string[], found: IToken, previous: IToken): Explanation {
-        if (isMissing(found, previous)) return { range: placeOf(found, previous), message: `After ${shown(previous)} belongs ${expected}.` };
-        return { range: placeOf(found, previous), message: `Here belongs ${expected}, not ${shown(found)}.`, ...suggestion(found, candidates) };
+        if (isMissing(found, previous))
+            return { range: placeOf(found, previous), message: `After ${shown(previous)} belongs ${expected}.` };
+        return {
+            range: placeOf(found, previous),
+            message: `Here belongs ${expected}, not ${shown(found)}.`,
+            ...suggestion(found, candidates),
+        };
     }
 
     private wordsThatBegin(rule: string): string[] {
         const definition = this.grammar().rules.find(({ name }) => name === rule);
         if (!GrammarAST.isParserRule(definition)) return [];
-        const alternatives = GrammarAST.isGroup(definition.definition) ? definition.definition.elements.find(GrammarAST.isAlternatives) : definition.definition;
+        const alternatives = GrammarAST.isGroup(definition.definition)
+            ? definition.definition.elements.find(GrammarAST.isAlternatives)
+            : definition.definition;
         return alternatives ? [...firstOf(alternatives).tokens].filter(isWord) : [];
     }
 
@@ -110,7 +120,11 @@ export class VigilMessages implements IParserErrorMessageProvider {
 
 function explainLine(block: Block, found: IToken): Explanation {
     const line = LINE_OF[block.word] ?? 'a line of this block';
-    return { range: rangeOfToken(found), message: `${shown(found)} does not begin ${line}.`, ...suggestion(found, [...block.leaders].filter(isWord)) };
+    return {
+        range: rangeOfToken(found),
+        message: `${shown(found)} does not begin ${line}.`,
+        ...suggestion(found, [...block.leaders].filter(isWord)),
+    };
 }
 
 function suggestion(found: IToken, candidates: readonly string[]): Pick<Explanation, 'advice' | 'replacement'> {

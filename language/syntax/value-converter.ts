@@ -4,9 +4,10 @@ import { canonicalDate, canonicalStamp, canonicalTime, textOfBlock, textOfString
 
 /** Turns what was typed into what it means: texts without quotes, dates and instants in canonical form, numbers. */
 export class VigilValueConverter implements ValueConverter {
+    private readonly rules = new Map<GrammarAST.AbstractElement | undefined, string | undefined>();
+
     convert(written: string, node: CstNode): string | number {
-        const rule = ruleNameOf(node.grammarSource);
-        switch (rule) {
+        switch (this.ruleOf(node.grammarSource)) {
             case 'STRING':
                 return textOfString(written);
             case 'TEXT':
@@ -24,6 +25,11 @@ export class VigilValueConverter implements ValueConverter {
             default:
                 return written;
         }
+    }
+
+    private ruleOf(feature: GrammarAST.AbstractElement | undefined): string | undefined {
+        if (!this.rules.has(feature)) this.rules.set(feature, ruleNameOf(feature));
+        return this.rules.get(feature);
     }
 }
 

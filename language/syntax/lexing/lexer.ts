@@ -6,7 +6,8 @@ import { blockStructureOf } from '../recovery/blocks.ts';
 import type { BlockStructure } from '../recovery/blocks.ts';
 import { Scanner } from './scanner.ts';
 import { VigilTokenBuilder } from './token-types.ts';
-import type { VigilTokenTypes } from './token-types.ts';
+import { scannerTypesOf } from './scanner-types.ts';
+import type { ScannerTypes } from './scanner-types.ts';
 
 /** What the lexer saw besides the tokens; it travels to the parse result as the lexer's report. */
 export interface VigilLexingReport extends LexingReport {
@@ -21,12 +22,13 @@ export interface VigilLexerResult extends LexerResult {
 /** Splits a text into tokens. Nothing throws; what is no token becomes a problem and is left out. */
 export class VigilLexer implements Lexer {
     readonly definition: TokenTypeDictionary;
-    private readonly types: VigilTokenTypes;
+    private readonly types: ScannerTypes;
     private readonly blocks: BlockStructure;
 
     constructor(services: LangiumCoreServices) {
         const builder = services.parser.TokenBuilder;
-        this.types = (builder instanceof VigilTokenBuilder ? builder : new VigilTokenBuilder()).tokenTypes(services.Grammar);
+        const types = (builder instanceof VigilTokenBuilder ? builder : new VigilTokenBuilder()).tokenTypes(services.Grammar);
+        this.types = scannerTypesOf(types);
         this.blocks = blockStructureOf(services.Grammar);
         this.definition = dictionaryOf(this.types.all);
     }

@@ -22,7 +22,12 @@ export function pastedLiteral(token: IToken): SyntaxProblem | undefined {
 function pastedStamp(token: IToken): SyntaxProblem | undefined {
     const meant = canonicalStamp(token.image);
     if (hasOffset(token.image)) return differing(token, meant, 'An instant with an offset is written with hyphens and two digits each.');
-    return problem(token, meant.replace('T', ' '), 'An instant with a T needs its offset from UTC; without one it is a local time.', 'Write a space instead of the T, or add the offset.');
+    return problem(
+        token,
+        meant.replace('T', ' '),
+        'An instant with a T needs its offset from UTC; without one it is a local time.',
+        'Write a space instead of the T, or add the offset.',
+    );
 }
 
 function pastedString(token: IToken): SyntaxProblem | undefined {

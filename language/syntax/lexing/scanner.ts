@@ -1,13 +1,14 @@
 import type { IToken, TokenType } from 'chevrotain';
 import type { SyntaxProblem } from '../problem.ts';
-import type { KeywordTokens, VigilTokenTypes } from './token-types.ts';
+import type { ScannerTypes } from './scanner-types.ts';
+import type { KeywordTokens } from './token-types.ts';
 import { pastedLiteral } from './pasted.ts';
 import { endOfBlock, endOfComment, endOfLine } from './text-extent.ts';
 import { isClosedString } from '../literals.ts';
 
 const QUOTES = '"\u201C\u201D\u201E\u00AB';
 const ZERO_WIDTH = /[\u200B-\u200D\u2060\uFEFF]/;
-const NUMERIC_TERMINALS = ['STAMP', 'DATE', 'TIME', 'NUMBERING', 'INT'] as const;
+const ROMAN = /^[IVX]+$/;
 /** What a list or a condition goes on after, on the next line too. */
 const CONTINUING: ReadonlySet<string> = new Set([',', '.', '(', 'or', 'and', 'not']);
 /** Deeper parentheses than any condition needs; a parser that descends cannot go on for ever. */
@@ -26,19 +27,11 @@ export class Scanner {
     private fresh = true;
     private parentheses = 0;
     private readonly source: string;
-    private readonly types: VigilTokenTypes;
-    private readonly numeric: readonly { type: TokenType; pattern: RegExp }[];
-    private readonly word: RegExp;
-    private readonly zone: RegExp;
-    private readonly string: RegExp;
+    private readonly types: ScannerTypes;
 
-    constructor(source: string, types: VigilTokenTypes) {
+    constructor(source: string, types: ScannerTypes) {
         this.source = source;
         this.types = types;
-        this.numeric = NUMERIC_TERMINALS.map((name) => ({ type: this.terminal(name), pattern: this.pattern(name) }));
-        this.word = this.pattern('ID');
-        this.zone = this.pattern('ZONE');
-        this.string = this.pattern('STRING');
     }
 
     scan(): void {
@@ -73,7 +66,7 @@ export class Scanner {
     }
 
     private number(): void {
-        for (const { type, pattern } of this.numeric) {
+        for (const { type, pattern } of this.types.numeric) {
             pattern.lastIndex = this.offset;
             if (!pattern.test(this.source)) continue;
             const token = this.push(type, pattern.lastIndex);
@@ -84,14 +77,15 @@ export class Scanner {
     }
 
     private scanWord(): boolean {
-        this.word.lastIndex = this.offset;
-        if (!this.word.test(this.source)) return false;
+        const { word, zone } = this.types;
+        word.pattern.lastIndex = this.offset;
+        if (!word.pattern.test(this.source)) return false;
 
-        const end = this.word.lastIndex;
+        const end = word.pattern.lastIndex;
         if (this.source.charCodeAt(end) === 47) {
-            this.zone.lastIndex = this.offset;
-            if (this.zone.test(this.source)) {
-                this.push(this.terminal('ZONE'), this.zone.lastIndex);
+            zone.pattern.lastIndex = this.offset;
+            if (zone.pattern.test(this.source)) {
+                this.push(zone.type, zone.pattern.lastIndex);
                 return true;
             }
         }
@@ -109,8 +103,8 @@ export class Scanner {
     }
 
     private nameType(image: string): TokenType {
-        if (/^[IVX]+$/.test(image)) return this.terminal('ROMAN');
-        return this.fresh && !this.continuesLine() ? this.terminal('ID') : this.types.innerName;
+        if (ROMAN.test(image)) return this.types.roman;
+        return this.fresh && !this.continuesLine() ? this.types.word.type : this.types.innerName;
     }
 
     /** Whether the last line cannot have ended where it did. */
@@ -121,34 +115,40 @@ export class Scanner {
 
     private text(): void {
         if (this.source.startsWith('"""', this.offset)) return this.block();
-        this.string.lastIndex = this.offset;
-        this.string.test(this.source);
-        let end = this.string.lastIndex;
+        const { type, pattern } = this.types.string;
+        pattern.lastIndex = this.offset;
+        pattern.test(this.source);
+        let end = pattern.lastIndex;
         if (!isClosedString(this.source.slice(this.offset, end))) {
             const curly = this.source.slice(this.offset, end).search(/[\u201C\u201D\u00BB]/);
             if (curly > 0) end = this.offset + curly + 1;
         }
-        const token = this.push(this.terminal('STRING'), end);
+        const token = this.push(type, end);
         const pasted = pastedLiteral(token);
         if (pasted) this.problems.push(pasted);
-        if (!isClosedString(token.image)) this.report(token, 'This text has no closing quotation mark.', 'Close it with " where it ends; a text of several lines stands between """.');
+        if (!isClosedString(token.image))
+            this.report(
+                token,
+                'This text has no closing quotation mark.',
+                'Close it with " where it ends; a text of several lines stands between """.',
+            );
     }
 
     private block(): void {
         const { end, closed } = endOfBlock(this.source, this.offset);
-        const token = this.push(this.terminal('TEXT'), end);
+        const token = this.push(this.types.block, end);
         if (!closed) this.report(token, 'This text has no closing """.', 'Close it with """ on a line of its own.');
     }
 
     private comment(): boolean {
         const second = this.source.charAt(this.offset + 1);
         if (second === '/') {
-            this.comments.push(this.token(this.terminal('SL_COMMENT'), endOfLine(this.source, this.offset)));
+            this.comments.push(this.token(this.types.lineComment, endOfLine(this.source, this.offset)));
             return true;
         }
         if (second !== '*') return false;
         const { end, closed } = endOfComment(this.source, this.offset);
-        const token = this.token(this.terminal('ML_COMMENT'), end);
+        const token = this.token(this.types.blockComment, end);
         this.comments.push(token);
         if (!closed) this.report(token, 'This comment has no end.', 'Close it with */.');
         return true;
@@ -206,7 +206,7 @@ export class Scanner {
         const startLine = this.line;
         const startColumn = startOffset - this.lineStart + 1;
         const image = this.source.slice(startOffset, end);
-        if (type.name === 'TEXT' || type.name === 'ML_COMMENT') this.countLines(image, startOffset);
+        if (type === this.types.block || type === this.types.blockComment) this.countLines(image, startOffset);
         this.offset = end;
         return {
             image,
@@ -235,18 +235,6 @@ export class Scanner {
         const { startLine = 1, startColumn = 1, endLine = 1, endColumn = 1 } = token;
         this.problems.push({ code: 'syntax-error', range: [startLine, startColumn, endLine, endColumn + 1], message, advice });
     }
-
-    private terminal(name: string): TokenType {
-        const type = this.types.terminals.get(name);
-        if (!type) throw new Error(`The grammar has no terminal ${name}.`);
-        return type;
-    }
-
-    private pattern(name: string): RegExp {
-        const pattern = this.types.patterns.get(name);
-        if (!pattern) throw new Error(`The grammar has no terminal ${name}.`);
-        return pattern;
-    }
 }
 
 function isForeignSpace(character: string): boolean {
@@ -255,5 +243,9 @@ function isForeignSpace(character: string): boolean {
 
 function printable(written: string): string {
     const shown = written.length > 20 ? `${written.slice(0, 20)}…` : written;
-    return [...shown].map((character) => (character < ' ' || character === '\u007F' ? `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}` : character)).join('');
+    return [...shown]
+        .map((character) =>
+            character < ' ' || character === '\u007F' ? `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}` : character,
+        )
+        .join('');
 }

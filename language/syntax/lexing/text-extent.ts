@@ -24,7 +24,11 @@ export function endOfBlock(source: string, start: number): { end: number; closed
 function opensAnother(source: string, start: number, quotes: number, indentation: number): boolean {
     const line = lineStart(source, quotes);
     if (line <= start) return false;
-    return indentationAt(source, line) <= indentation && OPENING_LINE.test(source.slice(line, quotes)) && endsLine(source, quotes + TRIPLE.length);
+    return (
+        indentationAt(source, line) <= indentation &&
+        OPENING_LINE.test(source.slice(line, quotes)) &&
+        endsLine(source, quotes + TRIPLE.length)
+    );
 }
 
 function endByIndentation(source: string, start: number, indentation: number): number {

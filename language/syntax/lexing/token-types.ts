@@ -1,6 +1,6 @@
 import { AstUtils, GrammarAST, GrammarUtils } from 'langium';
 import type { Grammar, TokenBuilder } from 'langium';
-import { createToken, Lexer } from 'chevrotain';
+import { Lexer } from 'chevrotain';
 import type { TokenType } from 'chevrotain';
 
 /** The words that begin an event themselves; a party of such a name could not be told from them. */
@@ -8,8 +8,6 @@ const EVENT_WORDS: ReadonlySet<string> = new Set(['occurred', 'ended', 'resolved
 
 /** What a message calls the kinds of token that have no spelling of their own. */
 const LABELS: Readonly<Record<string, string>> = {
-    NAME: 'a name',
-    PARTY: 'a party',
     ID: 'a name',
     ROMAN: 'a Roman number',
     STRING: 'a text in quotes',
@@ -45,8 +43,8 @@ export interface VigilTokenTypes {
  * so the grammar may ask for either, and no keyword is lost as a name.
  */
 export function tokenTypesOf(grammar: Grammar): VigilTokenTypes {
-    const name = createToken({ name: 'NAME', pattern: Lexer.NA, label: LABELS['NAME'] });
-    const party = createToken({ name: 'PARTY', pattern: Lexer.NA, label: LABELS['PARTY'] });
+    const name = tokenType('NAME', 'a name', []);
+    const party = tokenType('PARTY', 'a party', []);
     const terminals = new Map<string, TokenType>([
         ['NAME', name],
         ['PARTY', party],
@@ -66,22 +64,34 @@ export function tokenTypesOf(grammar: Grammar): VigilTokenTypes {
     const keywords = new Map<string, KeywordTokens>();
     for (const word of words) keywords.set(word, keywordTypes(word, name, party));
     const id = terminals.get('ID');
-    const innerName = createToken({ name: 'ID (inside a line)', pattern: Lexer.NA, categories: [...(id ? [id] : []), name, party], label: LABELS['NAME'] });
-    const all = [innerName, ...[...keywords.values()].flatMap(({ leading, inner }) => (leading === inner ? [leading] : [leading, inner])), ...terminals.values()];
+    const innerName = tokenType('ID (inside a line)', 'a name', [...(id ? [id] : []), name, party]);
+    const all = [
+        innerName,
+        ...[...keywords.values()].flatMap(({ leading, inner }) => (leading === inner ? [leading] : [leading, inner])),
+        ...terminals.values(),
+    ];
     return { innerName, keywords, terminals, patterns, all };
 }
 
 function terminalType(terminal: string, name: TokenType, party: TokenType): TokenType {
     const categories = terminal === 'ROMAN' ? [name, party] : [];
-    return createToken({ name: terminal, pattern: Lexer.NA, categories, label: LABELS[terminal] ?? terminal });
+    return tokenType(terminal, LABELS[terminal] ?? terminal, categories);
 }
 
 function keywordTypes(word: string, name: TokenType, party: TokenType): KeywordTokens {
-    const leading = createToken({ name: word, pattern: Lexer.NA, label: `‘${word}’` });
+    const leading = tokenType(word, `‘${word}’`, []);
     if (!/^[A-Za-z]/.test(word)) return { leading, inner: leading };
 
     const categories = EVENT_WORDS.has(word) ? [leading, name] : [leading, name, party];
-    return { leading, inner: createToken({ name: `${word} (inside a line)`, pattern: Lexer.NA, categories, label: `‘${word}’` }) };
+    return { leading, inner: tokenType(`${word} (inside a line)`, `‘${word}’`, categories) };
+}
+
+/**
+ * A token type that our own lexer finds. Chevrotain numbers it when the parser is built: all at once, which takes a
+ * twentieth of the time that `createToken` takes for so many with common categories.
+ */
+function tokenType(name: string, label: string, categories: TokenType[]): TokenType {
+    return { name, PATTERN: Lexer.NA, LABEL: label, CATEGORIES: categories };
 }
 
 /** Hands the token types to those services of Langium that ask for them. */

@@ -113,7 +113,11 @@ class BlockRepair {
         const following = this.lines.slice(index);
         const end = following.find((line) => indentationOf(line) < indentationOf([first]));
         if (end?.[0]?.tokenType.name !== '}') return;
-        const word = this.wordFitting(following, this.candidates().filter((candidate) => this.structure.byWord.get(candidate)?.leaders.has(first.tokenType.name)), []);
+        const word = this.wordFitting(
+            following,
+            this.candidates().filter((candidate) => this.structure.byWord.get(candidate)?.leaders.has(first.tokenType.name)),
+            [],
+        );
         if (!word) return;
         this.problems.push({ code: 'syntax-error', range: rangeOfToken(first), message: `‘${word} … {’ is missing before this line.` });
         const block = this.structure.byWord.get(word);
@@ -141,7 +145,11 @@ class BlockRepair {
         const inner = line.slice(brace + 1);
         const fitting = this.wordFitting(inner.length > 0 ? [] : this.lines.slice(index + 1), candidates, inner);
         if (!fitting) return line;
-        this.problems.push({ code: 'syntax-error', range: rangeOfToken(first), message: `The word that begins this block is missing; its lines are those of ‘${fitting}’.` });
+        this.problems.push({
+            code: 'syntax-error',
+            range: rangeOfToken(first),
+            message: `The word that begins this block is missing; its lines are those of ‘${fitting}’.`,
+        });
         const replaced = first.tokenType.name === 'ID' && /^(ID|ROMAN)/.test(line[1]?.tokenType.name ?? '');
         return [this.virtual(fitting, first, 'before'), ...line.slice(replaced ? 1 : 0)];
     }
@@ -161,14 +169,27 @@ class BlockRepair {
         const [first] = line;
         const token = line[word];
         if (!first || !token) return line;
-        this.problems.push({ code: 'syntax-error', range: rangeOfToken(first), message: `‘${token.image}’ is the first word of its line.` });
-        return [{ ...token, ...this.typeOf(token.image) }, ...line.filter((_, index) => index > word || (index < word && line[index]?.tokenType.name !== '{'))];
+        this.problems.push({
+            code: 'syntax-error',
+            range: rangeOfToken(first),
+            message: `‘${token.image}’ is the first word of its line.`,
+        });
+        return [
+            { ...token, ...this.typeOf(token.image) },
+            ...line.filter((_, index) => index > word || (index < word && line[index]?.tokenType.name !== '{')),
+        ];
     }
 
     private reread(token: IToken, meant: string): IToken {
         const range = rangeOfToken(token);
         const message = `‘${token.image}’ is not a word of the language.`;
-        this.problems.push({ code: 'syntax-error', range, message, advice: `Did you mean ‘${meant}’?`, replacement: { range, text: meant } });
+        this.problems.push({
+            code: 'syntax-error',
+            range,
+            message,
+            advice: `Did you mean ‘${meant}’?`,
+            replacement: { range, text: meant },
+        });
         return { ...token, ...this.typeOf(meant) };
     }
 
@@ -197,11 +218,14 @@ class BlockRepair {
     }
 
     private headerBraces(line: IToken[], next: IToken[] | undefined, block: Block): IToken[] {
-        const kept = line.filter((token, index) => token.tokenType.name !== '{' || line[index - 1]?.tokenType.name !== '{' || this.drop(token));
+        const kept = line.filter(
+            (token, index) => token.tokenType.name !== '{' || line[index - 1]?.tokenType.name !== '{' || this.drop(token),
+        );
         const last = kept[kept.length - 1];
         if (!last || kept.some(({ tokenType }) => tokenType.name === '{')) return this.withoutStrayClosing(kept);
         const inner = kept.findIndex((token, index) => index > 0 && block.leaders.has(token.image));
-        if (inner > 0 && last.tokenType.name === '}') return [...kept.slice(0, inner), this.missing('{', kept[inner - 1] ?? last), ...kept.slice(inner)];
+        if (inner > 0 && last.tokenType.name === '}')
+            return [...kept.slice(0, inner), this.missing('{', kept[inner - 1] ?? last), ...kept.slice(inner)];
         if (next && next[0]?.tokenType.name === '{') return kept;
         return [...this.withoutStrayClosing(kept), this.missing('{', last)];
     }
@@ -238,7 +262,12 @@ class BlockRepair {
     }
 
     private drop(token: IToken): false {
-        this.problems.push({ code: 'syntax-error', range: rangeOfToken(token), message: token.tokenType.name === '}' ? 'This brace closes nothing.' : 'This brace opens nothing.', advice: 'Remove it.' });
+        this.problems.push({
+            code: 'syntax-error',
+            range: rangeOfToken(token),
+            message: token.tokenType.name === '}' ? 'This brace closes nothing.' : 'This brace opens nothing.',
+            advice: 'Remove it.',
+        });
         return false;
     }
 

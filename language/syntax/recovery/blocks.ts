@@ -41,7 +41,9 @@ export function blockStructureOf(grammar: Grammar): BlockStructure {
 }
 
 function blockOf(rule: GrammarAST.ParserRule): Block | undefined {
-    const lines = AstUtils.streamAst(rule).filter(GrammarAST.isAssignment).find((assignment) => repeatsLines(assignment, rule));
+    const lines = AstUtils.streamAst(rule)
+        .filter(GrammarAST.isAssignment)
+        .find((assignment) => repeatsLines(assignment, rule));
     if (!lines || !GrammarAST.isRuleCall(lines.terminal)) return undefined;
 
     const lineRule = lines.terminal.rule.ref;

@@ -27,7 +27,7 @@ interface Recognizer {
     getTokenToInsert(type: TokenType): IToken;
     isInCurrentRuleReSyncSet(type: TokenType): boolean;
     getFollowsForInRuleRecovery(type: TokenType, index: number): TokenType[];
-    doSingleRepetition(action: () => unknown): boolean;
+    doSingleRepetition(action: () => void): boolean;
     SAVE_ERROR(error: Error): Error;
     attemptInRepetitionRecovery: (method: unknown, args: unknown[], isNext: () => boolean) => void;
     invokeRuleCatch: (error: unknown, resync: boolean, recovered: (error: unknown) => unknown) => unknown;
@@ -36,8 +36,25 @@ interface Recognizer {
     raiseEarlyExitException: (occurrence: number) => never;
 }
 
-const REPLACED = ['attemptInRepetitionRecovery', 'invokeRuleCatch', 'consumeInternalRecovery', 'raiseNoAltException', 'raiseEarlyExitException'] as const;
-const READ = ['LA', 'consumeToken', 'tokenMatcher', 'getCurrRuleFullName', 'shortRuleNameToFullName', 'getTokenToInsert', 'isInCurrentRuleReSyncSet', 'getFollowsForInRuleRecovery', 'doSingleRepetition', 'SAVE_ERROR'] as const;
+const REPLACED = [
+    'attemptInRepetitionRecovery',
+    'invokeRuleCatch',
+    'consumeInternalRecovery',
+    'raiseNoAltException',
+    'raiseEarlyExitException',
+] as const;
+const READ = [
+    'LA',
+    'consumeToken',
+    'tokenMatcher',
+    'getCurrRuleFullName',
+    'shortRuleNameToFullName',
+    'getTokenToInsert',
+    'isInCurrentRuleReSyncSet',
+    'getFollowsForInRuleRecovery',
+    'doSingleRepetition',
+    'SAVE_ERROR',
+] as const;
 
 function isRecognizer(candidate: object): candidate is Recognizer {
     return [...REPLACED, ...READ].every((member) => typeof Reflect.get(candidate, member) === 'function');
@@ -239,7 +256,11 @@ function isRecognitionError(error: unknown): error is Error & IRecognitionExcept
     return error instanceof MismatchedTokenException || error instanceof NoViableAltException || error instanceof EarlyExitException;
 }
 
-function definitionOf(repeated: unknown): (() => unknown) | undefined {
+function definitionOf(repeated: unknown): (() => void) | undefined {
     const action: unknown = typeof repeated === 'object' && repeated !== null ? Reflect.get(repeated, 'DEF') : repeated;
-    return typeof action === 'function' ? () => Reflect.apply(action, undefined, []) : undefined;
+    return typeof action === 'function'
+        ? () => {
+              Reflect.apply(action, undefined, []);
+          }
+        : undefined;
 }

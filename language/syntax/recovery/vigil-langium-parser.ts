@@ -19,11 +19,21 @@ export class VigilLangiumParser extends LangiumParser {
         recoverByLines(this.wrapper, services.Grammar, this.messages);
     }
 
-    override parse<T extends AstNode = AstNode>(input: string, options?: ParserOptions): ParseResult<T> & { lexerReport: VigilParsingReport } {
+    override parse<T extends AstNode = AstNode>(
+        input: string,
+        options?: ParserOptions,
+    ): ParseResult<T> & { lexerReport: VigilParsingReport } {
         const result = super.parse<T>(input, options);
         const { problems, comments } = result.lexerReport as VigilLexingReport;
         const found = result.parserErrors.map(({ token }) => this.messages.problemOf(token));
-        return { ...result, lexerReport: { diagnostics: [], comments, problems: found.length + problems.length === 0 ? [] : onePerLine([...problems, ...found]) } };
+        return {
+            ...result,
+            lexerReport: {
+                diagnostics: [],
+                comments,
+                problems: found.length + problems.length === 0 ? [] : onePerLine([...problems, ...found]),
+            },
+        };
     }
 }
 
