@@ -31,3 +31,8 @@ export function listed(items: readonly string[], conjunction: 'and' | 'or' = 'an
     if (items.length < 2) return items.join('');
     return `${items.slice(0, -1).join(', ')} ${conjunction} ${items.at(-1) ?? ''}`;
 }
+
+/** A title within a sentence: `market surveillance authority`, but `AI Office`. */
+export function inSentence(title: string): string {
+    return /^\p{Lu}\p{Ll}+( \p{Ll}|$)/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
+}

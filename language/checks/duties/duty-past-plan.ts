@@ -1,6 +1,7 @@
+import { inTime } from '../../docket/deadlines.ts';
 import { defineCheck } from '../check.ts';
 import { whenInWords } from '../wording.ts';
-import { aboutEntry, arisesAt, caveatsOf, datesOf, howToRecord, isAfterEnd, whatIsOwed, whyLater } from './owed.ts';
+import { aboutEntry, arisesAt, caveatsOf, datesOf, howToRecord, whatIsOwed, whyLater } from './owed.ts';
 
 /** `duty-past-plan`: the cautious date has passed, and only a later reading of the limit still saves the duty, or saved it. */
 export const dutyPastPlan = defineCheck({
@@ -21,7 +22,7 @@ export const dutyPastPlan = defineCheck({
                     advice: `${howToRecord(entry)} Do not rely on the later date without having it confirmed.`,
                 };
             }
-            if (status === 'met' && fulfilled && !entry.neverAchievable && isAfterEnd(fulfilled, planBy)) {
+            if (status === 'met' && fulfilled && !entry.neverAchievable && !inTime(fulfilled.at, planBy, entry.zone)) {
                 yield {
                     ...aboutEntry(scope, entry, 'info', fulfilled.event.range),
                     message: `${whatIsOwed(entry)} It was done on ${whenInWords(fulfilled.at)}, in time, but after the cautious date. ${datesOf(entry)}${later}${caveats}`,

@@ -1,6 +1,9 @@
-import type { DocketEntry } from '../../docket/entry.ts';
+import type { DocketEntry, Status } from '../../docket/entry.ts';
 import { defineCheck } from '../check.ts';
 import { dayInWords, endInWords, listed } from '../wording.ts';
+
+/** What has been counted and matters to what happens now; records are kept for years that nobody has a list for. */
+const concerned: ReadonlySet<Status> = new Set<Status>(['waiting', 'due', 'overdue', 'met', 'late']);
 
 /** `holidays-projected`: limits rest on public holidays of a year without an official list, or on a day that is not certain. */
 export const holidaysProjected = defineCheck({
@@ -9,33 +12,41 @@ export const holidaysProjected = defineCheck({
     title: 'A limit rests on public holidays that no official list confirms yet, or ends on a day that may be one',
     basis: 'Regulation (EEC, Euratom) No 1182/71, Article 2',
     *onIncident({ caseFile, docket }) {
-        const limits = docket.entries.filter(isUncertain);
-        if (limits.length === 0) return;
+        const counted = docket.entries.filter(({ status }) => concerned.has(status));
+        const projected = counted.filter(({ limit }) => limit?.coverage === 'projected');
+        const unsure = counted.filter(({ limit }) => limit !== null && limit.notExtendedFor.length > 0);
+        if (projected.length === 0 && unsure.length === 0) return;
 
-        const dates = new Set(limits.map(limitInWords));
-        const uncertain = new Set(
-            limits.flatMap(
-                ({ limit, state }) =>
-                    limit?.notExtendedFor.map(
-                        (day) => `${dayInWords(day.date)}${state === null ? '' : ` in ${state}`} (${day.name}, ${day.status})`,
-                    ) ?? [],
-            ),
-        );
-        const not = uncertain.size === 0 ? '' : ` A day that is not certain to be a holiday extends no limit: ${listed([...uncertain])}.`;
+        const lists =
+            projected.length === 0
+                ? []
+                : [
+                      `No official list of public holidays is at hand yet for every year that a limit touches: ${listed(unique(projected.map(limitInWords)))}.`,
+                  ];
+        const days =
+            unsure.length === 0
+                ? []
+                : [`What is not certain to be a public holiday extends no limit: ${listed(unique(unsure.flatMap(daysInWords)))}.`];
         yield {
             at: caseFile.incident.name.range,
-            message: `No official list of public holidays is at hand for every year that these limits touch, or one of them meets a day that is not certain: ${listed([...dates])}.${not}`,
+            message: [...lists, ...days].join(' '),
             advice: 'Check the list of public holidays that the Official Journal publishes for the year, and plan by the cautious date.',
-            data: { duties: [...new Set(limits.map(({ duty }) => duty))] },
+            data: { duties: [...new Set([...projected, ...unsure].map(({ duty }) => duty))] },
         };
     },
 });
 
-function isUncertain({ status, limit }: DocketEntry): boolean {
-    if (status === 'not owed' || status === 'covered' || !limit) return false;
-    return limit.coverage === 'projected' || limit.notExtendedFor.length > 0;
-}
-
 function limitInWords({ limit, zone, state }: DocketEntry): string {
     return limit ? `${endInWords(limit, zone)}${state === null ? '' : ` in ${state}`}` : '';
+}
+
+function daysInWords({ limit, state }: DocketEntry): readonly string[] {
+    return (
+        limit?.notExtendedFor.map((day) => `${dayInWords(day.date)}${state === null ? '' : ` in ${state}`} (${day.name}, ${day.status})`) ??
+        []
+    );
+}
+
+function unique(texts: readonly string[]): readonly string[] {
+    return [...new Set(texts)];
 }

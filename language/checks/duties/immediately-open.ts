@@ -20,7 +20,7 @@ export const immediatelyOpen = defineCheck({
             yield {
                 ...aboutEntry(scope, entry, 'warning', arisesAt(scope, entry)),
                 message: `${whatIsOwed(entry)} ${owedSince(entry)} That is longer than ${formatPeriod(measure)}, the measure of "immediately" here. The last day of a limit is an outer bound, not a time to wait for.${caveatsOf(entry, scope.workspace)}`,
-                advice: `${howToRecord(entry)} An initial report may be incomplete. The policy may set another measure: \`immediately means 24 hours\`.`,
+                advice: `${howToRecord(entry)} The policy may set another measure: \`immediately means 24 hours\`.`,
             };
         }
     },

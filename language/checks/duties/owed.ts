@@ -1,5 +1,4 @@
 import type { DocketEntry, Location } from '../../docket/entry.ts';
-import type { CaseEvent } from '../../facts/case-file.ts';
 import type { Mark } from '../../facts/regime-source.ts';
 import type { Workspace } from '../../facts/workspace.ts';
 import type { Range } from '../../syntax/range.ts';
@@ -7,17 +6,6 @@ import type { IncidentScope, Reported } from '../check.ts';
 import type { Severity } from '../finding.ts';
 import { severityOf } from '../responsibility.ts';
 import { endInWords, instantInWords, listed } from '../wording.ts';
-
-/** The language's own verbs, as a person reads them. */
-const acts: Readonly<Record<string, string>> = {
-    investigate: 'investigate',
-    'assess-risk': 'assess the risk',
-    'take-corrective-action': 'take corrective action',
-    'take-measures': 'take measures',
-    suspend: 'suspend the system',
-    mitigate: 'mitigate',
-    'keep-records': 'keep the records',
-};
 
 const restsOn: Readonly<Record<Mark['mark'], string>> = {
     analysis: 'This rests on an analysis, not on the words of the law',
@@ -54,16 +42,20 @@ export function whatIsOwed(entry: DocketEntry): string {
 export function datesOf(entry: DocketEntry): string {
     const since = owedSince(entry);
     const end = entry.limit ?? entry.planBy;
-    if (!end) return since === '' ? 'The law sets no last day.' : `${since} The law sets no last day.`;
+    if (!end) return [since, 'The law sets no last day.'].filter((part) => part !== '').join(' ');
 
+    const over = entry.status !== 'due';
     const place = entry.state === null ? `by the clocks of ${entry.zone}` : `in ${entry.state}`;
     const plan = endInWords(entry.planBy ?? end, entry.zone);
     const last = endInWords(end, entry.zone);
     const unit = end.lastDay === undefined ? 'instant' : 'day';
+    const cautious = over ? `The cautious date was ${plan};` : `Plan for ${plan};`;
     const dates =
-        plan === last ? `The last ${unit} is ${last} ${place}.` : `Plan for ${plan}; the last defensible ${unit} is ${last} ${place}.`;
-    const never = entry.neverAchievable ? ' The cautious date lay before the duty arose, and could not be kept.' : '';
-    return `${since === '' ? '' : `${since} `}${dates}${never}`;
+        plan === last
+            ? `The last ${unit} ${over ? 'was' : 'is'} ${last} ${place}.`
+            : `${cautious} the last defensible ${unit} ${over ? 'was' : 'is'} ${last} ${place}.`;
+    const never = entry.neverAchievable ? 'The cautious date lay before the duty arose, and could not be kept.' : '';
+    return [since, dates, never].filter((part) => part !== '').join(' ');
 }
 
 /** What a person has to know about how sure this is: readings that the policy adopts, and what the duty rests on besides the law. */
@@ -111,13 +103,6 @@ export function whyLater(entry: DocketEntry): string {
     return reasons.length === 0 ? '' : `The limit is later because ${listed(reasons)}.`;
 }
 
-/** Whether a line stands after the end of a period; a line that has a day only is in time on the last day. */
-export function isAfterEnd(event: Pick<CaseEvent, 'at'>, deadline: DocketEntry['planBy']): boolean {
-    if (!deadline) return false;
-    if (event.at.dayOnly && deadline.lastDay !== undefined) return event.at.day > deadline.lastDay;
-    return event.at.instant >= deadline.ends;
-}
-
 /** A reason as a sentence of its own. */
 export function sentence(text: string): string {
     const trimmed = text.trim();
@@ -136,8 +121,7 @@ export function recipientOf(entry: DocketEntry): string {
 function actOf(entry: DocketEntry): string {
     if (entry.act === 'report') return `report ${listed(entry.stages, 'or')} to ${recipientOf(entry)}`;
     if (entry.act === 'inform') return `inform ${recipientOf(entry)}`;
-    if (entry.act === 'not-alter') return `leave the system unaltered until it has informed ${recipientOf(entry)}`;
-    return acts[entry.act] ?? 'act';
+    return entry.act;
 }
 
 function factsBehind(entry: DocketEntry, own: Location): Required<Reported>['related'] {

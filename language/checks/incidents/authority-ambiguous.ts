@@ -1,5 +1,5 @@
 import { defineCheck } from '../check.ts';
-import { listed } from '../wording.ts';
+import { inSentence, listed } from '../wording.ts';
 import { openOffices } from './authority-gap.ts';
 
 /** `authority-ambiguous`: several authorities hold an office and nothing says which of them is meant. */
@@ -18,7 +18,7 @@ export const authorityAmbiguous = defineCheck({
                 at,
                 severity,
                 basis: first.basis,
-                message: `${listed(gap.candidates)} act as ${gap.office}${where} and fit equally (${gap.officeTitle}), so it is open to whom this is owed: ${listed(titles)}.`,
+                message: `${listed(gap.candidates)} fit equally as ${inSentence(gap.officeTitle)}${where}, so it is open to which of them this is owed: ${listed(titles)}.`,
                 advice: `Say for which systems each of them acts: \`acts as ${gap.office} for TRAIT\`. The most specific one wins.`,
                 related: holders.map(({ name, path, source }) => ({
                     location: { file: path, range: source.name.range },

@@ -1,5 +1,5 @@
 import { defineCheck } from '../check.ts';
-import { listed } from '../wording.ts';
+import { inSentence, listed } from '../wording.ts';
 import { openOffices } from './authority-gap.ts';
 
 /** `authority-missing`: a duty is owed to an office that nobody is declared to hold. */
@@ -17,7 +17,7 @@ export const authorityMissing = defineCheck({
                 at,
                 severity,
                 basis: first.basis,
-                message: `No authority is declared that acts as ${gap.office}${where} (${gap.officeTitle}), and this is owed to it: ${listed(titles)}.`,
+                message: `No ${inSentence(gap.officeTitle)}${where} is declared, and to it this is owed: ${listed(titles)}.`,
                 advice: `Declare it: \`authority NAME "…" { ${gap.state === undefined ? '' : `country ${gap.state} `}acts as ${gap.office} }\`. Find out from the state which authority it has named; do not guess.`,
                 related: [{ location: first.law, message: `${first.title}, ${first.basis}` }],
                 data: {

@@ -2,7 +2,7 @@ import type { Law, LawDuty } from '../../docket/law.ts';
 import type { IncidentScope } from '../check.ts';
 import type { Range } from '../../syntax/range.ts';
 import { defineCheck } from '../check.ts';
-import { listed } from '../wording.ts';
+import { inSentence, listed } from '../wording.ts';
 
 const namedAtMost = 4;
 
@@ -16,17 +16,17 @@ export const roleWithoutDuty = defineCheck({
         if (!events.some(({ verb }) => verb === 'found')) return; // before that, silence says nothing about anybody
 
         for (const party of caseFile.parties.keys()) {
-            if (docket.entries.some((entry) => entry.party === party)) continue;
+            if (docket.entries.some((entry) => entry.party === party && !isRetention(law, entry.duty))) continue;
             const at = placeOf(scope, party);
             if (!at) continue;
             const roles = rolesOf(scope, party);
             const duties = roles.flatMap((role) => dutiesOf(law, role));
-            const titles = roles.map((role) => law.roles.get(role)?.title.toLowerCase() ?? role);
+            const titles = roles.map((role) => inSentence(law.roles.get(role)?.title ?? role));
             const named = duties.slice(0, namedAtMost).map(({ title, basis }) => `"${title}" (${basis})`);
             const more = duties.length > namedAtMost ? [`${duties.length - namedAtMost} more`] : [];
             yield {
                 at,
-                message: `As ${listed(titles)} ${party} has no duty in this incident as it is written. ${named.length === 0 ? 'No regime here binds that role.' : `What binds that role: ${listed([...named, ...more])}.`}`,
+                message: `As ${listed(titles)} ${party} has nothing to do in this incident as it is written, except for keeping records where the law asks for it. ${named.length === 0 ? 'No regime here binds that role.' : `What binds that role: ${listed([...named, ...more])}.`}`,
                 advice: 'If one of these should arise, the line or the trait on which it depends is missing.',
                 related: duties.slice(0, namedAtMost).map(({ location, title, basis }) => ({ location, message: `${title}, ${basis}` })),
                 data: { party, roles, duties: duties.map(({ id }) => id) },
@@ -49,9 +49,15 @@ function rolesOf({ caseFile }: IncidentScope, party: string): readonly string[] 
     return [...new Set(roles)];
 }
 
-/** What binds a role, specialisations left out: they bind whom their general rule binds. */
+/** What asks a role to act; specialisations are left out, since they bind whom their general rule binds. */
 function dutiesOf(law: Law, role: string): readonly LawDuty[] {
     return [...law.duties.values()].filter(
-        ({ bearers, specialises }) => specialises === undefined && bearers.some(({ id }) => id === role),
+        ({ id, bearers, specialises }) =>
+            specialises === undefined && !isRetention(law, id) && bearers.some((bearer) => bearer.id === role),
     );
+}
+
+/** Records are kept whatever happens. */
+function isRetention(law: Law, duty: string): boolean {
+    return law.duties.get(duty)?.act.verb === 'keep-records';
 }
