@@ -2,11 +2,11 @@
 import { build, transform } from 'esbuild';
 import type { BuildOptions, Plugin } from 'esbuild';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { generate } from './generate.ts';
-import { root } from './root.ts';
+import { root, succeed } from './root.ts';
 
 const TARGET = 'node22';
 /** Stands in the bundle for the hash over all of it, which is known only once it is there. */
@@ -26,7 +26,7 @@ function shared(): BuildOptions {
         target: TARGET,
         minify: true,
         legalComments: 'none',
-        logLevel: 'warning',
+        logLevel: 'silent', // what goes wrong is in the error that is thrown
         define: { VIGIL_VERSION: JSON.stringify(programVersion()), VIGIL_BUILD: JSON.stringify(BUILD_MARK) },
     };
 }
@@ -107,13 +107,29 @@ async function buildProgram(folder: string): Promise<void> {
     }
 }
 
-/** Generates and bundles. Throws when a file cannot be bundled; the reasons are printed. */
+/** Generates and bundles. Throws when a file cannot be bundled; the reasons are printed, and the bundles before stay as they were. */
 export async function buildAll(): Promise<void> {
     await generate();
-    const folder = join(root, 'dist/cli');
-    rmSync(folder, { recursive: true, force: true });
-    await buildLauncher(folder);
-    if (existsSync(join(root, 'cli/main.ts'))) await buildProgram(folder);
+    const dist = join(root, 'dist');
+    mkdirSync(dist, { recursive: true });
+    const fresh = mkdtempSync(join(dist, 'cli-'));
+    chmodSync(fresh, 0o755);
+    try {
+        await buildLauncher(fresh);
+        await buildProgram(fresh);
+        chmodSync(join(fresh, 'vigil.cjs'), 0o755);
+        replaceFolder(join(dist, 'cli'), fresh);
+    } finally {
+        rmSync(fresh, { recursive: true, force: true });
+    }
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await buildAll();
+/** Puts `fresh` in the place of `folder` in one step, so that a program that starts meanwhile finds all of its parts. */
+function replaceFolder(folder: string, fresh: string): void {
+    const former = `${fresh}-former`;
+    if (existsSync(folder)) renameSync(folder, former);
+    renameSync(fresh, folder);
+    rmSync(former, { recursive: true, force: true });
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await succeed(buildAll);

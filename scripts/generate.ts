@@ -8,7 +8,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { collectPages } from './collect-pages.ts';
-import { root } from './root.ts';
+import { root, succeed } from './root.ts';
 
 const GENERATED = join(root, 'language/generated');
 
@@ -42,4 +42,4 @@ function fingerprint(): string {
     return hash.digest('hex');
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await generate();
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await succeed(generate);

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { buildAll } from './build.ts';
-import { root } from './root.ts';
+import { root, succeed } from './root.ts';
 
 function vigil(...words: string[]): void {
     console.log(`\n$ vigil ${words.join(' ')}\n`);
@@ -10,6 +10,8 @@ function vigil(...words: string[]): void {
     if (run.status !== 0) process.exitCode = run.status ?? 1;
 }
 
-await buildAll();
-vigil('check', 'examples', '--fail-on', 'never');
-vigil('docket', 'examples');
+await succeed(async () => {
+    await buildAll();
+    vigil('check', 'examples', '--fail-on', 'never');
+    vigil('docket', 'examples');
+});
