@@ -14,7 +14,7 @@ const exampleFence = /```vigil (bad|good)(?: as-of=(\S+))?\n([\s\S]*?)```/g;
 const outputFence = /(```vigil bad(?: as-of=\S+)?\n[\s\S]*?```\n\n```text\n)[\s\S]*?(```)/g;
 
 /** The examples of a page, in its order. */
-export function readPageExamples(page: string, code: string): PageExample[] {
+export function readPageExamples(page: string): PageExample[] {
     return [...page.matchAll(exampleFence)].map(([, kind, asOf, text = '']) => {
         const example = readExample(text.trimEnd(), 'example.vigil');
         return { kind: kind === 'good' ? 'good' : 'bad', example: asOf === undefined ? example : { ...example, asOf } };
@@ -24,7 +24,7 @@ export function readPageExamples(page: string, code: string): PageExample[] {
 /** A page with its generated parts written anew: the header from the check, and what each bad example prints. */
 export function renderPage(page: string, check: Check, judge: (example: Example) => readonly Finding[]): string {
     const withHeader = page.replace(header, () => renderHeader(check));
-    const examples = readPageExamples(page, check.code).filter((example) => example.kind === 'bad');
+    const examples = readPageExamples(page).filter((example) => example.kind === 'bad');
     let next = 0;
     return withHeader.replace(outputFence, (_, before: string, after: string) => {
         const example = examples[next++];

@@ -18,7 +18,7 @@ export function scaffold(group: string, code: string): ReadonlyMap<string, strin
         [`language/checks/${group}/${code}.ts`, moduleText(code)],
         [`test/checks/${code}/bad-first-example.vigil`, `organisation changeme { //! ${code}\n  country DE\n}\n`],
         [`test/checks/${code}/good-first-example.vigil`, 'organisation medira "Medira GmbH" {\n  country DE\n}\n'],
-        [`docs/checks/${code}.md`, pageText(code)],
+        [`docs/checks/${code}.md`, pageText()],
     ]);
 }
 
@@ -40,7 +40,7 @@ export const ${exportName(code)} = defineCheck({
 `;
 }
 
-function pageText(code: string): string {
+function pageText(): string {
     return `<!-- header -->
 <!-- end of header -->
 

@@ -1,0 +1,27 @@
+import type { CaseFile } from '../../facts/case-file.ts';
+import type { WrittenInstant } from '../../facts/source.ts';
+import { defineCheck } from '../check.ts';
+
+/** `zone-missing`: times of day in an incident that does not say whose clocks they were read on. */
+export const zoneMissing = defineCheck({
+    code: 'zone-missing',
+    severity: 'warning',
+    title: 'An incident gives local times and no time zone',
+    *onIncident({ caseFile }) {
+        const { incident, zone } = caseFile;
+        if (incident.zone) return;
+        const local = firstLocalTime(caseFile);
+        if (!local) return;
+        yield {
+            at: incident.name.range,
+            message: `${caseFile.name} gives times of day and no zone, so they are read as local times of ${zone}. Hours decide whether a day has begun, and with it a deadline.`,
+            advice: `Add \`zone ${zone}\`, or the zone in which the times were written down.`,
+            related: [{ location: { file: caseFile.path, range: local.range }, message: 'A local time stands here.' }],
+            data: { zone },
+        };
+    },
+});
+
+function firstLocalTime({ incident }: CaseFile): WrittenInstant | undefined {
+    return incident.events.map((event) => event.at).find((at) => /T\d{2}:\d{2}(:\d{2})?$/.test(at.text));
+}

@@ -1,0 +1,52 @@
+import { nameOfState, stateOfZone, zoneOfState } from '../../time/state.ts';
+import { offsetAt } from '../../time/zone.ts';
+import type { IncidentScope } from '../check.ts';
+import { defineCheck } from '../check.ts';
+import { listed } from '../wording.ts';
+
+/** `zone-not-of-place`: the incident's times are read on clocks of a state in which it did not occur. */
+export const zoneNotOfPlace = defineCheck({
+    code: 'zone-not-of-place',
+    severity: 'warning',
+    title: 'The time zone of an incident is not that of a place where it occurred',
+    *onIncident(scope) {
+        const { caseFile } = scope;
+        const { zone } = caseFile.incident;
+        const states = placesOf(scope);
+        const [first] = states;
+        const own = stateOfZone(caseFile.zone);
+        if (!zone || zone.text !== caseFile.zone || !first || (own !== undefined && states.includes(own))) return;
+
+        const differs = hasOtherClocks(scope, states);
+        const place = listed(states.map(nameOfState));
+        yield {
+            at: zone.range,
+            severity: differs ? 'warning' : 'hint',
+            message: differs
+                ? `The incident occurred in ${place}, and its times are read on the clocks of ${zone.text}, which show another hour there.`
+                : `The incident occurred in ${place}, and its zone is ${zone.text}; the clocks of both show the same.`,
+            advice: `Write \`zone ${zoneOfState(first)}\` if the times were read there, or leave it if they were written down in ${zone.text}.`,
+            related: occurrences(scope).map((event) => ({
+                location: { file: caseFile.path, range: event.range },
+                message: 'It occurred here.',
+            })),
+            data: { zone: zoneOfState(first) },
+        };
+    },
+});
+
+function occurrences({ events }: IncidentScope): IncidentScope['events'] {
+    return events.filter((event) => event.verb === 'occurred' && event.states.length > 0);
+}
+
+function placesOf(scope: IncidentScope): string[] {
+    return [...new Set(occurrences(scope).flatMap((event) => event.states))];
+}
+
+/** Whether the clocks of the zone show another hour than those of every place, at an instant that the timeline names. */
+function hasOtherClocks({ caseFile, events }: IncidentScope, states: readonly string[]): boolean {
+    return events.some((event) => {
+        const own = offsetAt(event.at.instant, caseFile.zone);
+        return states.every((state) => offsetAt(event.at.instant, zoneOfState(state)) !== own);
+    });
+}

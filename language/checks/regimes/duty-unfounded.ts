@@ -1,0 +1,19 @@
+import { defineCheck } from '../check.ts';
+import { dutiesOf, inherits } from './lineage.ts';
+
+/** `duty-unfounded`: a duty that names no provision, so that nobody can look up why it is owed. */
+export const dutyUnfounded = defineCheck({
+    code: 'duty-unfounded',
+    severity: 'warning',
+    title: 'A duty names no provision',
+    *onFile(scope) {
+        for (const duty of dutiesOf(scope)) {
+            if (inherits(duty, scope.workspace.names, (each) => each.provisions.length > 0)) continue;
+            yield {
+                at: duty.declaration.name.range,
+                message: `\`${duty.declaration.name.text}\` names no provision, so that no finding about it can say why it is owed.`,
+                advice: 'Add `by` and the provision as the first line of the duty, such as `by clause 4`.',
+            };
+        }
+    },
+});

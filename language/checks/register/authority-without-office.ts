@@ -1,0 +1,18 @@
+import { defineCheck } from '../check.ts';
+
+/** `authority-without-office`: an authority that holds no office, so that no duty leads to it. */
+export const authorityWithoutOffice = defineCheck({
+    code: 'authority-without-office',
+    severity: 'warning',
+    title: 'An authority holds no office, so that no duty leads to it',
+    *onFile({ file }) {
+        for (const party of file.parties) {
+            if (party.kind !== 'authority' || party.holds.length > 0) continue;
+            yield {
+                at: party.name.range,
+                message: `\`${party.name.text}\` holds no office. Duties name offices and states, so none is owed to it, and a report to it fulfils none.`,
+                advice: 'Add `acts as` and the office that it holds, such as `acts as market-surveillance`.',
+            };
+        }
+    },
+});

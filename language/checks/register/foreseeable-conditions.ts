@@ -1,0 +1,78 @@
+import type { Law, LawCondition, LawDuty } from '../../docket/law.ts';
+import type { SubjectFacts } from '../../facts/register.ts';
+import type { Workspace } from '../../facts/workspace.ts';
+
+/** What a register says about a condition before any incident: that it holds, that it cannot, or that it depends on what happens. */
+export type Foresight = 'yes' | 'no' | 'open';
+
+/** What a condition is asked about. */
+export interface Question {
+    readonly subject: SubjectFacts;
+    readonly workspace: Workspace;
+    readonly law: Law;
+}
+
+/** Whether a condition holds for a system or model, as far as its declaration and the parties' settle that. */
+export function foresee(condition: LawCondition, question: Question): Foresight {
+    switch (condition.kind) {
+        case 'and':
+            return worst(condition.parts.map((part) => foresee(part, question)));
+        case 'or':
+            return opposite(worst(condition.parts.map((part) => opposite(foresee(part, question)))));
+        case 'not':
+            return opposite(foresee(condition.operand, question));
+        case 'never':
+            return 'no';
+        case 'subject-is':
+            return answer(question.subject.kind === condition.subject && hasTrait(question.subject.traits, condition.trait, question.law));
+        case 'role-is-trait':
+            return foreseeTrait(condition.role, condition.trait, question);
+        default:
+            return 'open';
+    }
+}
+
+function foreseeTrait(role: string, trait: string, { subject, workspace, law }: Question): Foresight {
+    const holders = subject.roles.get(role) ?? [];
+    if (holders.length === 0) return 'open';
+    return answer(holders.some((holder) => hasTrait(workspace.parties.get(holder)?.traits ?? [], trait, law)));
+}
+
+/** Whether one of the declared traits is the trait asked for, or a case of it. */
+export function hasTrait(declared: readonly string[], trait: string, law: Law): boolean {
+    return declared.some((each) => law.traits.get(each)?.ancestors.has(trait) ?? each === trait);
+}
+
+/** The traits that a condition asks for where it is not denied: of systems and models, and of parties. */
+export function traitsAskedFor(condition: LawCondition): readonly string[] {
+    switch (condition.kind) {
+        case 'and':
+        case 'or':
+            return condition.parts.flatMap(traitsAskedFor);
+        case 'subject-is':
+        case 'role-is-trait':
+            return [condition.trait];
+        default:
+            return [];
+    }
+}
+
+/** Whether a duty asks for a trait of the system or model itself, and this one has what it asks for. */
+export function couldConcern(duty: LawDuty, question: Question): boolean {
+    const traitless: Question = { ...question, subject: { ...question.subject, traits: [] } };
+    return foresee(duty.when, question) !== 'no' && foresee(duty.when, traitless) === 'no';
+}
+
+function answer(holds: boolean): Foresight {
+    return holds ? 'yes' : 'no';
+}
+
+function worst(parts: readonly Foresight[]): Foresight {
+    if (parts.includes('no')) return 'no';
+    return parts.includes('open') ? 'open' : 'yes';
+}
+
+function opposite(foresight: Foresight): Foresight {
+    if (foresight === 'open') return 'open';
+    return foresight === 'yes' ? 'no' : 'yes';
+}

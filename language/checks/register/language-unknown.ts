@@ -1,0 +1,28 @@
+import { nearest } from '../../facts/nearness.ts';
+import { defineCheck } from '../check.ts';
+
+/** The official languages of the Union (Regulation No 1, Article 1), by ISO 639-1. */
+const officialLanguages = 'bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv'.split(' ');
+
+/** `language-unknown`: a language in which no authority of the Union takes a report. */
+export const languageUnknown = defineCheck({
+    code: 'language-unknown',
+    severity: 'warning',
+    title: 'A language is not an official language of the Union',
+    basis: 'Regulation No 1 determining the languages to be used by the European Economic Community, Article 1',
+    *onFile({ file }) {
+        const uses = [...file.parties, ...file.reports].flatMap((declaration) => declaration.languages);
+        for (const use of uses) {
+            if (officialLanguages.includes(use.text)) continue;
+            const lower = use.text.toLowerCase();
+            const suggestions = officialLanguages.includes(lower) ? [lower] : nearest(lower, officialLanguages);
+            const [first] = suggestions;
+            yield {
+                at: use.range,
+                message: `\`${use.text}\` is not the code of an official language of the Union, so no report can be drawn up in it.`,
+                advice: first === undefined ? `Write one of ${officialLanguages.join(', ')}.` : `Write \`${first}\`, or another official language.`,
+                data: { name: use.text, suggestions },
+            };
+        }
+    },
+});

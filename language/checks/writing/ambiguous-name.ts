@@ -1,0 +1,28 @@
+import { defineCheck } from '../check.ts';
+import { listed } from '../wording.ts';
+import { kindInWords } from './kinds.ts';
+import { nameUses } from './name-uses.ts';
+import { resolveUse } from './resolve-use.ts';
+
+/** `ambiguous-name`: a simple name that several regimes declare. It is not guessed which one is meant. */
+export const ambiguousName = defineCheck({
+    code: 'ambiguous-name',
+    severity: 'error',
+    title: 'A simple name is declared by several regimes, so that it stands for nothing here',
+    *onFile(scope) {
+        const { workspace } = scope;
+        for (const reference of nameUses(scope)) {
+            const resolution = resolveUse(reference, workspace.names);
+            if (resolution.kind !== 'ambiguous') continue;
+
+            const { use } = reference;
+            const candidates = resolution.candidates.map((candidate) => `\`${candidate}\``);
+            yield {
+                at: use.range,
+                message: `\`${use.text}\` could be ${listed(candidates, 'or')}; the line counts for none of them until it says which ${listed(reference.kinds.map(kindInWords), 'or')} it means.`,
+                advice: `Write ${listed(candidates, 'or')}.`,
+                data: { name: use.text, candidates: [...resolution.candidates] },
+            };
+        }
+    },
+});

@@ -1,0 +1,23 @@
+import type { SourceFile, SyntaxProblem } from '../../facts/source.ts';
+import type { Reported } from '../check.ts';
+
+/**
+ * What the reading of a file met, as findings. Where it knows the text that would be right, `data` holds it:
+ * `replacement` is the text, `place` the range that it replaces as `line:column-line:column`.
+ */
+export function problemsOf(file: SourceFile, code: SyntaxProblem['code']): Reported[] {
+    return file.problems.filter((problem) => problem.code === code).map(reportedOf);
+}
+
+function reportedOf({ range, message, advice, replacement }: SyntaxProblem): Reported {
+    return {
+        at: range,
+        message,
+        ...(advice === undefined ? {} : { advice }),
+        ...(replacement ? { data: { replacement: replacement.text, place: placeOf(replacement.range) } } : {}),
+    };
+}
+
+function placeOf([line, column, endLine, endColumn]: SyntaxProblem['range']): string {
+    return `${line}:${column}-${endLine}:${endColumn}`;
+}

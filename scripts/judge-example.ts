@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { IncidentSummary } from '../language/checks/check.ts';
+import type { Finding } from '../language/checks/finding.ts';
+import { applySuppressions, checkFile, checkIncident, checkWorkspace } from '../language/checks/run.ts';
+import { compileLaw } from '../language/docket/compile-law.ts';
+import { deriveDocket } from '../language/docket/docket.ts';
+import type { CaseFile } from '../language/facts/case-file.ts';
+import { openCase, statesOfOccurrence, visibleEvents } from '../language/facts/open-case.ts';
+import { readSource } from '../language/facts/read.ts';
+import { buildWorkspace } from '../language/facts/workspace.ts';
+import { createParser } from '../language/syntax/parser.ts';
+import { parseInstant } from '../language/time/zone.ts';
+import type { Example } from './example-files.ts';
+import { root } from './root.ts';
+
+const parser = createParser();
+const lawFiles = readdirSync(join(root, 'language/law'))
+    .filter((name) => name.endsWith('.vigil'))
+    .sort()
+    .map((name) => readSource(`language/law/${name}`, readFileSync(join(root, 'language/law', name), 'utf8'), parser));
+
+/**
+ * Every finding in an example, as the command line would give them.
+ *
+ * @throws where the instant of the example is none
+ */
+export function judgeExample(example: Example): Finding[] {
+    const asOf = parseInstant(example.asOf);
+    if (asOf === undefined) throw new Error(`\`${example.asOf}\` is no instant with an offset.`);
+    const workspace = buildWorkspace(
+        example.files.map(({ path, text }) => readSource(path, text, parser)),
+        lawFiles,
+    );
+    const law = compileLaw(workspace);
+    const findings: Finding[] = [];
+    const incidents: IncidentSummary[] = [];
+    for (const file of workspace.files) {
+        const scope = { workspace, law, file, asOf };
+        findings.push(...checkFile(scope));
+        for (const incident of file.incidents) {
+            const caseFile = openCase(workspace, file.path, incident);
+            const docket = deriveDocket(workspace, law, caseFile, asOf);
+            const events = visibleEvents(caseFile, asOf);
+            findings.push(...checkIncident({ ...scope, caseFile, events, docket }));
+            incidents.push(summaryOf(caseFile));
+        }
+    }
+    findings.push(...checkWorkspace({ workspace, law, incidents, asOf }));
+    return workspace.files.reduce<Finding[]>((all, file) => applySuppressions(file, all), findings);
+}
+
+function summaryOf(caseFile: CaseFile): IncidentSummary {
+    const { path, name, incident, subjects, events } = caseFile;
+    const occurrence = events.find((event) => event.verb === 'occurred');
+    return {
+        path,
+        name,
+        nameRange: incident.name.range,
+        subjects: subjects.map((subject) => subject.name),
+        states: statesOfOccurrence(events),
+        ...(occurrence ? { occurredOn: occurrence.at.day } : {}),
+    };
+}

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import type { Check, FileScope } from '../../language/checks/check.ts';
+import { defineCheck } from '../../language/checks/check.ts';
+import type { Finding } from '../../language/checks/finding.ts';
+import { applySuppressions, checkFile } from '../../language/checks/run.ts';
+import { compileLaw } from '../../language/docket/compile-law.ts';
+import type { SourceFile, Suppression } from '../../language/facts/source.ts';
+import { buildWorkspace } from '../../language/facts/workspace.ts';
+
+const nothing: SourceFile = {
+    path: 'a.vigil',
+    parties: [],
+    subjects: [],
+    incidents: [],
+    reports: [],
+    policies: [],
+    regimes: [],
+    suppressions: [],
+    problems: [],
+    repetitions: [],
+};
+
+function fileWith(...suppressions: Suppression[]): SourceFile {
+    return { ...nothing, suppressions };
+}
+
+function suppression(code: string, line: number, reason = 'known'): Suppression {
+    return { code, reason, line, range: [line, 30, line, 60] };
+}
+
+function finding(code: string, line: number, more: Partial<Finding> = {}): Finding {
+    return { code, severity: 'error', file: 'a.vigil', range: [line, 1, line, 5], message: code, related: [], ...more };
+}
+
+function left(file: SourceFile, findings: readonly Finding[]): string[] {
+    return applySuppressions(file, findings).map((each) => `${each.file}:${each.range[0]} ${each.code}`);
+}
+
+describe('a suppression', () => {
+    it('takes away one finding of its code on its line', () => {
+        expect(left(fileWith(suppression('unknown-name', 3)), [finding('unknown-name', 3), finding('unknown-name', 4)])).toEqual(['a.vigil:4 unknown-name']);
+    });
+
+    it('takes away no second finding of its code on the line', () => {
+        const two = [finding('unknown-name', 3), finding('unknown-name', 3, { range: [3, 9, 3, 12] })];
+        expect(applySuppressions(fileWith(suppression('unknown-name', 3)), two).map((each) => each.range[1])).toEqual([9]);
+    });
+
+    it('works twice where it stands twice', () => {
+        const two = [finding('unknown-name', 3), finding('unknown-name', 3, { range: [3, 9, 3, 12] })];
+        expect(left(fileWith(suppression('unknown-name', 3), suppression('unknown-name', 3)), two)).toEqual([]);
+    });
+
+    it('does not touch the findings of another file', () => {
+        expect(left(fileWith(suppression('unknown-name', 3)), [finding('unknown-name', 3, { file: 'b.vigil' })])).toEqual([
+            'a.vigil:3 suppression-unused',
+            'b.vigil:3 unknown-name',
+        ]);
+    });
+
+    it('works without a reason, and is then a finding itself', () => {
+        expect(left(fileWith(suppression('unknown-name', 3, '')), [finding('unknown-name', 3)])).toEqual(['a.vigil:3 suppression-unreasoned']);
+    });
+
+    it('that suppresses nothing and gives no reason is two findings', () => {
+        expect(left(fileWith(suppression('unknown-name', 3, '')), [])).toEqual(['a.vigil:3 suppression-unreasoned', 'a.vigil:3 suppression-unused']);
+    });
+
+    it('cannot suppress what is said about suppressions', () => {
+        expect(left(fileWith(suppression('unknown-name', 3), suppression('suppression-unused', 3)), [])).toEqual([
+            'a.vigil:3 suppression-unused',
+            'a.vigil:3 suppression-unused',
+        ]);
+    });
+
+    it('names the code that was meant where its own is misspelt', () => {
+        const [found] = applySuppressions(fileWith(suppression('unknwon-name', 3)), []);
+        expect(found?.advice).toBe('Did you mean `unknown-name`? Else remove the comment.');
+    });
+});
+
+describe('a check that fails', () => {
+    const workspace = buildWorkspace([nothing], []);
+    const scope: FileScope = { workspace, law: compileLaw(workspace), file: nothing, asOf: 0 };
+    const failing: Check = defineCheck({
+        code: 'failing',
+        severity: 'error',
+        title: 'Fails',
+        *onFile() {
+            yield { at: [2, 1, 2, 2], message: 'Said before it failed.' };
+            throw new Error('no such thing');
+        },
+    });
+    const sound: Check = defineCheck({ code: 'sound', severity: 'warning', title: 'Works', onFile: () => [{ at: [1, 1, 1, 2], message: 'Found.' }] });
+
+    it('is reported, and takes nothing from the others', () => {
+        expect(checkFile(scope, [failing, sound]).map((each) => [each.code, each.severity, each.range[0]])).toEqual([
+            ['internal-fault', 'info', 1],
+            ['sound', 'warning', 1],
+            ['failing', 'error', 2],
+        ]);
+    });
+});
+
+describe('findings', () => {
+    it('carry the code, severity and basis of their check unless they say otherwise', () => {
+        const workspace = buildWorkspace([nothing], []);
+        const check = defineCheck({
+            code: 'twofold',
+            severity: 'error',
+            title: 'Twofold',
+            basis: 'Regulation (EU) 2024/1689, Article 73',
+            onFile: () => [
+                { at: [1, 1, 1, 2], message: 'Usual.' },
+                { at: [2, 1, 2, 2], message: 'Milder.', severity: 'hint', basis: 'House rule 4' },
+            ],
+        });
+        expect(checkFile({ workspace, law: compileLaw(workspace), file: nothing, asOf: 0 }, [check])).toEqual([
+            {
+                code: 'twofold',
+                severity: 'error',
+                file: 'a.vigil',
+                range: [1, 1, 1, 2],
+                message: 'Usual.',
+                basis: 'Regulation (EU) 2024/1689, Article 73',
+                related: [],
+            },
+            { code: 'twofold', severity: 'hint', file: 'a.vigil', range: [2, 1, 2, 2], message: 'Milder.', basis: 'House rule 4', related: [] },
+        ]);
+    });
+});
