@@ -18,11 +18,11 @@ export const dutyPastPlan = defineCheck({
             if (status === 'due' && scope.asOf >= planBy.ends) {
                 yield {
                     ...aboutEntry(scope, entry, 'warning', arisesAt(scope, entry)),
-                    message: `${whatIsOwed(entry)} The cautious date has passed. ${datesOf(entry)}${later}${caveats}`,
+                    message: `${whatIsOwed(entry)} ${datesOf(entry, true)}${later}${caveats}`,
                     advice: `${howToRecord(entry)} Do not rely on the later date without having it confirmed.`,
                 };
             }
-            if (status === 'met' && fulfilled && !entry.neverAchievable && !inTime(fulfilled.at, planBy, entry.zone)) {
+            if (status === 'met' && fulfilled && !inTime(fulfilled.at, planBy, entry.zone)) {
                 yield {
                     ...aboutEntry(scope, entry, 'info', fulfilled.event.range),
                     message: `${whatIsOwed(entry)} It was done on ${whenInWords(fulfilled.at)}, in time, but after the cautious date. ${datesOf(entry)}${later}${caveats}`,

@@ -38,8 +38,8 @@ export function whatIsOwed(entry: DocketEntry): string {
     return `${entry.title}: ${entry.party} has to ${actOf(entry)}.`;
 }
 
-/** The two dates, and since when it is owed: `Plan for Thu 16 Dec 2027; the last defensible day is Mon 20 Dec 2027 in NL.` */
-export function datesOf(entry: DocketEntry): string {
+/** The two dates, and since when it is owed: `Plan for Thu 16 Dec 2027; the last defensible day is Mon 20 Dec 2027 in NL.` Past dates are told as such. */
+export function datesOf(entry: DocketEntry, planPassed = entry.status !== 'due'): string {
     const since = owedSince(entry);
     const end = entry.limit ?? entry.planBy;
     if (!end) return [since, 'The law sets no last day.'].filter((part) => part !== '').join(' ');
@@ -49,7 +49,7 @@ export function datesOf(entry: DocketEntry): string {
     const plan = endInWords(entry.planBy ?? end, entry.zone);
     const last = endInWords(end, entry.zone);
     const unit = end.lastDay === undefined ? 'instant' : 'day';
-    const cautious = over ? `The cautious date was ${plan};` : `Plan for ${plan};`;
+    const cautious = planPassed ? `The cautious date was ${plan};` : `Plan for ${plan};`;
     const dates =
         plan === last
             ? `The last ${unit} ${over ? 'was' : 'is'} ${last} ${place}.`
@@ -84,23 +84,22 @@ export function howToRecord(entry: DocketEntry): string {
     return `Do it, and record it as a line of the timeline that begins with its date and \`${entry.party}\`.`;
 }
 
-/** Why the latest defensible date is later than the cautious one, with the article or the fact that says so. */
+/** Why the latest defensible date is later than the cautious one: the facts and the articles that say so, as sentences. */
 export function whyLater(entry: DocketEntry): string {
     const { planBy, limit } = entry;
     if (!planBy || !limit || limit.ends <= planBy.ends) return '';
     const reasons: string[] = [];
     if (limit.from > planBy.from) {
-        const start = `${instantInWords(limit.from, entry.zone)} instead of ${instantInWords(planBy.from, entry.zone)}`;
-        reasons.push(`it counts from the later of ${entry.party}'s own awareness and the finding, ${start}`);
+        const start = `${instantInWords(limit.from, entry.zone)}, instead of ${instantInWords(planBy.from, entry.zone)}`;
+        reasons.push(`The limit counts from the later of ${entry.party}'s own awareness and the finding: ${start}.`);
     }
-    const moved = limit.rules.filter(
-        (rule) => !planBy.rules.includes(rule) && (limit.lastDay === undefined || rule === '3(4)' || rule === '3(5)'),
-    );
-    if (moved.length > 0)
-        reasons.push(
-            `${listed(moved.map((rule) => `Article ${rule}`))} of Regulation (EEC, Euratom) No 1182/71 ${moved.length > 1 ? 'extend' : 'extends'} it`,
-        );
-    return reasons.length === 0 ? '' : `The limit is later because ${listed(reasons)}.`;
+    // The first two steps of a period in days are the plain count; what follows moves its end.
+    const moved = (limit.lastDay === undefined ? limit.steps : limit.steps.slice(2)).filter(({ article }) => article !== '');
+    if (moved.length > 0) {
+        const articles = listed(moved.map(({ article }) => `Article ${article}`));
+        reasons.push(`${moved.map(({ text }) => text).join(' ')} (Regulation (EEC, Euratom) No 1182/71, ${articles}.)`);
+    }
+    return reasons.join(' ');
 }
 
 /** A reason as a sentence of its own. */
