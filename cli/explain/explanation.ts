@@ -1,0 +1,39 @@
+import type { Paint } from '../paint.ts';
+
+/** What `vigil explain` says of one thing: what it is, why, on what legal basis, and how it looks in a file. */
+export interface Explanation {
+    readonly name: string;
+    /** `duty`, `check`, `status`, … */
+    readonly kind: string;
+    readonly title: string;
+    readonly what: string;
+    readonly why?: string;
+    /** Provisions with their addresses. */
+    readonly basis: readonly string[];
+    readonly example?: string;
+    /** More, each under a heading of its own. */
+    readonly sections: readonly { readonly heading: string; readonly text: string }[];
+}
+
+/** An explanation as text. */
+export function printExplanation({ name, kind, title, what, why, basis, example, sections }: Explanation, paint: Paint): string {
+    const parts: (readonly [string, string | undefined])[] = [
+        ['What', what],
+        ['Why', why],
+        ['Legal basis', basis.length === 0 ? undefined : basis.join('\n')],
+        ['Example', example],
+        ...sections.map(({ heading, text }) => [heading, text] as const),
+    ];
+    const blocks = parts.flatMap(([heading, text]) =>
+        text === undefined || text.trim() === '' ? [] : [`${paint('bold', heading)}\n${indent(text)}`],
+    );
+    return [`${paint(['bold', 'cyan'], name)}  ${paint('dim', kind)}\n${title}`, ...blocks].join('\n\n').concat('\n');
+}
+
+function indent(text: string): string {
+    return text
+        .replace(/\s+$/, '')
+        .split('\n')
+        .map((line) => (line === '' ? '' : `  ${line}`))
+        .join('\n');
+}
