@@ -7,6 +7,7 @@ import type { Matter } from './history.ts';
 import type { LawBearer, LawCondition, LawDuty } from './law.ts';
 import { statesOfOccurrence } from '../facts/open-case.ts';
 import { hasTrait, holdersOf, isStage } from './condition.ts';
+import { neverHeld } from './over-time.ts';
 import { addresseesOf, authoritiesHolding } from './recipients.ts';
 
 /** Which report lines count for a regime, towards a recipient. */
@@ -16,17 +17,20 @@ export type ReportCounts = (event: CaseEvent, recipient: string, regime: string)
 export function groupsOf(duty: LawDuty, matter: Matter, counts: ReportCounts): readonly Group[] {
     const groups = new Map<string, Group & { readonly bindings: Binding[] }>();
     for (const subject of matter.caseFile.subjects) {
-        if (!couldConcern(duty, subject, matter)) continue;
+        if (!couldConcern(duty, subject, matter) || neverHeld(duty.when, subject, matter, nobody(duty))) continue;
         for (const bearer of bearersOf(duty, subject, matter, counts)) {
+            const partyKey = `${subject.name} ${bearer.party} ${bearer.roles.join(' ')}`;
             const base: Binding = {
                 duty,
                 subject,
                 party: bearer.party,
                 roles: bearer.roles,
                 countsReport: (event, recipient) => counts(event, recipient, duty.regime),
+                partyKey,
+                dutyKey: `${partyKey} ${duty.id}`,
             };
             for (const addressee of addresseesOf(duty, base, matter)) {
-                const binding = asksRecipient(duty) && addressee.party ? { ...base, recipient: addressee.party.name } : base;
+                const binding = asksRecipient(duty) && addressee.party ? towards(addressee.party.name, base) : base;
                 const key = [bearer.party, addressee.party?.name ?? '', addressee.office ?? '', addressee.state ?? ''].join(' ');
                 const group = groups.get(key);
                 if (group) group.bindings.push(binding);
@@ -44,6 +48,15 @@ export function groupsOf(duty: LawDuty, matter: Matter, counts: ReportCounts): r
         }
     }
     return [...groups.values()];
+}
+
+/** A binding of nobody, for what can be asked before it is known who is bound. */
+function nobody(duty: LawDuty): Omit<Binding, 'subject'> {
+    return { duty, party: '', roles: [], countsReport: () => false, partyKey: '', dutyKey: '' };
+}
+
+function towards(recipient: string, binding: Binding): Binding {
+    return { ...binding, recipient, dutyKey: `${binding.dutyKey} to ${recipient}` };
 }
 
 /** Conditions and moments about reports mean reports to this recipient where the duty itself reports to it. */

@@ -1,24 +1,72 @@
 import type { MemberKind, Names, Viewpoint } from '../facts/names.ts';
 import type { Condition } from '../facts/regime-source.ts';
 import type { NameUse, WrittenInstant } from '../facts/source.ts';
-import type { LawCondition } from './law.ts';
+import type { ConditionShape, LawCondition, Reach } from './law.ts';
 import { dayPartOf } from '../facts/written-instant.ts';
 import { isDay } from '../time/day.ts';
 
-const never: LawCondition = { kind: 'never' };
+const never: ConditionShape = { kind: 'never' };
 
-/** A condition with its names resolved as they are seen from where it stands. A part that does not resolve never holds. */
+const compiledBefore = new WeakMap<Names, Map<string, LawCondition>>();
+
+/**
+ * A condition with its names resolved as they are seen from where it stands. A part that does not resolve never holds.
+ * Conditions that mean the same are the same object, so that each has to be judged once.
+ */
 export function compileCondition(condition: Condition, from: Viewpoint, names: Names): LawCondition {
+    return shared(resolve(condition, from, names), names);
+}
+
+function shared(shape: ConditionShape, names: Names): LawCondition {
+    const before = compiledBefore.get(names) ?? new Map<string, LawCondition>();
+    compiledBefore.set(names, before);
+    const meaning = JSON.stringify(shape, (key, value: unknown) => (key !== '' && isNumbered(value) ? value.number : value));
+    const known = before.get(meaning);
+    if (known) return known;
+    const condition = { ...shape, number: before.size, reach: reachOf(shape) };
+    before.set(meaning, condition);
+    return condition;
+}
+
+function isNumbered(value: unknown): value is { readonly number: number } {
+    return typeof value === 'object' && value !== null && 'number' in value;
+}
+
+function reachOf(shape: ConditionShape): Reach {
+    switch (shape.kind) {
+        case 'or':
+        case 'and':
+            return shape.parts.some((part) => part.reach === 'duty')
+                ? 'duty'
+                : shape.parts.some((part) => part.reach === 'party')
+                  ? 'party'
+                  : 'subject';
+        case 'not':
+            return shape.operand.reach;
+        case 'role-is-trait':
+        case 'role-is-role':
+        case 'unreachable':
+            return 'party';
+        case 'causal-link':
+        case 'reported':
+            return 'duty';
+        default:
+            return 'subject';
+    }
+}
+
+function resolve(condition: Condition, from: Viewpoint, names: Names): ConditionShape {
     const id = (kind: MemberKind, use: NameUse): string | undefined => {
         const resolution = names.member(kind, use, from);
         return resolution.kind === 'found' ? resolution.value.id : undefined;
     };
-    const given = <T>(value: T | undefined, build: (value: T) => LawCondition): LawCondition =>
+    const given = <T>(value: T | undefined, build: (value: T) => ConditionShape): ConditionShape =>
         value === undefined ? never : build(value);
     switch (condition.kind) {
         case 'or':
+            return { kind: 'or', parts: condition.parts.map((part) => compileCondition(part, from, names)) };
         case 'and':
-            return { kind: condition.kind, parts: condition.parts.map((part) => compileCondition(part, from, names)) };
+            return { kind: 'and', parts: condition.parts.map((part) => compileCondition(part, from, names)) };
         case 'not': {
             const operand = compileCondition(condition.operand, from, names);
             // The opposite of what cannot be understood is not understood either.
@@ -64,9 +112,9 @@ function containsNever(condition: LawCondition): boolean {
 }
 
 /** All of several conditions; without any, the one that always holds. */
-export function conjunction(parts: readonly LawCondition[]): LawCondition {
+export function conjunction(parts: readonly LawCondition[], names: Names): LawCondition {
     const [only, ...others] = parts;
-    return only && others.length === 0 ? only : { kind: 'and', parts };
+    return only && others.length === 0 ? only : shared({ kind: 'and', parts }, names);
 }
 
 export function optionalCondition(condition: Condition | undefined, from: Viewpoint, names: Names): { readonly condition?: LawCondition } {

@@ -1,5 +1,5 @@
 import type { Member, Names } from '../facts/names.ts';
-import type { Act, Duty, LimitLine, Recipient, RouteLine, StandardLine } from '../facts/regime-source.ts';
+import type { Act, Duty, LimitLine, Recipient, Route, RouteLine, StandardLine } from '../facts/regime-source.ts';
 import type { Location } from './entry.ts';
 import type { LawAct, LawDuty, LawLimit, LawRecipient, LawRouteLine, LawStandard, LawWhere } from './law.ts';
 import type { NameUse, WrittenSpan } from '../facts/source.ts';
@@ -25,7 +25,7 @@ export function compileDuty(member: Member<Duty>, lineage: readonly Member<Duty>
     const isSpecialisation = own.length > 1;
     const whens = lineage.flatMap((each) => each.declaration.when.map((line) => compileCondition(line.condition, each, names)));
     const ownWhens = declaration.when.map((line) => compileCondition(line.condition, member, names));
-    const when = conjunction(whens);
+    const when = conjunction(whens, names);
     const binding = lineage.findLast((each) => each.declaration.binds.length > 0 || each.declaration.answers !== undefined);
     const answers = binding?.declaration.answers && dutyId(binding.declaration.answers, binding, names);
     const regimeSource = names.global('regime', regime)?.declaration;
@@ -41,7 +41,7 @@ export function compileDuty(member: Member<Duty>, lineage: readonly Member<Duty>
         basis: basisOf(founded.declaration.provisions, founded.regime, names),
         provisions: founded.declaration.provisions,
         location: locationOf(member, declaration.name),
-        ...(isSpecialisation ? { specialises: own.at(-2)?.id ?? id, ownWhen: conjunction(ownWhens) } : {}),
+        ...(isSpecialisation ? { specialises: own.at(-2)?.id ?? id, ownWhen: conjunction(ownWhens, names) } : {}),
         root: own[0]?.id ?? id,
         bearers: binding ? compileBearers(binding, names) : [],
         ...(answers === undefined ? {} : { answers }),
@@ -148,12 +148,22 @@ function recipientsOf(recipients: readonly Recipient[], member: Member, names: N
         if (office.kind === 'found') return [{ kind: 'office', office: office.value.id, where: whereOf(where, member, names) }];
         const route = names.member('route', target, member);
         if (route.kind === 'found') {
-            const lines = route.value.declaration.lines.flatMap((line) => compileRouteLine(line, route.value, names) ?? []);
-            return [{ kind: 'route', lines }];
+            return [{ kind: 'route', lines: compileRoute(route.value, names) }];
         }
         const role = names.member('role', target, member);
         return role.kind === 'found' ? [{ kind: 'role', role: role.value.id }] : [];
     });
+}
+
+const routesBefore = new WeakMap<Member<Route>, readonly LawRouteLine[]>();
+
+/** The lines of a route; the same for every duty that takes it, so that they are followed once. */
+function compileRoute(route: Member<Route>, names: Names): readonly LawRouteLine[] {
+    const known = routesBefore.get(route);
+    if (known) return known;
+    const lines = route.declaration.lines.flatMap((line) => compileRouteLine(line, route, names) ?? []);
+    routesBefore.set(route, lines);
+    return lines;
 }
 
 function compileRouteLine(line: RouteLine, member: Member, names: Names): LawRouteLine | undefined {

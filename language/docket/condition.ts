@@ -1,8 +1,9 @@
 import type { PartyFacts, SubjectFacts } from '../facts/register.ts';
 import type { CaseEvent } from '../facts/case-file.ts';
-import type { LawCondition, LawDuty } from './law.ts';
+import type { ConditionShape, LawCondition, LawDuty } from './law.ts';
 import type { Matter } from './history.ts';
 import { satisfies, withRepresentatives } from './history.ts';
+import { overTime } from './over-time.ts';
 
 /** Whom a duty binds because of which subject, and towards whom: what a condition is asked about. */
 export interface Binding {
@@ -15,6 +16,10 @@ export interface Binding {
     readonly recipient?: string;
     /** Which report lines count for the duty's regime. */
     readonly countsReport: (event: CaseEvent, recipient: string) => boolean;
+    /** The subject, the party and its roles in one text: bindings with the same one answer alike where only these are asked about. */
+    readonly partyKey: string;
+    /** The same with the recipient and the duty. */
+    readonly dutyKey: string;
 }
 
 /** A condition as it stands at a step; `counts` can leave findings out. */
@@ -25,13 +30,18 @@ export function holds(
     step: number,
     counts?: (finding: string) => boolean,
 ): boolean {
+    if (!counts) return overTime(condition, binding, matter)[step] ?? false;
+    if (condition.kind === 'or') return condition.parts.some((part) => holds(part, binding, matter, step, counts));
+    if (condition.kind === 'and') return condition.parts.every((part) => holds(part, binding, matter, step, counts));
+    if (condition.kind === 'not') return !holds(condition.operand, binding, matter, step, counts);
+    return judge(condition, binding, matter, step, counts);
+}
+
+export type Atom = Exclude<ConditionShape, { readonly kind: 'or' | 'and' | 'not' }>;
+
+/** A condition without parts, judged at a step. */
+export function judge(condition: Atom, binding: Binding, matter: Matter, step: number, counts?: (finding: string) => boolean): boolean {
     switch (condition.kind) {
-        case 'or':
-            return condition.parts.some((part) => holds(part, binding, matter, step, counts));
-        case 'and':
-            return condition.parts.every((part) => holds(part, binding, matter, step, counts));
-        case 'not':
-            return !holds(condition.operand, binding, matter, step, counts);
         case 'never':
             return false;
         case 'found':
@@ -54,7 +64,7 @@ export function holds(
 }
 
 type StaticCondition = Extract<
-    LawCondition,
+    ConditionShape,
     { readonly kind: 'subject-is' | 'reading' | 'changed' | 'placed' | 'in-service' | 'role-is-trait' | 'role-is-role' }
 >;
 

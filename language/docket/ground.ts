@@ -7,6 +7,7 @@ import type { Happened } from './moments.ts';
 import type { LawBearer, LawCondition, LawExclusion } from './law.ts';
 import { dayOf } from '../time/zone.ts';
 import { findingsNamed, holds } from './condition.ts';
+import { overTime } from './over-time.ts';
 import { localDay } from './deadlines.ts';
 
 /** Whether and since when a duty is owed. */
@@ -71,7 +72,7 @@ function earliest(steps: readonly (number | undefined)[]): number | undefined {
 function heldFor(binding: Binding, group: Group, matter: Matter): Held | undefined {
     const { steps } = matter.history;
     const { duty } = binding;
-    const when = steps.map((_, step) => holds(duty.when, binding, matter, step));
+    const when = overTime(duty.when, binding, matter);
     if (!when.includes(true)) return undefined;
     const condition = withBearer(when, binding, group, matter);
     const first = condition.indexOf(true);
@@ -85,8 +86,11 @@ function heldFor(binding: Binding, group: Group, matter: Matter): Held | undefin
     );
     if (!application && duty.applies.length > 0) return undefined;
     const standing = duty.unless.filter((line) => line.until === undefined || day < line.until);
+    const excluding = standing
+        .map((line) => ({ line, holds: overTime(line.condition, binding, matter) }))
+        .filter((each) => each.holds.includes(true));
     const exclusions = steps.map((_, step) =>
-        condition[step] === true ? standing.find((line) => holds(line.condition, binding, matter, step)) : undefined,
+        condition[step] === true ? excluding.find((each) => each.holds[step] === true)?.line : undefined,
     );
     const applied = application
         ? [{ rule: application.basis, because: `applies from ${application.from}`, location: application.location }]
@@ -104,7 +108,8 @@ function withBearer(when: readonly boolean[], binding: Binding, group: Group, ma
 
 function boundBy(line: LawBearer, when: readonly boolean[], binding: Binding, group: Group, matter: Matter): readonly boolean[] {
     const { condition } = line;
-    const bound = condition ? when.map((value, step) => value && holds(condition, binding, matter, step)) : when;
+    const asked = condition && overTime(condition, binding, matter);
+    const bound = asked ? when.map((value, step) => value && asked[step] === true) : when;
     const first = bound.indexOf(true);
     if (first === -1) return bound;
     const day = localDay(happenedAt(first, matter).when, group.addressee.place.zone);

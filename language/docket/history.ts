@@ -2,9 +2,12 @@ import type { CaseEvent, CaseFile, When } from '../facts/case-file.ts';
 import type { Degree } from '../facts/incident-source.ts';
 import type { Workspace } from '../facts/workspace.ts';
 import type { Day, Instant } from '../time/instant.ts';
-import type { Law } from './law.ts';
+import type { Addressee } from './group.ts';
+import type { Law, LawRouteLine } from './law.ts';
+import type { Judged } from './over-time.ts';
 import { visibleEvents } from '../facts/open-case.ts';
-import { countPlain } from '../time/count.ts';
+import { endOfPlain } from '../time/count.ts';
+import { nothingJudged } from './over-time.ts';
 
 /** The workspace, its law and one incident as of one instant: what every room of the docket works on. */
 export interface Matter {
@@ -13,6 +16,10 @@ export interface Matter {
     readonly caseFile: CaseFile;
     readonly asOf: Instant;
     readonly history: History;
+    /** What has been judged already; a matter with another policy needs one of its own. */
+    readonly judged: Judged;
+    /** Where routes have led already. */
+    readonly routed: Map<readonly LawRouteLine[], Map<string, readonly Addressee[]>>;
 }
 
 /**
@@ -55,7 +62,15 @@ export function satisfies(state: Degree | undefined, asked: Degree): boolean {
 }
 
 export function openMatter(workspace: Workspace, law: Law, caseFile: CaseFile, asOf: Instant): Matter {
-    return { workspace, law, caseFile, asOf, history: historyOf(workspace, law, caseFile, asOf) };
+    return {
+        workspace,
+        law,
+        caseFile,
+        asOf,
+        history: historyOf(workspace, law, caseFile, asOf),
+        judged: nothingJudged(),
+        routed: new Map(),
+    };
 }
 
 /** A party and those who represent it: their lines count as its own. */
@@ -153,5 +168,5 @@ function silencesOf(events: readonly CaseEvent[], workspace: Workspace): Readonl
 }
 
 function endOfMeasure(at: When, workspace: Workspace): Instant {
-    return countPlain({ instant: at.instant, day: at.day }, workspace.policy.unreachable, at.zone).ends;
+    return endOfPlain({ instant: at.instant, day: at.day }, workspace.policy.unreachable, at.zone);
 }

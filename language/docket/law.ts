@@ -22,9 +22,18 @@ export interface LawTerm {
     readonly updates?: string;
 }
 
-/** A condition with its names resolved; what does not resolve never holds. */
-export type LawCondition =
-    | { readonly kind: 'or' | 'and'; readonly parts: readonly LawCondition[] }
+/** What a condition is asked about: the subject alone, the party and its roles too, or the duty and its recipient as well. */
+export type Reach = 'subject' | 'party' | 'duty';
+
+/**
+ * A condition with its names resolved; what does not resolve never holds. Conditions of one law that mean the same are the same
+ * object; the number tells them apart.
+ */
+export type LawCondition = ConditionShape & { readonly number: number; readonly reach: Reach };
+
+export type ConditionShape =
+    | { readonly kind: 'or'; readonly parts: readonly LawCondition[] }
+    | { readonly kind: 'and'; readonly parts: readonly LawCondition[] }
     | { readonly kind: 'not'; readonly operand: LawCondition }
     | { readonly kind: 'never' }
     | { readonly kind: 'subject-is'; readonly subject: 'system' | 'model'; readonly trait: string }

@@ -3,7 +3,7 @@ import type { Period } from '../time/period.ts';
 import type { DocketEntry } from './entry.ts';
 import type { Matter } from './history.ts';
 import { instantOf } from '../facts/written-instant.ts';
-import { countPlain } from '../time/count.ts';
+import { endOfPlain } from '../time/count.ts';
 import { dayOf, HOUR } from '../time/zone.ts';
 
 /** How long after a line a silence is noticed: a day. */
@@ -57,7 +57,7 @@ function expectations({ caseFile }: Matter): readonly { readonly text: string; r
 }
 
 function after(instant: Instant, period: Period, zone: string): Instant {
-    return countPlain({ instant, day: dayOf(instant, zone) }, period, zone).ends;
+    return endOfPlain({ instant, day: period.unit === 'hours' ? '' : dayOf(instant, zone) }, period, zone);
 }
 
 /** A warning is given by the hour or the day; longer units count as so many days, early rather than late. */

@@ -4,7 +4,7 @@ import type { Zone } from '../time/instant.ts';
 import type { Binding } from './condition.ts';
 import type { Addressee, Place } from './group.ts';
 import type { Matter } from './history.ts';
-import type { LawDuty, LawRecipient, LawWhere } from './law.ts';
+import type { LawDuty, LawRecipient, LawRouteLine, LawWhere } from './law.ts';
 import type { TraceStep } from './entry.ts';
 import { statesOfOccurrence } from '../facts/open-case.ts';
 import { calendarOf } from '../time/calendar.ts';
@@ -23,9 +23,23 @@ export function addresseesOf(duty: LawDuty, binding: Binding, matter: Matter): r
 function addressees(recipient: LawRecipient, binding: Binding, matter: Matter): readonly Addressee[] {
     if (recipient.kind === 'role') return roleHolders(recipient.role, binding, matter);
     if (recipient.kind === 'office') return officeHolders(recipient.office, recipient.where, [], binding, matter);
+    return followRoute(recipient.lines, binding, matter);
+}
+
+/** The first line of a route that holds; followed once for each party and subject, however many duties take it. */
+function followRoute(lines: readonly LawRouteLine[], binding: Binding, matter: Matter): readonly Addressee[] {
+    const followed = matter.routed.get(lines) ?? new Map<string, readonly Addressee[]>();
+    const known = followed.get(binding.partyKey);
+    if (known) return known;
     const now = matter.history.steps.length - 1;
-    const line = recipient.lines.find((each) => !each.condition || holds(each.condition, binding, matter, now));
-    if (!line) return [];
+    const line = lines.find((each) => !each.condition || holds(each.condition, binding, matter, now));
+    const reached = line ? addresseesOfLine(line, binding, matter) : [];
+    followed.set(binding.partyKey, reached);
+    matter.routed.set(lines, followed);
+    return reached;
+}
+
+function addresseesOfLine(line: LawRouteLine, binding: Binding, matter: Matter): readonly Addressee[] {
     const title = matter.law.offices.get(line.office)?.title ?? line.office;
     const step: TraceStep = { rule: line.basis, because: `goes to the ${title}`, location: line.location };
     return officeHolders(line.office, line.where, [step], binding, matter);

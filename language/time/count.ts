@@ -68,6 +68,11 @@ export function countPlain(event: Event, period: Period, zone: Zone): CountedPer
     return { lastDay, ends: endOfDay(lastDay, zone), steps: [plainStep(text)], ...found };
 }
 
+/** The first instant after a period of plain counting, where only that is asked for. */
+export function endOfPlain(event: Event, period: Period, zone: Zone): Instant {
+    return period.unit === 'hours' ? event.instant + period.amount * HOUR : endOfDay(addPeriodToDay(event.day, period), zone);
+}
+
 /**
  * Counts a period under Regulation (EEC, Euratom) No 1182/71, Article 3, at the place whose zone and calendar are given.
  * Only public holidays that are certain extend it. Never throws; years outside 0001 to 9999 stop at the first and the last day.
