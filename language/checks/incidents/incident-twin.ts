@@ -38,7 +38,7 @@ type Dated = IncidentSummary & { readonly occurredOn: string };
 function bySubjects(incidents: readonly IncidentSummary[]): Iterable<readonly Dated[]> {
     const groups = new Map<string, Dated[]>();
     for (const incident of incidents) {
-        if (!isDated(incident) || incident.subjects.length === 0) continue;
+        if (!isDated(incident) || incident.name === '' || incident.subjects.length === 0) continue;
         const key = [...incident.subjects].sort().join('\n');
         const group = groups.get(key);
         if (group) group.push(incident);
