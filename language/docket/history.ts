@@ -62,15 +62,8 @@ export function satisfies(state: Degree | undefined, asked: Degree): boolean {
 }
 
 export function openMatter(workspace: Workspace, law: Law, caseFile: CaseFile, asOf: Instant): Matter {
-    return {
-        workspace,
-        law,
-        caseFile,
-        asOf,
-        history: historyOf(workspace, law, caseFile, asOf),
-        judged: nothingJudged(),
-        routed: new Map(),
-    };
+    const history = historyOf(workspace, law, caseFile, asOf);
+    return { workspace, law, caseFile, asOf, history, judged: nothingJudged(history.steps.length), routed: new Map() };
 }
 
 /** A party and those who represent it: their lines count as its own. */

@@ -4,19 +4,24 @@ import type { Matter } from './history.ts';
 import type { LawCondition } from './law.ts';
 import { judge } from './condition.ts';
 
+type Steps = readonly boolean[];
+
 /** Conditions already judged in a matter, by what they were asked about. */
 export interface Judged {
+    /** The answers of conditions that hold, or do not hold, at every step; compared as objects. */
+    readonly always: Steps;
+    readonly never: Steps;
     /** By the number of the condition, then by the place of the subject in the case file. */
-    readonly ofSubject: (readonly boolean[] | undefined)[][];
-    readonly ofOthers: (Map<string, readonly boolean[]> | undefined)[];
+    readonly ofSubject: (Steps | undefined)[][];
+    readonly ofOthers: (Map<string, Steps> | undefined)[];
 }
 
-export function nothingJudged(): Judged {
-    return { ofSubject: [], ofOthers: [] };
+export function nothingJudged(steps: number): Judged {
+    return { always: Array<boolean>(steps).fill(true), never: Array<boolean>(steps).fill(false), ofSubject: [], ofOthers: [] };
 }
 
 /** For each step whether a condition holds. Each condition is judged once for what it can be asked about. */
-export function overTime(condition: LawCondition, binding: Binding, matter: Matter): readonly boolean[] {
+export function overTime(condition: LawCondition, binding: Binding, matter: Matter): Steps {
     if (condition.reach === 'subject') {
         const judged = (matter.judged.ofSubject[condition.number] ??= []);
         return (judged[matter.caseFile.subjects.indexOf(binding.subject)] ??= stepsOf(condition, binding, matter));
@@ -30,15 +35,42 @@ export function overTime(condition: LawCondition, binding: Binding, matter: Matt
     return steps;
 }
 
-function stepsOf(condition: LawCondition, binding: Binding, matter: Matter): readonly boolean[] {
-    const { steps } = matter.history;
-    if (condition.kind === 'or' || condition.kind === 'and') {
-        const parts = condition.parts.map((part) => overTime(part, binding, matter));
-        const all = condition.kind === 'and';
-        return steps.map((_, step) => (all ? parts.every((part) => part[step]) : parts.some((part) => part[step])));
+function stepsOf(condition: LawCondition, binding: Binding, matter: Matter): Steps {
+    const { always, never } = matter.judged;
+    switch (condition.kind) {
+        case 'and':
+            return joined(condition.parts, binding, matter, always, never, (left, right) => left && right);
+        case 'or':
+            return joined(condition.parts, binding, matter, never, always, (left, right) => left || right);
+        case 'not': {
+            const operand = overTime(condition.operand, binding, matter);
+            if (operand === always) return never;
+            return operand === never ? always : operand.map((value) => !value);
+        }
+        case 'found':
+        case 'causal-link':
+        case 'reported':
+        case 'reached':
+        case 'unreachable':
+            return always.map((_, step) => judge(condition, binding, matter, step));
+        default:
+            // What is written in the register is the same at every step.
+            return judge(condition, binding, matter, 0) ? always : never;
     }
-    if (condition.kind === 'not') return overTime(condition.operand, binding, matter).map((value) => !value);
-    return steps.map((_, step) => judge(condition, binding, matter, step));
+}
+
+type Join = (left: boolean, right: boolean) => boolean;
+
+/** Joins the parts of a condition, from `neutral`, which changes nothing, until `final`, after which nothing changes. */
+function joined(parts: readonly LawCondition[], binding: Binding, matter: Matter, neutral: Steps, final: Steps, join: Join): Steps {
+    let all = neutral;
+    for (const part of parts) {
+        const steps = overTime(part, binding, matter);
+        if (steps === neutral) continue;
+        if (steps === final) return final;
+        all = all === neutral ? steps : all.map((value, step) => join(value, steps[step] ?? false));
+    }
+    return all;
 }
 
 /** Whether a condition has never held for a subject, as far as that can be told without asking who is bound. */

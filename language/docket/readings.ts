@@ -25,7 +25,12 @@ export function readingsBehind(ground: Ground, matter: Matter): readonly string[
 /** Whether the law would not apply in time, or would exclude the duty, if the reading were not adopted. */
 function restsOn(reading: string, ground: Ground, matter: Matter): boolean {
     const policy = { ...matter.workspace.policy, adopts: matter.workspace.policy.adopts.filter((each) => each !== reading) };
-    const without: Matter = { ...matter, workspace: { ...matter.workspace, policy }, judged: nothingJudged(), routed: new Map() };
+    const without: Matter = {
+        ...matter,
+        workspace: { ...matter.workspace, policy },
+        judged: nothingJudged(matter.history.steps.length),
+        routed: new Map(),
+    };
     const step = matter.history.steps.indexOf(ground.held.when.instant);
     const { duty, bindings } = ground.group;
     return bindings.some((binding) => {
