@@ -1,10 +1,93 @@
-import type { Command } from '../command.ts';
+import type { Formatter } from '../../language/syntax/format/format-text.ts';
+import type { Arguments } from '../arguments.ts';
+import type { Command, ExitCode, Surroundings } from '../command.ts';
+import { outputOf } from '../output.ts';
+import { unifiedDiff } from '../text/unified-diff.ts';
+import { writeText } from '../text/write-text.ts';
+import { decode } from '../workspace/decode.ts';
+import { reasonOf } from '../workspace/discover.ts';
+import type { InputFile } from '../workspace/input.ts';
+import { readInput } from '../workspace/input.ts';
+import { tellUnread } from '../workspace/unread.ts';
+
+/** What became of one file. */
+type Formatted =
+    | { readonly kind: 'unchanged' | 'changed'; readonly before: string; readonly text: string; readonly mark: boolean }
+    | { readonly kind: 'refused'; readonly reason: string };
+
+/** `vigil format`. */
 export const format: Command = {
     name: 'format',
-    summary: '',
-    usage: [],
-    description: '',
-    options: [],
-    examples: [],
-    run: () => Promise.resolve(2),
+    summary: 'formats files',
+    usage: ['format [PATH…] [OPTION…]', 'format -'],
+    description:
+        'Lays files out in the one way that the language has: indentation, columns, one fact a line. Every word and comment stays.\n' +
+        'A file with a syntax error is left as it is. With - it formats standard input to standard output.',
+    options: [
+        { name: 'check', description: 'write nothing; name the files that would change, and exit with 1 if there are any' },
+        { name: 'diff', description: 'write nothing; print what would change' },
+    ],
+    examples: [
+        { line: 'vigil format', does: 'everything below the current folder' },
+        { line: 'vigil format --check', does: 'for CI' },
+        { line: 'cat draft.vigil | vigil format -', does: 'standard input to standard output' },
+    ],
+    run,
 };
+
+async function run(given: Arguments, surroundings: Surroundings): Promise<ExitCode> {
+    const { createFormatter } = await import('../../language/syntax/format/format-text.ts');
+    const formatter = createFormatter();
+    const output = outputOf(given, surroundings);
+    const input = readInput(given.paths, surroundings);
+    const dry = given.has('check') || given.has('diff');
+    const printed: string[] = [];
+    let changed = 0;
+    let refused = 0;
+    for (const file of input.files) {
+        const formatted = formatFile(file, formatter);
+        if (formatted.kind === 'refused') {
+            refused++;
+            surroundings.err.write(`vigil: ${file.path} is left as it is: ${formatted.reason}\n`);
+        } else if (file.absolute === undefined && !dry) {
+            printed.push(formatted.text);
+        } else if (formatted.kind === 'changed') {
+            changed++;
+            if (given.has('diff')) printed.push(unifiedDiff(file.path, formatted.before, formatted.text));
+            else if (!given.has('quiet')) printed.push(`${file.path}\n`);
+            if (!dry && !writeFormatted(file, formatted, surroundings)) refused++;
+        }
+    }
+    output.print(printed.join(''));
+    tellCounts(input.files.length, changed, dry, given, surroundings);
+    if (tellUnread(input, given, surroundings)) return 2;
+    return refused > 0 || (dry && changed > 0) ? 1 : 0;
+}
+
+function formatFile({ bytes }: InputFile, formatter: Formatter): Formatted {
+    const decoded = decode(bytes);
+    if (decoded.kind === 'refused') return { kind: 'refused', reason: decoded.message };
+    const result = formatter.formatText(decoded.text);
+    if ('refused' in result) return { kind: 'refused', reason: result.refused };
+    return { kind: result.text === decoded.text ? 'unchanged' : 'changed', before: decoded.text, text: result.text, mark: decoded.mark };
+}
+
+function writeFormatted(
+    { absolute, path }: InputFile,
+    { text, mark }: { readonly text: string; readonly mark: boolean },
+    { err }: Surroundings,
+): boolean {
+    try {
+        if (absolute !== undefined) writeText(absolute, text, mark);
+        return true;
+    } catch (fault) {
+        err.write(`vigil: ${path} cannot be written: ${reasonOf(fault)}.\n`);
+        return false;
+    }
+}
+
+function tellCounts(files: number, changed: number, dry: boolean, given: Arguments, { err }: Surroundings): void {
+    if (given.has('quiet') || files === 0 || given.paths.includes('-')) return;
+    const done = dry ? 'would change' : 'changed';
+    err.write(`${files} ${files === 1 ? 'file' : 'files'}, ${changed === 0 ? 'none' : changed} ${done}\n`);
+}
