@@ -7,6 +7,8 @@ export interface CheckModule {
     readonly code: string;
 }
 
+const definesCheck = /^export const \w+ = define\w*Check\(/m;
+
 /** The modules under `language/checks/<group>/` that define a check, by group and code. Other modules of a group are not checks. */
 export function findCheckModules(root: string): CheckModule[] {
     const folder = join(root, 'language/checks');
@@ -19,7 +21,7 @@ export function findCheckModules(root: string): CheckModule[] {
 
 function codesIn(folder: string): string[] {
     return readdirSync(folder)
-        .filter((name) => name.endsWith('.ts') && readFileSync(join(folder, name), 'utf8').includes('= defineCheck('))
+        .filter((name) => name.endsWith('.ts') && definesCheck.test(readFileSync(join(folder, name), 'utf8')))
         .map((name) => name.slice(0, -'.ts'.length))
         .sort();
 }

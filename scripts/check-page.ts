@@ -46,6 +46,11 @@ function renderFinding(finding: Finding): string {
         `  ${finding.message}`,
         ...(finding.basis === undefined ? [] : [`  Why: ${finding.basis}`]),
         ...(finding.advice === undefined ? [] : [`  What to do: ${finding.advice}`]),
-        ...finding.related.map(({ location, message }) => `  See ${location.file}:${location.range[0]}: ${message}`),
+        ...finding.related.map(({ location, message }) => `  See ${placeOf(location)}: ${message}`),
     ].join('\n');
+}
+
+/** Lines of the law are left out, so that a page does not change with every line that the law gains. */
+function placeOf({ file, range }: Finding['related'][number]['location']): string {
+    return file.startsWith('language/law/') ? file : `${file}:${range[0]}`;
 }

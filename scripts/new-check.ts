@@ -3,6 +3,7 @@
  *
  *     npm run new:check -- GROUP/CODE
  */
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -91,13 +92,21 @@ export function createCheck(target: string, name: string): { readonly written: r
     return { written: [...files.keys(), 'language/checks/registry.ts'] };
 }
 
+/** Fills in the generated parts of the pages; in a process of its own, since this one has loaded the registry as it was. */
+function writePages(): void {
+    spawnSync(process.execPath, [...process.execArgv, join(root, 'scripts/generate-check-docs.ts')], { stdio: 'inherit' });
+}
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
     const outcome = createCheck(root, process.argv[2] ?? '');
     if ('refused' in outcome) {
         console.error(outcome.refused);
         process.exitCode = 2;
     } else {
+        writePages();
         console.log(['Written:', ...outcome.written.map((path) => `  ${path}`)].join('\n'));
-        console.log('Next: say what it finds, and run `npm run generate:checks`, which writes the generated parts of its page.');
+        console.log(
+            'It passes as it is. Say what it finds, and run `scripts/generate-check-docs.ts` again when its page or its messages change.',
+        );
     }
 }

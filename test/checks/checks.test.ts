@@ -71,8 +71,15 @@ describe.each(checks)('$code', (check) => {
 
         const findings = judgeExample(example);
         const announced = new Set([code, 'syntax-error', ...example.expected.map((expected) => expected.code)]);
-        expect(placesOf(findings.filter((finding) => announced.has(finding.code)), example)).toEqual(
-            example.expected.map((expected) => `${expected.file}:${expected.line} ${expected.code}${expected.severity ? ` ${expected.severity}` : ''}`).sort(),
+        expect(
+            placesOf(
+                findings.filter((finding) => announced.has(finding.code)),
+                example,
+            ),
+        ).toEqual(
+            example.expected
+                .map((expected) => `${expected.file}:${expected.line} ${expected.code}${expected.severity ? ` ${expected.severity}` : ''}`)
+                .sort(),
         );
         expect(findings.filter((finding) => finding.code === 'internal-fault')).toEqual([]);
     });
@@ -94,12 +101,15 @@ describe.each(checks)('$code', (check) => {
             });
         }
 
-        it.each(examples.map((example, index) => ({ ...example, number: index + 1 })))('has example $number, which is $kind', ({ kind, example }) => {
-            const findings = judgeExample(example);
-            const found = findings.some((finding) => finding.code === code);
-            expect(found).toBe(kind === 'bad');
-            expect(besides(code, findings, example)).toEqual([]);
-        });
+        it.each(examples.map((example, index) => ({ ...example, number: index + 1 })))(
+            'has example $number, which is $kind',
+            ({ kind, example }) => {
+                const findings = judgeExample(example);
+                const found = findings.some((finding) => finding.code === code);
+                expect(found).toBe(kind === 'bad');
+                expect(besides(code, findings, example)).toEqual([]);
+            },
+        );
     });
 });
 

@@ -38,7 +38,9 @@ function left(file: SourceFile, findings: readonly Finding[]): string[] {
 
 describe('a suppression', () => {
     it('takes away one finding of its code on its line', () => {
-        expect(left(fileWith(suppression('unknown-name', 3)), [finding('unknown-name', 3), finding('unknown-name', 4)])).toEqual(['a.vigil:4 unknown-name']);
+        expect(left(fileWith(suppression('unknown-name', 3)), [finding('unknown-name', 3), finding('unknown-name', 4)])).toEqual([
+            'a.vigil:4 unknown-name',
+        ]);
     });
 
     it('takes away no second finding of its code on the line', () => {
@@ -59,11 +61,16 @@ describe('a suppression', () => {
     });
 
     it('works without a reason, and is then a finding itself', () => {
-        expect(left(fileWith(suppression('unknown-name', 3, '')), [finding('unknown-name', 3)])).toEqual(['a.vigil:3 suppression-unreasoned']);
+        expect(left(fileWith(suppression('unknown-name', 3, '')), [finding('unknown-name', 3)])).toEqual([
+            'a.vigil:3 suppression-unreasoned',
+        ]);
     });
 
     it('that suppresses nothing and gives no reason is two findings', () => {
-        expect(left(fileWith(suppression('unknown-name', 3, '')), [])).toEqual(['a.vigil:3 suppression-unreasoned', 'a.vigil:3 suppression-unused']);
+        expect(left(fileWith(suppression('unknown-name', 3, '')), [])).toEqual([
+            'a.vigil:3 suppression-unreasoned',
+            'a.vigil:3 suppression-unused',
+        ]);
     });
 
     it('cannot suppress what is said about suppressions', () => {
@@ -91,7 +98,12 @@ describe('a check that fails', () => {
             throw new Error('no such thing');
         },
     });
-    const sound: Check = defineCheck({ code: 'sound', severity: 'warning', title: 'Works', onFile: () => [{ at: [1, 1, 1, 2], message: 'Found.' }] });
+    const sound: Check = defineCheck({
+        code: 'sound',
+        severity: 'warning',
+        title: 'Works',
+        onFile: () => [{ at: [1, 1, 1, 2], message: 'Found.' }],
+    });
 
     it('is reported, and takes nothing from the others', () => {
         expect(checkFile(scope, [failing, sound]).map((each) => [each.code, each.severity, each.range[0]])).toEqual([
@@ -125,7 +137,15 @@ describe('findings', () => {
                 basis: 'Regulation (EU) 2024/1689, Article 73',
                 related: [],
             },
-            { code: 'twofold', severity: 'hint', file: 'a.vigil', range: [2, 1, 2, 2], message: 'Milder.', basis: 'House rule 4', related: [] },
+            {
+                code: 'twofold',
+                severity: 'hint',
+                file: 'a.vigil',
+                range: [2, 1, 2, 2],
+                message: 'Milder.',
+                basis: 'House rule 4',
+                related: [],
+            },
         ]);
     });
 });

@@ -14,7 +14,7 @@ export interface WrittenFault {
     readonly written: WrittenInstant;
 }
 
-type FaultOfKind<K extends InstantFault['kind']> = Extract<InstantFault, { readonly kind: K }>;
+type FaultOfKind<K extends InstantFault['kind']> = InstantFault & { readonly kind: K };
 
 /** Where nothing says in which zone a date outside an incident is meant; such dates are days, which exist in every zone. */
 const zoneOfDays: Zone = 'Europe/Brussels';

@@ -19,7 +19,10 @@ export const zoneUnknown = defineCheck({
                 message: `There is no time zone \`${zone.text}\`, so local times are not read in it.`,
                 advice:
                     suggestions.length > 0
-                        ? `Did you mean ${listed(suggestions.map((name) => `\`${name}\``), 'or')}?`
+                        ? `Did you mean ${listed(
+                              suggestions.map((name) => `\`${name}\``),
+                              'or',
+                          )}?`
                         : 'Write a zone of the IANA database, such as `Europe/Brussels`.',
                 data: { name: zone.text, suggestions },
             };

@@ -19,7 +19,7 @@ export function circleFrom<T>(start: T, next: (node: T) => readonly T[]): readon
 
 function wayTo<T>(end: T, cameFrom: ReadonlyMap<T, T>, start: T): T[] {
     const way = [end];
-    for (let node: T | undefined = end; node !== undefined && node !== start; ) {
+    for (let node: T | undefined = end; node !== undefined && node !== start;) {
         node = cameFrom.get(node);
         if (node !== undefined) way.unshift(node);
     }

@@ -1,4 +1,4 @@
-import { compileCondition, conjunction } from '../../docket/compile-condition.ts';
+import { compileCondition } from '../../docket/compile-condition.ts';
 import type { LawCondition } from '../../docket/law.ts';
 import type { Viewpoint } from '../../facts/names.ts';
 import type { Condition, Regime } from '../../facts/regime-source.ts';
@@ -51,7 +51,12 @@ function askedOfTheWrongKind(leaf: Condition, from: Viewpoint, names: FileScope[
         at: leaf.range,
         message: `This can never hold: \`${asked.trait.text}\` is said of a ${bearer}, and the condition asks a ${asked.of}.`,
         advice: 'Ask what can have the trait, or for another trait.',
-        related: [{ location: { file: resolution.value.path, range: resolution.value.declaration.name.range }, message: 'The trait is declared here.' }],
+        related: [
+            {
+                location: { file: resolution.value.path, range: resolution.value.declaration.name.range },
+                message: 'The trait is declared here.',
+            },
+        ],
     };
 }
 
@@ -69,7 +74,7 @@ function* neverOwed(duty: DutyMember, { workspace, law }: FileScope): Iterable<R
 
     const own = duty.declaration.when.at(0);
     const at = (own ?? duty.declaration.name).range;
-    if (canNeverHold(conjunction(when), law)) {
+    if (canNeverHold(allOf(when), law)) {
         yield {
             at,
             message: `The conditions of \`${duty.declaration.name.text}\` contradict each other${lineage.length > 1 ? ', those that it inherits included' : ''}: it can never be owed.`,
@@ -82,7 +87,7 @@ function* neverOwed(duty: DutyMember, { workspace, law }: FileScope): Iterable<R
         for (const exclusion of each.declaration.unless) {
             if (exclusion.until) continue;
             const lifted: LawCondition = { kind: 'not', operand: compileCondition(exclusion.condition, each, names) };
-            if (!canNeverHold(conjunction([...when, lifted]), law)) continue;
+            if (!canNeverHold(allOf([...when, lifted]), law)) continue;
             yield {
                 at: each === duty ? exclusion.range : at,
                 message: `\`${duty.declaration.name.text}\` can never be owed: whenever its condition holds, this exclusion holds too.`,
@@ -91,6 +96,10 @@ function* neverOwed(duty: DutyMember, { workspace, law }: FileScope): Iterable<R
             };
         }
     }
+}
+
+function allOf(parts: readonly LawCondition[]): LawCondition {
+    return { kind: 'and', parts };
 }
 
 function inheritedLines(lineage: readonly DutyMember[]): Reported['related'] {

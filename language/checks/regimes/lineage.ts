@@ -33,7 +33,8 @@ export function membersIn<K extends MemberKind>(
 /** A duty and what it specialises, itself first. Ends where the line closes in a circle. */
 export function lineageOf(duty: DutyMember, names: Names): readonly DutyMember[] {
     const line: DutyMember[] = [];
-    for (let current: DutyMember | undefined = duty; current && !line.includes(current); current = specialised(current, names)) line.push(current);
+    for (let current: DutyMember | undefined = duty; current && !line.includes(current); current = specialised(current, names))
+        line.push(current);
     return line;
 }
 

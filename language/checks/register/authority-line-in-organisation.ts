@@ -15,7 +15,12 @@ export const authorityLineInOrganisation = defineCheck({
                     at,
                     message: `\`${line}\` stands in an organisation; only an authority holds an office and takes reports.`,
                     advice: `Declare \`authority ${party.name.text}\` if it is one, or remove the line.`,
-                    related: [{ location: { file: file.path, range: party.name.range }, message: `\`${party.name.text}\` is declared as an organisation.` }],
+                    related: [
+                        {
+                            location: { file: file.path, range: party.name.range },
+                            message: `\`${party.name.text}\` is declared as an organisation.`,
+                        },
+                    ],
                 };
             }
         }

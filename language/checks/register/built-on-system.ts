@@ -16,8 +16,12 @@ export const builtOnSystem = defineCheck({
                     message: itself
                         ? `\`${use.text}\` is said to be built on itself.`
                         : `\`${use.text}\` is a system, and a ${subject.kind} is built on a model; duties about models do not see it.`,
-                    advice: itself ? 'Name the model that it is built on, or remove the line.' : `Declare \`model ${use.text}\` if it is one, or name its model.`,
-                    related: [{ location: { file: base.path, range: base.declaration.name.range }, message: `\`${use.text}\` is declared here.` }],
+                    advice: itself
+                        ? 'Name the model that it is built on, or remove the line.'
+                        : `Declare \`model ${use.text}\` if it is one, or name its model.`,
+                    related: [
+                        { location: { file: base.path, range: base.declaration.name.range }, message: `\`${use.text}\` is declared here.` },
+                    ],
                 };
             }
         }

@@ -1,21 +1,16 @@
-import type { LawDuty, LawExclusion } from '../../docket/law.ts';
+import type { Law } from '../../docket/law.ts';
 import type { NameUse } from '../../facts/source.ts';
 import type { FileScope, Reported } from '../check.ts';
 import { defineCheck } from '../check.ts';
 import { listed } from '../wording.ts';
+import type { CarveOut } from './carve-outs.ts';
+import { carveOutsOf, casesOf, exceptedFrom, traitOf } from './carve-outs.ts';
 import type { Question } from './foreseeable-conditions.ts';
-import { foresee, traitsAskedFor } from './foreseeable-conditions.ts';
-
-/** A line of the law that lifts a duty from those that have a trait. */
-interface CarveOut {
-    readonly duty: LawDuty;
-    readonly exclusion: LawExclusion;
-}
+import { foresee, hasTrait, traitsAskedFor } from './foreseeable-conditions.ts';
 
 /**
- * `carve-out-unsupported`: a trait that serves only to lift duties, where nothing that it could lift is there, or where the law
- * asks which of its cases is meant. Which traits those are follows from the law files: they are asked for by `unless` lines
- * without an end, and by no `when`.
+ * `carve-out-unsupported`: a trait that serves only to lift duties, where nothing is there that it could lift, or where the law
+ * asks which of several cases is meant. Which traits those are follows from the law files.
  */
 export const carveOutUnsupported = defineCheck({
     code: 'carve-out-unsupported',
@@ -31,11 +26,14 @@ function* ofSubjects({ workspace, law, file }: FileScope): Iterable<Reported> {
     for (const source of file.subjects) {
         const subject = workspace.subjects.get(source.name.text);
         if (!subject || subject.source !== source) continue;
+        const question: Question = { subject, workspace, law };
         for (const use of source.traits) {
-            const carveOuts = carveOutsOf(use, law, workspace);
-            const question: Question = { subject, workspace, law };
-            if (carveOuts.length === 0 || carveOuts.some((each) => isSupported(each, question))) continue;
-            yield unsupported(use, source.kind, carveOuts, law);
+            const trait = traitOf(use, workspace);
+            const carveOuts = trait === undefined ? [] : carveOutsOf(trait, law);
+            if (trait === undefined || carveOuts.length === 0) continue;
+            const general = exceptedFrom(trait, workspace.names);
+            if (!carveOuts.some((each) => isSupported(each, question))) yield liftsNothing(use, source.kind, carveOuts, law);
+            else if (general !== undefined && !hasCase(general, trait, question)) yield namesNoCase(use, general, carveOuts, law);
         }
     }
 }
@@ -45,51 +43,59 @@ function isSupported({ duty, exclusion }: CarveOut, question: Question): boolean
     return foresee(exclusion.condition, question) !== 'no' && foresee(duty.when, question) !== 'no';
 }
 
-function unsupported(use: NameUse, kind: string, carveOuts: readonly CarveOut[], law: FileScope['law']): Reported {
-    const [first] = carveOuts;
-    const asked = [...new Set(carveOuts.flatMap(({ duty }) => traitsAskedFor(duty.when)))].map((trait) => `\`${law.traits.get(trait)?.name ?? trait}\``);
+/** Whether the subject is also said to be what the exception is an exception to. */
+function hasCase(general: string, exception: string, { subject, law }: Question): boolean {
+    return hasTrait(
+        subject.traits.filter((each) => each !== exception),
+        general,
+        law,
+    );
+}
+
+function liftsNothing(use: NameUse, kind: string, carveOuts: readonly CarveOut[], law: Law): Reported {
+    const asked = [...new Set(carveOuts.flatMap(({ duty }) => traitsAskedFor(duty.when)))].map((trait) => nameOf(trait, law));
     return {
         at: use.range,
-        message: `\`${use.text}\` lifts duties, but this ${kind} is nothing that those duties would concern${asked.length > 0 ? `: they ask for ${listed(asked, 'or')}` : ''}. So it lifts nothing, and hides that no duty was looked for.`,
-        ...(first ? { basis: first.exclusion.basis, related: [{ location: first.exclusion.location, message: 'This line lifts the duties.' }] } : {}),
+        message: `\`${use.text}\` lifts duties, but as this ${kind} is declared it lifts none${asked.length > 0 ? `: they ask for ${listed(asked, 'or')}, or the exception does not extend to it` : ''}. So it hides that no duty was looked for.`,
+        ...because(carveOuts),
         advice: `Say with \`is\` also what brings the ${kind} under those duties, or remove \`${use.text}\`.`,
+    };
+}
+
+function namesNoCase(use: NameUse, general: string, carveOuts: readonly CarveOut[], law: Law): Reported {
+    return {
+        at: use.range,
+        message: `\`${use.text}\` is an exception to ${nameOf(general, law)}, and nothing says in which of its cases: nobody can look up whether the exception is open here.`,
+        ...because(carveOuts),
+        advice: `Add with \`is\` the case of ${nameOf(general, law)} that applies.`,
+        data: { name: use.text, general },
     };
 }
 
 function* ofParties({ workspace, law, file }: FileScope): Iterable<Reported> {
     for (const party of file.parties) {
         for (const use of party.traits) {
-            const [first] = carveOutsOf(use, law, workspace);
             const trait = traitOf(use, workspace);
-            const cases = [...law.traits.values()].filter((each) => each.id !== trait && trait !== undefined && each.ancestors.has(trait));
-            if (!first || cases.length === 0) continue;
-            const names = cases.map((each) => `\`${each.name}\``);
+            const carveOuts = trait === undefined ? [] : carveOutsOf(trait, law);
+            const cases = trait === undefined ? [] : casesOf(trait, law);
+            if (carveOuts.length === 0 || cases.length === 0) continue;
+            const names = cases.map((each) => nameOf(each, law));
             yield {
                 at: use.range,
-                message: `\`${use.text}\` lifts duties and does not say on what ground; the law knows ${names.length === 1 ? 'one' : 'several'}: ${listed(names, 'or')}.`,
-                basis: first.exclusion.basis,
+                message: `\`${use.text}\` lifts duties and does not say on what ground; the law knows ${listed(names, 'and')}.`,
+                ...because(carveOuts),
                 advice: `Write the one that applies, ${listed(names, 'or')}.`,
-                related: [{ location: first.exclusion.location, message: 'This line lifts the duties.' }],
-                data: { name: use.text, candidates: cases.map((each) => each.name) },
+                data: { name: use.text, candidates: cases.map((each) => law.traits.get(each)?.name ?? each) },
             };
         }
     }
 }
 
-function carveOutsOf(use: NameUse, law: FileScope['law'], workspace: FileScope['workspace']): readonly CarveOut[] {
-    const trait = traitOf(use, workspace);
-    const line = trait === undefined ? undefined : law.traits.get(trait)?.ancestors;
-    if (!line) return [];
-    const duties = [...law.duties.values()];
-    if (duties.some((duty) => traitsAskedFor(duty.when).some((asked) => line.has(asked)))) return [];
-    return duties.flatMap((duty) =>
-        duty.unless
-            .filter((exclusion) => exclusion.until === undefined && traitsAskedFor(exclusion.condition).some((asked) => line.has(asked)))
-            .map((exclusion) => ({ duty, exclusion })),
-    );
+function because([first]: readonly CarveOut[]): Pick<Reported, 'basis' | 'related'> {
+    if (!first) return {};
+    return { basis: first.exclusion.basis, related: [{ location: first.exclusion.location, message: 'This line lifts the duties.' }] };
 }
 
-function traitOf(use: NameUse, { names }: FileScope['workspace']): string | undefined {
-    const resolution = names.member('trait', use, { library: false });
-    return resolution.kind === 'found' ? resolution.value.id : undefined;
+function nameOf(trait: string, law: Law): string {
+    return `\`${law.traits.get(trait)?.name ?? trait}\``;
 }

@@ -17,7 +17,12 @@ export const changeBeforePlacing = defineCheck({
                     at: change.range,
                     message: `\`${subject.name.text}\` was changed significantly on ${dayPartOf(change.date.text)}, before ${dayPartOf(first.date.text)}, when it was first placed on the market or put into service. A change matters only after that.`,
                     advice: 'Correct one of the two dates, or remove the line.',
-                    related: [{ location: { file: file.path, range: first.range }, message: 'It was first placed on the market or put into service here.' }],
+                    related: [
+                        {
+                            location: { file: file.path, range: first.range },
+                            message: 'It was first placed on the market or put into service here.',
+                        },
+                    ],
                 };
             }
         }

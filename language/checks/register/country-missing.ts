@@ -15,7 +15,9 @@ export const countryMissing = defineCheck({
                 message: authority
                     ? `\`${party.name.text}\` names no country, so no duty towards the authority of a state finds it.`
                     : `\`${party.name.text}\` names no country, so it is not known whether it needs a representative in the Union.`,
-                advice: authority ? 'Add `country` and the code of its state, `EU` for a body of the Union.' : 'Add `country` and its code.',
+                advice: authority
+                    ? 'Add `country` and the code of its state, `EU` for a body of the Union.'
+                    : 'Add `country` and its code.',
             };
         }
     },

@@ -20,7 +20,10 @@ export const languageUnknown = defineCheck({
             yield {
                 at: use.range,
                 message: `\`${use.text}\` is not the code of an official language of the Union, so no report can be drawn up in it.`,
-                advice: first === undefined ? `Write one of ${officialLanguages.join(', ')}.` : `Write \`${first}\`, or another official language.`,
+                advice:
+                    first === undefined
+                        ? `Write one of ${officialLanguages.join(', ')}.`
+                        : `Write \`${first}\`, or another official language.`,
                 data: { name: use.text, suggestions },
             };
         }

@@ -21,7 +21,9 @@ export function reportingRoles(question: Question): readonly ReportingRoles[] {
 
 function rolesOf(regime: string, question: Question): ReportingRoles | undefined {
     const duties = [...question.law.duties.values()].filter((duty) => duty.regime === regime && mustBeReported(duty, question));
-    const roles = duties.flatMap((duty) => duty.bearers.filter((bearer) => bearer.kind === 'role' && !bearer.condition).map((bearer) => bearer.id));
+    const roles = duties.flatMap((duty) =>
+        duty.bearers.filter((bearer) => bearer.kind === 'role' && !bearer.condition).map((bearer) => bearer.id),
+    );
     const [duty] = duties;
     return duty && roles.length > 0 ? { regime, roles: [...new Set(roles)], duty } : undefined;
 }

@@ -55,7 +55,9 @@ function missing(party: PartyFacts, subject: SubjectFacts, role: string, { law, 
         message: `\`${party.name}\` is outside the Union and ${law.roles.get(role)?.name ?? role} of \`${subject.name}\`, and names no ${title}: nobody in the Union can act or become aware for it.`,
         ...(representative ? basisOfTerm('role', representative.id, workspace.names) : {}),
         advice: 'Add `represented by` and the party that was mandated.',
-        related: holding ? [{ location: { file: subject.path, range: holding.range }, message: `\`${party.name}\` holds the role here.` }] : [],
+        related: holding
+            ? [{ location: { file: subject.path, range: holding.range }, message: `\`${party.name}\` holds the role here.` }]
+            : [],
         data: { party: party.name },
     };
 }

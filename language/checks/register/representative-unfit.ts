@@ -24,7 +24,10 @@ export const representativeUnfit = defineCheck({
                     advice: 'Name a party in a Member State that holds a written mandate.',
                     related: [
                         {
-                            location: { file: representative.path, range: (representative.source.country ?? representative.source.name).range },
+                            location: {
+                                file: representative.path,
+                                range: (representative.source.country ?? representative.source.name).range,
+                            },
                             message: `\`${use.text}\` is declared here.`,
                         },
                     ],

@@ -62,8 +62,14 @@ function* subjectUses(subject: Subject): Iterable<ReferenceUse> {
 }
 
 function* incidentUses(incident: Incident): Iterable<ReferenceUse> {
-    yield* all('subject', incident.involves.map((involved) => involved.subject));
-    yield* all('party', incident.evidence.map((evidence) => evidence.heldBy));
+    yield* all(
+        'subject',
+        incident.involves.map((involved) => involved.subject),
+    );
+    yield* all(
+        'party',
+        incident.evidence.map((evidence) => evidence.heldBy),
+    );
     for (const explanation of incident.explanations) {
         yield* all('duty', [explanation.duty]);
         yield* all('party', [explanation.to]);

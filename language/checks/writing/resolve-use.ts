@@ -11,13 +11,17 @@ const globalKinds: readonly NamedKind[] = ['party', 'subject', 'incident', 'repo
 /** What a name stands for where several kinds fit: found where one kind has it, ambiguous only where none has it and one has several. */
 export function resolveUse({ use, kinds, from }: ReferenceUse, names: Names): UseResolution {
     const resolutions = kinds.map((kind): UseResolution => {
-        if (isGlobal(kind)) return names.global(kind, use) ? { kind: 'found' } : { kind: 'unknown', suggestions: names.suggest(kind, use.text) };
+        if (isGlobal(kind))
+            return names.global(kind, use) ? { kind: 'found' } : { kind: 'unknown', suggestions: names.suggest(kind, use.text) };
         const resolution = names.member(kind, use, from);
         return resolution.kind === 'found' ? { kind: 'found' } : resolution;
     });
     const decisive = resolutions.find((each) => each.kind === 'found') ?? resolutions.find((each) => each.kind === 'ambiguous');
     if (decisive) return decisive;
-    return { kind: 'unknown', suggestions: [...new Set(resolutions.flatMap((each) => (each.kind === 'unknown' ? each.suggestions : [])))].slice(0, 3) };
+    return {
+        kind: 'unknown',
+        suggestions: [...new Set(resolutions.flatMap((each) => (each.kind === 'unknown' ? each.suggestions : [])))].slice(0, 3),
+    };
 }
 
 function isGlobal(kind: NamedKind): kind is GlobalKind {

@@ -33,7 +33,12 @@ function unknown({ use, kinds }: ReferenceUse, suggestions: readonly string[]): 
 
 function advised(suggestions: readonly string[], otherwise: string): { readonly advice: string } {
     if (suggestions.length === 0) return { advice: otherwise };
-    return { advice: `Did you mean ${listed(suggestions.map((name) => `\`${name}\``), 'or')}? ${otherwise}` };
+    return {
+        advice: `Did you mean ${listed(
+            suggestions.map((name) => `\`${name}\``),
+            'or',
+        )}? ${otherwise}`,
+    };
 }
 
 /** Evidence is named within its incident alone. */
