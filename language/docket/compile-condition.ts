@@ -20,7 +20,7 @@ export function compileCondition(condition: Condition, from: Viewpoint, names: N
 function shared(shape: ConditionShape, names: Names): LawCondition {
     const before = compiledBefore.get(names) ?? new Map<string, LawCondition>();
     compiledBefore.set(names, before);
-    const meaning = JSON.stringify(shape, (key, value: unknown) => (key !== '' && isNumbered(value) ? value.number : value));
+    const meaning = meaningOf(shape);
     const known = before.get(meaning);
     if (known) return known;
     const condition = { ...shape, number: before.size, reach: reachOf(shape) };
@@ -28,8 +28,11 @@ function shared(shape: ConditionShape, names: Names): LawCondition {
     return condition;
 }
 
-function isNumbered(value: unknown): value is { readonly number: number } {
-    return typeof value === 'object' && value !== null && 'number' in value;
+/** A text that two conditions share exactly if they mean the same. */
+function meaningOf(shape: ConditionShape): string {
+    if (shape.kind === 'or' || shape.kind === 'and') return `${shape.kind} ${shape.parts.map((part) => part.number).join(' ')}`;
+    if (shape.kind === 'not') return `not ${shape.operand.number}`;
+    return Object.values(shape).join(' ');
 }
 
 function reachOf(shape: ConditionShape): Reach {

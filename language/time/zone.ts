@@ -1,15 +1,16 @@
 import { dayNumber, dayOfNumber, readDayNumber, writeDayNumber } from './day.ts';
 import type { Day, Instant, Zone } from './instant.ts';
 import { firstChangeBetween, hasZone, minutesAhead } from './offset.ts';
+import { stateOfZone } from './state.ts';
 
 export const SECOND = 1000;
 export const MINUTE = 60 * SECOND;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 
-/** Whether a text names a zone of the IANA time zone database. */
+/** Whether a text names a zone of the IANA time zone database. The Union's zones are known without asking the platform, which is slow. */
 export function isZone(name: string): boolean {
-    return hasZone(name);
+    return stateOfZone(name) !== undefined || hasZone(name);
 }
 
 /** Minutes that a zone's clocks are ahead of universal time at an instant; 0 where the zone is unknown. */
