@@ -1,4 +1,11 @@
+import type { Finding } from '../checks/finding.ts';
+import type { Docket } from '../docket/entry.ts';
+import type { Law } from '../docket/law.ts';
+import type { CaseFile } from '../facts/case-file.ts';
+import type { SourceFile } from '../facts/source.ts';
+import type { Workspace } from '../facts/workspace.ts';
 import type { Range } from '../syntax/range.ts';
+import type { Instant } from '../time/instant.ts';
 
 /** Replaces the text of a range; an empty range inserts. */
 export interface TextEdit {
@@ -11,11 +18,54 @@ export interface TextEdit {
 export interface Fix {
     /** The code of the fix: its file name. */
     readonly code: string;
-    /** The finding it answers; absent for an action that needs none. */
-    readonly finding?: string;
+    /** The code of the finding that it answers. */
+    readonly finding: string;
     /** What it does, as the label a person chooses by. */
     readonly title: string;
     /** Safe to apply unasked: states no fact that a person has not written. */
     readonly safe: boolean;
+    /** The one way out of its finding; of several that a person must choose between, none is. */
+    readonly preferred: boolean;
     readonly edits: readonly TextEdit[];
+}
+
+/** What a fix sees: the records, and the text that they were read from. */
+export interface FixContext {
+    readonly workspace: Workspace;
+    readonly law: Law;
+    /** The whole file of the finding, as it was read from `text`. */
+    readonly file: SourceFile;
+    readonly text: string;
+    readonly asOf: Instant;
+    /** The incident of the finding, where it was opened already. */
+    readonly caseFile?: CaseFile;
+    readonly docket?: Docket;
+    /** The current text of another file of the workspace; without it, fixes write into the file of the finding alone. */
+    readonly textOf?: (path: string) => string | undefined;
+}
+
+/** One way in which a fix can be applied to a finding. */
+export interface Proposal {
+    readonly title: string;
+    readonly edits: readonly TextEdit[];
+    /** Only where it differs from what the fix says of itself. */
+    readonly safe?: boolean;
+}
+
+/** One kind of fix. Its file name and its fixture folder are its code. */
+export interface FixKind {
+    readonly code: string;
+    /** The codes of the findings that it answers; `every` for one that answers any. */
+    readonly answers: readonly string[] | 'every';
+    /** What it does, in one sentence without a full stop. */
+    readonly title: string;
+    /** Whether its proposals may be applied unasked, unless one says otherwise. */
+    readonly safe: boolean;
+    /** The ways in which it can be applied; several where a person must choose. None where the text does not allow it. */
+    readonly fixesFor: (finding: Finding, context: FixContext) => Iterable<Proposal>;
+}
+
+/** Declares a kind of fix; the registry lists what the folder holds. */
+export function defineFix(kind: FixKind): FixKind {
+    return kind;
 }

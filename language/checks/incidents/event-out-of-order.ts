@@ -5,6 +5,7 @@ import { whenInWords } from '../wording.ts';
 
 interface Placed {
     readonly event: CaseEvent;
+    /** When it counts as dated: a day alone stands at any hour of it that fits. */
     readonly at: Instant;
 }
 
@@ -42,6 +43,16 @@ export const eventOutOfOrder = defineCheck({
         }
     },
 });
+
+/** The lines of a timeline in the order of time. Those that stand in order stay as they are; of each other line it says where it belongs. */
+export function inOrderOfTime(events: readonly CaseEvent[]): readonly CaseEvent[] {
+    const lines = linesAsWritten(events);
+    const inOrder = longestInOrder(lines);
+    const placed = new Set(inOrder);
+    const sorted = [...inOrder];
+    for (const line of lines) if (!placed.has(line)) sorted.splice(countUpTo(line.at, sorted), 0, line);
+    return sorted.map(({ event }) => event);
+}
 
 /** In the order of the file; a line that has a day only stands at any hour of it that fits the line before. */
 function linesAsWritten(events: readonly CaseEvent[]): readonly Placed[] {

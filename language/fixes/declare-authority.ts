@@ -1,0 +1,127 @@
+import type { Finding } from '../checks/finding.ts';
+import type { PartyFacts } from '../facts/register.ts';
+import type { SourceFile } from '../facts/source.ts';
+import { zoneOfState } from '../time/state.ts';
+import type { FixContext, Proposal, TextEdit } from './fix.ts';
+import { defineFix } from './fix.ts';
+import { textIn } from './finding-data.ts';
+import { proposal } from './skeletons/skeleton.ts';
+import type { Page } from './text/write-lines.ts';
+import { declarationAfter, declarationAtEnd, linesAtEnd, ownPage, pageOf } from './text/write-lines.ts';
+
+/** More bodies of a state than so many are no help in finding the right one. */
+const mostOfDirectory = 3;
+
+/** What is to be declared: who holds an office, and of which state. */
+interface Vacancy {
+    /** The office as a line of the workspace names it. */
+    readonly office: string;
+    readonly state?: string;
+}
+
+/**
+ * `declare-authority`: declares who holds an office: an authority of the state that the workspace has already, one that the
+ * directory knows for another office, or one whose name is to be filled in. Which it is has to be found out, never guessed.
+ */
+export const declareAuthority = defineFix({
+    code: 'declare-authority',
+    answers: ['authority-missing'],
+    title: 'Declares the authority that holds an office, to be confirmed',
+    safe: false,
+    *fixesFor(finding, context) {
+        const vacancy = vacancyOf(finding, context);
+        if (!vacancy) return;
+        yield* ofWorkspace(vacancy, context);
+        yield* ofDirectory(vacancy, context);
+        const where = vacancy.state === undefined ? '' : ` of ${vacancy.state}`;
+        yield* proposal(`Declare the authority${where}, with its name to be filled in`, declare(skeleton(vacancy, context), context));
+    },
+});
+
+function vacancyOf(finding: Finding, { workspace, law }: FixContext): Vacancy | undefined {
+    const id = textIn(finding, 'office');
+    const office = id === undefined ? undefined : law.offices.get(id);
+    if (!office) return undefined;
+    const state = textIn(finding, 'state');
+    const resolution = workspace.names.member('office', office.name, { library: false });
+    return { office: resolution.kind === 'found' ? office.name : office.id, ...(state === undefined ? {} : { state }) };
+}
+
+/** The authorities of the state that are declared here and do not hold the office. */
+function* ofWorkspace({ office, state }: Vacancy, context: FixContext): Iterable<Proposal> {
+    for (const party of authoritiesOf(state, context)) {
+        const page = party.library ? undefined : pageOf(party.path, context);
+        if (!page) continue;
+        yield* proposal(`${party.source.title ?? party.name} holds it`, linesAtEnd(page, party.source.range, [`acts as  ${office}`]));
+    }
+}
+
+/** Bodies of the state that the directory knows, where there are few. Their declaration here replaces that of the directory. */
+function* ofDirectory({ office, state }: Vacancy, context: FixContext): Iterable<Proposal> {
+    const known = authoritiesOf(state, context).filter((party) => party.library);
+    if (known.length > mostOfDirectory) return;
+    for (const party of known)
+        yield* proposal(
+            `Declare ${party.source.title ?? party.name}, which the directory knows for another office`,
+            declare(fromDirectory(party, office), context),
+        );
+}
+
+function authoritiesOf(state: string | undefined, { workspace }: FixContext): readonly PartyFacts[] {
+    if (state === undefined) return [];
+    return [...workspace.parties.values()].filter((party) => party.source.kind === 'authority' && party.country === state);
+}
+
+function fromDirectory({ name, source }: PartyFacts, office: string): string {
+    const line = (word: string, value: string | undefined): readonly string[] => (value ? [`  ${word.padEnd(9)}${value}`] : []);
+    const held = source.holds.flatMap(({ offices, traits }) => {
+        const forTraits = traits.length === 0 ? '' : ` for ${traits.map(({ text }) => text).join(', ')}`;
+        return line('acts as', `${offices.map(({ text }) => text).join(', ')}${forTraits}`);
+    });
+    return [
+        `authority ${name} "${source.title ?? name}" {`,
+        ...line('country', source.country?.text),
+        ...line('zone', source.zone?.text),
+        ...line('language', source.languages.map(({ text }) => text).join(', ')),
+        ...held,
+        ...line('acts as', office),
+        ...(source.submit ? line('submit', `"${source.submit.text}"`) : []),
+        '}',
+    ].join('\n');
+}
+
+function skeleton({ office, state }: Vacancy, { workspace }: FixContext): string {
+    const [, simple = office] = office.split('.');
+    const base = state === undefined ? simple : `${state.toLowerCase()}-${simple}`;
+    let name = base;
+    for (let number = 2; workspace.names.global('party', name); number++) name = `${base}-${number}`;
+    const place = state === undefined ? [] : [`  country  ${state}`, `  zone     ${zoneOfState(state)}`];
+    return [`authority ${name} "Name of the authority" {`, ...place, `  acts as  ${office}`, '}'].join('\n');
+}
+
+/** After the authorities of the file that declares some, else at the end of the register, else of the incident's file. */
+function declare(declaration: string, context: FixContext): TextEdit {
+    const { files } = context.workspace;
+    const own = (file: SourceFile): number => (file.path === context.file.path ? 0 : 1);
+    const ordered = [...files].sort((a, b) => own(a) - own(b));
+    const among = firstPage(ordered.filter(declaresAuthority), context);
+    const register = firstPage(
+        ordered.filter((file) => file.incidents.length === 0 && file.parties.length > 0),
+        context,
+    );
+    const page = among ?? register ?? ownPage(context);
+    const last = files.find((file) => file.path === page.file)?.parties.findLast((party) => party.kind === 'authority');
+    return (last && declarationAfter(page, last.range, declaration)) ?? declarationAtEnd(page, declaration);
+}
+
+function declaresAuthority(file: SourceFile): boolean {
+    return file.parties.some((party) => party.kind === 'authority');
+}
+
+function firstPage(files: readonly SourceFile[], context: FixContext): Page | undefined {
+    for (const file of files) {
+        const page = pageOf(file.path, context);
+        if (page) return page;
+    }
+    return undefined;
+}

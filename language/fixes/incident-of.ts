@@ -1,0 +1,27 @@
+import type { Finding } from '../checks/finding.ts';
+import type { CaseEvent, CaseFile } from '../facts/case-file.ts';
+import { openCase } from '../facts/open-case.ts';
+import type { Range } from '../syntax/range.ts';
+import type { FixContext } from './fix.ts';
+
+/** The incident in which a finding lies, opened. */
+export function caseOf({ range }: Finding, { workspace, file, caseFile }: FixContext): CaseFile | undefined {
+    if (caseFile && caseFile.path === file.path && contains(caseFile.incident.range, range)) return caseFile;
+    const incident = file.incidents.find((each) => contains(each.range, range));
+    return incident && openCase(workspace, file.path, incident);
+}
+
+/** The line of a timeline that stands at a place. */
+export function eventAt(range: Range, { events }: Pick<CaseFile, 'events'>): CaseEvent | undefined {
+    return events.find((event) => sameRange(event.range, range));
+}
+
+export function sameRange(one: Range, other: Range): boolean {
+    return one.every((value, index) => value === other[index]);
+}
+
+/** Whether a stretch of text lies within another. */
+export function contains([line, column, endLine, endColumn]: Range, [innerLine, innerColumn]: Range): boolean {
+    if (innerLine < line || (innerLine === line && innerColumn < column)) return false;
+    return innerLine < endLine || (innerLine === endLine && innerColumn < endColumn);
+}

@@ -1,0 +1,24 @@
+import { defineFix } from './fix.ts';
+import { textIn, textsIn } from './finding-data.ts';
+import { caseOf } from './incident-of.ts';
+import { addEvent, eventLine, instantAsWritten } from './write-event.ts';
+
+/** `record-report`: writes down that a report was made, now or whenever it was: the person corrects the instant. */
+export const recordReport = defineFix({
+    code: 'record-report',
+    answers: ['duty-due', 'duty-past-plan', 'duty-overdue', 'immediately-open'],
+    title: 'Records a report as made, with the current time to be corrected',
+    safe: false,
+    *fixesFor(finding, context) {
+        const caseFile = caseOf(finding, context);
+        const party = textIn(finding, 'party');
+        const status = textIn(finding, 'status');
+        if (!caseFile || party === undefined || finding.recipient === undefined || (status !== 'due' && status !== 'overdue')) return;
+        const when = instantAsWritten(context.asOf, caseFile.zone);
+        for (const stage of textsIn(finding, 'stages')) {
+            const line = eventLine(when, `${party} reported ${stage} to ${finding.recipient} ""`);
+            const edit = addEvent(caseFile, context.asOf, line, context);
+            if (edit) yield { title: `Record that ${party} reported ${stage} to ${finding.recipient}`, edits: [edit] };
+        }
+    },
+});

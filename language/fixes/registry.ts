@@ -1,0 +1,39 @@
+import { correctName } from './correct-name.ts';
+import { correctWeekday } from './correct-weekday.ts';
+import { correctZone } from './correct-zone.ts';
+import { declareAuthority } from './declare-authority.ts';
+import { explainLate } from './explain-late.ts';
+import type { FixKind } from './fix.ts';
+import { insertLine } from './insert-line.ts';
+import { qualifyName } from './qualify-name.ts';
+import { recordAct } from './record-act.ts';
+import { recordReport } from './record-report.ts';
+import { removeRepetition } from './remove-repetition.ts';
+import { removeSuppression } from './remove-suppression.ts';
+import { sortTimeline } from './sort-timeline.ts';
+import { straightenText } from './straighten-text.ts';
+import { strikeLine } from './strike-line.ts';
+import { suppressFinding } from './suppress-finding.ts';
+import { writeOffset } from './write-offset.ts';
+import { writeRegime } from './write-regime.ts';
+
+/** Every kind of fix; of two that answer one finding the first is offered first. */
+export const fixKinds: readonly FixKind[] = [
+    straightenText,
+    correctName,
+    qualifyName,
+    writeOffset,
+    correctWeekday,
+    correctZone,
+    sortTimeline,
+    declareAuthority,
+    insertLine,
+    recordReport,
+    recordAct,
+    explainLate,
+    writeRegime,
+    strikeLine,
+    removeRepetition,
+    removeSuppression,
+    suppressFinding,
+];

@@ -1,0 +1,147 @@
+import type { Finding } from '../../checks/finding.ts';
+import type { CaseEvent, CaseFile } from '../../facts/case-file.ts';
+import { canonicalState, nameOfState, stateOfZone } from '../../time/state.ts';
+import { startOfDay } from '../../time/zone.ts';
+import type { FixContext, Proposal } from '../fix.ts';
+import { textIn, textsIn } from '../finding-data.ts';
+import { caseOf, contains, eventAt } from '../incident-of.ts';
+import { sourceLinesOf } from '../text/source-lines.ts';
+import { insertion, linesAfter, linesAtEnd, linesAtStart, ownPage } from '../text/write-lines.ts';
+import { addEvent, eventLine, instantAsWritten } from '../write-event.ts';
+import type { Skeleton } from './skeleton.ts';
+import { candidatesOr, proposal } from './skeleton.ts';
+
+type IncidentSkeleton = (caseFile: CaseFile, finding: Finding, context: FixContext) => Iterable<Proposal>;
+
+/** The lines that an incident can miss, by the finding that says so. */
+export const incidentSkeletons: Readonly<Record<string, Skeleton>> = {
+    'occurrence-missing': within(occurrence),
+    'place-missing': within(place),
+    'awareness-missing': within(awareness),
+    'informed-without-awareness': within(awarenessOfInformed),
+    'silence-on-causal-link': within(causalLink),
+    'silence-on-findings': within(someFinding),
+    'death-unrecorded': within(death),
+    'timeline-missing': within(timeline),
+    'involves-missing': within(involved),
+    'zone-missing': within(zone),
+};
+
+function within(skeleton: IncidentSkeleton): Skeleton {
+    return (finding, context) => {
+        const caseFile = caseOf(finding, context);
+        return caseFile ? skeleton(caseFile, finding, context) : [];
+    };
+}
+
+/** Dated by the first line that there is: it cannot have occurred later. */
+function occurrence(caseFile: CaseFile, _: Finding, context: FixContext): Iterable<Proposal> {
+    const day = caseFile.events.at(0)?.at.day ?? instantAsWritten(context.asOf, caseFile.zone).slice(0, '2027-12-06'.length);
+    const edit = addEvent(caseFile, startOfDay(day, caseFile.zone), eventLine(day, 'occurred about'), context);
+    return proposal('Add when it occurred, about', edit);
+}
+
+/** The states that the incident and its systems name; where it occurred is for a person to say. */
+function place(caseFile: CaseFile, finding: Finding, context: FixContext): Iterable<Proposal> {
+    const event = eventAt(finding.range, caseFile);
+    if (event?.source.verb !== 'occurred') return occurrence(caseFile, finding, context);
+    const [line, column] = endOfVerb(event, context);
+    return candidatesOr('STATE', statesNamed(caseFile)).flatMap((state) =>
+        proposal(
+            state === 'STATE' ? 'Add the state where it occurred' : `It occurred in ${nameOfState(state)}`,
+            insertion(context.file.path, line, column, ` in ${state}`),
+        ),
+    );
+}
+
+function statesNamed({ subjects, incident, zone: clocks }: CaseFile): readonly string[] {
+    const placed = subjects.flatMap((subject) => [...subject.placed, ...subject.service].flatMap((each) => each.states));
+    const affected = incident.affected
+        .flatMap(({ value }) => (value.known ? value.states : []))
+        .flatMap(({ text }) => canonicalState(text) ?? []);
+    const own = incident.zone ? (stateOfZone(clocks) ?? []) : [];
+    return [...new Set([...affected, ...placed, ...own])];
+}
+
+/** After `occurred`, `occurred about` or `occurred between … and …`. */
+function endOfVerb({ source, range }: CaseEvent, context: FixContext): readonly [line: number, column: number] {
+    if (source.verb === 'occurred' && source.between) return [source.between.to.range[2], source.between.to.range[3]];
+    const [, , line, column] = source.at.range;
+    const from = (sourceLinesOf(context).lines[line - 1]?.from ?? 0) + column - 1;
+    const verb = /^[ \t]*occurred(?:[ \t]+about\b)?/.exec(context.text.slice(from));
+    return verb ? [line, column + verb[0].length] : [range[2], range[3]];
+}
+
+function awareness(caseFile: CaseFile, finding: Finding, context: FixContext): Iterable<Proposal> {
+    const sign = eventAt(finding.range, caseFile);
+    if (!sign) return [];
+    const known = textIn(finding, 'party');
+    const parties = known !== undefined && context.workspace.parties.has(known) ? [known] : [...caseFile.parties.keys()];
+    return candidatesOr('PARTY', parties).flatMap((party) => becameAware(caseFile, party, sign, context));
+}
+
+function awarenessOfInformed(caseFile: CaseFile, finding: Finding, context: FixContext): Iterable<Proposal> {
+    const party = textIn(finding, 'party');
+    const sign = caseFile.events.find((event) => contains(event.range, finding.range));
+    return party !== undefined && sign ? becameAware(caseFile, party, sign, context) : [];
+}
+
+/** Dated by the line from which it follows at the latest that somebody knew. */
+function becameAware(caseFile: CaseFile, party: string, { at }: CaseEvent, context: FixContext): readonly Proposal[] {
+    const when = at.dayOnly ? at.day : instantAsWritten(at.instant, caseFile.zone);
+    return proposal(`Add when ${party} became aware`, addEvent(caseFile, at.instant, eventLine(when, `${party} became aware`), context));
+}
+
+function causalLink(caseFile: CaseFile, _: Finding, context: FixContext): Iterable<Proposal> {
+    return ['suspected', 'likely', 'established', 'excluded'].flatMap((degree) =>
+        now(`Add that a causal link is ${degree}`, `causal link ${degree}`, caseFile, context),
+    );
+}
+
+function someFinding(caseFile: CaseFile, _: Finding, context: FixContext): Iterable<Proposal> {
+    return now('Add what was found', 'found FINDING', caseFile, context);
+}
+
+function death(caseFile: CaseFile, finding: Finding, context: FixContext): Iterable<Proposal> {
+    const [id] = textsIn(finding, 'findings');
+    if (id === undefined) return [];
+    const [, simple = id] = id.split('.');
+    const resolution = context.workspace.names.member('finding', simple, { library: false });
+    const name = resolution.kind === 'found' ? simple : id;
+    return [
+        ...now(`Add that ${name} was found`, `found ${name}`, caseFile, context),
+        ...now(`Add that ${name} was ruled out`, `ruled out ${name}`, caseFile, context),
+    ];
+}
+
+function now(title: string, what: string, caseFile: CaseFile, context: FixContext): readonly Proposal[] {
+    const line = eventLine(instantAsWritten(context.asOf, caseFile.zone), what);
+    return proposal(title, addEvent(caseFile, context.asOf, line, context));
+}
+
+function timeline({ incident }: CaseFile, _: Finding, context: FixContext): Iterable<Proposal> {
+    return proposal('Add a timeline', linesAtEnd(ownPage(context), incident.range, ['timeline {', '}']));
+}
+
+function involved({ incident }: CaseFile, _: Finding, context: FixContext): Iterable<Proposal> {
+    const names = context.workspace.names.all('subject').map(({ declaration }) => declaration.name.text);
+    return candidatesOr(
+        'SYSTEM',
+        names.filter((name) => name !== ''),
+    ).flatMap((name) =>
+        proposal(
+            name === 'SYSTEM' ? 'Add the system that it involves' : `It involves ${name}`,
+            linesAtStart(ownPage(context), incident.range, [`involves  ${name}`]),
+        ),
+    );
+}
+
+function zone({ incident }: CaseFile, finding: Finding, context: FixContext): Iterable<Proposal> {
+    const name = textIn(finding, 'zone');
+    if (name === undefined) return [];
+    const page = ownPage(context);
+    const line = [`zone      ${name}`];
+    const last = incident.involves.at(-1);
+    const after = last && linesAfter(page, last.identifiers.at(-1)?.range ?? last.subject.range, line);
+    return proposal(`Add \`zone ${name}\``, after ?? linesAtStart(page, incident.range, line));
+}

@@ -1,0 +1,69 @@
+import type { Finding } from '../../checks/finding.ts';
+import { canonicalState, stateOfZone } from '../../time/state.ts';
+import type { FixContext, Proposal } from '../fix.ts';
+import { textIn, textsIn } from '../finding-data.ts';
+import { contains } from '../incident-of.ts';
+import { linesAtEnd, linesAtStart, ownPage } from '../text/write-lines.ts';
+import type { Skeleton } from './skeleton.ts';
+import { candidatesOr, proposal } from './skeleton.ts';
+
+/** The lines that a party, a system or a model can miss, by the finding that says so. */
+export const registerSkeletons: Readonly<Record<string, Skeleton>> = {
+    'provider-missing': provider,
+    'country-missing': country,
+    'representative-missing': representative,
+};
+
+/** Where the values of a system's and of an authority's lines begin. */
+const systemColumn = 11;
+const modelColumn = 9;
+const authorityColumn = 9;
+
+function provider(finding: Finding, context: FixContext): Iterable<Proposal> {
+    const subject = context.file.subjects.find((each) => contains(each.range, finding.range));
+    const [id] = textsIn(finding, 'roles');
+    const role = id === undefined ? undefined : context.law.roles.get(id);
+    if (!subject || !role) return [];
+    const resolution = context.workspace.names.member('role', role.name, { library: false });
+    const name = resolution.kind === 'found' ? role.name : role.id;
+    return candidatesOr('PARTY', organisations(context)).flatMap((party) => {
+        const line = `${key(name, subject.kind === 'system' ? systemColumn : modelColumn)}${party}`;
+        return proposal(
+            party === 'PARTY' ? `Add its ${role.title.toLowerCase()}` : `Its ${role.title.toLowerCase()} is ${party}`,
+            linesAtEnd(ownPage(context), subject.range, [line]),
+        );
+    });
+}
+
+function country(finding: Finding, context: FixContext): Iterable<Proposal> {
+    const party = context.file.parties.find((each) => contains(each.range, finding.range));
+    const state = party?.zone && stateOfZone(party.zone.text);
+    if (!party || state === undefined) return [];
+    const line = `${key('country', party.kind === 'authority' ? authorityColumn : 0)}${state}`;
+    return proposal(`Add \`country ${state}\`, the state of its zone`, linesAtStart(ownPage(context), party.range, [line]));
+}
+
+function representative(finding: Finding, context: FixContext): Iterable<Proposal> {
+    const name = textIn(finding, 'party');
+    const party = context.file.parties.find((each) => each.name.text === name);
+    if (!party) return [];
+    const inUnion = organisations(context).filter(
+        (each) => canonicalState(context.workspace.parties.get(each)?.country ?? '') !== undefined,
+    );
+    return candidatesOr('PARTY', inUnion).flatMap((each) =>
+        proposal(
+            each === 'PARTY' ? 'Add its representative in the Union' : `It is represented by ${each}`,
+            linesAtEnd(ownPage(context), party.range, [`represented by ${each}`]),
+        ),
+    );
+}
+
+function organisations({ workspace }: FixContext): readonly string[] {
+    return [...workspace.parties.values()]
+        .filter((party) => party.source.kind === 'organisation' && !party.library)
+        .map(({ name }) => name);
+}
+
+function key(word: string, column: number): string {
+    return word.padEnd(Math.max(column, word.length + 1));
+}

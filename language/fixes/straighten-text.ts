@@ -1,0 +1,30 @@
+import type { Finding } from '../checks/finding.ts';
+import type { Range } from '../syntax/range.ts';
+import { defineFix } from './fix.ts';
+import { textIn } from './finding-data.ts';
+
+/** `straighten-text`: writes what a word processor wrote as the language writes it. Its meaning stays. */
+export const straightenText = defineFix({
+    code: 'straighten-text',
+    answers: ['pasted-text'],
+    title: 'Writes pasted quotes, dashes, times and spaces as the language writes them',
+    safe: true,
+    *fixesFor(finding, { file }) {
+        const replacement = textIn(finding, 'replacement');
+        const range = replacedPlace(finding);
+        if (replacement === undefined || !range) return;
+        const title = replacement.trim() === '' ? 'Write an ordinary space' : `Write ${shown(replacement)}`;
+        yield { title, edits: [{ file: file.path, range, text: replacement }] };
+    },
+});
+
+/** The place that a finding's replacement is for, carried as `line:column-line:column`. */
+export function replacedPlace(finding: Finding): Range | undefined {
+    const [, line, column, endLine, endColumn] = /^(\d+):(\d+)-(\d+):(\d+)$/.exec(textIn(finding, 'place') ?? '') ?? [];
+    if (line === undefined || column === undefined || endLine === undefined || endColumn === undefined) return undefined;
+    return [Number(line), Number(column), Number(endLine), Number(endColumn)];
+}
+
+function shown(text: string): string {
+    return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}

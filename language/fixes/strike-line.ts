@@ -1,0 +1,46 @@
+import type { Finding } from '../checks/finding.ts';
+import type { CaseEvent } from '../facts/case-file.ts';
+import { whenInWords } from '../checks/wording.ts';
+import type { FixContext, Proposal } from './fix.ts';
+import { defineFix } from './fix.ts';
+import { caseOf, eventAt } from './incident-of.ts';
+import { insertion } from './text/write-lines.ts';
+import { instantAsWritten } from './write-event.ts';
+
+/** `strike-line`: says that a line is wrong from now on, instead of changing what was known before. */
+export const strikeLine = defineFix({
+    code: 'strike-line',
+    answers: [
+        'event-before-occurrence',
+        'event-repeated',
+        'findings-contradict',
+        'report-by-wrong-party',
+        'report-to-wrong-authority',
+        'report-stage-unfit',
+    ],
+    title: 'Strikes a line that is wrong instead of changing it',
+    safe: false,
+    *fixesFor(finding, context) {
+        const caseFile = caseOf(finding, context);
+        if (!caseFile) return;
+        const when = instantAsWritten(context.asOf, caseFile.zone);
+        for (const event of linesOf(finding, caseFile.events)) yield* strike(event, when, context);
+    },
+});
+
+/** The line of the finding, and where two lines disagree the other one as well. */
+function linesOf(finding: Finding, events: readonly CaseEvent[]): readonly CaseEvent[] {
+    const own = events.filter((event) => event.range[0] === finding.range[0]);
+    if (finding.code !== 'findings-contradict') return own;
+    const others = finding.related.flatMap(({ location }) => eventAt(location.range, { events }) ?? []);
+    return [...own, ...others];
+}
+
+function* strike({ source, range, at }: CaseEvent, when: string, { file }: FixContext): Iterable<Proposal> {
+    if (source.struck) return;
+    const [, , line, column] = range;
+    yield {
+        title: `Strike the line of ${whenInWords(at)}`,
+        edits: [insertion(file.path, line, column, ` struck ${when} "Why it is wrong"`)],
+    };
+}
