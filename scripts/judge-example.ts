@@ -50,6 +50,13 @@ export function judgeExample(example: Example): Finding[] {
     return workspace.files.reduce<Finding[]>((all, file) => applySuppressions(file, all), findings);
 }
 
+/** Every finding in the law that ships with the language; of a sound law there are none. */
+export function judgeLaw(): Finding[] {
+    const workspace = buildWorkspace([], lawFiles);
+    const law = compileLaw(workspace);
+    return lawFiles.flatMap((file) => applySuppressions(file, checkFile({ workspace, law, file, asOf: 0 })));
+}
+
 function summaryOf(caseFile: CaseFile): IncidentSummary {
     const { path, name, incident, subjects, events } = caseFile;
     const occurrence = events.find((event) => event.verb === 'occurred');

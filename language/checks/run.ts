@@ -9,19 +9,24 @@ export { applySuppressions } from './suppress.ts';
 
 const startOfFile: Range = [1, 1, 1, 1];
 
+// Most checks look at one kind of thing; those that do not are not asked for each of ten thousand files.
+const checksOfFiles = checks.filter((check) => check.onFile);
+const checksOfIncidents = checks.filter((check) => check.onIncident);
+const checksOfWorkspaces = checks.filter((check) => check.onWorkspace);
+
 /** What is found in one file by looking at it and at what it refers to. */
-export function checkFile(scope: FileScope, among: readonly Check[] = checks): Finding[] {
+export function checkFile(scope: FileScope, among: readonly Check[] = checksOfFiles): Finding[] {
     return among.flatMap((check) => findingsOf(check, scope.file.path, () => check.onFile?.(scope))).sort(byPlace);
 }
 
 /** What is found in one incident, as of the scope's instant. */
-export function checkIncident(scope: IncidentScope, among: readonly Check[] = checks): Finding[] {
+export function checkIncident(scope: IncidentScope, among: readonly Check[] = checksOfIncidents): Finding[] {
     const { path, name } = scope.caseFile;
     return among.flatMap((check) => findingsOf(check, path, () => check.onIncident?.(scope), name)).sort(byPlace);
 }
 
 /** What is found by comparing files and incidents with each other. */
-export function checkWorkspace(scope: WorkspaceScope, among: readonly Check[] = checks): Finding[] {
+export function checkWorkspace(scope: WorkspaceScope, among: readonly Check[] = checksOfWorkspaces): Finding[] {
     const path = scope.workspace.files.at(0)?.path ?? '';
     return among.flatMap((check) => findingsOf(check, path, () => check.onWorkspace?.(scope))).sort(byPlace);
 }

@@ -40,13 +40,17 @@ describe('a check that has just been begun', () => {
         expect(readFileSync(join(copy, 'docs/checks/example-of-a-check.md'), 'utf8')).toContain('This party is called `changeme`.');
     });
 
-    it('passes the tests of checks as it is', () => {
-        const { status, printed } = run(
-            ...['node_modules/vitest/vitest.mjs', 'run', 'test/checks/checks.test.ts', '--reporter=dot'],
-            ...['--testNamePattern', '^(example-of-a-check|the registry|the table|has )'],
-        );
-        expect(status, printed).toBe(0);
-    }, patience);
+    it(
+        'passes the tests of checks as it is',
+        () => {
+            const { status, printed } = run(
+                ...['node_modules/vitest/vitest.mjs', 'run', 'test/checks/checks.test.ts', '--reporter=dot'],
+                ...['--testNamePattern', '^(example-of-a-check|the registry|the table|has )'],
+            );
+            expect(status, printed).toBe(0);
+        },
+        patience,
+    );
 
     it('is not begun twice', () => {
         expect(createCheck(copy, 'incidents/example-of-a-check')).toEqual({
