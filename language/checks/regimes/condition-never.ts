@@ -1,5 +1,4 @@
 import { compileCondition } from '../../docket/compile-condition.ts';
-import type { LawCondition } from '../../docket/law.ts';
 import type { Viewpoint } from '../../facts/names.ts';
 import type { Condition, Regime } from '../../facts/regime-source.ts';
 import type { NameUse, WrittenInstant } from '../../facts/source.ts';
@@ -31,7 +30,7 @@ function* contradictoryConditions(regime: Regime, { workspace, law }: FileScope)
     for (const condition of conditionsOf(regime)) {
         const misplaced = [...leavesOf(condition)].flatMap((leaf) => askedOfTheWrongKind(leaf, from, workspace.names) ?? []);
         yield* misplaced;
-        if (misplaced.length > 0 || !canNeverHold(compileCondition(condition, from, workspace.names), law)) continue;
+        if (misplaced.length > 0 || !canNeverHold([compileCondition(condition, from, workspace.names)], law)) continue;
         yield {
             at: condition.range,
             message: 'This condition can never hold: it asks for something and, in the same breath, for its opposite.',
@@ -70,11 +69,11 @@ function* neverOwed(duty: DutyMember, { workspace, law }: FileScope): Iterable<R
     const { names } = workspace;
     const lineage = lineageOf(duty, names);
     const when = lineage.flatMap((each) => each.declaration.when.map((line) => compileCondition(line.condition, each, names)));
-    if (when.length === 0 || when.some((condition) => canNeverHold(condition, law))) return;
+    if (when.length === 0 || when.some((condition) => canNeverHold([condition], law))) return;
 
     const own = duty.declaration.when.at(0);
     const at = (own ?? duty.declaration.name).range;
-    if (canNeverHold(allOf(when), law)) {
+    if (canNeverHold(when, law)) {
         yield {
             at,
             message: `The conditions of \`${duty.declaration.name.text}\` contradict each other${lineage.length > 1 ? ', those that it inherits included' : ''}: it can never be owed.`,
@@ -86,8 +85,7 @@ function* neverOwed(duty: DutyMember, { workspace, law }: FileScope): Iterable<R
     for (const each of lineage) {
         for (const exclusion of each.declaration.unless) {
             if (exclusion.until) continue;
-            const lifted: LawCondition = { kind: 'not', operand: compileCondition(exclusion.condition, each, names) };
-            if (!canNeverHold(allOf([...when, lifted]), law)) continue;
+            if (!canNeverHold(when, law, [compileCondition(exclusion.condition, each, names)])) continue;
             yield {
                 at: each === duty ? exclusion.range : at,
                 message: `\`${duty.declaration.name.text}\` can never be owed: whenever its condition holds, this exclusion holds too.`,
@@ -96,10 +94,6 @@ function* neverOwed(duty: DutyMember, { workspace, law }: FileScope): Iterable<R
             };
         }
     }
-}
-
-function allOf(parts: readonly LawCondition[]): LawCondition {
-    return { kind: 'and', parts };
 }
 
 function inheritedLines(lineage: readonly DutyMember[]): Reported['related'] {

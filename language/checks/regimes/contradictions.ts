@@ -14,11 +14,16 @@ const alternativesFollowed = 2048;
 const degrees = ['suspected', 'likely', 'established'];
 
 /**
- * Whether a condition can never hold, whatever the facts: each of its alternatives contradicts itself.
+ * Whether conditions can never hold together, whatever the facts: each alternative contradicts itself.
  * A part whose names do not resolve is taken to be possible, since `unknown-name` already speaks of it.
+ *
+ * @param asserted what must hold
+ * @param denied what must not hold
  */
-export function canNeverHold(condition: LawCondition, law: Law): boolean {
-    return alternatives(condition, true)?.every((conjunction) => contradictsItself(conjunction, law)) ?? false;
+export function canNeverHold(asserted: readonly LawCondition[], law: Law, denied: readonly LawCondition[] = []): boolean {
+    const parts = [...asserted.map((each) => alternatives(each, true)), ...denied.map((each) => alternatives(each, false))];
+    const together = parts.reduce(product, [[]]);
+    return together?.every((conjunction) => contradictsItself(conjunction, law)) ?? false;
 }
 
 /** The alternatives of which a condition consists, each a list of what must hold together; undefined where there are too many. */
