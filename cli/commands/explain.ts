@@ -83,7 +83,7 @@ async function lawTopics(): Promise<readonly LawTopic[]> {
 async function ownTopics(surroundings: Surroundings): Promise<readonly LawTopic[]> {
     const input = readInput([], surroundings);
     const records = await readRecords(
-        input.files,
+        input.files.filter(({ bytes }) => bytes.includes('regime')),
         undefined,
         () => '',
         () => undefined,

@@ -1,10 +1,159 @@
-import type { Command } from '../command.ts';
+import type { Finding } from '../../language/checks/finding.ts';
+import type { Fix, TextEdit } from '../../language/fixes/fix.ts';
+import type { Arguments } from '../arguments.ts';
+import { readAsOf } from '../as-of.ts';
+import type { Command, ExitCode, Surroundings } from '../command.ts';
+import { UsageError } from '../command.ts';
+import { outputOf } from '../output.ts';
+import { tellFault } from '../program-fault.ts';
+import { editsTouch } from '../text/edits-touch.ts';
+import { unifiedDiff } from '../text/unified-diff.ts';
+import { writeText } from '../text/write-text.ts';
+import { decode } from '../workspace/decode.ts';
+import { reasonOf } from '../workspace/discover.ts';
+import type { Input, InputFile } from '../workspace/input.ts';
+import { readInput } from '../workspace/input.ts';
+import { openSession } from '../workspace/session.ts';
+import type { Session } from '../workspace/session.ts';
+import { tellUnread } from '../workspace/unread.ts';
+
+/** Which fixes are applied. */
+interface Choice {
+    readonly code: string | undefined;
+}
+
+/** A fix that was applied, and where. */
+interface Applied {
+    readonly finding: Finding;
+    readonly fix: Fix;
+}
+
+/** One fix may open the way for the next; after so many rounds something goes in a circle. */
+const MOST_ROUNDS = 8;
+
+/** `vigil fix`. */
 export const fix: Command = {
     name: 'fix',
-    summary: '',
-    usage: [],
-    description: '',
-    options: [],
-    examples: [],
-    run: () => Promise.resolve(2),
+    summary: 'applies the safe fixes',
+    usage: ['fix [PATH…] [OPTION…]'],
+    description:
+        'Applies the fixes that state no fact which nobody has written, such as a sorted timeline or a straightened quote. What\n' +
+        'would write down a fact, or needs a choice, is left to a person and the editor. Files are replaced whole or not at all.',
+    options: [
+        { name: 'dry-run', description: 'write nothing; print what would change, and exit with 1 if anything would' },
+        { name: 'code', value: 'CODE', description: 'only the fixes for findings with this code, or only the fix with this code' },
+    ],
+    examples: [
+        { line: 'vigil fix --dry-run', does: 'what would change, as a diff' },
+        { line: 'vigil fix', does: 'apply it' },
+        { line: 'vigil fix incidents --code event-out-of-order', does: 'only one kind, only one folder' },
+    ],
+    run,
 };
+
+async function run(given: Arguments, surroundings: Surroundings): Promise<ExitCode> {
+    const asOf = readAsOf(given, surroundings);
+    const choice = { code: given.value('code') };
+    if (given.paths.includes('-')) throw new UsageError('vigil fix changes files; standard input is none.');
+    const output = outputOf(given, surroundings);
+    const before = readInput(given.paths, surroundings);
+
+    const applied: Applied[] = [];
+    const internal: unknown[] = [];
+    let input = before;
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+        const result = await fixOnce(input, asOf.instant, choice);
+        internal.push(...result.internal);
+        if (result.applied.length === 0) break;
+        applied.push(...result.applied);
+        input = result.input;
+    }
+
+    const changed = input.files.filter((file, index) => file.bytes !== before.files[index]?.bytes);
+    const dry = given.has('dry-run');
+    if (dry) output.print(changed.map((file) => diffOf(before, file)).join(''));
+    else output.print(given.has('quiet') ? '' : applied.map(tellApplied).join(''));
+    const unwritten = dry ? 0 : changed.filter((file) => !writeFile(file, surroundings)).length;
+
+    const unread = tellUnread(before, given, surroundings);
+    if (!given.has('quiet'))
+        surroundings.err.write(`${applied.length} ${applied.length === 1 ? 'fix' : 'fixes'} ${dry ? 'to apply' : 'applied'}\n`);
+    const [fault] = internal;
+    if (fault !== undefined) return tellFault(fault, surroundings);
+    if (unread || unwritten > 0) return 2;
+    return dry && applied.length > 0 ? 1 : 0;
+}
+
+/** Judges all files, and applies to each the fixes that do not touch one another. */
+async function fixOnce(
+    input: Input,
+    asOf: number,
+    choice: Choice,
+): Promise<{ readonly input: Input; readonly applied: readonly Applied[]; readonly internal: readonly unknown[] }> {
+    const { judgeSession } = await import('../workspace/judge-session.ts');
+    const session = await openSession(input, undefined, () => undefined);
+    const { findings, internal } = judgeSession(session, asOf, () => undefined);
+    const byFile = Map.groupBy(findings, (finding) => finding.file);
+    const applied: Applied[] = [];
+    const files: InputFile[] = [];
+    for (const file of input.files) files.push(await fixFile(file, byFile.get(file.path) ?? [], session, asOf, choice, applied));
+    return { input: { ...input, files }, applied, internal };
+}
+
+async function fixFile(
+    file: InputFile,
+    findings: readonly Finding[],
+    session: Session,
+    asOf: number,
+    choice: Choice,
+    applied: Applied[],
+): Promise<InputFile> {
+    const decoded = decode(file.bytes);
+    const record = session.records.find((each) => each.path === file.path);
+    if (decoded.kind === 'refused' || !record || findings.length === 0) return file;
+
+    const { applyFixes } = await import('../../language/fixes/apply-fixes.ts');
+    const { fixesFor } = await import('../../language/fixes/fixes-for.ts');
+    const context = { workspace: session.workspace, law: session.law, file: record.open(), text: decoded.text, asOf };
+    const edits: TextEdit[] = [];
+    for (const finding of findings) {
+        const chosen = fixesFor(finding, context).find((candidate) => isWanted(candidate, finding, choice));
+        if (!chosen || chosen.edits.some((edit) => edit.file !== file.path || edits.some((other) => editsTouch(edit.range, other.range))))
+            continue;
+        edits.push(...chosen.edits);
+        applied.push({ finding, fix: chosen });
+    }
+    if (edits.length === 0) return file;
+    const text = applyFixes(decoded.text, edits);
+    return { ...file, bytes: Buffer.from(decoded.mark ? `\uFEFF${text}` : text) };
+}
+
+function isWanted({ safe, code, edits }: Fix, finding: Finding, choice: Choice): boolean {
+    if (!safe || edits.length === 0) return false;
+    return choice.code === undefined || choice.code === finding.code || choice.code === code;
+}
+
+function tellApplied({ finding, fix: { title } }: Applied): string {
+    return `${finding.file}:${finding.range[0]}: ${title} (${finding.code})\n`;
+}
+
+function diffOf(before: Input, { path, bytes }: InputFile): string {
+    const old = before.files.find((file) => file.path === path);
+    return unifiedDiff(path, textOf(old?.bytes), textOf(bytes));
+}
+
+function textOf(bytes: Buffer | undefined): string {
+    const decoded = bytes && decode(bytes);
+    return decoded?.kind === 'text' ? decoded.text : '';
+}
+
+function writeFile({ absolute, path, bytes }: InputFile, { err }: Surroundings): boolean {
+    const decoded = decode(bytes);
+    try {
+        if (absolute !== undefined && decoded.kind === 'text') writeText(absolute, decoded.text, decoded.mark);
+        return true;
+    } catch (fault) {
+        err.write(`vigil: ${path} cannot be written: ${reasonOf(fault)}.\n`);
+        return false;
+    }
+}
