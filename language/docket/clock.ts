@@ -76,14 +76,13 @@ export function countingOf(ground: Ground, matter: Matter): { readonly counting:
 function planFor(line: LawLimit, arose: When, ground: Ground, matter: Matter): (Counted & Plan) | undefined {
     const start = momentForPlan(line.after, ground.group, matter);
     if (!start) return undefined;
-    const plan = planBy(start.when, line.period, ground.group.addressee.place, zoneOfAwareness(start, matter), arose);
+    const plan = planBy(start.when, line.period, ground.group.addressee.place, zoneOfStart(start, ground, matter), arose);
     return { ...plan, line, start };
 }
 
-/** Where the party of an event dates its awareness: its own zone, else the incident's. */
-export function zoneOfAwareness(start: Happened, matter: Matter): Zone {
-    const party = start.event?.party;
-    return (party === undefined ? undefined : matter.workspace.parties.get(party)?.zone) ?? matter.caseFile.zone;
+/** Where the start of a clock is dated: in the zone of the party that became aware, else of the bound one, else of the incident. */
+export function zoneOfStart(start: Happened, { group }: Ground, { workspace, caseFile }: Matter): Zone {
+    return workspace.parties.get(start.aware ?? group.party)?.zone ?? caseFile.zone;
 }
 
 function limitFor(line: LawLimit, arose: When, ground: Ground, matter: Matter): Counted | undefined {

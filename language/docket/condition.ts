@@ -134,9 +134,15 @@ export function findingsNamed(condition: LawCondition): readonly string[] {
     return [];
 }
 
-/** The standing findings that the duty's condition names; where none stands, the causal question is asked of the incident as a whole. */
+/** The findings that a duty is about: of a specialisation those that it names itself. */
+export function findingsMeant({ ownWhen, when }: LawDuty): readonly string[] {
+    const own = ownWhen ? findingsNamed(ownWhen) : [];
+    return own.length > 0 ? own : findingsNamed(when);
+}
+
+/** The standing findings that the duty is about; where none stands, the causal question is asked of the incident as a whole. */
 function relevantFindings(binding: Binding, matter: Matter, step: number): readonly (string | undefined)[] {
-    const named = findingsNamed(binding.duty.when);
+    const named = findingsMeant(binding.duty);
     const { events, inEffect, found } = matter.history;
     const made = events.slice(0, inEffect(step)).flatMap((event) => (event.verb === 'found' ? event.findings : []));
     const standing = [...new Set(made)].filter(
@@ -175,17 +181,26 @@ export function isStage(stage: string | undefined, asked: string, { law }: Pick<
     return stage !== undefined && (law.stages.get(stage)?.ancestors.has(asked) ?? stage === asked);
 }
 
-/** Whether a holder of the role left the bound party's own information without an answer for as long as the policy says. */
+/**
+ * Whether a holder of the role left what it was told without an answer for as long as the policy says. Whoever is bound in the
+ * same way as the bound party may have told it; the bound party is concerned once it has told it too.
+ */
 function unreachable(role: string, binding: Binding, matter: Matter, step: number): boolean {
     const now = matter.history.steps[step];
     if (now === undefined) return false;
-    const own = withRepresentatives(binding.party, matter.workspace);
+    const { subject, party, roles } = binding;
+    const own = withRepresentatives(party, matter.workspace);
+    const alike = [party, ...roles.flatMap((each) => holdersOf(each, subject, matter))];
+    const informing = alike.flatMap((each) => withRepresentatives(each, matter.workspace));
     const lines = matter.history.events.slice(0, matter.history.inEffect(step));
-    return holdersOf(role, binding.subject, matter).some((holder) => {
-        const silence = matter.history.silence(holder);
-        if (!silence || now < silence.since || (silence.until !== undefined && now >= silence.until)) return false;
-        return lines.some(
-            (event) => event.verb === 'informed' && event.party !== undefined && own.includes(event.party) && event.others.includes(holder),
+    return holdersOf(role, subject, matter).some((holder) => {
+        const silent = matter.history.silences.some(
+            ({ of, by, since, until }) => of === holder && informing.includes(by) && since <= now && (until === undefined || now < until),
         );
+        return silent && lines.some((event) => isInformed(holder, event) && event.party !== undefined && own.includes(event.party));
     });
+}
+
+function isInformed(party: string, event: CaseEvent): boolean {
+    return event.verb === 'informed' && !event.alteration && event.others.includes(party);
 }

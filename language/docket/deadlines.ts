@@ -24,7 +24,7 @@ export interface Plan {
 export function planBy(start: When, period: Period, place: Place, zoneOfParty: Zone, arose: When): Plan {
     const day = earliest([localDay(start, place.zone), dayOf(start.instant, place.zone), localDay(start, zoneOfParty)]);
     const counted = countPlain({ instant: start.instant, day }, period, place.zone);
-    const from = start.dayOnly && day === start.day ? startOfDay(day, place.zone) : start.instant;
+    const from = start.dayOnly && day === start.day && period.unit !== 'hours' ? startOfDay(day, place.zone) : start.instant;
     const deadline = deadlineOf(counted, from);
     const raised = notBefore(deadline, arose, place.zone);
     return { deadline: raised, neverAchievable: raised !== deadline };
@@ -38,7 +38,7 @@ export function limitOf(start: When, period: Period, place: Place, counting: Cou
     const day = localDay(start, place.zone);
     const event = { instant: start.instant, day };
     const counted = counting === 'plain' ? countPlain(event, period, place.zone) : countLimit(event, period, place.zone, place.calendar);
-    const from = start.dayOnly ? startOfDay(day, place.zone) : start.instant;
+    const from = start.dayOnly && period.unit !== 'hours' ? startOfDay(day, place.zone) : start.instant;
     return notBefore(deadlineOf(counted, from), arose, place.zone);
 }
 
@@ -72,8 +72,8 @@ function notBefore(deadline: Deadline, arose: When, zone: Zone): Deadline {
 
 /** Whether something was done within a deadline; a date alone counts as in time when it is not after the last day. */
 export function inTime(done: When, deadline: Deadline, zone: Zone): boolean {
-    if (done.dayOnly && deadline.lastDay !== undefined) return localDay(done, zone) <= deadline.lastDay;
-    return done.instant < deadline.ends;
+    if (!done.dayOnly) return done.instant < deadline.ends;
+    return done.day <= (deadline.lastDay ?? dayOf(deadline.ends - 1, zone));
 }
 
 /** Of two deadlines the one that ends first; the other where one is missing. */

@@ -43,11 +43,15 @@ export interface History {
     readonly everExcluded: boolean;
     /** How many lines are in effect at a step. */
     readonly inEffect: (step: number) => number;
-    /** Since when a party has been silent for the policy's measure after somebody informed it, and until when. */
-    readonly silence: (party: string) => Silence | undefined;
+    /** Who did not answer whom for the policy's measure. */
+    readonly silences: readonly Silence[];
 }
 
+/** From when a party had been silent for the policy's measure after it was informed, and until when. */
 export interface Silence {
+    readonly of: string;
+    /** Who had informed it. */
+    readonly by: string;
     readonly since: Instant;
     readonly until?: Instant;
 }
@@ -74,7 +78,7 @@ export function withRepresentatives(party: string, workspace: Workspace): readon
 function historyOf(workspace: Workspace, law: Law, caseFile: CaseFile, asOf: Instant): History {
     const events = visibleEvents(caseFile, asOf);
     const silences = silencesOf(events, workspace);
-    const ends = [...silences.values()].map((silence) => silence.since).filter((since) => since <= asOf);
+    const ends = silences.map((silence) => silence.since).filter((since) => since <= asOf);
     const steps = [...new Set([...events.map((event) => event.at.instant), ...ends])].sort((a, b) => a - b);
     const inEffect = countsInEffect(events, steps);
     const occurrence = events.find((event) => event.verb === 'occurred');
@@ -88,7 +92,7 @@ function historyOf(workspace: Workspace, law: Law, caseFile: CaseFile, asOf: Ins
         link: (subject, finding, step) => latestLink(links, inEffect(step), subject, finding, law),
         everExcluded: links.some(({ event }) => event.degree === 'excluded'),
         inEffect,
-        silence: (party) => silences.get(party),
+        silences,
     };
 }
 
@@ -141,20 +145,21 @@ export function concerns(scope: CaseEvent['scope'], subject: string, finding: st
 }
 
 /**
- * Which informed parties stayed silent: no line of theirs before they were first informed, and none within the policy's
- * measure after it. The silence ends with their first line.
+ * Which informed parties stayed silent: no line of theirs before they were informed, and none within the policy's measure
+ * after it. The silence ends with their first line.
  */
-function silencesOf(events: readonly CaseEvent[], workspace: Workspace): ReadonlyMap<string, Silence> {
-    const silences = new Map<string, Silence>();
+function silencesOf(events: readonly CaseEvent[], workspace: Workspace): readonly Silence[] {
+    const silences: Silence[] = [];
     for (const event of events) {
-        if (event.verb !== 'informed' || event.alteration) continue;
+        const { party: by } = event;
+        if (event.verb !== 'informed' || event.alteration || by === undefined) continue;
         for (const informed of event.others) {
-            if (silences.has(informed) || informed === event.party) continue;
+            if (informed === by) continue;
             const own = withRepresentatives(informed, workspace);
             const firstLine = events.find((other) => other.party !== undefined && own.includes(other.party));
             const since = endOfMeasure(event.at, workspace);
             if (firstLine && firstLine.at.instant <= since) continue;
-            silences.set(informed, firstLine ? { since, until: firstLine.at.instant } : { since });
+            silences.push({ of: informed, by, since, ...(firstLine ? { until: firstLine.at.instant } : {}) });
         }
     }
     return silences;

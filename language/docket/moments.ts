@@ -3,7 +3,7 @@ import type { Group } from './group.ts';
 import type { Matter } from './history.ts';
 import type { LawMoment } from './law.ts';
 import { startOfDay } from '../time/zone.ts';
-import { findingsNamed, holdersOf, reportLines } from './condition.ts';
+import { findingsMeant, holdersOf, reportLines } from './condition.ts';
 import { subjectsOf } from './group.ts';
 import { concerns, satisfies, withRepresentatives } from './history.ts';
 
@@ -11,6 +11,8 @@ import { concerns, satisfies, withRepresentatives } from './history.ts';
 export interface Happened {
     readonly when: When;
     readonly event?: CaseEvent;
+    /** Who became aware, or was told, by it. */
+    readonly aware?: string;
 }
 
 /**
@@ -30,8 +32,11 @@ export function momentForLimit(moment: LawMoment, group: Group, matter: Matter):
 export function momentForPlan(moment: LawMoment, group: Group, matter: Matter): Happened | undefined {
     if (moment.kind !== 'awareness') return happened(moment, group, matter);
     const parties = namedParties(moment, group, matter);
-    const told = matter.history.events.filter((event) => tells(event, moment, parties, matter));
-    return first([...awareness(moment, parties, group, matter), ...told]);
+    const told = parties.flatMap((party) => withRepresentatives(party, matter.workspace));
+    const tellings = matter.history.events.filter((event) => whoIsTold(event, moment, told, matter) !== undefined);
+    const earliest = first([...awareness(moment, parties, group, matter), ...tellings]);
+    const aware = earliest?.event && (whoIsTold(earliest.event, moment, told, matter) ?? earliest.event.party);
+    return earliest && (aware === undefined ? earliest : { ...earliest, aware });
 }
 
 function first(events: readonly CaseEvent[]): Happened | undefined {
@@ -56,11 +61,12 @@ function awareness(moment: Awareness, parties: readonly string[], group: Group, 
     });
 }
 
-function tells(event: CaseEvent, moment: Awareness, parties: readonly string[], matter: Matter): boolean {
-    if (moment.involvement && !involvesNothingElse(matter)) return false;
-    const told = parties.flatMap((party) => withRepresentatives(party, matter.workspace));
-    if (event.verb === 'received-notice') return event.party !== undefined && told.includes(event.party);
-    return event.verb === 'informed' && !event.alteration && event.others.some((other) => told.includes(other));
+/** Which of the parties a line tells of the incident, although it is not yet aware. */
+function whoIsTold(event: CaseEvent, moment: Awareness, parties: readonly string[], matter: Matter): string | undefined {
+    if (moment.involvement && !involvesNothingElse(matter)) return undefined;
+    if (event.verb === 'received-notice') return parties.find((party) => party === event.party);
+    if (event.verb !== 'informed' && event.verb !== 'answered') return undefined;
+    return parties.find((party) => event.others.includes(party));
 }
 
 function involvesNothingElse({ caseFile }: Matter): boolean {
@@ -97,7 +103,7 @@ function happened(moment: Exclude<LawMoment, Awareness>, group: Group, matter: M
 }
 
 function concernsGroup(event: CaseEvent, group: Group, matter: Matter): boolean {
-    const named = findingsNamed(group.duty.when);
+    const named = findingsMeant(group.duty);
     const made = matter.history.events.flatMap((each) => (each.verb === 'found' ? each.findings : []));
     const relevant = made.filter((finding) => named.some((asked) => matter.law.findings.get(finding)?.ancestors.has(asked)));
     return subjectsOf(group).some((subject) =>

@@ -6,7 +6,7 @@ import type { Ground } from './ground.ts';
 import type { Matter } from './history.ts';
 import type { LawDuty, LawLimit } from './law.ts';
 import type { Happened } from './moments.ts';
-import { countingOf, zoneOfAwareness } from './clock.ts';
+import { countingOf, zoneOfStart } from './clock.ts';
 import { inTime, limitOf, planBy } from './deadlines.ts';
 import { draftOf, withReason } from './draft.ts';
 import { fulfillingLines } from './fulfilment.ts';
@@ -66,7 +66,7 @@ function gridLimit(ground: Ground, repetition: Repetition, anchor: Happened, occ
 
 function cautious(ground: Ground, repetition: Repetition, previous: Happened, limit: Counted, matter: Matter): Counted {
     const { place } = ground.group.addressee;
-    const { deadline } = planBy(previous.when, repetition.period, place, zoneOfAwareness(previous, matter), previous.when);
+    const { deadline } = planBy(previous.when, repetition.period, place, zoneOfStart(previous, ground, matter), previous.when);
     return deadline.ends <= limit.deadline.ends ? { deadline, line: lineOf(repetition, repetition.period), start: previous } : limit;
 }
 

@@ -1,8 +1,9 @@
-import type { CaseEvent } from '../facts/case-file.ts';
+import type { CaseEvent, When } from '../facts/case-file.ts';
 import type { Instant, Zone } from '../time/instant.ts';
 import type { Deadline, Status } from './entry.ts';
 import type { Ground } from './ground.ts';
 import type { Matter } from './history.ts';
+import { endOfDay } from '../time/zone.ts';
 import { inTime } from './deadlines.ts';
 
 interface Span {
@@ -48,12 +49,17 @@ export function statusOf(
     if (line) {
         const done = line.at.instant;
         const owedAfter = spans.some((span) => span.until > done);
-        if (limit && !inTime(line.at, limit, zone) && missed !== undefined && missed <= done) return 'late';
+        if (limit && !inTime(line.at, limit, zone) && missed !== undefined && missed <= latestInstant(line.at)) return 'late';
         return owedAfter ? 'met' : 'not owed';
     }
     if (missed !== undefined && missed <= matter.asOf) return 'overdue';
     if (spans.at(-1)?.until !== Infinity) return 'not owed';
     return waiting ? 'waiting' : 'due';
+}
+
+/** A date alone may have been any hour of its day. */
+function latestInstant(when: When): Instant {
+    return when.dayOnly ? endOfDay(when.day, when.zone) : when.instant;
 }
 
 /** The instant at which the limit was missed: its end, or, where the duty was not owed then, the start of the next stretch in which it is. */
