@@ -1,7 +1,8 @@
 import { createDefaultCoreModule, createDefaultSharedCoreModule, EmptyFileSystem, inject } from 'langium';
 import type { DeepPartial, LangiumCoreServices, LangiumSharedCoreServices, Module } from 'langium';
-import { VigilGeneratedModule, VigilGeneratedSharedModule } from '../generated/module.ts';
+import { parserConfig, VigilGeneratedModule, VigilGeneratedSharedModule } from '../generated/module.ts';
 import { VigilLexer } from './lexing/lexer.ts';
+import { LookaheadWhenNeeded } from './lookahead.ts';
 import { VigilMessages } from './messages.ts';
 import { createVigilLangiumParser } from './recovery/vigil-langium-parser.ts';
 import { VigilTokenBuilder } from './lexing/token-types.ts';
@@ -10,6 +11,7 @@ import { VigilValueConverter } from './value-converter.ts';
 /** What the language of Vigil changes in Langium's core; a language server builds on the same module. */
 export const VigilSyntaxModule = {
     parser: {
+        ParserConfig: () => ({ ...parserConfig, lookaheadStrategy: new LookaheadWhenNeeded() }),
         TokenBuilder: () => new VigilTokenBuilder(),
         Lexer: (services: LangiumCoreServices) => new VigilLexer(services),
         ValueConverter: () => new VigilValueConverter(),

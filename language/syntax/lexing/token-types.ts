@@ -1,4 +1,4 @@
-import { AstUtils, GrammarAST, GrammarUtils } from 'langium';
+import { GrammarAST, GrammarUtils } from 'langium';
 import type { Grammar, TokenBuilder } from 'langium';
 import { Lexer } from 'chevrotain';
 import type { TokenType } from 'chevrotain';
@@ -57,9 +57,7 @@ export function tokenTypesOf(grammar: Grammar): VigilTokenTypes {
             if (!terminals.has(rule.name)) terminals.set(rule.name, terminalType(rule.name, name, party));
             continue;
         }
-        for (const node of AstUtils.streamAllContents(rule)) {
-            if (GrammarAST.isKeyword(node)) words.add(node.value);
-        }
+        if (GrammarAST.isParserRule(rule)) collectKeywords(rule.definition, words);
     }
     const keywords = new Map<string, KeywordTokens>();
     for (const word of words) keywords.set(word, keywordTypes(word, name, party));
@@ -71,6 +69,13 @@ export function tokenTypesOf(grammar: Grammar): VigilTokenTypes {
         ...terminals.values(),
     ];
     return { innerName, keywords, terminals, patterns, all };
+}
+
+function collectKeywords(element: GrammarAST.AbstractElement, words: Set<string>): void {
+    if (GrammarAST.isKeyword(element)) words.add(element.value);
+    if (GrammarAST.isAssignment(element)) collectKeywords(element.terminal, words);
+    if (GrammarAST.isGroup(element) || GrammarAST.isAlternatives(element))
+        for (const part of element.elements) collectKeywords(part, words);
 }
 
 function terminalType(terminal: string, name: TokenType, party: TokenType): TokenType {

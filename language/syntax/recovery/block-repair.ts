@@ -6,7 +6,8 @@ import { closestWord } from '../similar-words.ts';
 import type { Block, BlockStructure } from './blocks.ts';
 import { damageOf } from './block-damage.ts';
 import type { Damage } from './block-damage.ts';
-import { beginsLine, isBrace, splitLines, tokenLike } from './token-lines.ts';
+import { blockFitting, withBraceLast } from './fitting-block.ts';
+import { beginsLine, indentationOf, isBrace, splitLines, tokenLike } from './token-lines.ts';
 
 /** The tokens of a text with its blocks mended. */
 export interface RepairedTokens {
@@ -113,7 +114,8 @@ class BlockRepair {
         const following = this.lines.slice(index);
         const end = following.find((line) => indentationOf(line) < indentationOf([first]));
         if (end?.[0]?.tokenType.name !== '}') return;
-        const word = this.wordFitting(
+        const word = blockFitting(
+            this.structure,
             following,
             this.candidates().filter((candidate) => this.structure.byWord.get(candidate)?.leaders.has(first.tokenType.name)),
             [],
@@ -143,7 +145,7 @@ class BlockRepair {
         const meant = /^[a-z]/i.test(first.image) ? closestWord(first.image, candidates) : undefined;
         if (meant) return [this.reread(first, meant), ...line.slice(1)];
         const inner = line.slice(brace + 1);
-        const fitting = this.wordFitting(inner.length > 0 ? [] : this.lines.slice(index + 1), candidates, inner);
+        const fitting = blockFitting(this.structure, inner.length > 0 ? [] : this.lines.slice(index + 1), candidates, inner);
         if (!fitting) return line;
         this.problems.push({
             code: 'syntax-error',
@@ -191,24 +193,6 @@ class BlockRepair {
             replacement: { range, text: meant },
         });
         return { ...token, ...this.typeOf(meant) };
-    }
-
-    /** The block word to which most of the lines belong that follow at one depth. */
-    private wordFitting(lines: readonly IToken[][], candidates: readonly string[], inner: readonly IToken[]): string | undefined {
-        const indentation = indentationOf(lines[0] ?? []);
-        const leading = [...inner.slice(0, 1)];
-        for (const line of lines.slice(0, 50)) {
-            if (indentationOf(line) < indentation) break;
-            if (line[0] && indentationOf(line) === indentation) leading.push(line[0]);
-        }
-        let fitting: string | undefined;
-        let most = 0;
-        for (const word of candidates) {
-            const leaders = this.structure.byWord.get(word)?.leaders;
-            const count = leading.filter(({ image, tokenType }) => leaders?.has(tokenType.name) || leaders?.has(image)).length;
-            if (count > most) [fitting, most] = [word, count];
-        }
-        return fitting;
     }
 
     /** The line with the braces that belong to it. */
@@ -293,16 +277,4 @@ class BlockRepair {
         if (!type) throw new Error(`The grammar has no keyword ${word}.`);
         return { tokenType: type, tokenTypeIdx: type.tokenTypeIdx ?? 0 };
     }
-}
-
-function indentationOf(line: readonly IToken[]): number {
-    return (line[0]?.startColumn ?? 1) - 1;
-}
-
-/** A header whose title got behind its brace. */
-function withBraceLast(line: IToken[]): IToken[] {
-    const brace = line.findIndex(({ tokenType }) => tokenType.name === '{');
-    const opening = line[brace];
-    if (!opening || line[brace + 1]?.tokenType.name !== 'STRING' || line[brace + 2] !== undefined) return line;
-    return [...line.slice(0, brace), ...line.slice(brace + 1), opening];
 }

@@ -1,4 +1,4 @@
-import { AstUtils, GrammarAST } from 'langium';
+import { GrammarAST } from 'langium';
 import type { Grammar } from 'langium';
 
 /** A construct with lines in braces. */
@@ -41,9 +41,7 @@ export function blockStructureOf(grammar: Grammar): BlockStructure {
 }
 
 function blockOf(rule: GrammarAST.ParserRule): Block | undefined {
-    const lines = AstUtils.streamAst(rule)
-        .filter(GrammarAST.isAssignment)
-        .find((assignment) => repeatsLines(assignment, rule));
+    const lines = linesOf(rule);
     if (!lines || !GrammarAST.isRuleCall(lines.terminal)) return undefined;
 
     const lineRule = lines.terminal.rule.ref;
@@ -52,13 +50,18 @@ function blockOf(rule: GrammarAST.ParserRule): Block | undefined {
     return { rule: rule.name, word, lineRule: lineRule.name, leaders: innerFirst(lines) };
 }
 
-function repeatsLines(assignment: GrammarAST.Assignment, rule: GrammarAST.ParserRule): boolean {
-    if (assignment.cardinality !== '*') return false;
-    if (rule.entry) return true;
-    const group = assignment.$container;
-    if (!GrammarAST.isGroup(group)) return false;
-    const next = group.elements[group.elements.indexOf(assignment) + 1];
-    return GrammarAST.isKeyword(next) && next.value === '}';
+/** The repetition of lines in a rule: before a closing brace, or all there is in a file. */
+function linesOf({ definition, entry }: GrammarAST.ParserRule): GrammarAST.Assignment | undefined {
+    if (entry) return GrammarAST.isAssignment(definition) ? definition : undefined;
+    if (!GrammarAST.isGroup(definition)) return undefined;
+    const closing = definition.elements.findIndex((element) => GrammarAST.isKeyword(element) && element.value === '}');
+    const lines = definition.elements[closing - 1];
+    return GrammarAST.isAssignment(lines) && lines.cardinality === '*' ? lines : undefined;
+}
+
+function firstKeyword({ definition }: GrammarAST.ParserRule): string | undefined {
+    const first = GrammarAST.isGroup(definition) ? definition.elements[0] : definition;
+    return GrammarAST.isKeyword(first) ? first.value : undefined;
 }
 
 /** What can follow the opening brace; for a duty its provisions as well as its lines. */
@@ -67,10 +70,6 @@ function innerFirst(lines: GrammarAST.Assignment): ReadonlySet<string> {
     if (!GrammarAST.isGroup(group)) return firstOf(lines).tokens;
     const opening = group.elements.findIndex((element) => GrammarAST.isKeyword(element) && element.value === '{');
     return new Set(group.elements.slice(opening + 1, -1).flatMap((element) => [...firstOf(element).tokens]));
-}
-
-function firstKeyword(rule: GrammarAST.ParserRule): string | undefined {
-    return AstUtils.streamAst(rule).filter(GrammarAST.isKeyword).head()?.value;
 }
 
 /** The token types that can begin a piece of the grammar, and whether it may be empty. */
@@ -96,9 +95,15 @@ function firstOnce(element: GrammarAST.AbstractElement): First {
     return { tokens: new Set(), empty: false };
 }
 
+const firstOfRules = new WeakMap<GrammarAST.AbstractRule, First>();
+
 function firstOfRule(rule: GrammarAST.AbstractRule | undefined): First {
-    if (GrammarAST.isParserRule(rule)) return firstOf(rule.definition);
-    return { tokens: new Set(rule ? [rule.name] : []), empty: false };
+    if (!rule) return { tokens: new Set(), empty: false };
+    const known = firstOfRules.get(rule);
+    if (known) return known;
+    const first = GrammarAST.isParserRule(rule) ? firstOf(rule.definition) : { tokens: new Set([rule.name]), empty: false };
+    firstOfRules.set(rule, first);
+    return first;
 }
 
 function union(alternatives: readonly First[]): First {

@@ -31,3 +31,8 @@ export function tokenLike(beside: IToken, type: { tokenType: TokenType; tokenTyp
 export function beginsLine(token: IToken, previous: IToken | undefined): boolean {
     return !previous || isBrace(previous) || (token.startLine ?? 0) > (previous.endLine ?? 0);
 }
+
+/** How deep a line is indented, in characters. */
+export function indentationOf(line: readonly IToken[]): number {
+    return (line[0]?.startColumn ?? 1) - 1;
+}
