@@ -13,6 +13,8 @@ export interface FileScope {
     readonly law: Law;
     readonly file: SourceFile;
     readonly asOf: Instant;
+    /** Told each instant that a check asked for and that has not come: until the first of them the findings stay as they are. */
+    readonly waitFor?: (instant: Instant) => void;
 }
 
 /** What a check sees of one incident: its case file and its docket as of an instant. */
@@ -39,6 +41,16 @@ export interface WorkspaceScope {
     readonly law: Law;
     readonly incidents: readonly IncidentSummary[];
     readonly asOf: Instant;
+}
+
+/**
+ * Whether an instant has come. The only way in which a check looks at the clock, so that whoever keeps findings knows until when
+ * they hold.
+ */
+export function hasCome({ asOf, waitFor }: Pick<FileScope, 'asOf' | 'waitFor'>, instant: Instant): boolean {
+    if (asOf >= instant) return true;
+    waitFor?.(instant);
+    return false;
 }
 
 /** What a check reports; code, severity and basis are the check's own unless it says otherwise. */

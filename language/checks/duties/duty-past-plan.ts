@@ -1,5 +1,5 @@
 import { inTime } from '../../docket/deadlines.ts';
-import { defineCheck } from '../check.ts';
+import { defineCheck, hasCome } from '../check.ts';
 import { whenInWords } from '../wording.ts';
 import { aboutEntry, arisesAt, caveatsOf, datesOf, howToRecord, whatIsOwed, whyLater } from './owed.ts';
 
@@ -15,7 +15,7 @@ export const dutyPastPlan = defineCheck({
             const caveats = caveatsOf(entry, scope.workspace);
             const why = whyLater(entry);
             const later = why === '' ? '' : ` ${why}`;
-            if (status === 'due' && scope.asOf >= planBy.ends) {
+            if (status === 'due' && hasCome(scope, planBy.ends)) {
                 yield {
                     ...aboutEntry(scope, entry, 'warning', arisesAt(scope, entry)),
                     message: `${whatIsOwed(entry)} ${datesOf(entry, true)}${later}${caveats}`,

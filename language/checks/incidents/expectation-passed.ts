@@ -4,7 +4,7 @@ import type { FileScope, IncidentScope, Reported } from '../check.ts';
 import type { Zone } from '../../time/instant.ts';
 import { resolveInstant } from '../../facts/written-instant.ts';
 import { endOfDay } from '../../time/zone.ts';
-import { defineCheck } from '../check.ts';
+import { defineCheck, hasCome } from '../check.ts';
 import { actsFor } from '../responsibility.ts';
 import { whenInWords } from '../wording.ts';
 
@@ -90,9 +90,9 @@ function* requestedInVain(scope: IncidentScope, { source, party: authority, othe
 }
 
 /** When it should have been, where that has passed: the end of a day that is written without a time. */
-function passed({ asOf }: FileScope, written: WrittenInstant, zone: Zone): When | undefined {
+function passed(scope: FileScope, written: WrittenInstant, zone: Zone): When | undefined {
     const { when } = resolveInstant(written, zone);
     if (!when) return undefined;
     const end = when.dayOnly ? endOfDay(when.day, zone) : when.instant;
-    return asOf >= end ? when : undefined;
+    return hasCome(scope, end) ? when : undefined;
 }

@@ -1,5 +1,5 @@
 import { DAY } from '../../time/zone.ts';
-import { defineCheck } from '../check.ts';
+import { defineCheck, hasCome } from '../check.ts';
 import { listed, whenInWords } from '../wording.ts';
 import { asksForCausalLink } from './causal-question.ts';
 
@@ -8,9 +8,10 @@ export const silenceOnCausalLink = defineCheck({
     code: 'silence-on-causal-link',
     severity: 'warning',
     title: 'Something was found a day ago, and no line says whether there is a causal link',
-    *onIncident({ caseFile, events, docket, law, asOf }) {
+    *onIncident(scope) {
+        const { caseFile, events, docket, law } = scope;
         const found = events.find((event) => event.verb === 'found');
-        if (!found || asOf < found.at.instant + DAY || events.some((event) => event.verb === 'causal-link')) return;
+        if (!found || !hasCome(scope, found.at.instant + DAY) || events.some((event) => event.verb === 'causal-link')) return;
 
         const open = docket.entries.filter(({ status }) => status === 'due' || status === 'overdue' || status === 'waiting');
         const asking = open.filter(({ duty }) => asksForCausalLink(law.duties.get(duty)));

@@ -1,4 +1,4 @@
-import { defineCheck } from '../check.ts';
+import { defineCheck, hasCome } from '../check.ts';
 import { whenInWords } from '../wording.ts';
 import { DAY } from '../../time/zone.ts';
 
@@ -7,9 +7,11 @@ export const silenceOnFindings = defineCheck({
     code: 'silence-on-findings',
     severity: 'warning',
     title: 'Somebody has been aware of the incident for a day, and nothing was found or ruled out',
-    *onIncident({ caseFile, events, asOf }) {
+    *onIncident(scope) {
+        const { caseFile, events } = scope;
         const aware = events.find((event) => event.verb === 'became-aware');
-        if (!aware || asOf < aware.at.instant + DAY || events.some(({ verb }) => verb === 'found' || verb === 'ruled-out')) return;
+        if (!aware || !hasCome(scope, aware.at.instant + DAY) || events.some(({ verb }) => verb === 'found' || verb === 'ruled-out'))
+            return;
         // A decision that nothing is to be reported is somebody's word, not silence.
         if (events.some(({ source }) => source.verb === 'decided' && !source.reportable)) return;
         yield {
