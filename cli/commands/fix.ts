@@ -1,5 +1,6 @@
 import type { Finding } from '../../language/checks/finding.ts';
 import type { Fix, TextEdit } from '../../language/fixes/fix.ts';
+import type { Instant } from '../../language/time/instant.ts';
 import type { Arguments } from '../arguments.ts';
 import { readAsOf } from '../as-of.ts';
 import type { Command, ExitCode, Surroundings } from '../command.ts';
@@ -17,15 +18,17 @@ import { openSession } from '../workspace/session.ts';
 import type { Session } from '../workspace/session.ts';
 import { tellUnread } from '../workspace/unread.ts';
 
-/** Which fixes are applied. */
-interface Choice {
-    readonly code: string | undefined;
-}
-
 /** A fix that was applied, and where. */
 interface Applied {
     readonly finding: Finding;
     readonly fix: Fix;
+}
+
+/** What one round of judging and fixing came to. */
+interface Round {
+    readonly input: Input;
+    readonly applied: readonly Applied[];
+    readonly internal: readonly unknown[];
 }
 
 /** One fix may open the way for the next; after so many rounds something goes in a circle. */
@@ -53,7 +56,6 @@ export const fix: Command = {
 
 async function run(given: Arguments, surroundings: Surroundings): Promise<ExitCode> {
     const asOf = readAsOf(given, surroundings);
-    const choice = { code: given.value('code') };
     if (given.paths.includes('-')) throw new UsageError('vigil fix changes files; standard input is none.');
     const output = outputOf(given, surroundings);
     const before = readInput(given.paths, surroundings);
@@ -62,7 +64,7 @@ async function run(given: Arguments, surroundings: Surroundings): Promise<ExitCo
     const internal: unknown[] = [];
     let input = before;
     for (let round = 0; round < MOST_ROUNDS; round++) {
-        const result = await fixOnce(input, asOf.instant, choice);
+        const result = await fixOnce(input, asOf.instant, given.value('code'));
         internal.push(...result.internal);
         if (result.applied.length === 0) break;
         applied.push(...result.applied);
@@ -84,53 +86,70 @@ async function run(given: Arguments, surroundings: Surroundings): Promise<ExitCo
     return dry && applied.length > 0 ? 1 : 0;
 }
 
-/** Judges all files, and applies to each the fixes that do not touch one another. */
-async function fixOnce(
-    input: Input,
-    asOf: number,
-    choice: Choice,
-): Promise<{ readonly input: Input; readonly applied: readonly Applied[]; readonly internal: readonly unknown[] }> {
+/** Judges all files, and applies the fixes that do not touch one another. */
+async function fixOnce(input: Input, asOf: Instant, code: string | undefined): Promise<Round> {
     const { judgeSession } = await import('../workspace/judge-session.ts');
+    const { applyFixes } = await import('../../language/fixes/apply-fixes.ts');
     const session = await openSession(input, undefined, () => undefined);
     const { findings, internal } = judgeSession(session, asOf, () => undefined);
-    const byFile = Map.groupBy(findings, (finding) => finding.file);
-    const applied: Applied[] = [];
-    const files: InputFile[] = [];
-    for (const file of input.files) files.push(await fixFile(file, byFile.get(file.path) ?? [], session, asOf, choice, applied));
+    const texts = textsOf(input);
+    const { edits, applied } = await chooseFixes(findings, session, texts, asOf, code);
+    const files = input.files.map((file) => {
+        const own = edits.get(file.path);
+        const text = texts.get(file.path);
+        return own && text !== undefined ? { ...file, bytes: encode(applyFixes(text, own), file.bytes) } : file;
+    });
     return { input: { ...input, files }, applied, internal };
 }
 
-async function fixFile(
-    file: InputFile,
+async function chooseFixes(
     findings: readonly Finding[],
-    session: Session,
-    asOf: number,
-    choice: Choice,
-    applied: Applied[],
-): Promise<InputFile> {
-    const decoded = decode(file.bytes);
-    const record = session.records.find((each) => each.path === file.path);
-    if (decoded.kind === 'refused' || !record || findings.length === 0) return file;
-
-    const { applyFixes } = await import('../../language/fixes/apply-fixes.ts');
+    { workspace, law, records }: Session,
+    texts: ReadonlyMap<string, string>,
+    asOf: Instant,
+    code: string | undefined,
+): Promise<{ readonly edits: ReadonlyMap<string, TextEdit[]>; readonly applied: readonly Applied[] }> {
     const { fixesFor } = await import('../../language/fixes/fixes-for.ts');
-    const context = { workspace: session.workspace, law: session.law, file: record.open(), text: decoded.text, asOf };
-    const edits: TextEdit[] = [];
+    const byPath = new Map(records.map((record) => [record.path, record]));
+    const edits = new Map<string, TextEdit[]>();
+    const applied: Applied[] = [];
     for (const finding of findings) {
-        const chosen = fixesFor(finding, context).find((candidate) => isWanted(candidate, finding, choice));
-        if (!chosen || chosen.edits.some((edit) => edit.file !== file.path || edits.some((other) => editsTouch(edit.range, other.range))))
+        const text = texts.get(finding.file);
+        const record = byPath.get(finding.file);
+        if (text === undefined || !record) continue;
+        const context = { workspace, law, file: record.open(), text, asOf, textOf: (path: string) => texts.get(path) };
+        const chosen = fixesFor(finding, context).find((candidate) => isWanted(candidate, finding, code));
+        if (
+            !chosen ||
+            chosen.edits.some(
+                (edit) => !texts.has(edit.file) || (edits.get(edit.file) ?? []).some((other) => editsTouch(edit.range, other.range)),
+            )
+        )
             continue;
-        edits.push(...chosen.edits);
+        for (const edit of chosen.edits) edits.set(edit.file, [...(edits.get(edit.file) ?? []), edit]);
         applied.push({ finding, fix: chosen });
     }
-    if (edits.length === 0) return file;
-    const text = applyFixes(decoded.text, edits);
-    return { ...file, bytes: Buffer.from(decoded.mark ? `\uFEFF${text}` : text) };
+    return { edits, applied };
 }
 
-function isWanted({ safe, code, edits }: Fix, finding: Finding, choice: Choice): boolean {
+function isWanted({ safe, code: kind, edits }: Fix, finding: Finding, code: string | undefined): boolean {
     if (!safe || edits.length === 0) return false;
-    return choice.code === undefined || choice.code === finding.code || choice.code === code;
+    return code === undefined || code === finding.code || code === kind;
+}
+
+function textsOf({ files }: Input): ReadonlyMap<string, string> {
+    return new Map(
+        files.flatMap(({ path, bytes }) => {
+            const decoded = decode(bytes);
+            return decoded.kind === 'text' ? [[path, decoded.text] as const] : [];
+        }),
+    );
+}
+
+/** The text as bytes, with a byte-order mark where there was one. */
+function encode(text: string, before: Buffer): Buffer {
+    const decoded = decode(before);
+    return Buffer.from(decoded.kind === 'text' && decoded.mark ? `\uFEFF${text}` : text);
 }
 
 function tellApplied({ finding, fix: { title } }: Applied): string {

@@ -23,7 +23,10 @@ export function keepOpen(file: SourceFile): FileRecord {
 /** Keeps a file packed, unless it tells of no incident: then nothing would be left out. */
 export function keepPacked(file: SourceFile, packed: Buffer = pack(file)): FileRecord {
     if (file.incidents.length === 0) return { path: file.path, outline: file, open: () => file, packed: () => packed };
-    return { path: file.path, outline: outlineOf(file), open: () => unpack(packed, file.path), packed: () => packed };
+    const outline = outlineOf(file);
+    // Everything but the incidents is told from what all files know of it by being the same object.
+    const open = (): SourceFile => ({ ...outline, incidents: unpack(packed, file.path).incidents });
+    return { path: file.path, outline, open, packed: () => packed };
 }
 
 /** A record back from its bytes. Throws where the bytes are not those of a record. */
