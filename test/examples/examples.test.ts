@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { runVigil } from '../docs/run-vigil.ts';
+import { runVigil } from '../../scripts/run-vigil.ts';
 import { findingsIn, findingsListed } from './findings-table.ts';
 
 const examples = fileURLToPath(new URL('../../examples', import.meta.url));

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { runVigil } from '../docs/run-vigil.ts';
+import { runVigil } from '../../scripts/run-vigil.ts';
 
 /** `severity code file:line`, one a finding, sorted. */
 export type Listed = readonly string[];

@@ -1,5 +1,5 @@
-import type { Surroundings } from '../../cli/command.ts';
-import { runProgram } from '../../cli/program.ts';
+import type { Surroundings } from '../cli/command.ts';
+import { runProgram } from '../cli/program.ts';
 
 /** What a run of the command line printed and how it ended. */
 export interface Run {

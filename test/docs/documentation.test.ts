@@ -1,0 +1,68 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readSource } from '../../language/facts/read.ts';
+import { createParser } from '../../language/syntax/parser.ts';
+import { blocksOf } from '../../scripts/documentation-page.ts';
+import { executedPages, freshPage } from '../../scripts/generate-documentation.ts';
+import { root } from '../../scripts/root.ts';
+import { runVigil } from '../../scripts/run-vigil.ts';
+
+const ownPages = [
+    'README.md',
+    'ARCHITECTURE.md',
+    'CONTRIBUTING.md',
+    'CHANGELOG.md',
+    'examples/README.md',
+    'drills/README.md',
+    ...pagesIn('docs'),
+    ...pagesIn('docs/regimes'),
+    ...pagesIn('docs/decisions'),
+];
+
+function pagesIn(folder: string): string[] {
+    return readdirSync(join(root, folder))
+        .filter((name) => name.endsWith('.md'))
+        .map((name) => `${folder}/${name}`);
+}
+
+function read(page: string): string {
+    return readFileSync(join(root, page), 'utf8');
+}
+
+describe('the documentation', () => {
+    it.each(executedPages)('%s shows what the program prints (else: node scripts/generate-documentation.ts)', async (page) => {
+        expect(await freshPage(read(page))).toBe(read(page));
+    });
+
+    it.each(ownPages)('%s leads nowhere that is not there', (page) => {
+        const targets = [...read(page).matchAll(/\]\(([^)#\s]+)(?:#[^)]*)?\)/g)].map(([, target = '']) => target);
+        const missing = targets.filter((target) => !/^https?:/.test(target) && !existsSync(join(root, dirname(page), target)));
+        expect(missing).toEqual([]);
+    });
+
+    it.each(['docs/language.md', 'docs/tutorial.md', 'README.md', 'CONTRIBUTING.md'])(
+        '%s shows no example that is not in the language',
+        (page) => {
+            const parser = createParser();
+            const blocks = blocksOf(read(page)).filter(({ language }) => language === 'vigil');
+            expect(blocks.length).toBeGreaterThan(0);
+            for (const { text } of blocks) {
+                const { problems } = readSource('example.vigil', text, parser);
+                expect({ text, problems }).toEqual({ text, problems: [] });
+            }
+        },
+    );
+
+    it('tells in the README only commands that the program accepts', async () => {
+        const lines = [...read('README.md').matchAll(/(?:run: npx|entry:) vigil (.+)$/gm)].map(([, words = '']) => words);
+        expect(lines).toHaveLength(3);
+        for (const line of lines) {
+            const { status, complaints } = await runVigil(
+                [...line.replace(/--output \S+ /, '').split(' '), '--fail-on', 'never'],
+                join(root, 'examples'),
+            );
+            expect({ line, status, complaints }).toEqual({ line, status: 0, complaints: '' });
+        }
+    });
+});

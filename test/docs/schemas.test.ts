@@ -1,0 +1,55 @@
+import Ajv from 'ajv';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { root } from '../../scripts/root.ts';
+import { runVigil } from '../../scripts/run-vigil.ts';
+
+function schemaOf(name: string): object {
+    return JSON.parse(readFileSync(join(root, `docs/schemas/${name}.json`), 'utf8')) as object;
+}
+
+/** The schema with every object closed, so that a field that it does not describe is refused. */
+function closed(schema: unknown): unknown {
+    if (Array.isArray(schema)) return schema.map(closed);
+    if (typeof schema !== 'object' || schema === null) return schema;
+    const entries = Object.entries(schema).map(([key, value]) => [key, closed(value)] as const);
+    const isObject = 'type' in schema && schema.type === 'object' && 'properties' in schema;
+    return Object.fromEntries(isObject ? [...entries, ['additionalProperties', false] as const] : entries);
+}
+
+async function faultsIn(name: string, words: readonly string[], folder: string): Promise<unknown> {
+    const validate = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true }).compile(closed(schemaOf(name)) as object);
+    const { printed } = await runVigil([...words, '--format', 'json'], join(root, folder));
+    validate(JSON.parse(printed));
+    return validate.errors;
+}
+
+describe('the published schemas', () => {
+    it.each([
+        ['examples', '2026-11-21T09:00+01:00'],
+        ['examples', '2026-10-13T09:00+02:00'],
+        ['drills', '2028-09-06T09:00+02:00'],
+        ['drills', '2028-01-06T09:00+01:00'],
+    ])('describe every field that check and docket print in %s as of %s', async (folder, asOf) => {
+        expect(await faultsIn('check', ['check', '--as-of', asOf], folder)).toBeNull();
+        expect(await faultsIn('docket', ['docket', '--as-of', asOf], folder)).toBeNull();
+    });
+
+    it.each([
+        ['15 days', '2026-11-03T09:00', 'DE'],
+        ['2 days', '2026-10-30T15:30', 'LT'],
+        ['72 hours', '2026-12-04T16:20', 'DE'],
+        ['1 month', '2027-01-31', 'EU'],
+    ])('describe every field that count prints for %s after %s in %s', async (period, after, state) => {
+        expect(await faultsIn('count', ['count', period, '--after', after, '--in', state], 'examples')).toBeNull();
+    });
+
+    it('refuse what is not in the contract', () => {
+        const validate = new Ajv({ strict: true, allowUnionTypes: true }).compile(schemaOf('docket'));
+        expect(validate({ schema: 1, asOf: '2027-12-12T09:00:00+01:00', entries: [] })).toBe(true);
+        expect(validate({ schema: 2, asOf: '2027-12-12T09:00:00+01:00', entries: [] })).toBe(false);
+        expect(validate({ schema: 1, asOf: 'today', entries: [] })).toBe(false);
+        expect(validate({ schema: 1, asOf: '2027-12-12T09:00:00+01:00', entries: [{ status: 'due' }] })).toBe(false);
+    });
+});
