@@ -4,6 +4,7 @@ import { whenInWords } from '../checks/wording.ts';
 import type { FixContext, Proposal } from './fix.ts';
 import { defineFix } from './fix.ts';
 import { caseOf, eventAt } from './incident-of.ts';
+import { lineStartsOf, offsetsOf } from './text/offsets.ts';
 import { insertion } from './text/write-lines.ts';
 import { instantAsWritten } from './write-event.ts';
 
@@ -36,11 +37,18 @@ function linesOf(finding: Finding, events: readonly CaseEvent[]): readonly CaseE
     return [...own, ...others];
 }
 
-function* strike({ source, range, at }: CaseEvent, when: string, { file }: FixContext): Iterable<Proposal> {
+function* strike({ source, range, at }: CaseEvent, when: string, { file, text }: FixContext): Iterable<Proposal> {
     if (source.struck) return;
     const [, , line, column] = range;
+    const whole = offsetsOf(range, lineStartsOf(text), text.length);
+    const instant = offsetsOf(source.at.range, lineStartsOf(text), text.length);
+    const told = text.slice(instant.to, whole.to).trim();
     yield {
-        title: `Strike the line of ${whenInWords(at)}`,
+        title: `Strike "${shortened(told)}" of ${whenInWords(at)}`,
         edits: [insertion(file.path, line, column, ` struck ${when} "Why it is wrong"`)],
     };
+}
+
+function shortened(text: string): string {
+    return text.length > 50 ? `${text.slice(0, 50)}…` : text;
 }

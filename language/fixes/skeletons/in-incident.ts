@@ -59,7 +59,7 @@ function statesNamed({ subjects, incident, zone: clocks }: CaseFile): readonly s
     const affected = incident.affected
         .flatMap(({ value }) => (value.known ? value.states : []))
         .flatMap(({ text }) => canonicalState(text) ?? []);
-    const own = incident.zone ? (stateOfZone(clocks) ?? []) : [];
+    const own = incident.zone ? [stateOfZone(clocks)].filter((state) => state !== undefined) : [];
     return [...new Set([...affected, ...placed, ...own])];
 }
 

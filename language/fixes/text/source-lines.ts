@@ -53,7 +53,7 @@ export function scanLines(text: string): SourceLines {
         while (offset >= (lines[row + 1]?.from ?? Infinity)) row++;
         const kind = kindAt(text, offset);
         if (kind === 'brace') braces.push(offset);
-        const end = endAt(text, offset, kind);
+        const end = endAt(text, offset, kind, lines[row]?.from ?? 0);
         row = mark(lines, row, end, kind);
         offset = end;
     }
@@ -72,10 +72,10 @@ function kindAt(text: string, offset: number): Kind {
     return character === '{' || character === '}' ? 'brace' : 'code';
 }
 
-function endAt(text: string, offset: number, kind: Kind): number {
+function endAt(text: string, offset: number, kind: Kind, lineStart: number): number {
     if (kind === 'comment') return endOfLine(text, offset);
     if (kind === 'block-comment') return endOfComment(text, offset).end;
-    if (kind === 'block') return endOfBlock(text, offset).end;
+    if (kind === 'block') return endOfBlock(text, offset, lineStart).end;
     if (kind !== 'text') return offset + 1;
     lineText.lastIndex = offset;
     return lineText.test(text) ? Math.max(lineText.lastIndex, offset + 1) : offset + 1;

@@ -1,0 +1,127 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readSource } from '../../language/facts/read.ts';
+import type { Fix } from '../../language/fixes/fix.ts';
+import { createParser } from '../../language/syntax/parser.ts';
+import type { Example, ExampleFile } from '../../scripts/example-files.ts';
+import { readExample } from '../../scripts/example-files.ts';
+import { judgeExample } from '../../scripts/judge-example.ts';
+import { root } from '../../scripts/root.ts';
+import { edited, fixesIn } from './fixes-of.ts';
+
+const parser = createParser();
+
+/** Real texts: what the fixtures of the fixes are before anything is done to them. */
+const examples: readonly Example[] = readdirSync(join(root, 'test/fixes'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap(({ name: folder }) =>
+        readdirSync(join(root, 'test/fixes', folder))
+            .filter((name) => !name.includes('.after'))
+            .map((name) => readExample(readFileSync(join(root, 'test/fixes', folder, name), 'utf8'), 'example.vigil')),
+    );
+
+/** What people and word processors do to a text. */
+const damages: readonly ((lines: readonly string[], at: number, other: number) => readonly string[])[] = [
+    (lines, at) => lines.toSpliced(at, 1),
+    (lines, at, other) => lines.toSpliced(other, 0, lines[at] ?? ''),
+    (lines, at, other) => lines.with(at, lines[other] ?? '').with(other, lines[at] ?? ''),
+    (lines, at) => lines.with(at, (lines[at] ?? '').replace('"', '\u201C').replace('"', '\u201D')),
+    (lines, at) => lines.with(at, (lines[at] ?? '').replaceAll('-', '\u2013')),
+    (lines, at) => lines.with(at, (lines[at] ?? '').replace(' 0', ' ').replace(' ', '\u00A0')),
+    (lines, at) => lines.with(at, (lines[at] ?? '').replace(/[{}]/, '')),
+    (lines, at, other) => lines.with(at, (lines[at] ?? '').slice(0, other)),
+    (lines, at) => lines.toSpliced(at, 0, '    // vigil-ignore event-repeated: it was so'),
+    (lines, at) => lines.with(at, `${lines[at] ?? ''} /* noted`).toSpliced(at + 1, 0, 'later */'),
+    (lines, at) => lines.with(at, `${lines[at] ?? ''} """`),
+];
+
+const damage = fc.record({ kind: fc.nat(damages.length - 1), at: fc.nat(200), other: fc.nat(200) });
+const damagedExample = fc
+    .record({ example: fc.constantFrom(...examples), done: fc.array(damage, { maxLength: 6 }), lineBreak: fc.constantFrom('\n', '\r\n') })
+    .map(({ example, done, lineBreak }): Example => {
+        const files = example.files.map(({ path, text }) => {
+            let lines: readonly string[] = text.split('\n');
+            for (const { kind, at, other } of done) lines = damages[kind]?.(lines, at % lines.length, other % lines.length) ?? lines;
+            return { path, text: lines.join(lineBreak) };
+        });
+        return { ...example, files };
+    });
+
+/** The first safe fix of each finding. */
+function safeFixesOf(example: Example): readonly Fix[] {
+    const fixes = fixesIn(example);
+    return judgeExample(example).flatMap((finding) => fixes(finding).find((fix) => fix.safe) ?? []);
+}
+
+/** The words of all files, in no order. */
+function wordsOf(files: readonly ExampleFile[]): readonly string[] {
+    return files.flatMap(({ text }) => text.split(/\s+/).filter((word) => word !== '')).sort();
+}
+
+/** What the files say, without where they say it and in which order. */
+function factsOf(files: readonly ExampleFile[]): readonly string[] {
+    return files
+        .flatMap(({ path, text }) => readSource(path, text, parser).incidents.flatMap((incident) => incident.events))
+        .map((event) => JSON.stringify(event, (key, value: unknown) => (key === 'range' ? undefined : value)))
+        .sort();
+}
+
+describe('safe fixes on damaged texts', () => {
+    it('come to an end', () => {
+        fc.assert(
+            fc.property(damagedExample, (damaged) => {
+                let example = damaged;
+                let fixes = safeFixesOf(example);
+                for (let round = 0; fixes.length > 0 && round < 8; round++) {
+                    example = { ...example, files: edited(example.files, fixes) };
+                    fixes = safeFixesOf(example);
+                }
+                expect(fixes.map((fix) => fix.title)).toEqual([]);
+            }),
+            { numRuns: 120 },
+        );
+    });
+
+    it('sort lines without losing a word or changing a fact', () => {
+        fc.assert(
+            fc.property(damagedExample, (example) => {
+                const sorting = safeFixesOf(example).filter((fix) => fix.code === 'sort-timeline');
+                const files = edited(example.files, sorting);
+                expect(wordsOf(files)).toEqual(wordsOf(example.files));
+                expect(factsOf(files)).toEqual(factsOf(example.files));
+            }),
+            { numRuns: 120 },
+        );
+    });
+
+    it('take away nothing but comments that suppress nothing, and write nothing but what was misspelt or pasted', () => {
+        fc.assert(
+            fc.property(damagedExample, (example) => {
+                for (const fix of safeFixesOf(example).filter(({ code }) => code !== 'sort-timeline')) {
+                    const after = wordsOf(edited(example.files, [fix]));
+                    const before = wordsOf(example.files);
+                    if (fix.code === 'remove-suppression') expect(before).toEqual(expect.arrayContaining([...after]));
+                    else expect(Math.abs(before.length - after.length)).toBeLessThanOrEqual(2);
+                }
+            }),
+            { numRuns: 60 },
+        );
+    });
+});
+
+it('offers ways out for every finding of a damaged text without failing', () => {
+    fc.assert(
+        fc.property(damagedExample, (example) => {
+            const fixes = fixesIn(example);
+            for (const finding of judgeExample(example)) {
+                for (const fix of fixes(finding)) {
+                    expect(fix.edits.length).toBeGreaterThan(0);
+                    expect(edited(example.files, [fix])).not.toEqual(example.files);
+                }
+            }
+        }),
+        { numRuns: 60 },
+    );
+});
