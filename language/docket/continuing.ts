@@ -14,7 +14,7 @@ import { owedSpans } from './status.ts';
  * A prohibition to alter before informing: it stands until a line breaks it, and stays breached from then on.
  *
  * Each alteration needs information of its own, given earlier. Alterations before the duty arose, or while it was not owed,
- * are no breach.
+ * are no breach; what was told of them does not serve for others.
  */
 export function prohibitionDraft(ground: Ground, matter: Matter): Draft {
     const breaches = breachesOf(ground, matter);
@@ -27,14 +27,13 @@ function breachesOf(ground: Ground, matter: Matter): readonly CaseEvent[] {
     const spans = owedSpans(ground, matter);
     const owedAt = (line: CaseEvent): boolean => spans.some((span) => span.from <= line.at.instant && line.at.instant < span.until);
     const informed = [...informedOfAlteration(ground.group, matter)];
-    return alterations(ground.group, matter)
-        .filter(owedAt)
-        .filter((altered) => {
-            const information = informed.findIndex((line) => line.at.instant < altered.at.instant);
-            if (information === -1) return true;
-            informed.splice(information, 1);
-            return false;
-        });
+    const untold = alterations(ground.group, matter).filter((altered) => {
+        const information = informed.findIndex((line) => line.at.instant < altered.at.instant);
+        if (information === -1) return true;
+        informed.splice(information, 1);
+        return false;
+    });
+    return untold.filter(owedAt);
 }
 
 type Keeping = Extract<LawAct, { readonly verb: 'keep-records' }>;

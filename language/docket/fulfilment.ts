@@ -79,8 +79,8 @@ function alreadyReported(finding: When, group: Group, matter: Matter): boolean {
     );
 }
 
-/** A date alone may have been any hour of its day. */
-function notEarlier(done: When, finding: When): boolean {
+/** Whether a line is not earlier than a finding; a date alone may have been any hour of its day. */
+export function notEarlier(done: When, finding: When): boolean {
     return done.dayOnly ? done.day >= localDay(finding, done.zone) : done.instant >= finding.instant;
 }
 

@@ -115,9 +115,16 @@ function isFound(event: CaseEvent, asked: string, matter: Matter): boolean {
     return event.findings.some((finding) => matter.law.findings.get(finding)?.ancestors.has(asked));
 }
 
+/** The reports that the bound authority received; for an organisation those of its own that an authority received. */
 function receipts(group: Group, matter: Matter): readonly CaseEvent[] {
     if (group.received.length > 0) return group.received;
-    return matter.history.events.filter((event) => event.verb === 'reported' && event.others.includes(group.party));
+    const reports = matter.history.events.filter((event) => event.verb === 'reported');
+    if (group.bound === 'authority') return reports.filter((event) => event.others.includes(group.party));
+    const own = withRepresentatives(group.party, matter.workspace);
+    const recipient = group.addressee.party?.name;
+    return reports.filter(
+        ({ party, others }) => party !== undefined && own.includes(party) && (recipient === undefined || others.includes(recipient)),
+    );
 }
 
 function informs(event: CaseEvent, role: string, group: Group, matter: Matter): boolean {

@@ -7,7 +7,7 @@ import type { Matter } from './history.ts';
 import type { LawDuty, LawLimit } from './law.ts';
 import type { Happened } from './moments.ts';
 import { countingOf, zoneOfStart } from './clock.ts';
-import { inTime, limitOf, planBy } from './deadlines.ts';
+import { limitOf, planBy } from './deadlines.ts';
 import { draftOf, withReason } from './draft.ts';
 import { fulfillingLines } from './fulfilment.ts';
 import { momentForLimit } from './moments.ts';
@@ -43,9 +43,9 @@ export function repeatedDrafts(ground: Ground, repetition: Repetition, matter: M
         while (next < lines.length && (lines[next]?.at.instant ?? Infinity) < begins) next++;
         const line = lines[next];
         const ended = until !== undefined && until.when.instant < limit.deadline.ends;
-        if (ended && !line) return [...drafts, endedDraft(ground, occurrence, until, matter)];
+        if (ended && (!line || until.when.instant < line.at.instant)) return [...drafts, endedDraft(ground, occurrence, until, matter)];
         const draft = occurrenceDraft(ground, occurrence, plan, limit, line, matter);
-        if (!line) return [...drafts, draft];
+        if (!line || draft.status === 'not owed') return [...drafts, draft];
         if (draft.status === 'late') drafts.push(draft);
         previous = { when: line.at, event: line };
         begins = limit.deadline.ends;
@@ -83,11 +83,7 @@ function occurrenceDraft(
     matter: Matter,
 ): Draft {
     const { zone } = ground.group.addressee.place;
-    const status = line
-        ? inTime(line.at, limit.deadline, zone)
-            ? 'met'
-            : 'late'
-        : statusOf(ground, limit.deadline, undefined, false, zone, matter);
+    const status = statusOf(ground, limit.deadline, line, false, zone, matter);
     return withReason({
         ground,
         clock: { neverAchievable: false },

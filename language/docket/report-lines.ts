@@ -22,7 +22,7 @@ export function countsAsWritten(matter: Matter): ReportCounts {
  *
  * Where, when the line was written, reporting duties of several unrelated regimes were open towards the recipient, it counts
  * for none until it names one. Where those of one regime alone were open, it counts for that one. Where none was open, it
- * counts for what arises later.
+ * counts for what arises first after it.
  *
  * @param reporting the grounds of all reporting duties
  */
@@ -43,7 +43,7 @@ export function assignReports(reporting: readonly Ground[], matter: Matter): Rep
                     each.ground.group.addressee.party?.name === recipient && each.lines.includes(event) && !fulfilled.has(each.ground),
             );
             const open = possible.filter((each) => isOwedAt(each.ground, event, matter));
-            const considered = open.length > 0 ? open : possible;
+            const considered = open.length > 0 ? open : firstToArise(possible);
             const groups = [...new Set(considered.map((each) => each.group))];
             const [group] = groups;
             if (groups.length > 1) {
@@ -67,6 +67,12 @@ export function assignReports(reporting: readonly Ground[], matter: Matter): Rep
         },
         ambiguous,
     };
+}
+
+function firstToArise<T extends { readonly ground: Ground }>(candidates: readonly T[]): readonly T[] {
+    const arises = ({ ground }: T): number => ground.arose?.when.instant ?? Infinity;
+    const first = Math.min(...candidates.map(arises));
+    return first === Infinity ? [] : candidates.filter((each) => arises(each) === first);
 }
 
 function isOwedAt(ground: Ground, event: CaseEvent, matter: Matter): boolean {

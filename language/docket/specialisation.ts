@@ -3,13 +3,15 @@ import type { Draft } from './draft.ts';
 import type { Matter } from './history.ts';
 import { earlierCounted } from './clock.ts';
 import { withReason } from './draft.ts';
+import { notEarlier } from './fulfilment.ts';
 import { statusOf } from './status.ts';
 
 /**
  * Lets the first in a line of specialisations govern.
  *
  * It shows the earliest of the dates of all that hold, so that a graver harm never ends later than the milder one would have;
- * the others are covered by it. One that was fulfilled before the finding that the governing one names keeps its own status.
+ * the others are covered by it. What was fulfilled before a graver finding neither tells of that finding nor is undone by it:
+ * each of the two then keeps its own status and its own dates.
  *
  * @param line the drafts of one line towards one addressee, the most special first
  */
@@ -19,7 +21,13 @@ export function govern(line: readonly Draft[], matter: Matter): readonly Draft[]
         if (draft.status === 'not owed') continue;
         const first = line
             .slice(0, index)
-            .find((each) => each.ground.group.duty !== draft.ground.group.duty && canCover(each) && !fulfilledBefore(draft, each));
+            .find(
+                (each) =>
+                    each.ground.group.duty !== draft.ground.group.duty &&
+                    canCover(each) &&
+                    !fulfilledBefore(draft, each) &&
+                    !fulfilledBefore(each, draft),
+            );
         if (first) coverer.set(draft, first);
     }
     return line.map((draft) => {
@@ -30,19 +38,16 @@ export function govern(line: readonly Draft[], matter: Matter): readonly Draft[]
     });
 }
 
-/** Only a duty that is owed, or already met or late, covers. */
-function canCover(draft: Draft): boolean {
-    return draft.status === 'due' || draft.status === 'overdue' || draft.status === 'met' || draft.status === 'late';
+/** Only a duty that is owed, or already met or late, covers; one that is overdue and whose condition has ended no longer does. */
+function canCover({ status, ground }: Draft): boolean {
+    if (status === 'met' || status === 'late') return true;
+    return (status === 'due' || status === 'overdue') && ground.owed.at(-1) === true;
 }
 
-function fulfilledBefore(draft: Draft, special: Draft): boolean {
-    const finding = special.ground.ownFinding;
-    return (
-        (draft.status === 'met' || draft.status === 'late') &&
-        draft.line !== undefined &&
-        finding !== undefined &&
-        draft.line.at.instant < finding.when.instant
-    );
+/** Whether a duty was fulfilled before the finding was made that another one names. */
+function fulfilledBefore({ status, line }: Draft, { ground: { ownFinding } }: Draft): boolean {
+    if ((status !== 'met' && status !== 'late') || !line || !ownFinding) return false;
+    return !notEarlier(line.at, ownFinding.when);
 }
 
 function covered(draft: Draft, governing: Draft): Draft {
