@@ -17,3 +17,15 @@ export interface Comment {
     readonly range: Range;
     readonly kind: 'line' | 'block' | 'documentation';
 }
+
+/** More problems than anybody reads are not collected: a file of another kind has one on every line. */
+export const MOST_PROBLEMS = 1000;
+
+/** Problems up to that number. */
+export class ProblemList {
+    readonly all: SyntaxProblem[] = [];
+
+    add(problem: SyntaxProblem): void {
+        if (this.all.length < MOST_PROBLEMS) this.all.push(problem);
+    }
+}

@@ -94,4 +94,20 @@ describe('the parser', () => {
         expect(long.length).toBeGreaterThan(5_000_000);
         expect(eventsOf(parser.parse(long).file)).toHaveLength(100_000);
     });
+
+    it.each([
+        ['commas', `organisation a {\n  is ${', '.repeat(100_000)}\n}`],
+        ['comments without an end', '/*\n'.repeat(100_000)],
+        ['comments', '/* a */ '.repeat(400_000)],
+        ['triple quotes', '"""a""" '.repeat(50_000)],
+        ['closing braces', '}'.repeat(100_000)],
+        ['blocks that are none', 'x {\n'.repeat(10_000)],
+        ['lines that are none', 'x\n'.repeat(100_000)],
+        ['special spaces', '\u00A0x'.repeat(100_000)],
+    ])('reads a file of nothing but %s in a few seconds, and lists no more problems than anybody reads', (_, text) => {
+        const start = performance.now();
+        const { problems } = parser.parse(text);
+        expect(performance.now() - start).toBeLessThan(5000);
+        expect(problems.length).toBeLessThanOrEqual(1000);
+    });
 });

@@ -1,5 +1,5 @@
 import type { IToken, TokenType } from 'chevrotain';
-import type { SyntaxProblem } from '../problem.ts';
+import { ProblemList } from '../problem.ts';
 import type { ScannerTypes } from './scanner-types.ts';
 import type { KeywordTokens } from './token-types.ts';
 import { pastedLiteral } from './pasted.ts';
@@ -18,7 +18,7 @@ const DEEPEST_PARENTHESIS = 64;
 export class Scanner {
     readonly tokens: IToken[] = [];
     readonly comments: IToken[] = [];
-    readonly problems: SyntaxProblem[] = [];
+    readonly problems = new ProblemList();
 
     private offset = 0;
     private line = 1;
@@ -26,6 +26,8 @@ export class Scanner {
     /** Whether the next token begins its line, or stands right after a brace. */
     private fresh = true;
     private parentheses = 0;
+    /** Whether a comment that begins here may still have its end. */
+    private commentsEnd = true;
     private readonly source: string;
     private readonly types: ScannerTypes;
 
@@ -71,7 +73,7 @@ export class Scanner {
             if (!pattern.test(this.source)) continue;
             const token = this.push(type, pattern.lastIndex);
             const pasted = pastedLiteral(token);
-            if (pasted) this.problems.push(pasted);
+            if (pasted) this.problems.add(pasted);
             return;
         }
     }
@@ -125,7 +127,7 @@ export class Scanner {
         }
         const token = this.push(type, end);
         const pasted = pastedLiteral(token);
-        if (pasted) this.problems.push(pasted);
+        if (pasted) this.problems.add(pasted);
         if (!isClosedString(token.image))
             this.report(
                 token,
@@ -135,7 +137,7 @@ export class Scanner {
     }
 
     private block(): void {
-        const { end, closed } = endOfBlock(this.source, this.offset);
+        const { end, closed } = endOfBlock(this.source, this.offset, this.lineStart);
         const token = this.push(this.types.block, end);
         if (!closed) this.report(token, 'This text has no closing """.', 'Close it with """ on a line of its own.');
     }
@@ -147,7 +149,10 @@ export class Scanner {
             return true;
         }
         if (second !== '*') return false;
-        const { end, closed } = endOfComment(this.source, this.offset);
+        const { end, closed, noneFollows } = this.commentsEnd
+            ? endOfComment(this.source, this.offset)
+            : { end: endOfLine(this.source, this.offset), closed: false, noneFollows: true };
+        this.commentsEnd = !noneFollows;
         const token = this.token(this.types.blockComment, end);
         this.comments.push(token);
         if (!closed) this.report(token, 'This comment has no end.', 'Close it with */.');
@@ -169,7 +174,7 @@ export class Scanner {
         const written = this.source.slice(this.offset, end);
         const column = this.offset - this.lineStart + 1;
         const range = [this.line, column, this.line, column + written.length] as const;
-        this.problems.push({
+        this.problems.add({
             code: 'pasted-text',
             range,
             message: 'A special space stands here, as word processors write it.',
@@ -184,7 +189,7 @@ export class Scanner {
         while (end < this.source.length && /[^\s\w"{}.,()/\u00C0-\uFFFF]/.test(this.source.charAt(end))) end++;
         const written = this.source.slice(this.offset, end);
         const column = this.offset - this.lineStart + 1;
-        this.problems.push({
+        this.problems.add({
             code: 'syntax-error',
             range: [this.line, column, this.line, column + written.length],
             message: `‘${printable(written)}’ has no meaning here.`,
@@ -233,7 +238,7 @@ export class Scanner {
 
     private report(token: IToken, message: string, advice: string): void {
         const { startLine = 1, startColumn = 1, endLine = 1, endColumn = 1 } = token;
-        this.problems.push({ code: 'syntax-error', range: [startLine, startColumn, endLine, endColumn + 1], message, advice });
+        this.problems.add({ code: 'syntax-error', range: [startLine, startColumn, endLine, endColumn + 1], message, advice });
     }
 }
 

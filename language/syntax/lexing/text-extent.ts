@@ -8,13 +8,12 @@ const TRIPLE = '"""';
 const OPENING_LINE = /^[ \t]*[a-z][a-z-]*(?:[ \t]+[\w-]+)?[ \t]*$/;
 
 /**
- * The offset after a text in triple quotes that starts at `start`.
+ * The offset after a text in triple quotes that starts at `start`, on the line that starts at `opener`.
  *
  * The quotes that would close it are those of the next text if a field's words stand before them on a line that is not
  * indented deeper; then, as without any, the text stops before the first line not indented deeper than the line that opened it.
  */
-export function endOfBlock(source: string, start: number): { end: number; closed: boolean } {
-    const opener = lineStart(source, start);
+export function endOfBlock(source: string, start: number, opener: number): { end: number; closed: boolean } {
     const indentation = indentationAt(source, opener);
     const closing = source.indexOf(TRIPLE, start + TRIPLE.length);
     if (closing >= 0 && !opensAnother(source, start, closing, indentation)) return { end: closing + TRIPLE.length, closed: true };
@@ -22,7 +21,7 @@ export function endOfBlock(source: string, start: number): { end: number; closed
 }
 
 function opensAnother(source: string, start: number, quotes: number, indentation: number): boolean {
-    const line = lineStart(source, quotes);
+    const line = lineStart(source, quotes, start);
     if (line <= start) return false;
     return (
         indentationAt(source, line) <= indentation &&
@@ -44,17 +43,21 @@ function endByIndentation(source: string, start: number, indentation: number): n
     return trimmedEnd(source, start, end);
 }
 
-/** The offset after a block comment that starts at `start`; without an end it is the rest of its line. */
-export function endOfComment(source: string, start: number): { end: number; closed: boolean } {
-    const closing = source.indexOf('*/', start + 2);
-    if (closing >= 0 && !/[\n\r][ \t]*\/\*/.test(source.slice(start, closing))) return { end: closing + 2, closed: true };
-    return { end: endOfLine(source, start), closed: false };
+/** What ends a comment, or shows that it has no end: another one that begins a line. */
+const COMMENT_END = /\*\/|[\n\r][ \t]*\/\*/g;
+
+/** The offset after a block comment that starts at `start`; without an end it is the rest of its line, and no other may have one either. */
+export function endOfComment(source: string, start: number): { end: number; closed: boolean; noneFollows: boolean } {
+    COMMENT_END.lastIndex = start + 2;
+    const found = COMMENT_END.exec(source)?.[0];
+    if (found === '*/') return { end: COMMENT_END.lastIndex, closed: true, noneFollows: false };
+    return { end: endOfLine(source, start), closed: false, noneFollows: found === undefined };
 }
 
-/** The offset of the first character of the line that holds `offset`. */
-export function lineStart(source: string, offset: number): number {
+/** The offset of the first character of the line that holds `offset`, looked for down to `least`. */
+function lineStart(source: string, offset: number, least: number): number {
     let start = offset;
-    while (start > 0 && source[start - 1] !== '\n' && source[start - 1] !== '\r') start--;
+    while (start > least && source[start - 1] !== '\n' && source[start - 1] !== '\r') start--;
     return start;
 }
 

@@ -1,12 +1,13 @@
 import type { IToken, TokenType } from 'chevrotain';
 import type { VigilTokenTypes } from '../lexing/token-types.ts';
 import { rangeOfToken } from '../messages.ts';
+import { ProblemList } from '../problem.ts';
 import type { SyntaxProblem } from '../problem.ts';
 import { closestWord } from '../similar-words.ts';
 import type { Block, BlockStructure } from './blocks.ts';
 import { damageOf } from './block-damage.ts';
 import type { Damage } from './block-damage.ts';
-import { blockFitting, withBraceLast } from './fitting-block.ts';
+import { blockFitting, SAMPLE, withBraceLast } from './fitting-block.ts';
 import { beginsLine, indentationOf, isBrace, splitLines, tokenLike } from './token-lines.ts';
 
 /** The tokens of a text with its blocks mended. */
@@ -28,6 +29,9 @@ export function repairBlocks(tokens: IToken[], types: VigilTokenTypes, structure
     return new BlockRepair(types, structure, damage).repair(tokens);
 }
 
+/** How often it is guessed from its lines what block was meant. */
+const MOST_GUESSES = 200;
+
 interface OpenBlock {
     readonly block: Block;
     readonly indentation: number;
@@ -39,8 +43,9 @@ class BlockRepair {
     private readonly structure: BlockStructure;
     private readonly damage: Damage;
     private lines: IToken[][] = [];
+    private guesses = 0;
     private readonly result: IToken[] = [];
-    private readonly problems: SyntaxProblem[] = [];
+    private readonly problems = new ProblemList();
     private readonly open: OpenBlock[] = [];
 
     constructor(types: VigilTokenTypes, structure: BlockStructure, damage: Damage) {
@@ -54,7 +59,7 @@ class BlockRepair {
         this.lines.forEach((line, index) => this.line(line, index));
         const last = this.result[this.result.length - 1];
         while (this.damage.braces && last && this.open.length > 0) this.insertClosing(last);
-        return { tokens: this.result, problems: this.problems };
+        return { tokens: this.result, problems: this.problems.all };
     }
 
     private line(written: IToken[], index: number): void {
@@ -111,6 +116,7 @@ class BlockRepair {
     /** Inserts a header where a line belongs to a block that nothing began, and a brace closes one too many. */
     private openMissing(first: IToken, index: number): void {
         if (this.current().leaders.has(first.tokenType.name) || first.tokenType.name === '}' || this.continuesHeader()) return;
+        if (this.guesses++ > MOST_GUESSES) return;
         const following = this.lines.slice(index);
         const end = following.find((line) => indentationOf(line) < indentationOf([first]));
         if (end?.[0]?.tokenType.name !== '}') return;
@@ -121,7 +127,7 @@ class BlockRepair {
             [],
         );
         if (!word) return;
-        this.problems.push({ code: 'syntax-error', range: rangeOfToken(first), message: `‘${word} … {’ is missing before this line.` });
+        this.problems.add({ code: 'syntax-error', range: rangeOfToken(first), message: `‘${word} … {’ is missing before this line.` });
         const block = this.structure.byWord.get(word);
         if (block) this.open.push({ block, indentation: (first.startColumn ?? 1) - 2, line: first.startLine ?? 1 });
         this.result.push(this.virtual(word, first, 'before'), this.virtual('{', first, 'before'));
@@ -144,10 +150,16 @@ class BlockRepair {
         if (this.structure.byWord.has(first.tokenType.name)) return line;
         const meant = /^[a-z]/i.test(first.image) ? closestWord(first.image, candidates) : undefined;
         if (meant) return [this.reread(first, meant), ...line.slice(1)];
+        if (this.guesses++ > MOST_GUESSES) return line;
         const inner = line.slice(brace + 1);
-        const fitting = blockFitting(this.structure, inner.length > 0 ? [] : this.lines.slice(index + 1), candidates, inner);
+        const fitting = blockFitting(
+            this.structure,
+            inner.length > 0 ? [] : this.lines.slice(index + 1, index + 1 + SAMPLE),
+            candidates,
+            inner,
+        );
         if (!fitting) return line;
-        this.problems.push({
+        this.problems.add({
             code: 'syntax-error',
             range: rangeOfToken(first),
             message: `The word that begins this block is missing; its lines are those of ‘${fitting}’.`,
@@ -171,7 +183,7 @@ class BlockRepair {
         const [first] = line;
         const token = line[word];
         if (!first || !token) return line;
-        this.problems.push({
+        this.problems.add({
             code: 'syntax-error',
             range: rangeOfToken(first),
             message: `‘${token.image}’ is the first word of its line.`,
@@ -185,7 +197,7 @@ class BlockRepair {
     private reread(token: IToken, meant: string): IToken {
         const range = rangeOfToken(token);
         const message = `‘${token.image}’ is not a word of the language.`;
-        this.problems.push({
+        this.problems.add({
             code: 'syntax-error',
             range,
             message,
@@ -218,10 +230,11 @@ class BlockRepair {
     private lineBraces(line: IToken[], next: IToken[] | undefined): IToken[] {
         if (this.continuesHeader()) return line;
         const kept = line.filter((token) => token.tokenType.name !== '{' || this.drop(token));
+        const lastWord = kept.findLastIndex(({ tokenType }) => tokenType.name !== '}');
         let height = this.open.length;
         return kept.filter((token, index) => {
             if (token.tokenType.name !== '}') return true;
-            const followed = kept.slice(index + 1).some(({ tokenType }) => tokenType.name !== '}');
+            const followed = index < lastWord;
             const block = this.open[height - 1];
             if (!block || followed || this.isStray(token, index === 0, block, next)) return this.drop(token);
             height--;
@@ -236,17 +249,17 @@ class BlockRepair {
 
     /** Leaves out the closing braces of a header that opens nothing for them. */
     private withoutStrayClosing(line: IToken[]): IToken[] {
+        const lastWord = line.findLastIndex(({ tokenType }) => tokenType.name !== '}');
         let depth = 0;
         return line.filter((token, index) => {
             if (token.tokenType.name === '{') depth++;
             if (token.tokenType.name !== '}') return true;
-            const followed = line.slice(index + 1).some(({ tokenType }) => tokenType.name !== '}');
-            return depth > 0 && !followed ? depth-- > 0 : this.drop(token);
+            return depth > 0 && index > lastWord ? depth-- > 0 : this.drop(token);
         });
     }
 
     private drop(token: IToken): false {
-        this.problems.push({
+        this.problems.add({
             code: 'syntax-error',
             range: rangeOfToken(token),
             message: token.tokenType.name === '}' ? 'This brace closes nothing.' : 'This brace opens nothing.',
@@ -256,7 +269,7 @@ class BlockRepair {
     }
 
     private missing(brace: '{' | '}', after: IToken): IToken {
-        this.problems.push({ code: 'syntax-error', range: rangeOfToken(after), message: 'A ‘{’ is missing after this.' });
+        this.problems.add({ code: 'syntax-error', range: rangeOfToken(after), message: 'A ‘{’ is missing after this.' });
         return this.virtual(brace, after, 'after');
     }
 
@@ -264,7 +277,7 @@ class BlockRepair {
         const block = this.open.pop();
         const previous = this.result[this.result.length - 1] ?? before;
         const message = `A ‘}’ is missing: ‘${block?.block.word ?? ''}’ of line ${String(block?.line ?? 1)} is still open here.`;
-        this.problems.push({ code: 'syntax-error', range: rangeOfToken(before), message });
+        this.problems.add({ code: 'syntax-error', range: rangeOfToken(before), message });
         this.result.push(this.virtual('}', previous, 'after'));
     }
 

@@ -3,7 +3,7 @@ import type { BlockStructure } from './blocks.ts';
 import { indentationOf } from './token-lines.ts';
 
 /** How many lines are looked at to tell which block they belong to. */
-const SAMPLE = 50;
+export const SAMPLE = 50;
 
 /**
  * The block word to which most of the lines belong that follow at one depth; undefined where none fits.
@@ -32,10 +32,9 @@ export function blockFitting(
 /** The first tokens of the lines of one depth, up to the line that is less deep. */
 function leadingTokens(lines: readonly IToken[][]): IToken[] {
     const indentation = indentationOf(lines[0] ?? []);
-    const end = lines.findIndex((line) => indentationOf(line) < indentation);
-    return lines
-        .slice(0, Math.min(end < 0 ? SAMPLE : end, SAMPLE))
-        .flatMap((line) => (line[0] && indentationOf(line) === indentation ? [line[0]] : []));
+    const sample = lines.slice(0, SAMPLE);
+    const end = sample.findIndex((line) => indentationOf(line) < indentation);
+    return sample.slice(0, end < 0 ? SAMPLE : end).flatMap((line) => (line[0] && indentationOf(line) === indentation ? [line[0]] : []));
 }
 
 /** A header whose title got behind its brace. */

@@ -2,6 +2,7 @@ import { EOF, MismatchedTokenException, NoViableAltException, EarlyExitException
 import type { IRecognitionException, IToken, TokenType } from 'chevrotain';
 import type { Grammar } from 'langium';
 import type { VigilMessages } from '../messages.ts';
+import { MOST_PROBLEMS } from '../problem.ts';
 import { closestWord } from '../similar-words.ts';
 import { blockStructureOf } from './blocks.ts';
 import type { BlockStructure } from './blocks.ts';
@@ -19,6 +20,7 @@ interface Recognizer {
     tokVector: IToken[];
     tokVectorLength: number;
     currIdx: number;
+    readonly _errors: readonly unknown[];
     LA(distance: number): IToken;
     consumeToken(): void;
     tokenMatcher(token: IToken, type: TokenType): boolean;
@@ -35,6 +37,9 @@ interface Recognizer {
     raiseNoAltException: (occurrence: number) => never;
     raiseEarlyExitException: (occurrence: number) => never;
 }
+
+/** How often one line is mended. */
+const MOST_IN_A_LINE = 10;
 
 const REPLACED = [
     'attemptInRepetitionRecovery',
@@ -79,6 +84,8 @@ class LineRecovery {
     private readonly parser: Recognizer;
     private readonly blocks: BlockStructure;
     private readonly messages: VigilMessages;
+    private mendedLine = 0;
+    private mended = 0;
     private depthsOf: IToken[] | undefined;
     private depths: Int32Array = new Int32Array(0);
 
@@ -94,7 +101,7 @@ class LineRecovery {
         const action = definitionOf(args[1]);
         const depth = this.blockDepth(this.parser.RULE_STACK_IDX + 1);
         while (action && !this.closes(depth)) {
-            this.save(NoViableAltException);
+            if (this.parser._errors.length < MOST_PROBLEMS) this.save(NoViableAltException);
             this.parser.consumeToken();
             this.skipToLine(depth);
             while (isNext.call(this.parser) && this.parser.doSingleRepetition(action));
@@ -124,6 +131,7 @@ class LineRecovery {
         if (type.name === '{') return this.openingBrace(type, error);
         if (type.name === '}') return this.parser.getTokenToInsert(type);
 
+        if (this.isHopeless()) throw error;
         const follows = this.parser.getFollowsForInRuleRecovery(type, index);
         const canFollow = (token: IToken) => follows.some((next) => this.parser.tokenMatcher(token, next));
         const distance = this.nextLine();
@@ -157,8 +165,17 @@ class LineRecovery {
         throw this.save(kind);
     }
 
+    /** Whether a line has been mended so often that it is better left; what is not the language is not mended word by word. */
+    private isHopeless(): boolean {
+        const line = this.parser.LA(1).startLine ?? 0;
+        this.mended = line === this.mendedLine ? this.mended + 1 : 0;
+        this.mendedLine = line;
+        return this.mended > MOST_IN_A_LINE;
+    }
+
     private save(kind: typeof NoViableAltException): Error {
         const found = this.parser.LA(1);
+        if (this.parser._errors.length >= MOST_PROBLEMS) return new kind('', found, found);
         const previous = this.parser.LA(0);
         const message = this.messages.buildNoViableAltMessage({ ruleName: this.ruleName(), actual: [found], previous });
         return this.parser.SAVE_ERROR(new kind(message, found, previous));

@@ -2,6 +2,7 @@ import { createParser, LangiumParser } from 'langium';
 import type { AstNode, LangiumCoreServices, ParseResult, ParserOptions } from 'langium';
 import type { VigilLexingReport } from '../lexing/lexer.ts';
 import { VigilMessages } from '../messages.ts';
+import { MOST_PROBLEMS } from '../problem.ts';
 import type { SyntaxProblem } from '../problem.ts';
 import { recoverByLines } from './line-recovery.ts';
 
@@ -25,7 +26,7 @@ export class VigilLangiumParser extends LangiumParser {
     ): ParseResult<T> & { lexerReport: VigilParsingReport } {
         const result = super.parse<T>(input, options);
         const { problems, comments } = result.lexerReport as VigilLexingReport;
-        const found = result.parserErrors.map(({ token }) => this.messages.problemOf(token));
+        const found = result.parserErrors.slice(0, MOST_PROBLEMS).map(({ token }) => this.messages.problemOf(token));
         return {
             ...result,
             lexerReport: {
@@ -40,7 +41,7 @@ export class VigilLangiumParser extends LangiumParser {
 /** One damaged line is one error, the first one; a pasted character is told wherever it stands. */
 function onePerLine(problems: SyntaxProblem[]): SyntaxProblem[] {
     const lines = new Set<number>();
-    return problems
+    const told = problems
         .sort((one, other) => one.range[0] - other.range[0] || one.range[1] - other.range[1])
         .filter(({ code, range: [line] }) => {
             if (code === 'pasted-text') return true;
@@ -48,6 +49,12 @@ function onePerLine(problems: SyntaxProblem[]): SyntaxProblem[] {
             lines.add(line);
             return true;
         });
+    return told.length > MOST_PROBLEMS ? [...told.slice(0, MOST_PROBLEMS - 1), ...tooMany(told[MOST_PROBLEMS - 1])] : told;
+}
+
+function tooMany(next: SyntaxProblem | undefined): SyntaxProblem[] {
+    const message = 'From here on this file has more problems than are listed.';
+    return next ? [{ code: 'syntax-error', range: next.range, message, advice: 'Is it a file of this language?' }] : [];
 }
 
 /** Builds the parser of the language. */
