@@ -36,7 +36,7 @@ export default tseslint.config(
             '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
         },
     },
-    { files: ['language/**', 'server/**', 'client/**', 'cli/**'], ignores: ['server/clock.ts', 'cli/main.ts'], rules: noClock },
+    { files: ['language/**', 'files/**', 'server/**', 'client/**', 'cli/**'], ignores: ['server/clock.ts', 'cli/main.ts'], rules: noClock },
     {
         files: ['language/**'],
         rules: {

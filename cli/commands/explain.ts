@@ -11,7 +11,7 @@ import type { LawTopic } from '../explain/law.ts';
 import { regimesIn, topicsOf } from '../explain/law.ts';
 import { statusExplanations } from '../explain/statuses.ts';
 import { outputOf } from '../output.ts';
-import { decode } from '../workspace/decode.ts';
+import { decode } from '../../files/decode.ts';
 import { readInput } from '../workspace/input.ts';
 import { loadLawTexts, loadLibrary } from '../workspace/library.ts';
 import { readRecords } from '../workspace/read-records.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Surroundings } from '../command.ts';
-import type { FoundFile, ReadFault } from './discover.ts';
-import { discover, reasonOf } from './discover.ts';
+import type { FoundFile, ReadFault } from '../../files/discover.ts';
+import { discover, reasonOf } from '../../files/discover.ts';
 
 /** A file with its bytes. */
 export interface InputFile {

@@ -1,6 +1,6 @@
 import type { SourceFile } from '../../language/facts/source.ts';
 import type { VigilParser } from '../../language/syntax/parser.ts';
-import { decode } from './decode.ts';
+import { decode } from '../../files/decode.ts';
 import type { InputFile } from './input.ts';
 import type { RecordPack } from './record-pack.ts';
 import type { FileRecord } from './records.ts';

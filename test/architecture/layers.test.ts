@@ -14,8 +14,10 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'language/docket': ['language/facts', 'language/time', 'language/syntax/range.ts'],
     'language/checks': ['language/docket', 'language/facts', 'language/syntax', 'language/generated', 'language/time'],
     'language/fixes': ['language/checks', 'language/docket', 'language/facts', 'language/syntax', 'language/generated', 'language/time'],
+    'language/workspace': ['language/checks', 'language/docket', 'language/facts', 'language/time'],
     'language/reports': ['language/docket', 'language/facts', 'language/time', 'language/syntax/range.ts'],
     language: [
+        'language/workspace',
         'language/fixes',
         'language/reports',
         'language/checks',
@@ -25,8 +27,9 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
         'language/generated',
         'language/time',
     ],
-    cli: ['language', 'language/*'],
-    server: ['language', 'language/*'],
+    files: [],
+    cli: ['files', 'language', 'language/*'],
+    server: ['files', 'language', 'language/*'],
     client: [],
 };
 
@@ -38,6 +41,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     'language/docket': [],
     'language/checks': [],
     'language/fixes': [],
+    'language/workspace': [],
     'language/reports': ['docx', 'pdfmake'],
     language: [],
 };

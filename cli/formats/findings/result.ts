@@ -2,7 +2,7 @@ import type { Finding, Severity } from '../../../language/checks/finding.ts';
 import type { AsOf } from '../../as-of.ts';
 import type { Paint } from '../../paint.ts';
 import type { FailOn } from '../../fail-on.ts';
-import type { ReadFault } from '../../workspace/discover.ts';
+import type { ReadFault } from '../../../files/discover.ts';
 
 /** What a check of files came to, for a format to print. */
 export interface CheckResult {

@@ -1,0 +1,97 @@
+import type { IncidentSummary } from '../checks/check.ts';
+import type { Finding } from '../checks/finding.ts';
+import { checkFile, checkIncident } from '../checks/run.ts';
+import { deriveDocket } from '../docket/docket.ts';
+import type { Docket } from '../docket/entry.ts';
+import type { Law } from '../docket/law.ts';
+import type { CaseFile } from '../facts/case-file.ts';
+import type { Incident } from '../facts/incident-source.ts';
+import { openCase, statesOfOccurrence, visibleEvents } from '../facts/open-case.ts';
+import type { SourceFile } from '../facts/source.ts';
+import type { Workspace } from '../facts/workspace.ts';
+import type { Instant } from '../time/instant.ts';
+import { dayOf } from '../time/zone.ts';
+
+/** A workspace and the law that it stands under. */
+export interface Bench {
+    readonly workspace: Workspace;
+    readonly law: Law;
+}
+
+/** One incident as of an instant. */
+export interface JudgedIncident {
+    readonly caseFile: CaseFile;
+    /** The lines known at the instant and not struck by then, in order. */
+    readonly events: CaseFile['events'];
+    readonly docket: Docket;
+}
+
+/** What one file comes to, as of an instant. */
+export interface JudgedFile {
+    /** What was found in it alone: before the checks of the whole workspace, and before suppressions. */
+    readonly findings: readonly Finding[];
+    readonly incidents: readonly JudgedIncident[];
+    /** The first instant at which something of this may change although no file does; undefined: never. */
+    readonly until: Instant | undefined;
+    /** Faults of the program itself; what was found beside them stands. */
+    readonly faults: readonly unknown[];
+}
+
+/** Runs every check over one file and the incidents that it tells of. Never throws. */
+export function judgeFile({ workspace, law }: Bench, file: SourceFile, asOf: Instant): JudgedFile {
+    const findings: Finding[] = [];
+    const incidents: JudgedIncident[] = [];
+    const faults: unknown[] = [];
+    let until = Infinity;
+    const waitFor = (instant: Instant): void => {
+        if (instant > asOf && instant < until) until = instant;
+    };
+    const attempt = (run: () => void): void => {
+        try {
+            run();
+        } catch (fault) {
+            faults.push(fault);
+        }
+    };
+
+    const scope = { workspace, law, file, asOf, waitFor };
+    attempt(() => findings.push(...checkFile(scope)));
+    for (const incident of file.incidents) {
+        attempt(() => {
+            const judged = openIncident({ workspace, law }, file.path, incident, asOf);
+            incidents.push(judged);
+            waitForChangesOf(judged, waitFor);
+            findings.push(...checkIncident({ ...scope, ...judged }));
+        });
+    }
+    return { findings, incidents, until: until === Infinity ? undefined : until, faults };
+}
+
+/** Resolves one incident and derives its docket, as of an instant. */
+export function openIncident({ workspace, law }: Bench, path: string, incident: Incident, asOf: Instant): JudgedIncident {
+    const caseFile = openCase(workspace, path, incident);
+    return { caseFile, events: visibleEvents(caseFile, asOf), docket: deriveDocket(workspace, law, caseFile, asOf) };
+}
+
+/** What remains of an incident for the checks that compare incidents. */
+export function summaryOf({ caseFile, events }: JudgedIncident): IncidentSummary {
+    const occurrence = events.find((event) => event.verb === 'occurred');
+    return {
+        path: caseFile.path,
+        name: caseFile.name,
+        nameRange: caseFile.incident.name.range,
+        subjects: caseFile.subjects.map((subject) => subject.name),
+        ...(occurrence && { occurredOn: dayOf(occurrence.at.instant, caseFile.zone) }),
+        states: statesOfOccurrence(events),
+    };
+}
+
+/** An entry changes with the clock, and so does what is known: a line counts from one instant on, and until it is struck. */
+function waitForChangesOf({ caseFile, docket }: JudgedIncident, waitFor: (instant: Instant) => void): void {
+    if (docket.nextChange !== undefined) waitFor(docket.nextChange);
+    for (const { knownFrom, struckFrom, at } of caseFile.events) {
+        waitFor(at.instant);
+        waitFor(knownFrom);
+        if (struckFrom !== undefined) waitFor(struckFrom);
+    }
+}
