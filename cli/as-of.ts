@@ -1,7 +1,7 @@
 import type { Instant, Zone } from '../language/time/instant.ts';
 import { isDay } from '../language/time/day.ts';
 import { isTime, resolveLocal } from '../language/time/local-time.ts';
-import { formatInstant, parseInstant, startOfDay } from '../language/time/zone.ts';
+import { formatAtOffset, formatInstant, parseInstant, startOfDay } from '../language/time/zone.ts';
 import type { Arguments } from './arguments.ts';
 import type { Surroundings } from './command.ts';
 import { UsageError } from './command.ts';
@@ -22,11 +22,11 @@ const ZONE_WITHOUT_OFFSET: Zone = 'Europe/Brussels';
  *
  * @throws UsageError for anything else, and for a local time that does not exist or exists twice
  */
-export function readAsOf(given: Arguments, { clock, zone }: Pick<Surroundings, 'clock' | 'zone'>): AsOf {
+export function readAsOf(given: Arguments, { clock, offset }: Pick<Surroundings, 'clock' | 'offset'>): AsOf {
     const text = given.value('as-of');
     if (text === undefined || text === 'now') {
         const now = Math.floor(clock() / 1000) * 1000;
-        return { instant: now, text: formatInstant(now, zone()) };
+        return { instant: now, text: formatAtOffset(now, offset(now)) };
     }
     return readInstant(text, '--as-of', ZONE_WITHOUT_OFFSET);
 }

@@ -1,6 +1,6 @@
+import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { crc32 } from 'node:zlib';
 import { replaceFile } from './workspace/replace-file.ts';
 
 /** Compiled code by the part of the program that it belongs to. */
@@ -9,7 +9,7 @@ export type CompiledParts = ReadonlyMap<string, Buffer>;
 /** What stands before the code: whose code it is, and where each part's begins. */
 interface Contents {
     readonly key: string;
-    readonly parts: readonly (readonly [part: string, length: number, checksum: number])[];
+    readonly parts: readonly (readonly [part: string, length: number, checksum: string])[];
 }
 
 const LENGTH_BYTES = 4;
@@ -30,7 +30,7 @@ export function readCompiledParts(file: string, key: string): CompiledParts {
         let offset = LENGTH_BYTES + headLength;
         for (const [part, length, checksum] of head.parts) {
             const code = bytes.subarray(offset, offset + length);
-            if (crc32(code) === checksum) found.set(part, code);
+            if (checksumOf(code) === checksum) found.set(part, code);
             offset += length;
         }
     } catch {
@@ -41,7 +41,7 @@ export function readCompiledParts(file: string, key: string): CompiledParts {
 
 /** Keeps code for the next run. Never throws: where nothing can be written, the next run compiles again. */
 export function writeCompiledParts(file: string, key: string, parts: CompiledParts): void {
-    const contents: Contents = { key, parts: [...parts].map(([part, code]) => [part, code.length, crc32(code)]) };
+    const contents: Contents = { key, parts: [...parts].map(([part, code]) => [part, code.length, checksumOf(code)]) };
     const head = Buffer.from(JSON.stringify(contents), 'utf8');
     const length = Buffer.alloc(LENGTH_BYTES);
     length.writeUInt32LE(head.length);
@@ -61,5 +61,9 @@ function isContents(value: unknown): value is Contents {
 }
 
 function isPart(value: unknown): boolean {
-    return Array.isArray(value) && typeof value[0] === 'string' && typeof value[1] === 'number' && typeof value[2] === 'number';
+    return Array.isArray(value) && typeof value[0] === 'string' && typeof value[1] === 'number' && typeof value[2] === 'string';
+}
+
+function checksumOf(code: Buffer): string {
+    return hash('sha256', code, 'base64');
 }

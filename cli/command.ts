@@ -1,4 +1,4 @@
-import type { Instant, Zone } from '../language/time/instant.ts';
+import type { Instant } from '../language/time/instant.ts';
 import type { Arguments } from './arguments.ts';
 
 /** 0: nothing at or above `--fail-on`; 1: findings; 2: wrong usage, or a file that cannot be read; 3: an internal fault. */
@@ -11,8 +11,8 @@ export interface Surroundings {
     readonly environment: Readonly<Record<string, string | undefined>>;
     /** The current instant; `--watch` asks more than once. */
     readonly clock: () => Instant;
-    /** The machine's own zone, in which "now" is told. */
-    readonly zone: () => Zone;
+    /** Minutes that the machine's own clocks, by which "now" is told, are ahead of universal time at an instant. */
+    readonly offset: (at: Instant) => number;
     /** The program's version. */
     readonly version: string;
     readonly out: Sink;

@@ -4,13 +4,12 @@
  */
 import { join } from 'node:path';
 import { cacheFolder } from './cache-folder.ts';
-import { loadProgram } from './load-program.ts';
 import type { CodeStore } from './load-program.ts';
 import { build, version } from './version.ts';
 
 const OLDEST_NODE = 22;
 
-function launch(words: readonly string[]): void {
+async function launch(words: readonly string[]): Promise<void> {
     const [word] = words;
     if (words.length === 1 && (word === '--version' || word === '-V')) {
         process.stdout.write(`${version}\n`);
@@ -22,6 +21,7 @@ function launch(words: readonly string[]): void {
         process.exitCode = 2;
         return;
     }
+    const { loadProgram } = await import('./load-program.ts');
     loadProgram(__dirname, words.includes('--no-cache') ? undefined : codeStore());
 }
 
@@ -31,4 +31,4 @@ function codeStore(): CodeStore {
     return { file: join(cacheFolder(), 'code', node), key: `${build} ${node} ${process.versions.v8}` };
 }
 
-launch(process.argv.slice(2));
+void launch(process.argv.slice(2));

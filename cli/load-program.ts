@@ -46,7 +46,8 @@ export function loadProgram(folder: string, store?: CodeStore): void {
         const source = `(function(exports,require,module){${readFileSync(filename, 'utf8')}\n})`;
         const script = new Script(source, cachedData ? { filename, cachedData } : { filename });
         if (script.cachedDataRejected !== false) compiledNow.set(name, script);
-        const code: PartCode = script.runInThisContext();
+        const code: unknown = script.runInThisContext();
+        if (!isPartCode(code)) throw new Error(`${name} is no part of a program.`);
         return code;
     };
 
@@ -57,4 +58,8 @@ export function loadProgram(folder: string, store?: CodeStore): void {
         const fresh = [...compiledNow].map(([name, script]) => [name, script.createCachedData()] as const);
         writeCompiledParts(store.file, store.key, new Map([...kept, ...fresh]));
     });
+}
+
+function isPartCode(value: unknown): value is PartCode {
+    return typeof value === 'function';
 }

@@ -8,7 +8,7 @@ const surroundings: Surroundings = {
     folder: process.cwd(),
     environment: process.env,
     clock: () => Date.now(),
-    zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+    offset: (at) => -new Date(at).getTimezoneOffset(), // what `Intl` knows of zones takes as long to load as all of Node
     version,
     out: sinkOf(process.stdout),
     err: sinkOf(process.stderr),

@@ -18,7 +18,7 @@ function programVersion(): string {
     throw new Error('package.json has no version.');
 }
 
-function shared(): BuildOptions {
+function shared(built: string): BuildOptions {
     return {
         absWorkingDir: root,
         bundle: true,
@@ -27,17 +27,9 @@ function shared(): BuildOptions {
         minify: true,
         legalComments: 'none',
         logLevel: 'silent', // what goes wrong is in the error that is thrown
-        define: { VIGIL_VERSION: JSON.stringify(programVersion()), VIGIL_BUILD: JSON.stringify(BUILD_MARK) },
+        define: { VIGIL_VERSION: JSON.stringify(programVersion()), VIGIL_BUILD: JSON.stringify(built) },
     };
 }
-
-/** The launcher loads the program by its file, so that one can be read without the other. */
-const programApart: Plugin = {
-    name: 'program-apart',
-    setup(context) {
-        context.onResolve({ filter: /^\.\/main\.ts$/ }, () => ({ path: './main.cjs', external: true }));
-    },
-};
 
 /**
  * Langium's core takes four small things from the protocol between editors and language servers. The command line speaks with
@@ -61,26 +53,25 @@ const noEditorProtocol: Plugin = {
     },
 };
 
-async function buildLauncher(folder: string): Promise<void> {
+async function buildLauncher(folder: string, built: string): Promise<void> {
     await build({
-        ...shared(),
+        ...shared(built),
         entryPoints: { vigil: 'cli/launcher.ts' },
         outdir: folder,
         format: 'cjs',
         outExtension: { '.js': '.cjs' },
         supported: { 'dynamic-import': false },
         banner: { js: '#!/usr/bin/env node' },
-        plugins: [programApart],
     });
 }
 
 /**
  * esbuild divides only ES modules into parts that load when asked for, and the program has to be CommonJS: so it is divided
- * first, and each part is turned into CommonJS afterwards.
+ * first, and each part is turned into CommonJS afterwards. Returns the hash over all of it.
  */
-async function buildProgram(folder: string): Promise<void> {
+async function buildProgram(folder: string): Promise<string> {
     const { outputFiles } = await build({
-        ...shared(),
+        ...shared(BUILD_MARK),
         entryPoints: { main: 'cli/main.ts' },
         outdir: folder,
         format: 'esm',
@@ -105,6 +96,7 @@ async function buildProgram(folder: string): Promise<void> {
         mkdirSync(join(file.path, '..'), { recursive: true });
         writeFileSync(file.path.replace(/\.mjs$/, '.cjs'), code);
     }
+    return built;
 }
 
 /** Generates and bundles. Throws when a file cannot be bundled; the reasons are printed, and the bundles before stay as they were. */
@@ -115,8 +107,7 @@ export async function buildAll(): Promise<void> {
     const fresh = mkdtempSync(join(dist, 'cli-'));
     chmodSync(fresh, 0o755);
     try {
-        await buildLauncher(fresh);
-        await buildProgram(fresh);
+        await buildLauncher(fresh, await buildProgram(fresh));
         chmodSync(join(fresh, 'vigil.cjs'), 0o755);
         replaceFolder(join(dist, 'cli'), fresh);
     } finally {

@@ -1,3 +1,4 @@
+import { offsetAt } from '../language/time/zone.ts';
 import type { Surroundings } from '../cli/command.ts';
 import { runProgram } from '../cli/program.ts';
 
@@ -19,7 +20,7 @@ export async function runVigil(words: readonly string[], folder: string, input =
         folder,
         environment: {},
         clock: () => NOW,
-        zone: () => 'Europe/Brussels',
+        offset: (at) => offsetAt(at, 'Europe/Brussels'),
         version: 'test',
         out: { write: (text) => void (printed += text), terminal: false, width: 100 },
         err: { write: (text) => void (complaints += text), terminal: false, width: 100 },

@@ -63,7 +63,11 @@ export function instantsAroundGap(wallClock: number, zone: Zone): { readonly ear
  * Fractions of a second only where there are any.
  */
 export function formatInstant(instant: Instant, zone: Zone): string {
-    const offset = offsetAt(instant, zone);
+    return formatAtOffset(instant, offsetAt(instant, zone));
+}
+
+/** An instant as clocks show it that are so many minutes ahead of universal time, with that offset. */
+export function formatAtOffset(instant: Instant, offset: number): string {
     const wallClock = instant + offset * MINUTE;
     const number = Math.floor(wallClock / DAY);
     return `${writeDayNumber(number)}T${writeTime(wallClock - number * DAY)}${writeOffset(offset)}`;

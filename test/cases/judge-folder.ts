@@ -26,7 +26,7 @@ async function run(command: readonly string[], folder: string, asOf: string): Pr
         folder,
         environment: {},
         clock: () => 0,
-        zone: () => 'UTC',
+        offset: () => 0,
         version: 'test',
         out: { write: (text) => void (printed += text), terminal: false, width: 100 },
         err: { write: (text) => void (complaints += text), terminal: false, width: 100 },
