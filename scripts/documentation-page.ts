@@ -15,6 +15,9 @@ import { runVigil } from './run-vigil.ts';
 
 const fence = /^```(vigil|diff|console)(?: (\S+))?\n([\s\S]*?)^```$/gm;
 
+/** Lines of the law files move whenever one is added, and readers of a page do not need them. */
+const lawLine = /(language\/law\/[a-z0-9-]+\.vigil):\d+/g;
+
 /** A fenced block: its language, the path beside it, and its lines. */
 interface Block {
     readonly language: string;
@@ -71,7 +74,10 @@ async function runConsole(text: string, folder: string): Promise<string> {
         if (program !== 'vigil') continue;
         const { status, printed, complaints } = await runVigil(words, folder);
         if (status > 1) throw new Error(`${command}: exit ${status}\n${complaints}`);
-        shown += `${`${printed}${complaints}`.replaceAll(/[ \t]+$/gm, '').trim()}\n`.replace(/^\n$/, '');
+        shown += `${`${printed}${complaints}`
+            .replaceAll(/[ \t]+$/gm, '')
+            .replaceAll(lawLine, '$1')
+            .trim()}\n`.replace(/^\n$/, '');
         if (command !== commands.at(-1)) shown += '\n';
     }
     return shown;

@@ -96,3 +96,8 @@ describe('the drills', () => {
         }
     });
 });
+
+it('both are laid out as vigil format lays files out', async () => {
+    const { status, printed, complaints } = await runVigil(['format', '--check', examples, drills], examples);
+    expect({ status, printed, complaints: complaints.includes('changed') }).toEqual({ status: 0, printed: '', complaints: false });
+});
