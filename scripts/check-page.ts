@@ -1,5 +1,6 @@
 import type { Check } from '../language/checks/check.ts';
 import type { Finding } from '../language/checks/finding.ts';
+import { fixKindsFor } from '../language/fixes/fixes-for.ts';
 import type { Example } from './example-files.ts';
 import { readExample } from './example-files.ts';
 
@@ -35,8 +36,22 @@ export function renderPage(page: string, check: Check, judge: (example: Example)
 
 function renderHeader(check: Check): string {
     const basis = check.basis === undefined ? [] : [`Basis: ${check.basis}.`];
-    const lines = [`# \`${check.code}\``, '', `**${check.title}.**`, '', [`Usual severity: ${check.severity}.`, ...basis].join(' ')];
+    const lines = [
+        `# \`${check.code}\``,
+        '',
+        `**${check.title}.**`,
+        '',
+        [`Usual severity: ${check.severity}.`, ...basis].join(' '),
+        ...renderFixes(check.code),
+    ];
     return ['<!-- header -->', '', ...lines, '', '<!-- end of header -->'].join('\n');
+}
+
+/** What can be done about a finding at a keystroke, the safe ways marked as such. */
+function renderFixes(code: string): readonly string[] {
+    const kinds = fixKindsFor(code);
+    if (kinds.length === 0) return [];
+    return ['', 'Fixes:', '', ...kinds.map((kind) => `- \`${kind.code}\`${kind.safe ? ' (safe)' : ''}: ${kind.title}.`)];
 }
 
 function renderFinding(finding: Finding): string {

@@ -37,17 +37,29 @@ const damages: readonly ((lines: readonly string[], at: number, other: number) =
     (lines, at) => lines.with(at, `${lines[at] ?? ''} """`),
 ];
 
-const damage = fc.record({ kind: fc.nat(damages.length - 1), at: fc.nat(200), other: fc.nat(200) });
-const damagedExample = fc
-    .record({ example: fc.constantFrom(...examples), done: fc.array(damage, { maxLength: 6 }), lineBreak: fc.constantFrom('\n', '\r\n') })
-    .map(({ example, done, lineBreak }): Example => {
-        const files = example.files.map(({ path, text }) => {
-            let lines: readonly string[] = text.split('\n');
-            for (const { kind, at, other } of done) lines = damages[kind]?.(lines, at % lines.length, other % lines.length) ?? lines;
-            return { path, text: lines.join(lineBreak) };
+/** Lines taken out, doubled and exchanged, which leaves each of them readable. */
+const moves = damages.slice(0, 3);
+
+const damagedExample = damagedBy(damages);
+const shuffledExample = damagedBy(moves);
+
+function damagedBy(kinds: typeof damages): fc.Arbitrary<Example> {
+    const damage = fc.record({ kind: fc.nat(kinds.length - 1), at: fc.nat(200), other: fc.nat(200) });
+    return fc
+        .record({
+            example: fc.constantFrom(...examples),
+            done: fc.array(damage, { maxLength: 6 }),
+            lineBreak: fc.constantFrom('\n', '\r\n'),
+        })
+        .map(({ example, done, lineBreak }): Example => {
+            const files = example.files.map(({ path, text }) => {
+                let lines: readonly string[] = text.split('\n');
+                for (const { kind, at, other } of done) lines = kinds[kind]?.(lines, at % lines.length, other % lines.length) ?? lines;
+                return { path, text: lines.join(lineBreak) };
+            });
+            return { ...example, files };
         });
-        return { ...example, files };
-    });
+}
 
 /** The first safe fix of each finding. */
 function safeFixesOf(example: Example): readonly Fix[] {
@@ -80,19 +92,19 @@ describe('safe fixes on damaged texts', () => {
                 }
                 expect(fixes.map((fix) => fix.title)).toEqual([]);
             }),
-            { numRuns: 120 },
+            { numRuns: 40 },
         );
     });
 
     it('sort lines without losing a word or changing a fact', () => {
         fc.assert(
-            fc.property(damagedExample, (example) => {
+            fc.property(shuffledExample, (example) => {
                 const sorting = safeFixesOf(example).filter((fix) => fix.code === 'sort-timeline');
                 const files = edited(example.files, sorting);
                 expect(wordsOf(files)).toEqual(wordsOf(example.files));
                 expect(factsOf(files)).toEqual(factsOf(example.files));
             }),
-            { numRuns: 120 },
+            { numRuns: 40 },
         );
     });
 
@@ -106,7 +118,7 @@ describe('safe fixes on damaged texts', () => {
                     else expect(Math.abs(before.length - after.length)).toBeLessThanOrEqual(2);
                 }
             }),
-            { numRuns: 60 },
+            { numRuns: 40 },
         );
     });
 });
@@ -122,6 +134,6 @@ it('offers ways out for every finding of a damaged text without failing', () => 
                 }
             }
         }),
-        { numRuns: 60 },
+        { numRuns: 40 },
     );
 });
