@@ -41,6 +41,20 @@ describe('the packed command line', () => {
         expect(existsSync(join(vigil.cache, 'code'))).toBe(true);
     });
 
+    it.each([
+        ['cut short', (code: Buffer) => code.subarray(0, code.length / 2)],
+        ['altered at its end', (code: Buffer) => Buffer.concat([code.subarray(0, -64), Buffer.alloc(64, 0xff)])],
+        ['altered at its beginning', (code: Buffer) => Buffer.concat([Buffer.alloc(64, 0xff), code.subarray(64)])],
+        ['emptied', () => Buffer.alloc(0)],
+    ])('runs, and compiles again, where its compiled code was %s', (_damage, damaged) => {
+        const file = join(vigil.cache, 'code', `${process.version}-${process.arch}`);
+        const intact = vigil.run(workspace, ['explain', 'duty-overdue']);
+        writeFileSync(file, damaged(readFileSync(file)));
+        expect(vigil.run(workspace, ['explain', 'duty-overdue'])).toEqual(intact);
+        expect(intact.status).toBe(0);
+        expect(readFileSync(file).length).toBeGreaterThan(10_000);
+    });
+
     it('keeps nothing with --no-cache', () => {
         const cache = join(workspace, 'untouched');
         vigil.run(workspace, ['check', '--no-cache'], { environment: { XDG_CACHE_HOME: cache } });
