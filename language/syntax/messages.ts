@@ -129,7 +129,8 @@ function explainLine(block: Block, found: IToken): Explanation {
 
 function suggestion(found: IToken, candidates: readonly string[]): Pick<Explanation, 'advice' | 'replacement'> {
     const meant = isWord(found.image) ? closestWord(found.image, candidates) : undefined;
-    return meant ? { advice: `Did you mean ‘${meant}’?`, replacement: { range: rangeOfToken(found), text: meant } } : {};
+    if (!meant || meant === found.image) return {}; // a word at the wrong place is not misspelt
+    return { advice: `Did you mean ‘${meant}’?`, replacement: { range: rangeOfToken(found), text: meant } };
 }
 
 function oneOf(words: readonly string[]): string {

@@ -84,6 +84,7 @@ class LineRecovery {
     private readonly parser: Recognizer;
     private readonly blocks: BlockStructure;
     private readonly messages: VigilMessages;
+    private mendedOf: IToken[] | undefined;
     private mendedLine = 0;
     private mended = 0;
     private depthsOf: IToken[] | undefined;
@@ -168,8 +169,10 @@ class LineRecovery {
     /** Whether a line has been mended so often that it is better left; what is not the language is not mended word by word. */
     private isHopeless(): boolean {
         const line = this.parser.LA(1).startLine ?? 0;
-        this.mended = line === this.mendedLine ? this.mended + 1 : 0;
+        const sameLine = line === this.mendedLine && this.parser.tokVector === this.mendedOf;
+        this.mended = sameLine ? this.mended + 1 : 0;
         this.mendedLine = line;
+        this.mendedOf = this.parser.tokVector;
         return this.mended > MOST_IN_A_LINE;
     }
 
