@@ -87,3 +87,13 @@ describe('the documentation', () => {
         }
     });
 });
+
+it('the picture in the README shows the dates of its docket', () => {
+    const picture = readFileSync(join(root, 'docs/images/two-dates.svg'), 'utf8');
+    expect(read('README.md')).toMatch(/due +ai-act\.report-death +medira +ap \(NL\) +Thu 16 Dec 2027 +Mon 20 Dec 2027/);
+    expect(read('README.md')).toMatch(/covered +ai-act\.report-serious-incident +medira +ap \(NL\) +Tue 21 Dec 2027 +Wed 22 Dec 2027/);
+    expect(picture).toContain('plan by Thu 16');
+    expect(picture).toContain('limit Mon 20');
+    expect(picture).toContain('to 21 and 22 December');
+    expect(picture).toContain('prefers-color-scheme: dark');
+});
