@@ -4,7 +4,7 @@ import type { Arguments } from '../arguments.ts';
 import type { Command, ExitCode, Surroundings } from '../command.ts';
 import { UsageError } from '../command.ts';
 import { starterFiles } from '../init/starter.ts';
-import { reasonOf } from '../workspace/discover.ts';
+import { reasonOf } from '../../files/discover.ts';
 
 /** `vigil init`. */
 export const init: Command = {
@@ -26,8 +26,7 @@ function run(given: Arguments, { folder, out }: Surroundings): ExitCode {
     if (more.length > 0) throw new UsageError('vigil init takes one folder.');
     const target = resolve(folder, told);
     const present = starterFiles.filter(({ path }) => existsSync(join(target, path)));
-    if (present.length > 0)
-        throw new UsageError(`${present.map(({ path }) => path).join(', ')} is there already in ${told}; nothing was written.`);
+    if (present.length > 0) throw new UsageError(`${told} already has ${present.map(({ path }) => path).join(', ')}; nothing was written.`);
 
     try {
         for (const { path, text } of starterFiles) {

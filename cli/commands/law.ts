@@ -57,8 +57,14 @@ function describe({ path, regimes, parties }: SourceFile): LawFile {
         title: regime?.title ?? (parties.length > 0 ? 'Directory of authorities' : name),
         cites: regime?.cites?.text ?? null,
         at: regime?.cites?.at ?? null,
-        holds: regime ? `${regime.duties.length} duties, ${regime.terms.length} terms` : `${parties.length} authorities`,
+        holds: regime
+            ? `${numberOf(regime.duties.length, 'duty', 'duties')}, ${numberOf(regime.terms.length, 'term', 'terms')}`
+            : numberOf(parties.length, 'authority', 'authorities'),
     };
+}
+
+function numberOf(count: number, one: string, many: string): string {
+    return `${count} ${count === 1 ? one : many}`;
 }
 
 function printRow({ name, title, cites, at, holds }: LawFile): string {

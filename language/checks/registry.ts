@@ -71,6 +71,7 @@ import { traitsMissing } from './register/traits-missing.ts';
 import { ambiguousName } from './writing/ambiguous-name.ts';
 import { duplicateName } from './writing/duplicate-name.ts';
 import { fieldRepeated } from './writing/field-repeated.ts';
+import { fileUnreadable } from './writing/file-unreadable.ts';
 import { hashMalformed } from './writing/hash-malformed.ts';
 import { internalFault } from './writing/internal-fault.ts';
 import { nameMissing } from './writing/name-missing.ts';
@@ -179,6 +180,7 @@ export const checkGroups: readonly CheckGroup[] = [
             ambiguousName,
             duplicateName,
             fieldRepeated,
+            fileUnreadable,
             hashMalformed,
             internalFault,
             nameMissing,

@@ -13,7 +13,7 @@ import { judgeExample } from '../../scripts/judge-example.ts';
 import { root } from '../../scripts/root.ts';
 
 /** Checks whose findings no text can bring about. */
-const withoutFixtures = ['internal-fault'];
+const withoutFixtures = ['file-unreadable', 'internal-fault'];
 const codes = checks.map((check) => check.code);
 
 describe('the registry of checks', () => {

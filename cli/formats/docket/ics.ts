@@ -41,7 +41,9 @@ function eventsOf(entry: DocketEntry, docket: IncidentDocket): readonly string[]
 function eventOf(entry: DocketEntry, kind: Kind, deadline: Deadline, { title, facts, latestFact }: IncidentDocket): readonly string[] {
     const open = isOpen(entry.status);
     const to = entry.recipient === null ? '' : ` to ${entry.recipient}`;
-    const summary = `${WORDS[kind]}: ${entry.title}${to} (${entry.incident})`;
+    // What has to be kept or left undone has no deadline, but an end.
+    const word = entry.status === 'standing' ? 'Until' : WORDS[kind];
+    const summary = `${word}: ${entry.title}${to} (${entry.incident})`;
     const description = [
         `${entry.party}: ${entry.title}${to}`,
         title,

@@ -1,0 +1,118 @@
+import { chmodSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Ran } from './program.ts';
+import { Folder, vigil } from './program.ts';
+import { incident, register } from './workspace.ts';
+
+const december = '2027-12-12T09:00:00+01:00';
+const january = '2028-01-10T09:00:00+01:00';
+
+/** A workspace with a cache folder of its own. */
+class Cached extends Folder {
+    readonly cache = new Folder();
+
+    check(asOf: string, ...words: readonly string[]): Ran {
+        return vigil(['check', '--format', 'json', '--as-of', asOf, ...words], {
+            folder: this.path,
+            environment: { XDG_CACHE_HOME: this.cache.path },
+        });
+    }
+
+    /** The files that keep records and findings. */
+    kept(): readonly string[] {
+        return readdirSync(this.cache.path, { recursive: true, encoding: 'utf8' })
+            .filter((name) => /\.(?:records|findings)$/.test(name))
+            .map((name) => join(this.cache.path, name));
+    }
+
+    override [Symbol.dispose](): void {
+        this.cache[Symbol.dispose]();
+        super[Symbol.dispose]();
+    }
+}
+
+function workspace(): Cached {
+    return new Cached({ 'register.vigil': register, 'incident.vigil': incident });
+}
+
+describe('the cache', () => {
+    it('gives the same findings as a run without it', () => {
+        using folder = workspace();
+        const first = folder.check(december);
+        expect(folder.kept().length).toBe(2);
+        expect(folder.check(december)).toEqual(first);
+        expect(folder.check(december, '--no-cache')).toEqual(first);
+        expect(JSON.parse(folder.check('2027-12-12T10:00:00+01:00').out)).toEqual({
+            ...(JSON.parse(first.out) as object),
+            asOf: '2027-12-12T10:00:00+01:00',
+        });
+    });
+
+    it('does not keep findings past the instant at which they change, nor over a change of a file', () => {
+        using folder = workspace();
+        expect(folder.check(december).status).toBe(0);
+        expect(folder.check(january).status).toBe(1);
+        expect(folder.check(january)).toEqual(folder.check(january, '--no-cache'));
+        expect(folder.check(december).status).toBe(0);
+
+        folder.write(
+            'incident.vigil',
+            incident.replace('found death\n', 'found death\n    2027-12-11 11:00  medira reported initial to ap\n'),
+        );
+        expect(folder.check(january)).toEqual(folder.check(january, '--no-cache'));
+        folder.write('register.vigil', register.replace('annex-III-5-d', 'annex-III-4-a'));
+        expect(folder.check(january)).toEqual(folder.check(january, '--no-cache'));
+        folder.write('more.vigil', incident.replace('inc-2027-031', 'inc-2027-032'));
+        expect(folder.check(january)).toEqual(folder.check(january, '--no-cache'));
+        rmSync(folder.at('more.vigil'));
+        expect(folder.check(january)).toEqual(folder.check(january, '--no-cache'));
+    });
+
+    it.each([
+        ['emptied', (): Buffer => Buffer.alloc(0)],
+        ['cut off', (bytes: Buffer): Buffer => bytes.subarray(0, bytes.length - 100)],
+        ['overwritten', (): Buffer => Buffer.from('{"not":"a cache"}\n')],
+        [
+            'changed in one byte',
+            (bytes: Buffer): Buffer => Buffer.from(bytes.map((byte, index) => (index === bytes.length >> 1 ? byte ^ 1 : byte))),
+        ],
+        ['changed at its beginning', (bytes: Buffer): Buffer => Buffer.from(bytes.map((byte, index) => (index === 20 ? byte ^ 1 : byte)))],
+    ])('survives being %s', (_, damage) => {
+        using folder = workspace();
+        const first = folder.check(december);
+        for (const file of folder.kept()) writeFileSync(file, damage(readFileSync(file)));
+        expect(folder.check(december)).toEqual(first);
+        expect(folder.check(december)).toEqual(first);
+    });
+
+    it('survives being deleted, and being a folder that cannot be written', () => {
+        using folder = workspace();
+        const first = folder.check(december);
+        rmSync(folder.cache.path, { recursive: true });
+        expect(folder.check(december)).toEqual(first);
+        rmSync(folder.cache.path, { recursive: true });
+        writeFileSync(folder.cache.path, 'a file where the folder was');
+        expect(folder.check(december)).toEqual(first);
+        rmSync(folder.cache.path);
+        folder.cache.write('vigil/findings', 'a file where a folder was');
+        chmodSync(folder.cache.at('vigil/findings'), 0o400);
+        expect(folder.check(december)).toEqual(first);
+    });
+
+    it('is written whole or not at all, so that two runs at once do not disturb each other', () => {
+        using folder = workspace();
+        folder.check(december);
+        const names = folder.kept();
+        expect(readdirSync(folder.cache.path, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.new'))).toEqual([]);
+        const before = names.map((name) => statSync(name).mtimeMs);
+        folder.check(december);
+        expect(names.map((name) => statSync(name).mtimeMs)).toEqual(before);
+    });
+
+    it('stays out of the way where it is not wanted', () => {
+        using folder = workspace();
+        folder.check(december, '--no-cache');
+        expect(readdirSync(folder.cache.path, { recursive: true })).toEqual([]);
+    });
+});
