@@ -19,14 +19,14 @@ function play({ sentence, files, commands }: Scenario): Scenario {
     using place = new Folder(files);
     const played = commands.map(({ words, input }) => {
         const { status, out, err } = vigil(words, { folder: place.path, input });
-        return { words, input, status: status ?? -1, out: withoutVersion(out), err };
+        return { words, input, status: status ?? -1, out: asWritten(out), err };
     });
     return { sentence, files, commands: played };
 }
 
-/** The version of the program is not what a scenario is about. */
-function withoutVersion(text: string): string {
-    return text.replaceAll(/"version": "\d+\.\d+\.\d+"/g, '"version": "0.0.0"');
+/** Carriage returns are shown, since git would take them out of a scenario. The version of the program is not what one is about. */
+function asWritten(text: string): string {
+    return text.replaceAll('\r', '␍').replaceAll(/"version": "\d+\.\d+\.\d+"/g, '"version": "0.0.0"');
 }
 
 describe('vigil', () => {
