@@ -26,7 +26,7 @@ export function overTime(condition: LawCondition, binding: Binding, matter: Matt
         const judged = (matter.judged.ofSubject[condition.number] ??= []);
         return (judged[matter.caseFile.subjects.indexOf(binding.subject)] ??= stepsOf(condition, binding, matter));
     }
-    const judged = (matter.judged.ofOthers[condition.number] ??= new Map());
+    const judged = (matter.judged.ofOthers[condition.number] ??= new Map<string, Steps>());
     const about = condition.reach === 'party' ? binding.partyKey : binding.dutyKey;
     const known = judged.get(about);
     if (known) return known;

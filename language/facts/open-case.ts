@@ -5,7 +5,7 @@ import type { PartyFacts, SubjectFacts } from './register.ts';
 import type { NameUse, WrittenInstant } from './source.ts';
 import type { Workspace } from './workspace.ts';
 import type { Instant, Zone } from '../time/instant.ts';
-import { canonicalState, zoneOfState } from '../time/state.ts';
+import { zoneOfState } from '../time/state.ts';
 import { isZone } from '../time/zone.ts';
 import { statesOf } from './build-register.ts';
 import { resolveInstant } from './written-instant.ts';
@@ -180,9 +180,4 @@ function scopeOf(use: NameUse, workspace: Workspace): CaseEvent['scope'] {
 /** The states in which an incident occurred, as far as the given lines say. */
 export function statesOfOccurrence(events: readonly CaseEvent[]): readonly string[] {
     return [...new Set(events.filter((event) => event.verb === 'occurred').flatMap((event) => event.states))];
-}
-
-/** Whether a written state is a Member State. */
-export function isMemberState(use: NameUse): boolean {
-    return canonicalState(use.text) !== undefined;
 }

@@ -1,6 +1,6 @@
 import type { Range } from '../syntax/range.ts';
 import type { Degree } from './incident-source.ts';
-import type { Declaration, NameUse, Written, WrittenInstant, WrittenSpan } from './source.ts';
+import type { Declaration, NameUse, WrittenInstant, WrittenSpan } from './source.ts';
 
 /** A regime as one file states it: the terms, routes and duties of one act. */
 export interface Regime extends Declaration {
@@ -172,5 +172,3 @@ export type Condition =
     | { readonly kind: 'placed' | 'in-service'; readonly side: 'since' | 'before'; readonly date: WrittenInstant; readonly range: Range }
     | { readonly kind: 'role-is'; readonly role: NameUse; readonly quality: NameUse; readonly range: Range }
     | { readonly kind: 'unreachable'; readonly role: NameUse; readonly range: Range };
-
-export type { Written };

@@ -1,4 +1,4 @@
-import type { Comment, SyntaxProblem } from '../syntax/problem.ts';
+import type { SyntaxProblem } from '../syntax/problem.ts';
 import type { Range } from '../syntax/range.ts';
 import type { Incident } from './incident-source.ts';
 import type { Regime } from './regime-source.ts';
@@ -22,8 +22,6 @@ export interface SourceFile {
     /** Lines that may stand once in their block and stand again. */
     readonly repetitions: readonly Repetition[];
 }
-
-export type { Comment, SyntaxProblem };
 
 /** A name as written, simple or qualified (`regime.term`), where it stands. */
 export interface NameUse {
