@@ -1,4 +1,5 @@
-import type { SourceFile, SyntaxProblem } from '../../facts/source.ts';
+import type { SourceFile } from '../../facts/source.ts';
+import type { SyntaxProblem } from '../../syntax/problem.ts';
 import type { Reported } from '../check.ts';
 
 /**
