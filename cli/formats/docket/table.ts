@@ -31,7 +31,8 @@ export function printTable({ asOf, dockets, trace }: DocketResult, paint: Paint)
 
 function printDocket(docket: IncidentDocket, asOf: Instant, trace: boolean, paint: Paint): string {
     const entries = [...docket.entries].sort((a, b) => Number(isOpen(b.status)) - Number(isOpen(a.status)) || endOf(a) - endOf(b));
-    const cells = entries.map((entry) => cellsOf(entry, asOf));
+    const marks = marksOf(entries);
+    const cells = entries.map((entry) => cellsOf(entry, asOf, marks));
     const widths = HEADINGS.map((heading, column) => Math.max(heading.length, ...cells.map((row) => [...(row[column] ?? '')].length)));
     const heading = HEADINGS.map((name, column) => name.padEnd(widths[column] ?? 0)).join('  ');
     const rows = entries.flatMap((entry, index) => {
@@ -43,16 +44,26 @@ function printDocket(docket: IncidentDocket, asOf: Instant, trace: boolean, pain
         `${paint('bold', docket.incident)}  ${visible(docket.title)}  ${paint('dim', docket.file)}`.trimEnd(),
         `  ${paint('dim', heading.trimEnd())}`,
         ...rows,
+        ...marks.map((mark, index) => `  ${paint('dim', visible(`[${index + 1}] ${mark}`))}`),
     ].join('\n');
 }
 
-function cellsOf(entry: DocketEntry, asOf: Instant): readonly string[] {
+/** What the entries of an incident rest on besides the text of the law, each said once below the table. */
+function marksOf(entries: readonly DocketEntry[]): readonly string[] {
+    return [...new Set(entries.flatMap((entry) => entry.marks.map(inWords)))];
+}
+
+function inWords({ mark, reason }: DocketEntry['marks'][number]): string {
+    return `${mark}: ${reason}`;
+}
+
+function cellsOf(entry: DocketEntry, asOf: Instant, marks: readonly string[]): readonly string[] {
     const { recipient, office, state } = entry;
     const place = state === null ? '' : ` (${state})`;
     const to = recipient ?? (office === null ? (entry.gap ? '?' : '') : `${simpleName(office)}${place}?`);
     return [
         entry.status,
-        entry.duty,
+        [entry.duty, ...entry.marks.map((mark) => `[${marks.indexOf(inWords(mark)) + 1}]`)].join(' '),
         entry.party,
         recipient === null ? to : `${recipient}${place}`,
         tellEnd(entry.planBy, entry),
@@ -70,7 +81,6 @@ function notesOf(entry: DocketEntry, trace: boolean, paint: Paint): readonly str
     if (entry.fulfilled)
         notes.push(`done ${instantInWords(entry.fulfilled.at.instant, entry.zone)}, line ${entry.fulfilled.event.range[0]}`);
     if (entry.explained) notes.push(`explained: ${entry.explained.reason}`);
-    for (const { mark, reason } of entry.marks) notes.push(`${mark}: ${reason}`);
     if (trace) {
         notes.push(entry.basis);
         for (const { rule, because, location } of entry.trace)
