@@ -14,7 +14,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'language/docket': ['language/facts', 'language/time', 'language/syntax/range.ts'],
     'language/checks': ['language/docket', 'language/facts', 'language/syntax', 'language/generated', 'language/time'],
     'language/fixes': ['language/checks', 'language/docket', 'language/facts', 'language/syntax', 'language/generated', 'language/time'],
-    'language/workspace': ['language/checks', 'language/docket', 'language/facts', 'language/time'],
+    'language/workspace': ['language/checks', 'language/docket', 'language/facts', 'language/syntax', 'language/time'],
     'language/reports': ['language/docket', 'language/facts', 'language/time', 'language/syntax/range.ts'],
     language: [
         'language/workspace',
@@ -29,8 +29,9 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     ],
     files: [],
     cli: ['files', 'language', 'language/*'],
-    server: ['files', 'language', 'language/*'],
-    client: [],
+    'server/protocol': [],
+    server: ['server/protocol', 'files', 'language', 'language/*'],
+    client: ['server/protocol'],
 };
 
 /** Packages that a room of the language may use; outside the language every dependency is allowed. */
@@ -53,7 +54,8 @@ interface Import {
 
 function roomOf(path: string): string {
     const [first = '', second = '', ...rest] = path.split('/');
-    return first === 'language' && rest.length > 0 ? `language/${second}` : first;
+    const house = `${first}/${second}`;
+    return rest.length > 0 && (first === 'language' || house in ROOMS) ? house : first;
 }
 
 /** `./a/../b.ts` seen from a file, as a path from the root. */
@@ -111,6 +113,8 @@ describe('the order of the rooms', () => {
         ['language/facts/read.ts', '../../cli/main.ts', 'the core using the command line'],
         ['cli/main.ts', '../server/main.ts', 'the command line using the server'],
         ['server/main.ts', '../client/extension.ts', 'the server using the client'],
+        ['client/node.ts', '../server/clock.ts', 'the client using the server'],
+        ['client/docket/tree.ts', '../../language/time/day.ts', 'the client reckoning dates'],
         ['language/helpers/x.ts', './y.ts', 'a room that is not in the plan'],
     ])('refuses %s importing %s: %s', (from, to) => {
         expect(fault({ from, to })).toBeDefined();

@@ -1,0 +1,133 @@
+/**
+ * The server behind one connection.
+ *
+ * How it works. The editor's documents, folders and file events go to the `Session` (workspace/session.ts), which keeps every file
+ * as a plain record, judges what has to be judged in slices, and tells the `Publisher` (diagnostics/) whose findings are news.
+ * Features answer requests from a `Snapshot` (workspace/snapshot.ts): texts, trees, records, names, law, findings and dockets as of
+ * one instant.
+ *
+ * How a feature is added. Write `server/features/<name>.ts`, which exports a `Feature`: `capabilities` says what is announced,
+ * `register` sets handlers on `connection`, each made with `context.answer((params, snapshot, token) => …, otherwise)`. List it in
+ * `server/features/registry.ts`. A request of our own gets its types and its documentation in `server/protocol/`. What a feature
+ * finds out about the language belongs into `language/`, where the command line can use it; the feature itself only translates
+ * between the protocol and records. Ranges are translated by `documents/positions.ts`. A test drives the feature through
+ * `test/server/client.ts`.
+ */
+import { LSPErrorCodes, ResponseError, TextDocumentSyncKind } from 'vscode-languageserver';
+import type {
+    CancellationToken,
+    ClientCapabilities,
+    Connection,
+    InitializeParams,
+    InitializeResult,
+    ServerCapabilities,
+} from 'vscode-languageserver';
+import { createParser } from '../language/syntax/parser.ts';
+import type { Clock } from './clock.ts';
+import { Publisher } from './diagnostics/publisher.ts';
+import type { Disk } from './disk/disk.ts';
+import type { FeatureContext } from './features/feature.ts';
+import { features } from './features/registry.ts';
+import { followDocuments } from './follow/documents.ts';
+import { followFiles } from './follow/files.ts';
+import { followFolders, foldersOf } from './follow/folders.ts';
+import { followSettings } from './follow/settings.ts';
+import { changed } from './protocol/changed.ts';
+import { readInitialization } from './protocol/initialization.ts';
+import { Library } from './workspace/library.ts';
+import { Session } from './workspace/session.ts';
+import type { Snapshot } from './workspace/snapshot.ts';
+
+/** What the process gives the server. */
+export interface ServerParts {
+    readonly clock: Clock;
+    readonly disk: Disk;
+    /** The URI of the folder with the law files, for editors that cannot ask the server for their texts. */
+    readonly lawFolder?: string;
+    readonly version: string;
+}
+
+/** Serves one editor. The caller listens. */
+export function serve(connection: Connection, parts: ServerParts): void {
+    connection.onInitialize((params) => {
+        const session = open(connection, parts, params);
+        connection.onShutdown(() => {
+            session.dispose();
+        });
+        return resultOf(params.capabilities, parts);
+    });
+}
+
+function open(connection: Connection, { clock, disk, lawFolder }: ServerParts, params: InitializeParams): Session {
+    const { virtualLaw, asOf } = readInitialization(params.initializationOptions);
+    const tellFault = (fault: unknown): void => {
+        connection.console.error(`Internal fault: ${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}`);
+    };
+    const publisher = new Publisher(
+        () => session,
+        (told) => void connection.sendDiagnostics(told).catch(tellFault),
+    );
+    const session: Session = new Session({
+        clock,
+        disk,
+        parser: createParser(),
+        library: virtualLaw || lawFolder === undefined ? new Library() : new Library(lawFolder),
+        tellFindings: (path) => {
+            publisher.tell(path);
+        },
+        tellIdle: () => {
+            void connection.sendNotification(changed, {}).catch(tellFault);
+        },
+        tellFault,
+    });
+    session.travel(asOf);
+    followDocuments(connection, session, tellFault);
+    followFolders(connection, session, publisher, params, foldersOf(params));
+    const watchFiles = followFiles(connection, session, params.capabilities);
+    const settings = followSettings(connection, params);
+    connection.onInitialized(() => {
+        watchFiles();
+        settings.start();
+    });
+    const context: FeatureContext = {
+        connection,
+        session,
+        disk,
+        client: params.capabilities,
+        settings: settings.current,
+        answer: answerFrom(session, tellFault),
+    };
+    for (const feature of features) feature.register(context);
+    return session;
+}
+
+function resultOf(client: ClientCapabilities, { version }: ServerParts): InitializeResult {
+    const capabilities: ServerCapabilities = {
+        positionEncoding: 'utf-16',
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    };
+    for (const feature of features) Object.assign(capabilities, feature.capabilities(client));
+    return { capabilities, serverInfo: { name: 'vigil', version } };
+}
+
+function answerFrom(session: Session, tellFault: (fault: unknown) => void): FeatureContext['answer'] {
+    return <P, R>(handler: (params: P, snapshot: Snapshot, token: CancellationToken) => R | Promise<R>, otherwise: R) =>
+        async (params: P, token: CancellationToken): Promise<R> => {
+            await session.loaded;
+            refuseCancelled(token);
+            try {
+                const result = await handler(params, session.snapshot(), token);
+                refuseCancelled(token);
+                return result;
+            } catch (fault) {
+                if (fault instanceof ResponseError) throw fault;
+                tellFault(fault);
+                return otherwise;
+            }
+        };
+}
+
+function refuseCancelled(token: CancellationToken): void {
+    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
+}

@@ -1,0 +1,19 @@
+import type { Decoded } from '../../files/decode.ts';
+
+/** A folder that the editor has open. */
+export interface Folder {
+    /** In its canonical spelling. */
+    readonly uri: string;
+    readonly name: string;
+}
+
+/** What may be there at once or has to be waited for. Files of the machine are read at once: waiting for each costs ten times as much. */
+export type Awaitable<T> = T | Promise<T>;
+
+/** Where files are that no editor has open. Nothing here throws: what cannot be read is not there. */
+export interface Disk {
+    /** The URI of every Vigil file below a folder, as the command line would find them. */
+    readonly find: (folder: Folder) => Awaitable<readonly string[]>;
+    /** The content of a file; undefined where there is none. */
+    readonly read: (uri: string) => Awaitable<Decoded | undefined>;
+}

@@ -1,0 +1,30 @@
+import type { CancellationToken, ClientCapabilities, Connection, ServerCapabilities } from 'vscode-languageserver';
+import type { Disk } from '../disk/disk.ts';
+import type { Settings } from '../settings.ts';
+import type { Session } from '../workspace/session.ts';
+import type { Snapshot } from '../workspace/snapshot.ts';
+
+/** What a feature may ask of the server. */
+export interface FeatureContext {
+    readonly connection: Connection;
+    readonly session: Session;
+    readonly disk: Disk;
+    readonly client: ClientCapabilities;
+    readonly settings: () => Settings;
+    /**
+     * Makes the handler of a request: it waits until the folders have been read, takes a snapshot with every change that was sent,
+     * answers nothing where the request was cancelled meanwhile, and `otherwise` where the answer fails, which is logged.
+     */
+    readonly answer: <P, R>(
+        handler: (params: P, snapshot: Snapshot, token: CancellationToken) => R | Promise<R>,
+        otherwise: R,
+    ) => (params: P, token: CancellationToken) => Promise<R>;
+}
+
+/** One thing that an editor can ask for: a file of its own under `server/features/`, listed in the registry. */
+export interface Feature {
+    /** What the server announces for it to this client. */
+    readonly capabilities: (client: ClientCapabilities) => Partial<ServerCapabilities>;
+    /** Sets its handlers. Called once, when the client has introduced itself. */
+    readonly register: (context: FeatureContext) => void;
+}

@@ -1,0 +1,58 @@
+import type { Location } from 'vscode-languageserver-protocol';
+import type { Moment } from './session.ts';
+
+/** Every duty of the workspace, as of the instant shown. Request without parameters; the answer is a {@link DocketAnswer}. */
+export const docketRequest = 'vigil/docket';
+
+export interface DocketAnswer {
+    readonly asOf: Moment;
+    /** What needs attention first stands first. What is not owed, or covered by another duty, is not among them. */
+    readonly duties: readonly DutyLine[];
+}
+
+export type DutyStatus = 'waiting' | 'due' | 'overdue' | 'met' | 'late' | 'standing' | 'breached';
+
+/**
+ * Where a duty stands in time: its limit has passed, it ends within seven days, it ends later or without a date, or it is done.
+ * By its cautious date where that is the earlier one.
+ */
+export type DutyGroup = 'overdue' | 'this-week' | 'later' | 'met';
+
+/** One duty of one party towards one recipient. */
+export interface DutyLine {
+    /** The same duty of the same party towards the same recipient keeps it, whatever becomes of its dates. */
+    readonly id: string;
+    readonly group: DutyGroup;
+    readonly status: DutyStatus;
+    /** The title of the duty in the law: `Report a death`. */
+    readonly title: string;
+    readonly incident: string;
+    readonly incidentTitle: string;
+    /** The name of the bound party. */
+    readonly party: string;
+    /** Whether the policy acts for that party; without a policy, for every organisation. */
+    readonly own: boolean;
+    /** The recipient as a person knows it: its title or, where none is declared, the office and state; null where the duty has none. */
+    readonly recipient: string | null;
+    readonly planBy: Moment | null;
+    readonly limit: Moment | null;
+    /** The earlier of the two that lies ahead, else the limit; null where there is none, or nothing is left to do. */
+    readonly left: TimeLeft | null;
+    /** Still due, but its cautious date has passed. */
+    readonly pastPlan: boolean;
+    /** The provision: `Regulation (EU) 2024/1689, Article 73(4)`. */
+    readonly basis: string;
+    /** Everything about it in Markdown: dates, trace, reason, what a draft or a dispute marks. */
+    readonly explanation: string;
+    /** The line a person must look at. */
+    readonly location: Location;
+    /** Where the duty stands in the law. */
+    readonly law: Location;
+}
+
+/** How long until an instant, in whole units, rounded down; or how long ago it was. */
+export interface TimeLeft {
+    readonly amount: number;
+    readonly unit: 'minutes' | 'hours' | 'days';
+    readonly passed: boolean;
+}

@@ -1,0 +1,54 @@
+import type { Position, TextEdit } from 'vscode-languageserver-protocol';
+import type { Refusal } from './session.ts';
+
+/** Which lines can be added to an incident. Parameter {@link EventChoicesParams}, answer null where there is no incident. */
+export const eventChoicesRequest = 'vigil/eventChoices';
+
+export interface EventChoicesParams {
+    /** The name of an incident, or else the one around the cursor, or the only one of the document. */
+    readonly incident?: string;
+    readonly uri?: string;
+    readonly position?: Position;
+}
+
+export interface EventChoices {
+    readonly incident: string;
+    readonly title: string;
+    /** The current instant in the incident's zone, as a timeline writes it. */
+    readonly now: string;
+    readonly lines: readonly EventChoice[];
+}
+
+/** A line that could be recorded. */
+export interface EventChoice {
+    /** What happened, in the words of the language: `medira became aware`. */
+    readonly label: string;
+    /** What it would do: the duty it would meet, the clock it would start. */
+    readonly detail: string;
+    /** The line without its instant, as a snippet of the editor: `${1:medira} became aware "${2}"`. */
+    readonly snippet: string;
+}
+
+/** The incidents of the workspace, the latest first, to choose from. Request without parameters, answer {@link IncidentName}s. */
+export const incidentsRequest = 'vigil/incidents';
+
+export interface IncidentName {
+    readonly name: string;
+    readonly title: string;
+    /** The next duty and its date, or that nothing is open. */
+    readonly detail: string;
+}
+
+/** Where a line goes in the timeline of an incident. Parameter {@link RecordEventParams}, answer {@link RecordEventAnswer}. */
+export const recordEventRequest = 'vigil/recordEvent';
+
+export interface RecordEventParams {
+    readonly incident: string;
+    /** As typed; missing: now. */
+    readonly at?: string;
+    /** The snippet of an {@link EventChoice}, or the line of a reminder. */
+    readonly snippet: string;
+}
+
+/** An insertion, its text a snippet, into the current version of the document. */
+export type RecordEventAnswer = { readonly uri: string; readonly version: number | null; readonly edit: TextEdit } | Refusal;

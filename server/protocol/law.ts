@@ -1,0 +1,20 @@
+/** The scheme of the read-only documents that hold the law: `vigil-law:/ai-act.vigil`. Definitions lead to them. */
+export const lawScheme = 'vigil-law';
+
+/** The files of the law that ships with the language. Request without parameters, answer {@link LawFile}s. */
+export const lawRequest = 'vigil/law';
+
+export interface LawFile {
+    readonly uri: string;
+    /** `Artificial Intelligence Act`. */
+    readonly title: string;
+    /** What it cites, or what is in it. */
+    readonly detail: string;
+}
+
+/** The text of one. Parameter {@link LawTextParams}, answer the text, or null where there is no such file. */
+export const lawTextRequest = 'vigil/lawText';
+
+export interface LawTextParams {
+    readonly uri: string;
+}

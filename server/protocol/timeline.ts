@@ -1,0 +1,26 @@
+import type { Location, Position } from 'vscode-languageserver-protocol';
+import type { Moment } from './session.ts';
+
+/** The picture of one incident. The parameter is a {@link TimelineParams}; the answer null where there is no such incident. */
+export const timelineRequest = 'vigil/timeline';
+
+export interface TimelineParams {
+    /** The name of an incident, or else where the cursor is: the incident around it, or else the first of the document. */
+    readonly incident?: string;
+    readonly uri?: string;
+    readonly position?: Position;
+    /** Width available, in pixels. */
+    readonly width: number;
+}
+
+export interface TimelineAnswer {
+    readonly incident: string;
+    readonly title: string;
+    readonly asOf: Moment;
+    /**
+     * An `svg` element without scripts, styles or links. What can be clicked has the attribute `data-place`, an index into
+     * `places`, and can be reached with the keyboard; colours come from the classes.
+     */
+    readonly svg: string;
+    readonly places: readonly Location[];
+}

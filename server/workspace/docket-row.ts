@@ -1,0 +1,76 @@
+import type { Deadline, DocketEntry, Status } from '../../language/docket/entry.ts';
+import type { Range } from '../../language/syntax/range.ts';
+import type { Day, Instant, Zone } from '../../language/time/instant.ts';
+import type { JudgedIncident } from '../../language/workspace/judge-file.ts';
+
+/** One entry of the docket in short, as it is kept for every incident of the workspace. */
+export interface DocketRow {
+    readonly path: string;
+    readonly incident: string;
+    readonly incidentTitle: string;
+    /** `regime.duty`. */
+    readonly duty: string;
+    readonly title: string;
+    readonly basis: string;
+    readonly party: string;
+    readonly bound: DocketEntry['bound'];
+    readonly act: string;
+    readonly stages: readonly string[];
+    readonly office: string | null;
+    readonly state: string | null;
+    readonly recipient: string | null;
+    readonly zone: Zone;
+    readonly status: Status;
+    readonly standard: DocketEntry['standard'];
+    readonly owedSince: Instant | null;
+    readonly planBy: RowDate | null;
+    readonly limit: RowDate | null;
+    readonly fulfilledAt: Instant | null;
+    readonly reason: string | null;
+    readonly occurrence: number | null;
+    /** Where the incident is named, and the line at which the duty arose or was fulfilled. */
+    readonly nameRange: Range;
+    readonly line: Range;
+}
+
+/** A date of an entry: the last day where it is counted in days, and the first instant after it. */
+export interface RowDate {
+    readonly from: Instant;
+    readonly lastDay: Day | null;
+    readonly ends: Instant;
+}
+
+/** The entries of an incident in short. */
+export function rowsOf({ caseFile, docket }: JudgedIncident): readonly DocketRow[] {
+    const nameRange = caseFile.incident.name.range;
+    return docket.entries.map((entry) => ({
+        path: caseFile.path,
+        incident: entry.incident,
+        incidentTitle: caseFile.incident.title ?? '',
+        duty: entry.duty,
+        title: entry.title,
+        basis: entry.basis,
+        party: entry.party,
+        bound: entry.bound,
+        act: entry.act,
+        stages: entry.stages,
+        office: entry.office,
+        state: entry.state,
+        recipient: entry.recipient,
+        zone: entry.zone,
+        status: entry.status,
+        standard: entry.standard,
+        owedSince: entry.owedSince,
+        planBy: dateOf(entry.planBy),
+        limit: dateOf(entry.limit),
+        fulfilledAt: entry.fulfilled?.at.instant ?? null,
+        reason: entry.reason,
+        occurrence: entry.occurrence,
+        nameRange,
+        line: (entry.fulfilled?.event ?? entry.arose)?.range ?? nameRange,
+    }));
+}
+
+function dateOf(deadline: Deadline | null): RowDate | null {
+    return deadline && { from: deadline.from, lastDay: deadline.lastDay ?? null, ends: deadline.ends };
+}

@@ -1,0 +1,65 @@
+import type { IncidentSummary } from '../../language/checks/check.ts';
+import type { Finding } from '../../language/checks/finding.ts';
+import { nameUses } from '../../language/checks/writing/name-uses.ts';
+import { resolveUse } from '../../language/checks/writing/resolve-use.ts';
+import type { SourceFile } from '../../language/facts/source.ts';
+import type { Instant } from '../../language/time/instant.ts';
+import type { JudgedFile, JudgedIncident } from '../../language/workspace/judge-file.ts';
+import { summaryOf } from '../../language/workspace/judge-file.ts';
+import type { DocketRow } from './docket-row.ts';
+import { rowsOf } from './docket-row.ts';
+import type { LinkedWorkspace } from './linked-workspace.ts';
+
+/** What is kept of a file that was judged, until it is judged again. */
+export interface Judged {
+    /** What was found in it alone, before suppressions. */
+    readonly findings: readonly Finding[];
+    readonly summaries: readonly IncidentSummary[];
+    readonly rows: readonly DocketRow[];
+    /** Its incidents with their dockets; only of a file that is open. */
+    readonly incidents?: readonly JudgedIncident[];
+    /** The first instant at which something of this may change although no file does; undefined: never. */
+    readonly until: Instant | undefined;
+    /** Every name that it uses, as written. */
+    readonly uses: readonly string[];
+    /** Some name in it does not resolve, so that any other name that comes or goes may change what is said of it. */
+    readonly unresolved: boolean;
+    /** Other files whose places its findings name. */
+    readonly pointsAt: readonly string[];
+}
+
+/** Keeps what of a judgement is needed later on. */
+export function keep(judged: JudgedFile, file: SourceFile, { workspace }: LinkedWorkspace, isOpen: boolean): Judged {
+    const uses = new Set<string>();
+    let unresolved = false;
+    for (const reference of nameUses({ workspace, file })) {
+        uses.add(interned(reference.use.text));
+        unresolved ||= resolveUse(reference, workspace.names).kind !== 'found';
+    }
+    return {
+        findings: judged.findings,
+        summaries: judged.incidents.map(summaryOf),
+        rows: judged.incidents.flatMap(rowsOf),
+        ...(isOpen && { incidents: judged.incidents }),
+        until: judged.until,
+        uses: [...uses],
+        unresolved,
+        pointsAt: [...new Set(judged.findings.flatMap(placesOf))].filter((path) => path !== file.path),
+    };
+}
+
+/** The files that a finding speaks of besides its own. */
+export function placesOf({ related }: Finding): readonly string[] {
+    return related.map(({ location }) => location.file);
+}
+
+const words = new Map<string, string>();
+
+/** The same few hundred names stand in ten thousand files: each is kept once. */
+function interned(text: string): string {
+    const known = words.get(text);
+    if (known !== undefined) return known;
+    if (words.size > 100_000) words.clear();
+    words.set(text, text);
+    return text;
+}

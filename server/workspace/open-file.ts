@@ -1,0 +1,67 @@
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import { readSource } from '../../language/facts/read.ts';
+import type { SourceFile } from '../../language/facts/source.ts';
+import type { ParsedFile, VigilParser } from '../../language/syntax/parser.ts';
+
+/** A document that the editor has open. */
+export interface OpenFile {
+    /** As the editor spells it. */
+    readonly uri: string;
+    readonly path: string;
+    /** Whether it takes part in the workspace; an older version out of git, or a law file, is only looked at. */
+    readonly inWorkspace: boolean;
+    readonly document: TextDocument;
+    readonly text: string;
+    /** The tree of the current text. */
+    readonly tree: ParsedFile;
+    /** What the current text says. */
+    readonly source: SourceFile;
+}
+
+/** An open document whose text follows the editor. It is parsed when somebody asks, once for each text. */
+export class LiveFile implements OpenFile {
+    readonly uri: string;
+    readonly path: string;
+    readonly inWorkspace: boolean;
+    readonly #parser: VigilParser;
+    #document: TextDocument;
+    #tree: ParsedFile | undefined;
+    #source: SourceFile | undefined;
+
+    constructor(document: TextDocument, place: { readonly path: string; readonly inWorkspace: boolean }, parser: VigilParser) {
+        this.uri = document.uri;
+        this.path = place.path;
+        this.inWorkspace = place.inWorkspace;
+        this.#document = document;
+        this.#parser = parser;
+    }
+
+    get document(): TextDocument {
+        return this.#document;
+    }
+
+    get text(): string {
+        return this.#document.getText();
+    }
+
+    get tree(): ParsedFile {
+        return (this.#tree ??= this.#parser.parse(this.text));
+    }
+
+    get source(): SourceFile {
+        return (this.#source ??= readSource(this.path, this.text, { parse: () => this.tree }));
+    }
+
+    /** Follows changes of the editor, in their order. A place outside the text counts as its nearest end. */
+    change(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
+        this.#document = TextDocument.update(this.#document, [...changes], version);
+        this.#tree = undefined;
+        this.#source = undefined;
+    }
+
+    /** The same document by another path. */
+    movedTo(place: { readonly path: string; readonly inWorkspace: boolean }): LiveFile {
+        return new LiveFile(this.#document, place, this.#parser);
+    }
+}

@@ -1,0 +1,295 @@
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import type { VigilParser } from '../../language/syntax/parser.ts';
+import type { Instant } from '../../language/time/instant.ts';
+import { readContent } from '../../language/workspace/read-content.ts';
+import type { Cancel, Clock } from '../clock.ts';
+import type { Disk, Folder } from '../disk/disk.ts';
+import { canonicalUri } from '../documents/uri.ts';
+import { Folders } from './folders.ts';
+import type { Library } from './library.ts';
+import { LiveFile } from './open-file.ts';
+import type { Snapshot } from './snapshot.ts';
+import { SnapshotOf } from './snapshot-of.ts';
+import { Store } from './store.ts';
+import { keepOpen, keepPacked } from './stored-file.ts';
+
+/** How long work goes on before what waits has its turn, in milliseconds. */
+const SLICE = 10;
+
+export interface SessionParts {
+    readonly clock: Clock;
+    readonly disk: Disk;
+    readonly parser: VigilParser;
+    readonly library: Library;
+    /** Told the path of each file whose findings may be others now. */
+    readonly tellFindings: (path: string) => void;
+    /** Told when everything has been judged. */
+    readonly tellIdle: () => void;
+    readonly tellFault: (fault: unknown) => void;
+}
+
+/**
+ * The work of the server: follows documents, folders and the clock, and judges what has to be judged, open documents first, in
+ * slices between which the editor is answered.
+ */
+export class Session {
+    readonly store: Store;
+    readonly library: Library;
+    readonly #parts: SessionParts;
+    readonly #open = new Map<string, LiveFile>();
+    readonly #changed = new Set<LiveFile>();
+    #folders = new Folders([]);
+    #asOf: Instant | undefined;
+    #loading = 0;
+    #loaded: Promise<void> = Promise.resolve();
+    #pending: Cancel | undefined;
+    #timer: Cancel | undefined;
+    #waiting: (() => void)[] = [];
+
+    constructor(parts: SessionParts) {
+        this.#parts = parts;
+        this.library = parts.library;
+        this.store = new Store(parts.library.files, parts.tellFault);
+    }
+
+    /** The instant as of which everything is told. */
+    get asOf(): Instant {
+        return this.#asOf ?? this.#parts.clock.now();
+    }
+
+    get isTravelling(): boolean {
+        return this.#asOf !== undefined;
+    }
+
+    /** Resolves once the folders have been read. */
+    get loaded(): Promise<void> {
+        return this.#loaded;
+    }
+
+    /** Resolves once everything has been judged. */
+    async idle(): Promise<void> {
+        await this.#loaded;
+        if (!this.#isBusy()) return;
+        await new Promise<void>((resolve) => {
+            this.#waiting.push(resolve);
+            this.#schedule();
+        });
+    }
+
+    openDocument(uri: string, languageId: string, version: number, text: string): void {
+        const key = canonicalUri(uri);
+        const live = new LiveFile(TextDocument.create(uri, languageId, version, text), this.#placeOf(key), this.#parts.parser);
+        this.#open.set(key, live);
+        this.#changed.add(live);
+        this.#schedule();
+    }
+
+    changeDocument(uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]): void {
+        const live = this.#open.get(canonicalUri(uri));
+        if (!live) return;
+        live.change(changes, version);
+        this.#changed.add(live);
+        this.#schedule();
+    }
+
+    closeDocument(uri: string): void {
+        const key = canonicalUri(uri);
+        const live = this.#open.get(key);
+        if (!live) return;
+        this.#open.delete(key);
+        this.#changed.delete(live);
+        if (live.inWorkspace) void this.#reread(key, live.path);
+    }
+
+    /** Reads the folders that are open now in place of those before. */
+    setFolders(folders: readonly Folder[]): Promise<void> {
+        return this.#load(async () => {
+            this.#folders = new Folders(folders);
+            for (const path of [...this.store.files.keys()]) this.#drop(path);
+            for (const [key, live] of [...this.#open]) {
+                const moved = live.movedTo(this.#placeOf(key));
+                this.#open.set(key, moved);
+                this.#changed.add(moved);
+            }
+            await this.#scan();
+        });
+    }
+
+    /** Looks again which files there are, and reads those that are new. */
+    rescan(): Promise<void> {
+        return this.#load(() => this.#scan());
+    }
+
+    /** Reads files again that no editor has open, where they are part of the workspace. */
+    async rereadFiles(uris: readonly string[]): Promise<void> {
+        for (const uri of uris) {
+            const key = canonicalUri(uri);
+            const path = this.#folders.pathOf(key);
+            if (!this.#open.has(key) && this.store.files.has(path)) await this.#reread(key, path);
+        }
+    }
+
+    /** Evaluates everything as of an instant; as of now where none is given. */
+    travel(asOf: Instant | undefined): void {
+        if (asOf === this.#asOf) return;
+        this.#asOf = asOf;
+        this.store.touchAll();
+        this.#schedule();
+    }
+
+    /** The workspace with all that the editor has sent. */
+    snapshot(): Snapshot {
+        this.#takeChanges();
+        return new SnapshotOf(this, this.#folders, this.#open);
+    }
+
+    /** Judges a file now where it has to be. */
+    judgeNow(path: string): void {
+        if (!this.store.isDirty(path)) return;
+        this.store.judge(path, this.asOf, this.#isOpen(path));
+        this.#parts.tellFindings(path);
+        this.#schedule();
+    }
+
+    /** The version of the document that is open by a path; undefined where it is not open. */
+    openVersion(path: string): { readonly uri: string; readonly version: number } | undefined {
+        const live = this.#liveOf(path);
+        return live && { uri: live.uri, version: live.document.version };
+    }
+
+    dispose(): void {
+        this.#pending?.();
+        this.#timer?.();
+        for (const resolve of this.#waiting.splice(0)) resolve();
+    }
+
+    #load(work: () => Promise<void>): Promise<void> {
+        this.#loading++;
+        this.#loaded = this.#loaded
+            .then(work)
+            .catch(this.#parts.tellFault)
+            .then(() => {
+                this.#loading--;
+                this.#schedule();
+            });
+        return this.#loaded;
+    }
+
+    async #scan(): Promise<void> {
+        const found = new Set<string>();
+        for (const folder of this.#folders.all) for (const uri of await this.#parts.disk.find(folder)) found.add(uri);
+        for (const { uri, path } of [...this.store.files.values()]) if (!found.has(uri) && !this.#open.has(uri)) this.#drop(path);
+
+        let since = this.#parts.clock.elapsed();
+        for (const uri of found) {
+            const path = this.#folders.pathOf(uri);
+            if (this.store.files.has(path) || this.#open.has(uri)) continue;
+            await this.#reread(uri, path);
+            if (this.#parts.clock.elapsed() - since < SLICE) continue;
+            await new Promise<void>((resolve) => void this.#parts.clock.soon(resolve));
+            since = this.#parts.clock.elapsed();
+        }
+    }
+
+    /** Takes a file as it is on disk, or forgets it where it is not there or no part of the workspace. */
+    async #reread(key: string, path: string): Promise<void> {
+        const read = this.#folders.contains(key) ? this.#parts.disk.read(key) : undefined;
+        const content = read instanceof Promise ? await read : read;
+        if (this.#open.has(key)) return;
+        if (content) {
+            const file = readContent(path, content, this.#parts.parser);
+            const text = content.kind === 'text' ? content.text : '';
+            this.store.put(keepPacked(key, file, text, this.library.declaresParty));
+        } else {
+            this.#drop(path);
+        }
+        this.#schedule();
+    }
+
+    #drop(path: string): void {
+        this.store.remove(path);
+        this.#parts.tellFindings(path);
+    }
+
+    #takeChanges(): void {
+        for (const live of this.#changed) {
+            if (live.inWorkspace) this.store.put(keepOpen(canonicalUri(live.uri), live.source, this.library.declaresParty));
+        }
+        this.#changed.clear();
+    }
+
+    #schedule(): void {
+        this.#pending ??= this.#parts.clock.soon(() => {
+            this.#pending = undefined;
+            this.#work();
+        });
+    }
+
+    /** One slice of the work. */
+    #work(): void {
+        if (this.#loading > 0) return;
+        try {
+            this.#takeChanges();
+            if (!this.#judgeSlice()) {
+                this.#schedule();
+                return;
+            }
+            this.#compare();
+        } catch (fault) {
+            this.#parts.tellFault(fault);
+        }
+        this.#waitForChange();
+        this.#parts.tellIdle();
+        for (const resolve of this.#waiting.splice(0)) resolve();
+    }
+
+    /** Judges files until the slice is over; true where none is left. */
+    #judgeSlice(): boolean {
+        const { clock } = this.#parts;
+        const start = clock.elapsed();
+        const asOf = this.asOf;
+        const open = [...this.#open.values()].filter((live) => live.inWorkspace).map((live) => live.path);
+        for (const path of this.store.dirty(open)) {
+            if (clock.elapsed() - start > SLICE) return false;
+            this.store.judge(path, asOf, this.#isOpen(path));
+            this.#parts.tellFindings(path);
+        }
+        return true;
+    }
+
+    #compare(): void {
+        for (const path of this.store.compare(this.asOf)) this.#parts.tellFindings(path);
+    }
+
+    /** A status changes with time although no file does: then what it concerns is judged again. */
+    #waitForChange(): void {
+        this.#timer?.();
+        this.#timer = undefined;
+        const next = this.isTravelling ? undefined : this.store.nextChange();
+        if (next === undefined) return;
+        this.#timer = this.#parts.clock.at(next, () => {
+            this.store.touchUntil(this.#parts.clock.now());
+            this.#schedule();
+        });
+    }
+
+    #isBusy(): boolean {
+        return this.#loading > 0 || this.#changed.size > 0 || this.#pending !== undefined;
+    }
+
+    #isOpen(path: string): boolean {
+        return this.#liveOf(path) !== undefined;
+    }
+
+    #liveOf(path: string): LiveFile | undefined {
+        const file = this.store.files.get(path);
+        return file && this.#open.get(file.uri);
+    }
+
+    #placeOf(key: string): { readonly path: string; readonly inWorkspace: boolean } {
+        const law = this.library.pathOf(key);
+        if (law !== undefined) return { path: law, inWorkspace: false };
+        return { path: this.#folders.pathOf(key), inWorkspace: this.#folders.admits(key) };
+    }
+}

@@ -1,0 +1,211 @@
+import type { Finding } from '../../language/checks/finding.ts';
+import { applySuppressions, checkWorkspace } from '../../language/checks/run.ts';
+import type { SourceFile } from '../../language/facts/source.ts';
+import type { Instant } from '../../language/time/instant.ts';
+import { judgeFile } from '../../language/workspace/judge-file.ts';
+import { dependentsOf } from './dependents.ts';
+import type { ExportChange } from './exports.ts';
+import { changeBetween } from './exports.ts';
+import type { Judged } from './judged.ts';
+import { keep, placesOf } from './judged.ts';
+import { LinkedWorkspace } from './linked-workspace.ts';
+import type { StoredFile } from './stored-file.ts';
+
+/**
+ * The files of the workspace, what was found in them, and which of them have to be judged again. Knows neither editor nor clock:
+ * whoever changes files asks it to judge, one file at a time.
+ */
+export class Store {
+    readonly #library: readonly SourceFile[];
+    readonly #files = new Map<string, StoredFile>();
+    readonly #judged = new Map<string, Judged>();
+    readonly #dirty = new Set<string>();
+    /** By file: the files whose findings name a place in it. */
+    readonly #pointers = new Map<string, Set<string>>();
+    readonly #findings = new Map<string, readonly Finding[]>();
+    #linked: LinkedWorkspace | undefined;
+    #former: LinkedWorkspace | undefined;
+    #changes: ExportChange[] = [];
+    #ofWorkspace: ReadonlyMap<string, readonly Finding[]> = new Map();
+    /** The files that the findings of the whole workspace speak of. */
+    #ofWorkspaceNamed: ReadonlySet<string> = new Set();
+    #workspaceIsDirty = true;
+    /** Told of each fault of the program itself. */
+    readonly #tellFault: (fault: unknown) => void;
+
+    constructor(library: readonly SourceFile[], tellFault: (fault: unknown) => void) {
+        this.#library = library;
+        this.#tellFault = tellFault;
+    }
+
+    get files(): ReadonlyMap<string, StoredFile> {
+        return this.#files;
+    }
+
+    judged(path: string): Judged | undefined {
+        return this.#judged.get(path);
+    }
+
+    /** Everything that was judged, in no particular order. */
+    allJudged(): Iterable<Judged> {
+        return this.#judged.values();
+    }
+
+    /** Takes a file as it is now. */
+    put(file: StoredFile): void {
+        const former = this.#files.get(file.path);
+        this.#files.set(file.path, file);
+        const change = changeBetween(former?.exports, file.exports);
+        if (change || !former) this.#unlink(change);
+        else if (this.#linked && !this.#linked.renew(file.outline)) this.#unlink(undefined);
+        this.#touch(file.path);
+        this.#dirty.add(file.path);
+    }
+
+    /** Forgets a file. */
+    remove(path: string): void {
+        const former = this.#files.get(path);
+        if (!former) return;
+        this.#files.delete(path);
+        this.#unlink(changeBetween(former.exports, undefined));
+        this.#touch(path);
+        this.#forget(path);
+    }
+
+    /** Has every file judged again, since the instant is another. */
+    touchAll(): void {
+        for (const path of this.#files.keys()) this.#dirty.add(path);
+        this.#workspaceIsDirty = true;
+    }
+
+    /** Has those files judged again of which something may have changed by an instant. */
+    touchUntil(now: Instant): void {
+        for (const [path, { until }] of this.#judged) if (until !== undefined && until <= now) this.#dirty.add(path);
+    }
+
+    /** The workspace and its law, joined anew where that is needed. */
+    link(): LinkedWorkspace {
+        if (this.#linked) return this.#linked;
+        const linked = new LinkedWorkspace(
+            [...this.#files.values()].map((file) => file.outline),
+            this.#library,
+        );
+        this.#linked = linked;
+        this.#workspaceIsDirty = true;
+        for (const change of this.#changes)
+            for (const path of dependentsOf(change, this.#judged, this.#former?.workspace, linked.workspace)) this.#dirty.add(path);
+        this.#changes = [];
+        this.#former = undefined;
+        return linked;
+    }
+
+    /** The files that have to be judged; those of the first set first. */
+    dirty(first: Iterable<string>): readonly string[] {
+        this.link();
+        const preferred = [...first].filter((path) => this.#dirty.has(path));
+        return [...new Set([...preferred, ...this.#dirty])];
+    }
+
+    isDirty(path: string): boolean {
+        this.link();
+        return this.#dirty.has(path);
+    }
+
+    /** Judges one file as of an instant, and keeps what its incidents come to where it is open. */
+    judge(path: string, asOf: Instant, isOpen: boolean): void {
+        const linked = this.link();
+        this.#dirty.delete(path);
+        const file = this.#files.get(path);
+        if (!file) return;
+        const source = file.open();
+        const result = judgeFile(linked, source, asOf);
+        result.faults.forEach(this.#tellFault);
+        const judged = keep(result, source, linked, isOpen);
+        const former = this.#judged.get(path);
+        if (!former || summariesDiffer(former, judged)) this.#workspaceIsDirty = true;
+        this.#repoint(path, former?.pointsAt ?? [], judged.pointsAt);
+        this.#judged.set(path, judged);
+        this.#findings.delete(path);
+    }
+
+    /**
+     * Compares files and incidents with each other where that is needed. Every file must have been judged.
+     *
+     * @returns the files whose findings may be others now
+     */
+    compare(asOf: Instant): Iterable<string> {
+        const { workspace, law } = this.link();
+        if (!this.#workspaceIsDirty) return [];
+        this.#workspaceIsDirty = false;
+        const incidents = workspace.files.flatMap(({ path }) => this.#judged.get(path)?.summaries ?? []);
+        let found: readonly Finding[] = [];
+        try {
+            found = checkWorkspace({ workspace, law, incidents, asOf });
+        } catch (fault) {
+            this.#tellFault(fault);
+        }
+        const byFile = Map.groupBy(found, (finding) => finding.file);
+        const concerned = new Set([...this.#ofWorkspace.keys(), ...byFile.keys()]);
+        for (const path of concerned) this.#findings.delete(path);
+        this.#ofWorkspace = byFile;
+        this.#ofWorkspaceNamed = new Set(found.flatMap((finding) => [finding.file, ...placesOf(finding)]));
+        return concerned;
+    }
+
+    /** All findings of a file as they were last judged, in order of place, suppressions applied. */
+    findings(path: string): readonly Finding[] {
+        const known = this.#findings.get(path);
+        if (known) return known;
+        const file = this.#files.get(path);
+        const own = this.#judged.get(path)?.findings ?? [];
+        const findings = file ? applySuppressions(file.outline, [...own, ...(this.#ofWorkspace.get(path) ?? [])]) : [];
+        this.#findings.set(path, findings);
+        return findings;
+    }
+
+    /** The first instant at which a finding or an entry may change although no file does. */
+    nextChange(): Instant | undefined {
+        let next = Infinity;
+        for (const { until } of this.#judged.values()) if (until !== undefined && until < next) next = until;
+        return next === Infinity ? undefined : next;
+    }
+
+    #unlink(change: ExportChange | undefined): void {
+        this.#former ??= this.#linked;
+        this.#linked = undefined;
+        if (change) this.#changes.push(change);
+    }
+
+    /** What names a place in a file has to be said again when the text of the file moves. */
+    #touch(path: string): void {
+        for (const pointer of this.#pointers.get(path) ?? []) this.#dirty.add(pointer);
+        if (this.#ofWorkspaceNamed.has(path)) this.#workspaceIsDirty = true;
+        this.#findings.delete(path);
+    }
+
+    #forget(path: string): void {
+        this.#repoint(path, this.#judged.get(path)?.pointsAt ?? [], []);
+        this.#judged.delete(path);
+        this.#dirty.delete(path);
+        this.#findings.delete(path);
+        this.#workspaceIsDirty = true;
+    }
+
+    #repoint(path: string, before: readonly string[], after: readonly string[]): void {
+        for (const target of before) this.#pointers.get(target)?.delete(path);
+        for (const target of after) {
+            const pointers = this.#pointers.get(target);
+            if (pointers) pointers.add(path);
+            else this.#pointers.set(target, new Set([path]));
+        }
+    }
+}
+
+function summariesDiffer(before: Judged, after: Judged): boolean {
+    return meaningOf(before) !== meaningOf(after);
+}
+
+/** Where an incident is named may move: only findings that speak of it follow, and they are found by their file. */
+function meaningOf({ summaries }: Judged): string {
+    return JSON.stringify(summaries.map(({ nameRange: _, ...rest }) => rest));
+}
