@@ -1,0 +1,1 @@
+/** Nothing: how long Node itself takes. */
