@@ -1,0 +1,124 @@
+import type { Status } from '../../docket/entry.ts';
+import { tellEnd, tellInstant } from './moment-words.ts';
+import type { Scale } from './scale.ts';
+import { element, escapeText } from './svg.ts';
+import type { DutyClock, Timeline } from './timeline.ts';
+import type { TimelineWords } from './words.ts';
+
+const ROW = 44;
+const BAR = 10;
+const LETTER = 6.6;
+
+/** A sign before each status, so that nothing is told by colour alone. */
+const SIGNS: Readonly<Record<Status, string>> = {
+    waiting: '◌',
+    due: '●',
+    overdue: '▲',
+    met: '✓',
+    late: '✓',
+    covered: '○',
+    'not owed': '○',
+    standing: '■',
+    breached: '✗',
+};
+
+/** Height of all rows. */
+export function heightOfClocks({ clocks }: Timeline): number {
+    return clocks.length * ROW + 12;
+}
+
+/** The duties that run, one a row: from the event that started the clock, by the cautious date, to the limit. */
+export function drawClocks(
+    timeline: Timeline,
+    scale: Scale,
+    top: number,
+    words: TimelineWords,
+    placeOf: (clock: DutyClock) => number | undefined,
+): string {
+    const rows = timeline.clocks.map((clock, index) => drawClock(clock, timeline, scale, top + 8 + index * ROW, words, placeOf(clock)));
+    return element('g', { class: 'clocks' }, ...rows);
+}
+
+function drawClock(
+    clock: DutyClock,
+    timeline: Timeline,
+    scale: Scale,
+    top: number,
+    words: TimelineWords,
+    place: number | undefined,
+): string {
+    const told = tell(clock, timeline, words);
+    const kind = clock.status.replaceAll(' ', '-');
+    return element(
+        'g',
+        {
+            class: `clock ${kind}${clock.foreign ? ' foreign' : ''}`,
+            ...(place === undefined ? { role: 'img' } : { role: 'link', tabindex: '0', 'data-place': place }),
+            'aria-label': told,
+        },
+        element('title', {}, escapeText(told)),
+        drawLabel(clock, scale, top, words),
+        ...drawBar(clock, timeline, scale, top + 19),
+    );
+}
+
+function drawLabel({ title, recipient, party, status, from }: DutyClock, { x, width }: Scale, top: number, words: TimelineWords): string {
+    const whom = recipient === '' ? '' : ` ${words.to} ${recipient}`;
+    const text = `${SIGNS[status]} ${title}${whom} · ${party} · ${words.statuses[status]}`;
+    const room = text.length * LETTER + 8;
+    const left = Math.max(4, Math.min(x(from), width - room));
+    return [
+        element('rect', { class: 'hit', x: left - 3, y: top - 2, width: room, height: ROW - 6, rx: 3 }),
+        element('text', { class: 'label', x: left, y: top + 12 }, escapeText(text)),
+    ].join('');
+}
+
+function drawBar(
+    { from, planBy, limit, fulfilled, status }: DutyClock,
+    { asOf }: Timeline,
+    { x, end }: Scale,
+    y: number,
+): readonly string[] {
+    const left = x(from);
+    const planned = planBy && limit ? Math.min(planBy.at, limit.at) : (planBy?.at ?? limit?.at ?? Math.max(from, fulfilled ?? asOf));
+    const last = limit?.at ?? planned;
+    const bar = (kind: string, start: number, stop: number): string =>
+        element('rect', { class: kind, x: start, y, width: Math.max(2, stop - start), height: BAR });
+    const parts = [bar('cautious', left, x(planned))];
+    if (last > planned) parts.push(bar('defensible', x(planned), x(last)));
+    if (status === 'overdue') parts.push(element('line', { class: 'passed', x1: x(last), y1: y + BAR / 2, x2: x(asOf), y2: y + BAR / 2 }));
+    if (planBy && planBy.at <= end) parts.push(diamond(x(planBy.at), y + BAR / 2));
+    if (limit && limit.at <= end)
+        parts.push(element('rect', { class: 'limit', x: x(limit.at) - 1.5, y: y - 4, width: 3, height: BAR + 8 }));
+    if (last > end) parts.push(element('path', { class: 'onwards', d: `M${x(end) - 8} ${y - 3}l8 ${BAR / 2 + 3}l-8 ${BAR / 2 + 3}z` }));
+    if (fulfilled !== null) parts.push(tick(x(fulfilled), y + BAR / 2));
+    return parts;
+}
+
+/** The cautious date. */
+function diamond(x: number, y: number): string {
+    return element('path', { class: 'plan', d: `M${Math.round(x)} ${y - 7}l6 7l-6 7l-6 -7z` });
+}
+
+/** Done. */
+function tick(x: number, y: number): string {
+    return [
+        element('circle', { class: 'done', cx: x, cy: y, r: 7.5 }),
+        element('path', { class: 'tick-mark', d: `M${Math.round(x) - 3.5} ${y}l2.5 3l4.5 -6` }),
+    ].join('');
+}
+
+function tell(
+    { title, party, recipient, status, basis, planBy, limit, fulfilled }: DutyClock,
+    { zone }: Timeline,
+    words: TimelineWords,
+): string {
+    return [
+        `${party}: ${title}${recipient === '' ? '' : ` ${words.to} ${recipient}`}`,
+        words.statuses[status],
+        ...(planBy ? [`${words.planBy} ${tellEnd(planBy, zone, words)}`] : []),
+        ...(limit ? [`${words.limit} ${tellEnd(limit, zone, words)}`] : []),
+        ...(fulfilled === null ? [] : [`${words.done} ${tellInstant(fulfilled, zone, words)}`]),
+        basis,
+    ].join(' · ');
+}

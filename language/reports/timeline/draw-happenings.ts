@@ -1,0 +1,69 @@
+import { lanesOf } from './flags.ts';
+import { tellDay, tellInstant } from './moment-words.ts';
+import type { Scale } from './scale.ts';
+import { element, escapeText } from './svg.ts';
+import type { Happening, Timeline } from './timeline.ts';
+import type { TimelineWords } from './words.ts';
+
+const LANE = 20;
+const ABOVE = 24;
+const LETTER = 6.6;
+const MOST_LETTERS = 44;
+
+/** What happened, drawn as flags that stand on the axis. `placeOf` numbers what can be clicked. */
+export interface DrawnHappenings {
+    /** From the upper edge of the picture to the axis. */
+    readonly height: number;
+    readonly svg: string;
+}
+
+/** Draws the flags, from the upper edge of the picture down to an axis whose place follows from them. */
+export function drawHappenings(
+    { happenings, zone }: Timeline,
+    scale: Scale,
+    words: TimelineWords,
+    placeOf: (happening: Happening) => number,
+): DrawnHappenings {
+    const flags = happenings.map((happening) => flagOf(happening, scale));
+    const lanes = lanesOf(flags);
+    const height = ABOVE + LANE * (lanes.reduce((highest, lane) => Math.max(highest, lane), 0) + 1) + 10;
+    const drawn = happenings.map((happening, index) => {
+        const { x = 0, width = 0, text = '' } = flags[index] ?? {};
+        const baseline = height - 18 - LANE * (lanes[index] ?? 0);
+        const when = happening.day === undefined ? tellInstant(happening.at, zone, words) : tellDay(happening.day, words);
+        const told = [`${when}: ${happening.label}`, happening.detail].filter((part) => part !== '').join(' · ');
+        return element(
+            'g',
+            {
+                class: happening.struck ? 'happening struck' : 'happening',
+                role: 'link',
+                tabindex: '0',
+                'data-place': placeOf(happening),
+                'aria-label': told,
+            },
+            element('title', {}, escapeText(told)),
+            element('rect', { class: 'hit', x: x - 2, y: baseline - 14, width: width + 4, height: LANE, rx: 3 }),
+            element('line', { class: 'pole', x1: x, y1: baseline - 10, x2: x, y2: height }),
+            element('circle', { class: 'dot', cx: x, cy: height, r: 4 }),
+            element('text', { class: 'label', x: x + 5, y: baseline }, escapeText(text)),
+        );
+    });
+    return { height, svg: element('g', { class: 'happenings' }, ...drawn) };
+}
+
+function flagOf({ at, label }: Happening, { x, width }: Scale): { readonly x: number; readonly width: number; readonly text: string } {
+    const pole = x(at);
+    const room = Math.max(8, Math.floor((width - pole - 12) / LETTER));
+    const text = shortened(label, Math.min(MOST_LETTERS, room));
+    return { x: pole, width: text.length * LETTER + 10, text };
+}
+
+function shortened(text: string, letters: number): string {
+    const all = [...text];
+    return all.length <= letters
+        ? text
+        : `${all
+              .slice(0, letters - 1)
+              .join('')
+              .trimEnd()}…`;
+}

@@ -1,0 +1,25 @@
+type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+/** An element of SVG. Attribute values are escaped, contents are taken as they are: elements, or texts through {@link escapeText}. */
+export function element(name: string, attributes: Attributes, ...contents: readonly string[]): string {
+    const written = Object.entries(attributes)
+        .flatMap(([key, value]) =>
+            value === undefined ? [] : [` ${key}="${escapeText(typeof value === 'number' ? rounded(value) : value)}"`],
+        )
+        .join('');
+    return contents.length === 0 ? `<${name}${written}/>` : `<${name}${written}>${contents.join('')}</${name}>`;
+}
+
+/** A text as the content of an element or the value of an attribute; characters that XML cannot hold are left out. */
+export function escapeText(text: string): string {
+    return text
+        .replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;');
+}
+
+function rounded(value: number): string {
+    return String(Math.round(value * 10) / 10);
+}

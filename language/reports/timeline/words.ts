@@ -1,0 +1,122 @@
+import type { Status } from '../../docket/entry.ts';
+
+/** The words of a picture, in one language. */
+export interface TimelineWords {
+    readonly picture: (title: string) => string;
+    readonly now: string;
+    readonly planBy: string;
+    readonly limit: string;
+    readonly done: string;
+    readonly to: string;
+    readonly nothing: string;
+    readonly statuses: Readonly<Record<Status, string>>;
+    /** Monday first. */
+    readonly weekdays: readonly string[];
+    readonly months: readonly string[];
+    /** `Tue 21 Dec 2027`, from the three words and the year. */
+    readonly date: (weekday: string, day: number, month: string, year: number) => string;
+}
+
+const english: TimelineWords = {
+    picture: (title) => `Timeline: ${title}`,
+    now: 'now',
+    planBy: 'plan by',
+    limit: 'limit',
+    done: 'done',
+    to: 'to',
+    nothing: 'Nothing has happened yet.',
+    statuses: {
+        waiting: 'waiting',
+        due: 'due',
+        overdue: 'overdue',
+        met: 'met',
+        late: 'late',
+        covered: 'covered',
+        'not owed': 'not owed',
+        standing: 'standing',
+        breached: 'breached',
+    },
+    weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+    months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+    date: (weekday, day, month, year) => `${weekday} ${day} ${month} ${year}`,
+};
+
+const german: TimelineWords = {
+    picture: (title) => `Zeitachse: ${title}`,
+    now: 'jetzt',
+    planBy: 'planen bis',
+    limit: 'Frist',
+    done: 'erledigt',
+    to: 'an',
+    nothing: 'Noch ist nichts geschehen.',
+    statuses: {
+        waiting: 'wartet',
+        due: 'offen',
+        overdue: 'überfällig',
+        met: 'erfüllt',
+        late: 'verspätet',
+        covered: 'mit abgedeckt',
+        'not owed': 'nicht geschuldet',
+        standing: 'gilt',
+        breached: 'verletzt',
+    },
+    weekdays: ['Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So'],
+    months: ['Jan.', 'Feb.', 'März', 'Apr.', 'Mai', 'Juni', 'Juli', 'Aug.', 'Sept.', 'Okt.', 'Nov.', 'Dez.'],
+    date: (weekday, day, month, year) => `${weekday} ${day}. ${month} ${year}`,
+};
+
+const dutch: TimelineWords = {
+    picture: (title) => `Tijdlijn: ${title}`,
+    now: 'nu',
+    planBy: 'plannen tot',
+    limit: 'termijn',
+    done: 'gedaan',
+    to: 'aan',
+    nothing: 'Er is nog niets gebeurd.',
+    statuses: {
+        waiting: 'wacht',
+        due: 'open',
+        overdue: 'te laat, open',
+        met: 'voldaan',
+        late: 'te laat',
+        covered: 'mee gedekt',
+        'not owed': 'niet verschuldigd',
+        standing: 'geldt',
+        breached: 'geschonden',
+    },
+    weekdays: ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'],
+    months: ['jan.', 'feb.', 'mrt.', 'apr.', 'mei', 'juni', 'juli', 'aug.', 'sep.', 'okt.', 'nov.', 'dec.'],
+    date: (weekday, day, month, year) => `${weekday} ${day} ${month} ${year}`,
+};
+
+const french: TimelineWords = {
+    picture: (title) => `Chronologie : ${title}`,
+    now: 'maintenant',
+    planBy: 'prévoir pour',
+    limit: 'échéance',
+    done: 'fait',
+    to: 'à',
+    nothing: 'Rien ne s’est encore passé.',
+    statuses: {
+        waiting: 'en attente',
+        due: 'à faire',
+        overdue: 'en retard',
+        met: 'rempli',
+        late: 'tardif',
+        covered: 'couvert',
+        'not owed': 'non dû',
+        standing: 'en vigueur',
+        breached: 'violé',
+    },
+    weekdays: ['lun.', 'mar.', 'mer.', 'jeu.', 'ven.', 'sam.', 'dim.'],
+    months: ['janv.', 'févr.', 'mars', 'avr.', 'mai', 'juin', 'juil.', 'août', 'sept.', 'oct.', 'nov.', 'déc.'],
+    date: (weekday, day, month, year) => `${weekday} ${day} ${month} ${year}`,
+};
+
+const LANGUAGES: Readonly<Record<string, TimelineWords>> = { en: english, de: german, nl: dutch, fr: french };
+
+/** The words for a language tag such as `de-AT`; English where the language is none of the four. */
+export function timelineWords(language: string | undefined): TimelineWords {
+    const [primary = ''] = (language ?? '').toLowerCase().split('-');
+    return LANGUAGES[primary] ?? english;
+}

@@ -1,0 +1,74 @@
+// @ts-check
+/* The page beside the text: shows the picture that it is given, says what was chosen and how wide it is. */
+(() => {
+    const editor = acquireVsCodeApi();
+    const picture = document.getElementById('picture');
+    const title = document.getElementById('title');
+    const asOf = document.getElementById('as-of');
+    if (!picture || !title || !asOf) return;
+
+    /** @param {Element} part */
+    const choose = (part) => editor.postMessage({ kind: 'chosen', place: Number(part.getAttribute('data-place')) });
+
+    /** @param {EventTarget | null} target */
+    const partOf = (target) => (target instanceof Element ? target.closest('[data-place]') : null);
+
+    picture.addEventListener('click', (event) => {
+        const part = partOf(event.target);
+        if (part) choose(part);
+    });
+
+    picture.addEventListener('keydown', (event) => {
+        const part = partOf(event.target);
+        if (!part) return;
+        if (event.key === 'Enter' || event.key === ' ') {
+            event.preventDefault();
+            choose(part);
+            return;
+        }
+        const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+        if (step === undefined) return;
+        event.preventDefault();
+        const parts = [...picture.querySelectorAll('[data-place]')];
+        const next = parts[parts.indexOf(part) + step];
+        if (next instanceof SVGElement) next.focus();
+    });
+
+    /** @param {{ incident: string, heading: string, asOf: string, svg: string }} shown */
+    const show = (shown) => {
+        const focused = document.activeElement?.getAttribute('data-place');
+        const left = picture.scrollLeft;
+        const first = picture.childElementCount === 0;
+        title.textContent = shown.heading;
+        asOf.textContent = shown.asOf;
+        const { documentElement } = new DOMParser().parseFromString(shown.svg, 'image/svg+xml');
+        picture.replaceChildren(document.importNode(documentElement, true));
+        picture.scrollLeft = first ? picture.scrollWidth : left;
+        const again = focused === null || focused === undefined ? null : picture.querySelector(`[data-place="${focused}"]`);
+        if (again instanceof SVGElement) again.focus({ preventScroll: true });
+        editor.setState({ incident: shown.incident });
+    };
+
+    window.addEventListener('message', ({ data }) => {
+        if (data.kind === 'show') show(data);
+        if (data.kind === 'missing') {
+            title.textContent = data.heading;
+            asOf.textContent = '';
+            picture.replaceChildren();
+        }
+    });
+
+    let told = 0;
+    let waiting = 0;
+    const tellWidth = () => {
+        const width = Math.round(document.documentElement.clientWidth);
+        if (width === told || width === 0) return;
+        told = width;
+        editor.postMessage({ kind: 'width', width });
+    };
+    window.addEventListener('resize', () => {
+        clearTimeout(waiting);
+        waiting = window.setTimeout(tellWidth, 100);
+    });
+    tellWidth();
+})();
