@@ -25,7 +25,7 @@ function generateParser(): void {
     if (existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint()) return;
 
     const langium = join(root, 'node_modules/langium-cli/bin/langium.js');
-    const run = spawnSync(process.execPath, [langium, 'generate'], { cwd: root, encoding: 'utf8' });
+    const run = spawnSync(process.execPath, [langium, 'generate'], { cwd: root, encoding: 'utf8', input: 'no\n' }); // keeps what else lies there
     if (run.status !== 0) throw new Error(`The grammar was refused.\n${run.stdout}${run.stderr}`);
     writeFileSync(stamp, fingerprint());
 }

@@ -56,9 +56,7 @@ function readKeeping(node: Partial<ast.Act>): Act | undefined {
     const act: Unfinished<Extract<Act, { verb: 'keep-records' }>> = { verb: 'keep-records', range: rangeOf(node) };
     const span = readSpan(node.span);
     const after = readMoment(node.after);
-    if (span && after) {
-        act.span = span;
-        act.after = after;
-    }
-    return span && !after ? undefined : act;
+    if (span) act.span = span;
+    if (after) act.after = after;
+    return act;
 }
