@@ -60,7 +60,8 @@ function judge({ files }: FuzzInput, library: readonly SourceFile[], asOf: numbe
     const outlines = records.map((record) => record.outline);
     const workspace = engine.buildWorkspace(outlines, library);
     const session = { engine, workspace, law: engine.compileLaw(workspace), records };
-    const { findings, internal, until } = judgeSession(session, asOf, () => undefined);
+    const { findings: found, internal, until } = judgeSession(session, asOf, () => undefined);
+    const findings = [...found];
     for (const fault of internal) throw fault;
     for (const { code, data } of findings) promise(code !== 'internal-fault', `a check failed: ${JSON.stringify(data)}`);
     return { findings, until, session };

@@ -14,6 +14,7 @@ import { decode } from '../../files/decode.ts';
 import type { ReadFault } from '../../files/discover.ts';
 import type { Input } from '../workspace/input.ts';
 import { readInput } from '../workspace/input.ts';
+import { FindingStore, segmentOf } from '../workspace/finding-list.ts';
 import { judge } from '../workspace/session.ts';
 import { tellUnread } from '../workspace/unread.ts';
 import { watchable, watchOption } from '../watch.ts';
@@ -41,6 +42,8 @@ export const check: Command = {
     run: watchable(runOnce),
 };
 
+const severities = ['error', 'warning', 'info', 'hint'] as const;
+
 async function runOnce(given: Arguments, surroundings: Surroundings): Promise<ExitCode> {
     const asOf = readAsOf(given, surroundings);
     const failOn = readFailOn(given);
@@ -53,7 +56,9 @@ async function runOnce(given: Arguments, surroundings: Surroundings): Promise<Ex
     const { findings: found, internal } = await judge(input, asOf.instant, options, surroundings);
     progress.end();
 
-    const findings = [...input.faults.map(findingOfFault), ...found];
+    const findings = new FindingStore();
+    findings.append(segmentOf(input.faults.map(findingOfFault), false));
+    findings.appendAll(found);
     const result: CheckResult = {
         asOf,
         files: input.files.map((file) => file.path),
@@ -70,9 +75,9 @@ async function runOnce(given: Arguments, surroundings: Surroundings): Promise<Ex
     const unread = tellUnread(input, given, surroundings);
     const [fault] = internal;
     if (fault !== undefined) return tellFault(fault, surroundings);
-    if (findings.some((finding) => finding.code === 'internal-fault')) return 3;
+    if (findings.hasFault) return 3;
     if (unread) return 2;
-    return findings.some((finding) => fails(finding, failOn)) ? 1 : 0;
+    return severities.some((severity) => findings.counts[severity] > 0 && fails({ severity }, failOn)) ? 1 : 0;
 }
 
 function findingOfFault({ path, reason }: ReadFault): Finding {

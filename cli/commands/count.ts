@@ -52,7 +52,7 @@ function run(given: Arguments, surroundings: Surroundings): ExitCode {
     const counted = countGiven(given);
     const format = choice(given, 'format', ['pretty', 'json']) ?? 'pretty';
     const output = outputOf(given, surroundings);
-    output.print(format === 'json' ? printJson(counted) : printPretty(counted, output.paint));
+    output.print([format === 'json' ? printJson(counted) : printPretty(counted, output.paint)]);
     return 0;
 }
 

@@ -1,3 +1,5 @@
+import type { Instant } from '../../language/time/instant.ts';
+import type { JudgedIncident } from '../../language/workspace/judge-file.ts';
 import type { Arguments } from '../arguments.ts';
 import { choice } from '../arguments.ts';
 import { readAsOf } from '../as-of.ts';
@@ -14,8 +16,8 @@ import { progressOf } from '../progress.ts';
 import { watchable, watchOption } from '../watch.ts';
 import { openCache } from '../workspace/cache.ts';
 import { readInput } from '../workspace/input.ts';
-import type { JudgedIncident, Session } from '../workspace/session.ts';
-import { judgeIncidents, openSession } from '../workspace/session.ts';
+import type { Session } from '../workspace/session.ts';
+import { openSession } from '../workspace/session.ts';
 import { tellUnread } from '../workspace/unread.ts';
 
 const formats = { table: printTable, json: printJson, csv: printCsv, ics: printIcs } as const satisfies Record<string, DocketFormat>;
@@ -61,7 +63,7 @@ async function runOnce(given: Arguments, surroundings: Surroundings): Promise<Ex
         dockets.push(docketOf(judged, given.has('open'), asOf.instant));
     }
     progress.end();
-    output.print(format({ asOf, dockets, trace: given.has('trace'), width: surroundings.out.width }, output.paint));
+    output.print([format({ asOf, dockets, trace: given.has('trace'), width: surroundings.out.width }, output.paint)]);
 
     tellSyntaxProblems(session, surroundings);
     const unread = tellUnread(input, given, surroundings);
@@ -74,8 +76,17 @@ async function runOnce(given: Arguments, surroundings: Surroundings): Promise<Ex
     return unread ? 2 : 0;
 }
 
-function* everyIncident(session: Session, asOf: number, internal: unknown[]): Generator<JudgedIncident> {
-    for (const { open } of session.records) yield* judgeIncidents(session, open(), asOf, internal);
+function* everyIncident({ engine, workspace, law, records }: Session, asOf: Instant, internal: unknown[]): Generator<JudgedIncident> {
+    for (const { open } of records) {
+        const file = open();
+        for (const incident of file.incidents) {
+            try {
+                yield engine.openIncident({ workspace, law }, file.path, incident, asOf);
+            } catch (fault) {
+                internal.push(fault);
+            }
+        }
+    }
 }
 
 function docketOf({ caseFile, docket: { entries } }: JudgedIncident, onlyOpen: boolean, asOf: number): IncidentDocket {

@@ -41,16 +41,16 @@ async function run(given: Arguments, surroundings: Surroundings): Promise<ExitCo
     const wanted = given.paths.join(' ').trim();
     const law = await lawTopics();
     if (wanted === '') {
-        output.print(await listEverything(law));
+        output.print([await listEverything(law)]);
         return 0;
     }
     const explanations = (await explainFixed(wanted)) ?? explainAmong(law, wanted) ?? explainAmong(await ownTopics(surroundings), wanted);
     if (!explanations) throw await unknown(wanted, law);
-    output.print(
+    output.print([
         format === 'json'
             ? `${JSON.stringify(explanations, null, 2)}\n`
             : explanations.map((explanation) => printExplanation(explanation, output.paint)).join('\n'),
-    );
+    ]);
     return 0;
 }
 

@@ -73,8 +73,8 @@ async function run(given: Arguments, surroundings: Surroundings): Promise<ExitCo
 
     const changed = input.files.filter((file, index) => file.bytes !== before.files[index]?.bytes);
     const dry = given.has('dry-run');
-    if (dry) output.print(changed.map((file) => diffOf(before, file)).join(''));
-    else output.print(given.has('quiet') ? '' : applied.map(tellApplied).join(''));
+    if (dry) output.print([changed.map((file) => diffOf(before, file)).join('')]);
+    else output.print([given.has('quiet') ? '' : applied.map(tellApplied).join('')]);
     const unwritten = dry ? 0 : changed.filter((file) => !writeFile(file, surroundings)).length;
 
     const unread = tellUnread(before, given, surroundings);
@@ -93,7 +93,7 @@ async function fixOnce(input: Input, asOf: Instant, code: string | undefined): P
     const session = await openSession(input, undefined, () => undefined);
     const { findings, internal } = judgeSession(session, asOf, () => undefined);
     const texts = textsOf(input);
-    const { edits, applied } = await chooseFixes(findings, session, texts, asOf, code);
+    const { edits, applied } = await chooseFixes([...findings], session, texts, asOf, code);
     const files = input.files.map((file) => {
         const own = edits.get(file.path);
         const text = texts.get(file.path);

@@ -58,7 +58,7 @@ async function run(given: Arguments, surroundings: Surroundings): Promise<ExitCo
             if (!dry && !writeFormatted(file, formatted, surroundings)) refused++;
         }
     }
-    output.print(printed.join(''));
+    output.print([printed.join('')]);
     tellCounts(input.files.length, changed, dry, given, surroundings);
     if (tellUnread(input, given, surroundings)) return 2;
     return refused > 0 || (dry && changed > 0) ? 1 : 0;

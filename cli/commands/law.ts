@@ -36,7 +36,7 @@ async function run(given: Arguments, surroundings: Surroundings): Promise<ExitCo
     const [name] = given.paths;
     if (name === undefined) {
         const files = (await loadLibrary()).map(describe);
-        output.print(format === 'json' ? `${JSON.stringify(files, null, 2)}\n` : files.map(printRow).join(''));
+        output.print([format === 'json' ? `${JSON.stringify(files, null, 2)}\n` : files.map(printRow).join('')]);
         return 0;
     }
     const texts = await loadLawTexts();
@@ -45,7 +45,7 @@ async function run(given: Arguments, surroundings: Surroundings): Promise<ExitCo
         throw new UsageError(
             `There is no law file ${name}.${didYouMean(name, [...texts.keys()])} There are ${[...texts.keys()].join(', ')}.`,
         );
-    output.print(text.endsWith('\n') ? text : `${text}\n`);
+    output.print([text.endsWith('\n') ? text : `${text}\n`]);
     return 0;
 }
 

@@ -48,7 +48,7 @@ export function openCache(paths: readonly string[], surroundings: Surroundings):
     };
     return {
         records: () => RecordPack.open(`${file}.records`),
-        findings: () => FindingMemory.open(`${file}.findings`),
+        findings: () => new FindingMemory(file),
         keyOf,
         keyOfInput: ({ files }) => digest(files.flatMap((each) => [each.path, keyOf(each)])),
     };

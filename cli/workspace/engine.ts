@@ -3,7 +3,6 @@
  * since the parser alone costs more than starting Node.
  */
 export { buildWorkspace } from '../../language/facts/workspace.ts';
-export { openCase, visibleEvents } from '../../language/facts/open-case.ts';
 export { compileLaw } from '../../language/docket/compile-law.ts';
-export { deriveDocket } from '../../language/docket/docket.ts';
-export { applySuppressions, checkFile, checkIncident, checkWorkspace } from '../../language/checks/run.ts';
+export { applySuppressions, checkWorkspace } from '../../language/checks/run.ts';
+export { judgeFile, openIncident, summaryOf } from '../../language/workspace/judge-file.ts';

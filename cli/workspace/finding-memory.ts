@@ -1,82 +1,132 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, statSync, writeSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
-import type { Finding } from '../../language/checks/finding.ts';
 import type { Instant } from '../../language/time/instant.ts';
+import type { Tally } from './finding-list.ts';
+import { FindingStore } from './finding-list.ts';
 import { replaceFile } from './replace-file.ts';
 
-/** The findings of a whole run, and the instants for which they are the same. */
-export interface Remembered {
+/** Which run the findings are of, and the instants for which they are the same. */
+export interface Run {
     readonly key: string;
     /** From this instant on, inclusive, … */
     readonly from: Instant;
     /** … up to this one, exclusive; null: for ever. */
     readonly until: Instant | null;
-    readonly findings: readonly Finding[];
 }
 
-const MOST_ENTRIES = 4;
-const MOST_FINDINGS = 20_000;
+interface Header {
+    readonly run: Run;
+    readonly checksum: number;
+    readonly tally: Tally;
+}
+
+/** How many runs are remembered for a set of paths, where they found little; of a run that found much only the last one is. */
+const SLOTS = 4;
+const MUCH = 20_000;
+const HEADER_LENGTH = 320;
 
 /**
- * The findings of the last runs over a set of paths. A file that is missing or damaged remembers nothing.
+ * The findings of the last runs over a set of paths, each in a file of its own: a header of fixed length, then a line a file.
+ * A file that is missing or damaged remembers nothing.
  */
 export class FindingMemory {
     readonly #file: string;
-    readonly #entries: readonly Remembered[];
 
-    private constructor(file: string, entries: readonly Remembered[]) {
+    constructor(file: string) {
         this.#file = file;
-        this.#entries = entries;
-    }
-
-    static open(file: string): FindingMemory {
-        try {
-            return new FindingMemory(file, readEntries(readFileSync(file)));
-        } catch {
-            return new FindingMemory(file, []);
-        }
     }
 
     /** The findings of the same input as of an instant, where a run has already had them. */
-    recall(key: string, asOf: Instant): readonly Finding[] | undefined {
-        return this.#entries.find((entry) => entry.key === key && entry.from <= asOf && (entry.until === null || asOf < entry.until))
-            ?.findings;
+    recall(key: string, asOf: Instant): FindingStore | undefined {
+        for (let slot = 0; slot < SLOTS; slot++) {
+            try {
+                const header = readHeader(this.#at(slot));
+                if (header?.run.key !== key || asOf < header.run.from || (header.run.until !== null && asOf >= header.run.until)) continue;
+                const body = readFileSync(this.#at(slot)).subarray(HEADER_LENGTH);
+                if (crc32(body) === header.checksum) return readBody(body, header.tally);
+            } catch {
+                // Missing or damaged: as if it had never been kept.
+            }
+        }
+        return undefined;
     }
 
-    /** Remembers a run; the latest ones stay, as long as they are not many findings. A cache that cannot be written is none. */
-    save(latest: Remembered): void {
-        let findings = latest.findings.length;
-        const older = this.#entries.filter((entry) => {
-            findings += entry.findings.length;
-            return findings <= MOST_FINDINGS && !(entry.key === latest.key && entry.from === latest.from);
-        });
-        const content = Buffer.from(JSON.stringify([latest, ...older.slice(0, MOST_ENTRIES - 1)]));
+    /** Remembers a run. A cache that cannot be written is none. */
+    save(run: Run, findings: FindingStore): void {
         try {
-            replaceFile(this.#file, (temporary) => {
-                writeFileSync(temporary, Buffer.concat([Buffer.from(`${crc32(content)}\n`), content]));
-            });
+            const body = [...findings.packed()].flatMap((segment) => [segment, Buffer.from('\n')]);
+            const checksum = body.reduce((sum, part) => crc32(part, sum), 0);
+            const { counts, hasFault } = findings;
+            const header = Buffer.from(
+                JSON.stringify({ run, checksum, tally: { counts, hasFault } })
+                    .padEnd(HEADER_LENGTH - 1)
+                    .concat('\n'),
+            );
+            if (header.length !== HEADER_LENGTH) return;
+            replaceFile(this.#at(findings.size > MUCH ? 0 : this.#slotFor(run)), (temporary) => writeParts(temporary, [header, ...body]));
         } catch {
             // The next run computes it again.
         }
     }
+
+    #at(slot: number): string {
+        return `${this.#file}.${slot}.findings`;
+    }
+
+    /** That of the same run, else an empty one, else the oldest. */
+    #slotFor(run: Run): number {
+        let oldest = { slot: 0, written: Infinity };
+        for (let slot = 0; slot < SLOTS; slot++) {
+            try {
+                const written = statSync(this.#at(slot)).mtimeMs;
+                const known = readHeader(this.#at(slot))?.run;
+                if (!known || (known.key === run.key && known.from === run.from)) return slot;
+                if (written < oldest.written) oldest = { slot, written };
+            } catch {
+                return slot;
+            }
+        }
+        return oldest.slot;
+    }
 }
 
-function readEntries(bytes: Buffer): readonly Remembered[] {
-    const end = bytes.indexOf(0x0a);
-    const content = bytes.subarray(end + 1);
-    if (end < 0 || crc32(content) !== Number(bytes.toString('latin1', 0, end))) return [];
-    const entries: unknown = JSON.parse(content.toString('utf8'));
-    return Array.isArray(entries) ? entries.filter(isRemembered) : [];
+function writeParts(path: string, parts: readonly Buffer[]): void {
+    const target = openSync(path, 'w');
+    try {
+        for (const part of parts) writeSync(target, part);
+    } finally {
+        closeSync(target);
+    }
 }
 
-/** The checksum vouches for the content; this tells an entry from what another version may have written. */
-function isRemembered(entry: unknown): entry is Remembered {
-    return (
-        typeof entry === 'object' &&
-        entry !== null &&
-        'key' in entry &&
-        'from' in entry &&
-        'findings' in entry &&
-        Array.isArray(entry.findings)
-    );
+function readHeader(path: string): Header | undefined {
+    const bytes = Buffer.alloc(HEADER_LENGTH);
+    const file = openSync(path, 'r');
+    try {
+        if (readSync(file, bytes, 0, HEADER_LENGTH, 0) < HEADER_LENGTH) return undefined;
+    } finally {
+        closeSync(file);
+    }
+    const header: unknown = JSON.parse(bytes.toString('utf8'));
+    return isHeader(header) ? header : undefined;
+}
+
+function isHeader(header: unknown): header is Header {
+    if (typeof header !== 'object' || header === null || !('run' in header) || !('checksum' in header) || !('tally' in header))
+        return false;
+    const { run } = header;
+    return typeof run === 'object' && run !== null && 'key' in run && 'from' in run && 'until' in run;
+}
+
+function readBody(body: Buffer, tally: Tally): FindingStore {
+    const segments: Buffer[] = [];
+    for (let start = 0; start < body.length;) {
+        const end = body.indexOf(0x0a, start);
+        const segment = body.subarray(start, end < 0 ? body.length : end);
+        segments.push(segment);
+        start += segment.length + 1;
+    }
+    const store = new FindingStore();
+    store.restore(segments, tally);
+    return store;
 }

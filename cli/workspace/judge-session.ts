@@ -1,14 +1,17 @@
 import type { IncidentSummary } from '../../language/checks/check.ts';
 import type { Finding } from '../../language/checks/finding.ts';
-import type { CaseFile } from '../../language/facts/case-file.ts';
 import type { SourceFile } from '../../language/facts/source.ts';
 import type { Instant } from '../../language/time/instant.ts';
-import { dayOf } from '../../language/time/zone.ts';
-import type { JudgedIncident, Judgement, Session, TellProgress } from './session.ts';
-import { judgeIncidents } from './session.ts';
+import type { Segment } from './finding-list.ts';
+import { FindingStore, openSegment, segmentOf } from './finding-list.ts';
+import { MANY_FILES } from './records.ts';
+import type { Session, TellProgress } from './session.ts';
 
-/** A judgement, and the instant up to which it stays the same while no file changes; null: for ever. */
-export interface LastingJudgement extends Judgement {
+/** What was found in an input, and the instant up to which it stays the same while no file changes; null: for ever. */
+export interface LastingJudgement {
+    readonly findings: FindingStore;
+    /** Faults of the program itself; what was found beside them stands. */
+    readonly internal: readonly unknown[];
     readonly until: Instant | null;
 }
 
@@ -26,80 +29,51 @@ class Run {
     readonly #session: Session;
     readonly #asOf: Instant;
     readonly #internal: unknown[] = [];
-    readonly #findings = new Map<string, Finding[]>();
+    /** Of each file, until the checks of the whole workspace have spoken. */
+    readonly #perFile = new Map<string, Segment>();
     readonly #incidents: IncidentSummary[] = [];
+    readonly #packed: boolean;
     #until = Infinity;
 
     constructor(session: Session, asOf: Instant) {
         this.#session = session;
         this.#asOf = asOf;
+        this.#packed = session.records.length >= MANY_FILES;
     }
 
     judgeFile(file: SourceFile): void {
-        const { engine, workspace, law } = this.#session;
-        const scope = { workspace, law, file, asOf: this.#asOf, waitFor: this.#waitFor };
-        this.#collect(() => engine.checkFile(scope));
-        for (const incident of judgeIncidents(this.#session, file, this.#asOf, this.#internal)) {
-            this.#collect(() => engine.checkIncident({ ...scope, ...incident }));
-            this.#incidents.push(summaryOf(incident));
-            this.#waitForChangesOf(incident);
-        }
+        const { engine } = this.#session;
+        const { findings, incidents, until, faults } = engine.judgeFile(this.#session, file, this.#asOf);
+        this.#internal.push(...faults);
+        for (const incident of incidents) this.#incidents.push(engine.summaryOf(incident));
+        if (until !== undefined && until < this.#until) this.#until = until;
+        const settled = file.suppressions.length === 0 ? engine.applySuppressions(file, findings) : findings;
+        if (settled.length > 0) this.#perFile.set(file.path, segmentOf(settled, this.#packed));
     }
 
     finish(): LastingJudgement {
-        const { engine, workspace, law, records } = this.#session;
-        this.#collect(() => engine.checkWorkspace({ workspace, law, incidents: this.#incidents, asOf: this.#asOf }));
-        const findings = records.flatMap(({ path, outline }) => {
-            const found = this.#findings.get(path) ?? [];
-            this.#findings.delete(path);
-            return engine.applySuppressions(outline, found);
-        });
-        return {
-            findings: [...findings, ...[...this.#findings.values()].flat()],
-            internal: this.#internal,
-            until: this.#until === Infinity ? null : this.#until,
-        };
-    }
-
-    readonly #waitFor = (instant: Instant): void => {
-        if (instant > this.#asOf && instant < this.#until) this.#until = instant;
-    };
-
-    /** An entry changes with the clock, and so does what is known: a line counts from one instant on, and until it is struck. */
-    #waitForChangesOf({ caseFile, docket }: JudgedIncident): void {
-        if (docket.nextChange !== undefined) this.#waitFor(docket.nextChange);
-        for (const { knownFrom, struckFrom, at } of caseFile.events) {
-            this.#waitFor(at.instant);
-            this.#waitFor(knownFrom);
-            if (struckFrom !== undefined) this.#waitFor(struckFrom);
+        const { engine, records } = this.#session;
+        const ofAll = Map.groupBy(this.#ofWorkspace(), (finding) => finding.file);
+        const findings = new FindingStore();
+        for (const { path, outline } of records) {
+            const own = this.#perFile.get(path) ?? segmentOf([], false);
+            const more = ofAll.get(path) ?? [];
+            this.#perFile.delete(path);
+            ofAll.delete(path);
+            const settled = more.length === 0 && outline.suppressions.length === 0;
+            findings.append(settled ? own : segmentOf(engine.applySuppressions(outline, [...openSegment(own), ...more]), this.#packed));
         }
+        for (const elsewhere of ofAll.values()) findings.append(segmentOf(elsewhere, this.#packed));
+        return { findings, internal: this.#internal, until: this.#until === Infinity ? null : this.#until };
     }
 
-    #collect(run: () => readonly Finding[]): void {
+    #ofWorkspace(): readonly Finding[] {
+        const { engine, workspace, law } = this.#session;
         try {
-            for (const finding of run()) {
-                const found = this.#findings.get(finding.file);
-                if (found) found.push(finding);
-                else this.#findings.set(finding.file, [finding]);
-            }
+            return engine.checkWorkspace({ workspace, law, incidents: this.#incidents, asOf: this.#asOf });
         } catch (fault) {
             this.#internal.push(fault);
+            return [];
         }
     }
-}
-
-function summaryOf({ caseFile, events }: JudgedIncident): IncidentSummary {
-    const occurrence = events.find((event) => event.verb === 'occurred');
-    return {
-        path: caseFile.path,
-        name: caseFile.name,
-        nameRange: caseFile.incident.name.range,
-        subjects: caseFile.subjects.map((subject) => subject.name),
-        ...(occurrence && { occurredOn: dayOf(occurrence.at.instant, caseFile.zone) }),
-        states: statesOf(events),
-    };
-}
-
-function statesOf(events: CaseFile['events']): readonly string[] {
-    return [...new Set(events.flatMap((event) => (event.verb === 'occurred' ? event.states : [])))];
 }

@@ -4,10 +4,7 @@ import { decode } from '../../files/decode.ts';
 import type { InputFile } from './input.ts';
 import type { RecordPack } from './record-pack.ts';
 import type { FileRecord } from './records.ts';
-import { keepOpen, keepPacked, unpack } from './records.ts';
-
-/** From how many files on records are packed away. */
-const MANY_FILES = 400;
+import { keepOpen, keepPacked, MANY_FILES, unpack } from './records.ts';
 
 /** The parser, made at the first file that needs one. */
 interface Reader {

@@ -1,5 +1,8 @@
-import type { Incident } from '../../language/facts/incident-source.ts';
 import type { SourceFile } from '../../language/facts/source.ts';
+import { outlineOf } from '../../language/workspace/outline.ts';
+
+/** From how many files on they are packed away: below that, packing costs more than it saves. */
+export const MANY_FILES = 1_500;
 
 /**
  * What is kept of one file while the others are read: what all files must know of it, and everything else packed away.
@@ -43,23 +46,4 @@ function pack(file: SourceFile): Buffer {
 /** The checksum of the pack vouches for the content; this one only tells a record from anything else. */
 function isPackedFile(file: unknown): file is SourceFile {
     return typeof file === 'object' && file !== null && 'incidents' in file && Array.isArray(file.incidents);
-}
-
-function outlineOf(file: SourceFile): SourceFile {
-    return file.incidents.length === 0 ? file : { ...file, incidents: file.incidents.map(outlineOfIncident) };
-}
-
-function outlineOfIncident({ name, title, range }: Incident): Incident {
-    return {
-        name,
-        ...(title !== undefined && { title }),
-        range,
-        involves: [],
-        affected: [],
-        operators: [],
-        fields: [],
-        evidence: [],
-        explanations: [],
-        events: [],
-    };
 }

@@ -1,14 +1,11 @@
-import type { Finding } from '../../language/checks/finding.ts';
-import type { Docket } from '../../language/docket/entry.ts';
 import type { Law } from '../../language/docket/law.ts';
-import type { CaseFile } from '../../language/facts/case-file.ts';
-import type { SourceFile } from '../../language/facts/source.ts';
 import type { Workspace } from '../../language/facts/workspace.ts';
 import type { Instant } from '../../language/time/instant.ts';
 import type { Surroundings } from '../command.ts';
 import { openCache } from './cache.ts';
 import type { Cache } from './cache.ts';
 import type * as engineModule from './engine.ts';
+import type { FindingStore } from './finding-list.ts';
 import type { Input } from './input.ts';
 import { loadLibrary } from './library.ts';
 import { readRecords } from './read-records.ts';
@@ -25,17 +22,9 @@ export interface Session {
     readonly records: readonly FileRecord[];
 }
 
-/** One incident as of an instant. */
-export interface JudgedIncident {
-    readonly file: SourceFile;
-    readonly caseFile: CaseFile;
-    readonly events: CaseFile['events'];
-    readonly docket: Docket;
-}
-
 /** What was found in an input. */
 export interface Judgement {
-    readonly findings: readonly Finding[];
+    readonly findings: FindingStore;
     /** Faults of the program itself; what was found beside them stands. */
     readonly internal: readonly unknown[];
 }
@@ -58,20 +47,6 @@ export async function openSession(input: Input, cache: Cache | undefined, tellPr
     return { engine, workspace, law: engine.compileLaw(workspace), records };
 }
 
-/** Judges each incident of a session in order of files, one at a time. A fault in one is told, and the others go on. */
-export function* judgeIncidents(session: Session, file: SourceFile, asOf: Instant, internal: unknown[]): Generator<JudgedIncident> {
-    const { engine, workspace, law } = session;
-    for (const incident of file.incidents) {
-        try {
-            const caseFile = engine.openCase(workspace, file.path, incident);
-            const events = engine.visibleEvents(caseFile, asOf);
-            yield { file, caseFile, events, docket: engine.deriveDocket(workspace, law, caseFile, asOf) };
-        } catch (fault) {
-            internal.push(fault);
-        }
-    }
-}
-
 /** The findings of an input as of an instant, from the cache where it has them. */
 export async function judge(
     input: Input,
@@ -88,6 +63,6 @@ export async function judge(
     const session = await openSession(input, cache, options.tellProgress);
     const { judgeSession } = await import('./judge-session.ts');
     const { findings, internal, until } = judgeSession(session, asOf, options.tellProgress);
-    if (internal.length === 0) memory?.save({ key, from: asOf, until, findings });
+    if (internal.length === 0 && !findings.hasFault) memory?.save({ key, from: asOf, until }, findings);
     return { findings, internal };
 }

@@ -1,20 +1,21 @@
 import { hash } from 'node:crypto';
 import type { Finding } from '../../../language/checks/finding.ts';
+import { linesByFile } from './lines-by-file.ts';
 
 /**
  * What tells a finding from every other one and stays while the finding does: its code and the duty, recipient and party it
  * concerns, else the text of its line. Neither the instant nor the line number takes part, so that a finding that is merely a day
  * older, or moved down by a new line, is the same one. Of two that are alike the second is counted.
  */
-export function fingerprintsOf(findings: readonly Finding[], textOf: (path: string) => string | undefined): readonly string[] {
+export function fingerprinter(textOf: (path: string) => string | undefined): (finding: Finding) => string {
     const seen = new Map<string, number>();
     const linesOf = linesByFile(textOf);
-    return findings.map((finding) => {
+    return (finding) => {
         const identity = identityOf(finding, linesOf);
         const count = (seen.get(identity) ?? 0) + 1;
         seen.set(identity, count);
         return hash('sha256', count === 1 ? identity : `${identity}\0${count}`, 'hex').slice(0, 32);
-    });
+    };
 }
 
 function identityOf(finding: Finding, linesOf: (path: string) => readonly string[]): string {
@@ -23,12 +24,4 @@ function identityOf(finding: Finding, linesOf: (path: string) => readonly string
     if (duty !== undefined) return [code, incident ?? file, duty, recipient ?? '', party].join('\0');
     const line = linesOf(file)[range[0] - 1] ?? '';
     return [code, incident ?? file, line.trim()].join('\0');
-}
-
-function linesByFile(textOf: (path: string) => string | undefined): (path: string) => readonly string[] {
-    let last: { readonly path: string; readonly lines: readonly string[] } | undefined;
-    return (path) => {
-        if (last?.path !== path) last = { path, lines: (textOf(path) ?? '').split(/\r\n|\r|\n/) };
-        return last.lines;
-    };
 }

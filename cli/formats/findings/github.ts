@@ -4,8 +4,8 @@ import type { CheckResult } from './result.ts';
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice', hint: 'notice' };
 
 /** `--format github`: workflow commands, which GitHub shows beside the changed lines. */
-export function printGithub({ findings, repositoryPath }: CheckResult): string {
-    return findings.map((finding) => `${commandFor(finding, repositoryPath(finding.file))}\n`).join('');
+export function* printGithub({ findings, repositoryPath }: CheckResult): Generator<string> {
+    for (const finding of findings) yield `${commandFor(finding, repositoryPath(finding.file))}\n`;
 }
 
 function commandFor({ severity, range, code, message, basis, advice }: Finding, file: string): string {

@@ -1,18 +1,19 @@
 import type { Severity } from '../../../language/checks/finding.ts';
-import { fingerprintsOf } from './fingerprint.ts';
+import { fingerprinter } from './fingerprint.ts';
+import { jsonArray } from './json-array.ts';
 import type { CheckResult } from './result.ts';
 
 const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'critical', warning: 'minor', info: 'info', hint: 'info' };
 
 /** `--format gitlab`: a code quality report, which GitLab compares between branches by fingerprint. */
-export function printGitlab({ findings, textOf, repositoryPath }: CheckResult): string {
-    const fingerprints = fingerprintsOf(findings, textOf);
-    const issues = findings.map(({ code, severity, message, file, range }, index) => ({
-        description: message,
-        check_name: code,
-        fingerprint: fingerprints[index],
-        severity: SEVERITIES[severity],
-        location: { path: repositoryPath(file), lines: { begin: range[0], end: range[2] } },
+export function* printGitlab({ findings, textOf, repositoryPath }: CheckResult): Generator<string> {
+    const fingerprintOf = fingerprinter(textOf);
+    yield* jsonArray(findings, (finding) => ({
+        description: finding.message,
+        check_name: finding.code,
+        fingerprint: fingerprintOf(finding),
+        severity: SEVERITIES[finding.severity],
+        location: { path: repositoryPath(finding.file), lines: { begin: finding.range[0], end: finding.range[2] } },
     }));
-    return `${JSON.stringify(issues, null, 2)}\n`;
+    yield '\n';
 }

@@ -2,23 +2,19 @@ import type { Finding } from '../../../language/checks/finding.ts';
 import type { Range } from '../../../language/syntax/range.ts';
 import { pageOf } from '../../documentation.ts';
 import type { CheckResult } from './result.ts';
-import { countOf } from './result.ts';
 
 /** `--format json`: the contract that other programs rely on. Lines and columns count from 1. */
-export function printJson({ asOf, files, findings }: CheckResult): string {
-    const head = {
-        schema: 1,
-        asOf: asOf.text,
-        summary: {
-            files: files.length,
-            errors: countOf(findings, 'error'),
-            warnings: countOf(findings, 'warning'),
-            infos: countOf(findings, 'info'),
-        },
-    };
-    const body = findings.map((finding) => `    ${JSON.stringify(findingAsJson(finding))}`).join(',\n');
+export function* printJson({ asOf, files, findings }: CheckResult): Generator<string> {
+    const { error: errors, warning: warnings, info: infos } = findings.counts;
+    const head = { schema: 1, asOf: asOf.text, summary: { files: files.length, errors, warnings, infos } };
     const [start = ''] = JSON.stringify(head, null, 2).split(/\n\}$/);
-    return `${start},\n  "findings": [${body === '' ? '' : `\n${body}\n  `}]\n}\n`;
+    yield `${start},\n  "findings": [`;
+    let separator = '\n';
+    for (const finding of findings) {
+        yield `${separator}    ${JSON.stringify(findingAsJson(finding))}`;
+        separator = ',\n';
+    }
+    yield separator === '\n' ? ']\n}\n' : '\n  ]\n}\n';
 }
 
 function findingAsJson(finding: Finding): Record<string, unknown> {

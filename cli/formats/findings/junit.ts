@@ -4,22 +4,28 @@ import { fails } from '../../fail-on.ts';
 import type { CheckResult } from './result.ts';
 
 /** `--format junit`: a suite for each file, a case for each finding; one that `--fail-on` counts is a failure. */
-export function printJunit({ files, findings, failOn }: CheckResult): string {
+export function* printJunit({ files, findings, failOn }: CheckResult): Generator<string> {
     const byFile = new Map<string, Finding[]>(files.map((file) => [file, []]));
-    for (const finding of findings) byFile.set(finding.file, [...(byFile.get(finding.file) ?? []), finding]);
-    const suites = [...byFile].map(([file, found]) => suiteOf(file, found, failOn));
-    const failures = findings.filter((finding) => fails(finding, failOn)).length;
-    const tests = suites.reduce((sum, each) => sum + each.tests, 0);
-    const head = `<testsuites name="vigil" tests="${tests}" failures="${failures}" errors="0">`;
-    return ['<?xml version="1.0" encoding="UTF-8"?>', head, ...suites.map((each) => each.text), '</testsuites>', ''].join('\n');
+    let failures = 0;
+    for (const finding of findings) {
+        const found = byFile.get(finding.file);
+        if (found) found.push(finding);
+        else byFile.set(finding.file, [finding]);
+        if (fails(finding, failOn)) failures++;
+    }
+    const tests = [...byFile.values()].reduce((sum, found) => sum + Math.max(1, found.length), 0);
+    yield '<?xml version="1.0" encoding="UTF-8"?>\n';
+    yield `<testsuites name="vigil" tests="${tests}" failures="${failures}" errors="0">\n`;
+    for (const [file, found] of byFile) yield `${suiteOf(file, found, failOn)}\n`;
+    yield '</testsuites>\n';
 }
 
-function suiteOf(file: string, findings: readonly Finding[], failOn: FailOn): { readonly text: string; readonly tests: number } {
+function suiteOf(file: string, findings: readonly Finding[], failOn: FailOn): string {
     const failures = findings.filter((finding) => fails(finding, failOn)).length;
     const cases = findings.map((finding) => caseOf(finding, failOn));
     if (cases.length === 0) cases.push(`    <testcase name="no findings" classname="${escape(file)}"/>`);
     const head = `  <testsuite name="${escape(file)}" tests="${cases.length}" failures="${failures}" errors="0">`;
-    return { text: [head, ...cases, '  </testsuite>'].join('\n'), tests: cases.length };
+    return [head, ...cases, '  </testsuite>'].join('\n');
 }
 
 function caseOf(finding: Finding, failOn: FailOn): string {

@@ -1,7 +1,7 @@
-import type { Finding, Severity } from '../../../language/checks/finding.ts';
 import type { AsOf } from '../../as-of.ts';
 import type { Paint } from '../../paint.ts';
 import type { FailOn } from '../../fail-on.ts';
+import type { FindingList } from '../../workspace/finding-list.ts';
 import type { ReadFault } from '../../../files/discover.ts';
 
 /** What a check of files came to, for a format to print. */
@@ -9,7 +9,7 @@ export interface CheckResult {
     readonly asOf: AsOf;
     /** The paths of all files that were read, in order. */
     readonly files: readonly string[];
-    readonly findings: readonly Finding[];
+    readonly findings: FindingList;
     readonly faults: readonly ReadFault[];
     readonly failOn: FailOn;
     readonly quiet: boolean;
@@ -20,10 +20,5 @@ export interface CheckResult {
     readonly repositoryPath: (path: string) => string;
 }
 
-/** One way to print a result. */
-export type FindingsFormat = (result: CheckResult, paint: Paint) => string | Promise<string>;
-
-/** How many findings there are of a severity. */
-export function countOf(findings: readonly Finding[], severity: Severity): number {
-    return findings.filter((finding) => finding.severity === severity).length;
-}
+/** One way to print a result, in pieces: all of it at once may be more than fits into a text. */
+export type FindingsFormat = (result: CheckResult, paint: Paint) => Iterable<string> | Promise<Iterable<string>>;

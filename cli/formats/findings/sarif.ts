@@ -2,33 +2,41 @@ import type { Check } from '../../../language/checks/check.ts';
 import type { Finding, Severity } from '../../../language/checks/finding.ts';
 import type { Range } from '../../../language/syntax/range.ts';
 import { homepage, pageOf } from '../../documentation.ts';
-import { fingerprintsOf } from './fingerprint.ts';
+import { fingerprinter } from './fingerprint.ts';
+import { jsonArray } from './json-array.ts';
 import type { CheckResult } from './result.ts';
 
 const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note', hint: 'note' };
 
 /** `--format sarif`: SARIF 2.1.0. Paths are those of the repository; the rules are the checks of the registry. */
-export async function printSarif(result: CheckResult): Promise<string> {
+export async function printSarif(result: CheckResult): Promise<Iterable<string>> {
     const { checks } = await import('../../../language/checks/registry.ts');
-    const rules = [...checks].sort((a, b) => (a.code < b.code ? -1 : 1));
-    const indices = new Map(rules.map((check, index) => [check.code, index]));
-    const fingerprints = fingerprintsOf(result.findings, result.textOf);
-    const log = {
-        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-        version: '2.1.0',
-        runs: [
-            {
-                tool: { driver: { name: 'Vigil', version: result.version, informationUri: homepage, rules: rules.map(ruleOf) } },
-                automationDetails: { id: 'vigil/check/' },
-                columnKind: 'utf16CodeUnits',
-                invocations: [invocationOf(result)],
-                results: result.findings.map((finding, index) =>
-                    resultOf(finding, indices.get(finding.code), fingerprints[index] ?? '', result),
-                ),
-            },
-        ],
+    return printRun(
+        result,
+        [...checks].sort((a, b) => (a.code < b.code ? -1 : 1)),
+    );
+}
+
+function* printRun(result: CheckResult, rules: readonly Check[]): Generator<string> {
+    const run = {
+        tool: { driver: { name: 'Vigil', version: result.version, informationUri: homepage, rules: rules.map(ruleOf) } },
+        automationDetails: { id: 'vigil/check/' },
+        columnKind: 'utf16CodeUnits',
+        invocations: [invocationOf(result)],
+        results: [],
     };
-    return `${JSON.stringify(log, null, 2)}\n`;
+    const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
+    const [before = '', after = ''] = JSON.stringify(log, null, 2).split(/(?<="results": )\[\]/);
+    const indices = new Map(rules.map((check, index) => [check.code, index]));
+    const fingerprintOf = fingerprinter(result.textOf);
+    const files = new Set(result.files);
+    yield before;
+    yield* jsonArray(
+        result.findings,
+        (finding) => resultOf(finding, indices.get(finding.code), fingerprintOf(finding), files, result),
+        '      ',
+    );
+    yield `${after}\n`;
 }
 
 function ruleOf({ code, title, severity, basis }: Check): Record<string, unknown> {
@@ -57,8 +65,13 @@ function invocationOf({ faults, repositoryPath }: CheckResult): Record<string, u
     };
 }
 
-function resultOf(finding: Finding, ruleIndex: number | undefined, fingerprint: string, result: CheckResult): Record<string, unknown> {
-    const { repositoryPath, files } = result;
+function resultOf(
+    finding: Finding,
+    ruleIndex: number | undefined,
+    fingerprint: string,
+    files: ReadonlySet<string>,
+    { repositoryPath }: CheckResult,
+): Record<string, unknown> {
     const { code, severity, message, advice, basis, file, range, related, incident, duty, recipient } = finding;
     const properties = { basis, incident, duty, recipient };
     return {
@@ -71,7 +84,7 @@ function resultOf(finding: Finding, ruleIndex: number | undefined, fingerprint: 
             relatedLocations: related.map((each, index) => ({
                 id: index + 1,
                 // The law ships with the program; a place in it is no place in the repository.
-                ...(files.includes(each.location.file) && {
+                ...(files.has(each.location.file) && {
                     physicalLocation: locationOf(repositoryPath(each.location.file), each.location.range),
                 }),
                 message: { text: each.message },
