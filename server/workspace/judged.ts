@@ -1,7 +1,7 @@
 import type { IncidentSummary } from '../../language/checks/check.ts';
 import type { Finding } from '../../language/checks/finding.ts';
-import { nameUses } from '../../language/checks/writing/name-uses.ts';
-import { resolveUse } from '../../language/checks/writing/resolve-use.ts';
+import { nameUses } from '../../language/names/name-uses.ts';
+import { resolveUse } from '../../language/names/resolve-use.ts';
 import type { SourceFile } from '../../language/facts/source.ts';
 import type { Instant } from '../../language/time/instant.ts';
 import type { JudgedFile, JudgedIncident } from '../../language/workspace/judge-file.ts';

@@ -5,7 +5,7 @@ import type { Workspace } from '../../facts/workspace.ts';
 import { resolveInstant } from '../../facts/written-instant.ts';
 import { isZone } from '../../time/zone.ts';
 import type { Zone } from '../../time/instant.ts';
-import { conditionsOf, leavesOf } from '../regimes/conditions.ts';
+import { conditionsOf, leavesOf } from '../../facts/conditions.ts';
 import type { Check, Reported } from '../check.ts';
 import { defineCheck } from '../check.ts';
 
@@ -31,7 +31,7 @@ export function defineInstantCheck<K extends InstantFault['kind']>(
     return defineCheck({
         ...check,
         onFile: ({ workspace, file }) => reported(faultsOutsideIncidents(workspace, file)),
-        onIncident: ({ caseFile }) => reported(caseFile.faults),
+        onIncident: ({ caseFile }) => (caseFile.faults.length === 0 ? [] : reported(caseFile.faults)),
     });
 }
 

@@ -5,7 +5,7 @@ import type { NameUse, WrittenInstant } from '../../facts/source.ts';
 import { dayPartOf } from '../../facts/written-instant.ts';
 import type { FileScope, Reported } from '../check.ts';
 import { defineCheck } from '../check.ts';
-import { conditionsOf, leavesOf } from './conditions.ts';
+import { conditionsOf, leavesOf } from '../../facts/conditions.ts';
 import { canNeverHold } from './contradictions.ts';
 import type { DutyMember } from './lineage.ts';
 import { dutiesOf, lineageOf, regimesOf } from './lineage.ts';

@@ -1,8 +1,8 @@
 import { defineCheck } from '../check.ts';
 import { listed } from '../wording.ts';
-import { kindInWords } from './kinds.ts';
-import { nameUses } from './name-uses.ts';
-import { resolveUse } from './resolve-use.ts';
+import { kindInWords } from '../../names/kinds.ts';
+import { nameUses } from '../../names/name-uses.ts';
+import { resolveUse } from '../../names/resolve-use.ts';
 
 /** `ambiguous-name`: a simple name that several regimes declare. It is not guessed which one is meant. */
 export const ambiguousName = defineCheck({

@@ -3,7 +3,7 @@ import type { Regime } from '../../facts/regime-source.ts';
 import type { Declaration, NameUse } from '../../facts/source.ts';
 import type { FileScope, Reported, WorkspaceScope } from '../check.ts';
 import { defineCheck } from '../check.ts';
-import { kindInWords } from './kinds.ts';
+import { kindInWords } from '../../names/kinds.ts';
 
 /** A name where it is declared. */
 interface Place {

@@ -1,6 +1,6 @@
 import type { Declaration, SourceFile } from '../../facts/source.ts';
 import { defineCheck } from '../check.ts';
-import { kindInWords } from './kinds.ts';
+import { kindInWords } from '../../names/kinds.ts';
 
 /** `name-missing`: a declaration without a name, to which nothing can refer. */
 export const nameMissing = defineCheck({

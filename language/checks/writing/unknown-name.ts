@@ -2,10 +2,10 @@ import { nearest } from '../../facts/nearness.ts';
 import { listed } from '../wording.ts';
 import type { FileScope, Reported } from '../check.ts';
 import { defineCheck } from '../check.ts';
-import { kindInWords } from './kinds.ts';
-import type { ReferenceUse } from './name-uses.ts';
-import { nameUses } from './name-uses.ts';
-import { resolveUse } from './resolve-use.ts';
+import { kindInWords } from '../../names/kinds.ts';
+import type { ReferenceUse } from '../../names/name-uses.ts';
+import { nameUses } from '../../names/name-uses.ts';
+import { resolveUse } from '../../names/resolve-use.ts';
 
 /** `unknown-name`: a name that nothing is called. The line then says less than it seems to say. */
 export const unknownName = defineCheck({

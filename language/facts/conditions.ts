@@ -1,4 +1,4 @@
-import type { Condition, Duty, Moment, Regime } from '../../facts/regime-source.ts';
+import type { Condition, Duty, Moment, Regime } from './regime-source.ts';
 
 /** Every condition that a regime writes, in its routes, its duties and its own lines. */
 export function* conditionsOf(regime: Regime): Iterable<Condition> {

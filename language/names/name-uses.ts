@@ -1,9 +1,8 @@
-import type { Incident, TimelineEvent } from '../../facts/incident-source.ts';
-import type { GlobalKind, MemberKind, Viewpoint } from '../../facts/names.ts';
-import type { Regime } from '../../facts/regime-source.ts';
-import type { NameUse, Party, Report, Subject } from '../../facts/source.ts';
-import type { Workspace } from '../../facts/workspace.ts';
-import type { FileScope } from '../check.ts';
+import type { Incident, TimelineEvent } from '../facts/incident-source.ts';
+import type { GlobalKind, MemberKind, Viewpoint } from '../facts/names.ts';
+import type { Regime } from '../facts/regime-source.ts';
+import type { NameUse, Party, Report, SourceFile, Subject } from '../facts/source.ts';
+import type { Workspace } from '../facts/workspace.ts';
 import { regimeNameUses } from './regime-name-uses.ts';
 
 export type NamedKind = GlobalKind | MemberKind;
@@ -15,10 +14,16 @@ export interface ReferenceUse {
     readonly from: Viewpoint;
 }
 
+/** A file, and the names that it is read among. */
+export interface FileInWorkspace {
+    readonly workspace: Pick<Workspace, 'names' | 'library'>;
+    readonly file: SourceFile;
+}
+
 const workspaceView: Viewpoint = { library: false };
 
 /** Every name by which a file refers to a declaration, in no particular order. Evidence names, which an incident keeps to itself, are not among them. */
-export function* nameUses({ workspace, file }: Pick<FileScope, 'workspace' | 'file'>): Iterable<ReferenceUse> {
+export function* nameUses({ workspace, file }: FileInWorkspace): Iterable<ReferenceUse> {
     const library = workspace.library.includes(file);
     for (const party of file.parties) yield* partyUses(party);
     for (const subject of file.subjects) yield* subjectUses(subject);
@@ -34,8 +39,8 @@ export function* nameUses({ workspace, file }: Pick<FileScope, 'workspace' | 'fi
 }
 
 /** Whether a regime is the one that its name stands for. One whose name is taken counts for nothing, and `duplicate-name` says so. */
-export function isMerged(regime: Regime, workspace: Workspace): boolean {
-    return regime.name.text === '' || workspace.names.global('regime', regime.name)?.declaration === regime;
+export function isMerged(regime: Regime, { names }: Pick<Workspace, 'names'>): boolean {
+    return regime.name.text === '' || names.global('regime', regime.name)?.declaration === regime;
 }
 
 /** Names of one kind, seen from the workspace unless said otherwise. */

@@ -1,7 +1,7 @@
-import type { Viewpoint } from '../../facts/names.ts';
-import type { Act, Condition, Duty, Moment, Recipient, Regime, Term, Where } from '../../facts/regime-source.ts';
-import type { NameUse } from '../../facts/source.ts';
-import { conditionsOf, leavesOf, momentsOf } from '../regimes/conditions.ts';
+import type { Viewpoint } from '../facts/names.ts';
+import type { Act, Condition, Duty, Moment, Recipient, Regime, Term, Where } from '../facts/regime-source.ts';
+import type { NameUse } from '../facts/source.ts';
+import { conditionsOf, leavesOf, momentsOf } from '../facts/conditions.ts';
 import type { NamedKind, ReferenceUse } from './name-uses.ts';
 
 /** Every name by which a regime refers to regimes, terms, routes and duties. */

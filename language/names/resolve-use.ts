@@ -1,8 +1,8 @@
-import type { GlobalKind, Names } from '../../facts/names.ts';
+import type { Declared, GlobalKind, Names } from '../facts/names.ts';
 import type { NamedKind, ReferenceUse } from './name-uses.ts';
 
 export type UseResolution =
-    | { readonly kind: 'found' }
+    | { readonly kind: 'found'; readonly of: NamedKind; readonly id: string; readonly value: Declared }
     | { readonly kind: 'unknown'; readonly suggestions: readonly string[] }
     | { readonly kind: 'ambiguous'; readonly candidates: readonly string[] };
 
@@ -11,10 +11,12 @@ const globalKinds: readonly NamedKind[] = ['party', 'subject', 'incident', 'repo
 /** What a name stands for where several kinds fit: found where one kind has it, ambiguous only where none has it and one has several. */
 export function resolveUse({ use, kinds, from }: ReferenceUse, names: Names): UseResolution {
     const resolutions = kinds.map((kind): UseResolution => {
-        if (isGlobal(kind))
-            return names.global(kind, use) ? { kind: 'found' } : { kind: 'unknown', suggestions: names.suggest(kind, use.text) };
+        if (isGlobal(kind)) {
+            const value = names.global(kind, use);
+            return value ? { kind: 'found', of: kind, id: use.text, value } : { kind: 'unknown', suggestions: names.suggest(kind, use.text) };
+        }
         const resolution = names.member(kind, use, from);
-        return resolution.kind === 'found' ? { kind: 'found' } : resolution;
+        return resolution.kind === 'found' ? { kind: 'found', of: kind, id: resolution.value.id, value: resolution.value } : resolution;
     });
     const decisive = resolutions.find((each) => each.kind === 'found') ?? resolutions.find((each) => each.kind === 'ambiguous');
     if (decisive) return decisive;
@@ -24,6 +26,7 @@ export function resolveUse({ use, kinds, from }: ReferenceUse, names: Names): Us
     };
 }
 
-function isGlobal(kind: NamedKind): kind is GlobalKind {
+/** Whether a kind of name is one that no regime has to declare. */
+export function isGlobal(kind: NamedKind): kind is GlobalKind {
     return globalKinds.includes(kind);
 }
