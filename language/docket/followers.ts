@@ -3,19 +3,25 @@ import type { Matter } from './history.ts';
 import type { LawCondition, LawDuty, LawMoment } from './law.ts';
 import { isStage } from './condition.ts';
 
-/** Lets duties that follow a report that is not owed be not owed either. What was met, late or breached stays so. */
+/**
+ * Lets duties that follow a report that is not owed be not owed either, and so those that follow them. What was met, late or
+ * breached stays so.
+ */
 export function followReports(drafts: readonly Draft[], matter: Matter): readonly Draft[] {
-    return drafts.map((draft) => {
-        if (draft.status !== 'waiting' && draft.status !== 'due' && draft.status !== 'overdue') return draft;
-        const followed = reportsFollowed(draft, drafts, matter);
-        const [first] = followed;
-        if (!first || followed.some((each) => each.status !== 'not owed')) return draft;
-        return {
-            ...draft,
-            status: 'not owed',
-            reason: `the report that it follows is not owed: ${first.reason ?? first.ground.group.duty.id}`,
-        };
-    });
+    const next = drafts.map((draft) => followed(draft, drafts, matter));
+    return next.every((draft, index) => draft === drafts[index]) ? drafts : followReports(next, matter);
+}
+
+function followed(draft: Draft, drafts: readonly Draft[], matter: Matter): Draft {
+    if (draft.status !== 'waiting' && draft.status !== 'due' && draft.status !== 'overdue') return draft;
+    const reports = reportsFollowed(draft, drafts, matter);
+    const [first] = reports;
+    if (!first || reports.some((each) => each.status !== 'not owed')) return draft;
+    return {
+        ...draft,
+        status: 'not owed',
+        reason: `the report that it follows is not owed: ${first.reason ?? first.ground.group.duty.id}`,
+    };
 }
 
 function reportsFollowed(draft: Draft, drafts: readonly Draft[], matter: Matter): readonly Draft[] {

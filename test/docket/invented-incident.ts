@@ -16,7 +16,7 @@ export const register: readonly string[] = [
     'model atlas-2 "Atlas 2" { is systemic-risk provider northlight placed on market 2025-11-03 }',
 ];
 
-const parties = ['medira', 'eurorep', 'klinik', 'praxis', 'northlight'];
+const parties = ['medira', 'medira', 'medira', 'eurorep', 'klinik', 'praxis', 'northlight'];
 const recipients = ['bnetza', 'anacom', 'ancom', 'european-ai-office', 'medira', 'klinik'];
 const findings = [
     'health-harm',
@@ -57,18 +57,33 @@ function written(instant: number, dayAlone: boolean): string {
     return dayAlone ? text.slice(0, 10) : text;
 }
 
-/** Lines of a timeline, each at a minute of its own, within ninety days; the occurrence stands first. */
-export const timeline: fc.Arbitrary<readonly string[]> = fc
-    .uniqueArray(fc.tuple(fc.integer({ min: 0, max: 90 * 24 * 4 }), happening, fc.nat({ max: 9 })), {
-        maxLength: 14,
-        selector: ([at]) => at,
-    })
-    .map((lines) => [
-        '2028-01-10T08:00Z occurred in DE, RO',
-        ...lines
-            .sort(([one], [other]) => one - other)
-            .map(([at, what, kind]) => `${written(begins + at * 15 * minute + (kind === 0 ? 0 : 1) * minute, kind === 0)} ${what}`),
-    ]);
+type Line = readonly [at: number, what: string, dayAlone: boolean, revised: '' | 'known' | 'struck', after: number];
+
+function lineOf([at, what, dayAlone, revised, after]: Line): string {
+    const instant = begins + (at * 15 + (dayAlone ? 0 : 1)) * minute;
+    const revision =
+        revised === '' ? '' : ` ${revised} ${written(instant + after * minute, false)}${revised === 'struck' ? ' "a mistake"' : ''}`;
+    return `${written(instant, dayAlone)} ${what}${revision}`;
+}
+
+function timelineWith(revisions: fc.Arbitrary<'' | 'known' | 'struck'>): fc.Arbitrary<readonly string[]> {
+    const line = fc.tuple(
+        fc.integer({ min: 0, max: 90 * 24 * 4 }),
+        happening,
+        fc.nat({ max: 9 }).map((kind) => kind === 0),
+        revisions,
+        fc.integer({ min: 1, max: 60 * 24 * 60 }),
+    );
+    return fc
+        .uniqueArray(line, { maxLength: 14, selector: ([at]) => at })
+        .map((lines) => ['2028-01-10T08:00Z occurred in DE, RO', ...lines.sort(([one], [other]) => one - other).map(lineOf)]);
+}
+
+/** Lines of a timeline, each at an instant of its own, within ninety days; the occurrence stands first. */
+export const timeline = timelineWith(fc.constant(''));
+
+/** The same, where some lines became known later, and some were struck. */
+export const revisedTimeline = timelineWith(fc.constantFrom('', '', '', 'known', 'struck'));
 
 /** An instant between the first line and a year later. */
 export const asOf: fc.Arbitrary<string> = fc
