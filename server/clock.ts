@@ -1,4 +1,4 @@
-import type { Instant } from '../language/time/instant.ts';
+import type { Instant, Zone } from '../language/time/instant.ts';
 
 /** Takes back what was asked for; nothing happens where it has run already. */
 export type Cancel = () => void;
@@ -7,6 +7,8 @@ export type Cancel = () => void;
 export interface Clock {
     /** The current instant. */
     readonly now: () => Instant;
+    /** The machine's own zone, in which instants are typed and told where nothing else says where. */
+    readonly zone: () => Zone;
     /** Milliseconds that have gone by since some fixed moment; only differences mean something. */
     readonly elapsed: () => number;
     /** Runs something once at an instant, or at once where that has come. */
@@ -21,6 +23,7 @@ const LONGEST_STEP = 60 * 60 * 1000;
 /** The clock of the machine. */
 export const systemClock: Clock = {
     now: () => Date.now(),
+    zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
     elapsed: () => performance.now(),
     at: (instant, run) => {
         let timer: ReturnType<typeof setTimeout>;

@@ -32,8 +32,10 @@ import { followDocuments } from './follow/documents.ts';
 import { followFiles } from './follow/files.ts';
 import { followFolders, foldersOf } from './follow/folders.ts';
 import { followSettings } from './follow/settings.ts';
-import { changed } from './protocol/changed.ts';
-import { readInitialization } from './protocol/initialization.ts';
+import { readOptions } from './initialization.ts';
+import { StatusTeller } from './status/status-teller.ts';
+import { statusNotification } from './protocol/status.ts';
+import { readTyped } from './typed-instant.ts';
 import { Library } from './workspace/library.ts';
 import { Session } from './workspace/session.ts';
 import type { Snapshot } from './workspace/snapshot.ts';
@@ -59,7 +61,7 @@ export function serve(connection: Connection, parts: ServerParts): void {
 }
 
 function open(connection: Connection, { clock, disk, lawFolder }: ServerParts, params: InitializeParams): Session {
-    const { virtualLaw, asOf } = readInitialization(params.initializationOptions);
+    const options = readOptions(params.initializationOptions);
     const tellFault = (fault: unknown): void => {
         connection.console.error(`Internal fault: ${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}`);
     };
@@ -71,16 +73,18 @@ function open(connection: Connection, { clock, disk, lawFolder }: ServerParts, p
         clock,
         disk,
         parser: createParser(),
-        library: virtualLaw || lawFolder === undefined ? new Library() : new Library(lawFolder),
+        library: options.virtualLaw === true || lawFolder === undefined ? new Library() : new Library(lawFolder),
         tellFindings: (path) => {
             publisher.tell(path);
         },
         tellIdle: () => {
-            void connection.sendNotification(changed, {}).catch(tellFault);
+            status.tell();
         },
         tellFault,
     });
-    session.travel(asOf);
+    const status = new StatusTeller(session, clock, (told) => void connection.sendNotification(statusNotification, told).catch(tellFault));
+    const asOf = options.asOf === undefined ? undefined : readTyped(options.asOf, clock.zone());
+    if (asOf && 'instant' in asOf) session.travel(asOf.instant);
     followDocuments(connection, session, tellFault);
     followFolders(connection, session, publisher, params, foldersOf(params));
     const watchFiles = followFiles(connection, session, params.capabilities);
@@ -93,7 +97,10 @@ function open(connection: Connection, { clock, disk, lawFolder }: ServerParts, p
         connection,
         session,
         disk,
+        clock,
+        options,
         client: params.capabilities,
+        locale: params.locale,
         settings: settings.current,
         answer: answerFrom(session, tellFault),
     };

@@ -57,7 +57,11 @@ export class Publisher {
         const { store, library } = this.#session();
         const uriOf = (path: string): string =>
             this.#session().openVersion(path)?.uri ?? store.files.get(path)?.uri ?? library.uriOf(path) ?? path;
-        this.#send({ uri, ...(version !== undefined && { version }), diagnostics: findings.map((finding) => diagnosticOf(finding, uriOf)) });
+        this.#send({
+            uri,
+            ...(version !== undefined && { version }),
+            diagnostics: findings.map((finding) => diagnosticOf(finding, uriOf)),
+        });
     }
 }
 

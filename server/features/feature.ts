@@ -1,5 +1,7 @@
 import type { CancellationToken, ClientCapabilities, Connection, ServerCapabilities } from 'vscode-languageserver';
+import type { Clock } from '../clock.ts';
 import type { Disk } from '../disk/disk.ts';
+import type { SessionOptions } from '../protocol/session.ts';
 import type { Settings } from '../settings.ts';
 import type { Session } from '../workspace/session.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
@@ -9,7 +11,12 @@ export interface FeatureContext {
     readonly connection: Connection;
     readonly session: Session;
     readonly disk: Disk;
+    readonly clock: Clock;
+    /** What the client says of itself besides the protocol: whether code lenses may call its commands, for example. */
+    readonly options: SessionOptions;
     readonly client: ClientCapabilities;
+    /** The language that the editor speaks, such as `de-AT`. */
+    readonly locale: string | undefined;
     readonly settings: () => Settings;
     /**
      * Makes the handler of a request: it waits until the folders have been read, takes a snapshot with every change that was sent,

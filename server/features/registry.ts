@@ -1,6 +1,11 @@
+import { asOf } from './as-of.ts';
+import { codeActions } from './code-actions.ts';
+import { docket } from './docket.ts';
 import type { Feature } from './feature.ts';
+import { formatting } from './formatting.ts';
 import { idle } from './idle.ts';
-import { lawText } from './law-text.ts';
+import { law } from './law.ts';
+import { timeline } from './timeline.ts';
 
 /** Every feature of the server. */
-export const features: readonly Feature[] = [idle, lawText];
+export const features: readonly Feature[] = [asOf, codeActions, docket, formatting, idle, law, timeline];

@@ -42,7 +42,7 @@ export interface DutyLine {
     readonly pastPlan: boolean;
     /** The provision: `Regulation (EU) 2024/1689, Article 73(4)`. */
     readonly basis: string;
-    /** Everything about it in Markdown: dates, trace, reason, what a draft or a dispute marks. */
+    /** In Markdown: dates, reason, what a draft or a dispute marks. The trace is asked for by `vigil/dutyTrace`. */
     readonly explanation: string;
     /** The line a person must look at. */
     readonly location: Location;
@@ -55,4 +55,13 @@ export interface TimeLeft {
     readonly amount: number;
     readonly unit: 'minutes' | 'hours' | 'days';
     readonly passed: boolean;
+}
+
+/** The rules and facts behind one duty, step by step, in Markdown. Parameter {@link DutyTraceParams}; null where there is no such duty. */
+export const dutyTraceRequest = 'vigil/dutyTrace';
+
+export interface DutyTraceParams {
+    /** The document of the incident, and the id of the {@link DutyLine}. */
+    readonly uri: string;
+    readonly id: string;
 }

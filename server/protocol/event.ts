@@ -1,14 +1,19 @@
 import type { Position, TextEdit } from 'vscode-languageserver-protocol';
 import type { Refusal } from './session.ts';
 
-/** Which lines can be added to an incident. Parameter {@link EventChoicesParams}, answer null where there is no incident. */
+/** The name of the incident around a place, or the only one of its document; else null. Parameter {@link IncidentAtParams}. */
+export const incidentAtRequest = 'vigil/incidentAt';
+
+export interface IncidentAtParams {
+    readonly uri: string;
+    readonly position: Position;
+}
+
+/** Which lines can be added to an incident. Parameter {@link EventChoicesParams}, answer null where there is no such incident. */
 export const eventChoicesRequest = 'vigil/eventChoices';
 
 export interface EventChoicesParams {
-    /** The name of an incident, or else the one around the cursor, or the only one of the document. */
-    readonly incident?: string;
-    readonly uri?: string;
-    readonly position?: Position;
+    readonly incident: string;
 }
 
 export interface EventChoices {

@@ -62,21 +62,4 @@ export interface NewIncident {
     readonly text: string;
     /** What the cursor selects: the first thing to fill in. */
     readonly selection: Range;
-    readonly card: FirstHourCard;
-}
-
-/** What to do in the first hour, from the facts and the law. */
-export interface FirstHourCard {
-    /** Whom to tell now: the duties that are owed or near, with their recipients and dates. */
-    readonly tell: readonly CardLine[];
-    /** What not to alter, and until when. */
-    readonly keep: readonly CardLine[];
-    /** Which logs and other evidence to save. */
-    readonly save: readonly CardLine[];
-}
-
-export interface CardLine {
-    readonly text: string;
-    /** The provision, contact or date that belongs to it. */
-    readonly detail: string;
 }

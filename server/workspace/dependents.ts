@@ -28,7 +28,7 @@ function isAffected({ uses, unresolved, summaries }: Judged, names: ReadonlySet<
 function reachedFrom(changed: ReadonlySet<string>, before: Workspace, after: Workspace): ReadonlySet<string> {
     const links = [...linksOf(before), ...linksOf(after)];
     const reached = new Set(changed);
-    for (let size = 0; size !== reached.size; ) {
+    for (let size = 0; size !== reached.size;) {
         size = reached.size;
         for (const { name, uses } of links) if (uses.some((use) => reached.has(use.text))) reached.add(name);
     }

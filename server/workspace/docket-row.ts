@@ -27,6 +27,10 @@ export interface DocketRow {
     readonly limit: RowDate | null;
     readonly fulfilledAt: Instant | null;
     readonly reason: string | null;
+    /** Why it names no recipient although the duty asks for one. */
+    readonly gap: DocketEntry['gap'];
+    readonly marks: DocketEntry['marks'];
+    readonly subjects: readonly string[];
     readonly occurrence: number | null;
     /** Where the incident is named, and the line at which the duty arose or was fulfilled. */
     readonly nameRange: Range;
@@ -65,6 +69,9 @@ export function rowsOf({ caseFile, docket }: JudgedIncident): readonly DocketRow
         limit: dateOf(entry.limit),
         fulfilledAt: entry.fulfilled?.at.instant ?? null,
         reason: entry.reason,
+        gap: entry.gap,
+        marks: entry.marks,
+        subjects: entry.subjects,
         occurrence: entry.occurrence,
         nameRange,
         line: (entry.fulfilled?.event ?? entry.arose)?.range ?? nameRange,

@@ -64,5 +64,7 @@ function sameOrder(before: Exports | undefined, after: Exports | undefined): boo
 }
 
 function meaningOf(value: unknown): string {
-    return JSON.stringify(value, (key, part: unknown) => (key === 'range' || key === 'documentation' || key === 'timeline' ? undefined : part));
+    return JSON.stringify(value, (key, part: unknown) =>
+        key === 'range' || key === 'documentation' || key === 'timeline' ? undefined : part,
+    );
 }

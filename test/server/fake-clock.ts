@@ -16,6 +16,8 @@ export class FakeClock implements Clock {
 
     readonly now = (): number => this.#now;
 
+    readonly zone = (): string => 'Europe/Brussels';
+
     readonly elapsed = (): number => performance.now();
 
     readonly at = (instant: number, run: () => void): (() => void) => {

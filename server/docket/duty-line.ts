@@ -1,0 +1,126 @@
+import { actsFor } from '../../language/checks/responsibility.ts';
+import { dayInWords, instantInWords } from '../../language/checks/wording.ts';
+import type { DocketEntry } from '../../language/docket/entry.ts';
+import type { Instant, Zone } from '../../language/time/instant.ts';
+import { DAY, HOUR, MINUTE } from '../../language/time/zone.ts';
+import { toProtocol } from '../documents/positions.ts';
+import type { DutyGroup, DutyLine, DutyStatus, TimeLeft } from '../protocol/docket.ts';
+import type { Moment } from '../protocol/session.ts';
+import type { DocketRow, RowDate } from '../workspace/docket-row.ts';
+import type { Snapshot } from '../workspace/snapshot.ts';
+import { plain } from './markdown.ts';
+
+const GROUPS: readonly DutyGroup[] = ['overdue', 'this-week', 'later', 'met'];
+
+/** The duties that are not settled by the law itself, what needs attention first first. */
+export function dutyLines(rows: readonly DocketRow[], snapshot: Snapshot): readonly DutyLine[] {
+    const lines = rows.flatMap((row) => dutyLine(row, snapshot) ?? []);
+    return lines.sort((a, b) => GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group) || endOf(a) - endOf(b));
+}
+
+/** An entry as clients are told it; none where it is not owed, or another one covers it. */
+export function dutyLine(row: DocketRow, snapshot: Snapshot): DutyLine | undefined {
+    const { status, zone } = row;
+    if (status === 'not owed' || status === 'covered') return undefined;
+    const uri = snapshot.uriOf(row.path);
+    const law = snapshot.law.duties.get(row.duty)?.location;
+    return {
+        id: idOf(row),
+        group: groupOf(row, status, snapshot.asOf),
+        status,
+        title: row.title,
+        incident: row.incident,
+        incidentTitle: row.incidentTitle,
+        party: row.party,
+        own: isOwn(row, snapshot),
+        recipient: recipientOf(row, snapshot),
+        planBy: momentOf(row.planBy, zone),
+        limit: momentOf(row.limit, zone),
+        left: isDone(status) ? null : leftOf(row, snapshot.asOf),
+        pastPlan: status === 'due' && row.planBy !== null && row.planBy.ends <= snapshot.asOf,
+        basis: row.basis,
+        explanation: explanationOf(row, snapshot),
+        location: { uri, range: toProtocol(row.line) },
+        law: law ? { uri: snapshot.uriOf(law.file), range: toProtocol(law.range) } : { uri, range: toProtocol(row.nameRange) },
+    };
+}
+
+/** What tells an entry from every other one, whatever becomes of its dates. */
+export function idOf({ incident, duty, party, recipient, office, state, occurrence }: DocketRow): string {
+    return [incident, duty, party, recipient ?? office ?? '', state ?? '', occurrence ?? ''].join('/');
+}
+
+/** Whether a duty binds an organisation that the policy acts for. */
+export function isOwn({ bound, party }: DocketRow, { workspace }: Snapshot): boolean {
+    return bound === 'organisation' && actsFor(workspace, party);
+}
+
+/** The date of an entry that comes next: the earlier one that lies ahead, else the limit. */
+export function nextDateOf({ planBy, limit }: Pick<DocketRow, 'planBy' | 'limit'>, asOf: Instant): Instant | undefined {
+    const ahead = [planBy, limit].flatMap((date) => (date && date.ends > asOf ? [date.ends] : []));
+    return ahead.length > 0 ? Math.min(...ahead) : (limit ?? planBy)?.ends;
+}
+
+/** The rules and facts behind an entry, step by step, in Markdown. */
+export function traceInMarkdown({ trace }: DocketEntry): string {
+    return trace.map(({ rule, because }) => `- **${plain(rule)}**: ${plain(because)}`).join('\n');
+}
+
+/** What can be said of an entry on its own: who, what, until when, why. */
+export function explanationOf(row: DocketRow, snapshot: Snapshot): string {
+    const { planBy, limit, zone, standard, owedSince } = row;
+    const recipient = recipientOf(row, snapshot);
+    const lines = [
+        `**${plain(row.title)}**`,
+        `${plain(row.party)}${recipient === null ? '' : ` to ${plain(recipient)}`} · ${row.status}`,
+        plain(row.basis),
+        ...(standard !== null && owedSince !== null ? [`Owed ${standard} since ${instantInWords(owedSince, zone)}`] : []),
+        ...(planBy ? [`Plan by ${tellDate(planBy, zone)}`] : []),
+        ...(limit ? [`Limit ${tellDate(limit, zone)}`] : []),
+        ...(row.fulfilledAt === null ? [] : [`Done ${instantInWords(row.fulfilledAt, zone)}`]),
+        ...(row.reason === null ? [] : [plain(row.reason)]),
+        ...row.marks.map(({ mark, reason }) => `*${plain(mark)}*: ${plain(reason)}`),
+    ];
+    return lines.join('\n\n');
+}
+
+function groupOf(row: DocketRow, status: DutyStatus, asOf: Instant): DutyGroup {
+    if (status === 'overdue' || status === 'breached') return 'overdue';
+    if (isDone(status)) return 'met';
+    if (status !== 'due') return 'later';
+    const next = nextDateOf(row, asOf);
+    const isOwedNow = row.owedSince !== null && row.owedSince <= asOf;
+    return isOwedNow || (next !== undefined && next - asOf <= 7 * DAY) ? 'this-week' : 'later';
+}
+
+function isDone(status: DutyStatus): boolean {
+    return status === 'met' || status === 'late';
+}
+
+function leftOf(row: DocketRow, asOf: Instant): TimeLeft | null {
+    const end = nextDateOf(row, asOf);
+    if (end === undefined) return null;
+    const span = Math.abs(end - asOf);
+    const passed = end <= asOf;
+    if (span >= 2 * DAY) return { amount: Math.floor(span / DAY), unit: 'days', passed };
+    if (span >= 2 * HOUR) return { amount: Math.floor(span / HOUR), unit: 'hours', passed };
+    return { amount: Math.floor(span / MINUTE), unit: 'minutes', passed };
+}
+
+function recipientOf({ recipient, gap }: DocketRow, { workspace }: Snapshot): string | null {
+    if (recipient !== null) return workspace.parties.get(recipient)?.source.title ?? recipient;
+    if (!gap || gap.kind === 'place-missing') return null;
+    return gap.state === undefined ? gap.officeTitle : `${gap.officeTitle} (${gap.state})`;
+}
+
+function momentOf(date: RowDate | null, zone: Zone): Moment | null {
+    return date && { at: date.ends, text: tellDate(date, zone) };
+}
+
+function tellDate({ lastDay, ends }: RowDate, zone: Zone): string {
+    return lastDay === null ? instantInWords(ends, zone) : dayInWords(lastDay);
+}
+
+function endOf({ planBy, limit }: DutyLine): Instant {
+    return Math.min(planBy?.at ?? Infinity, limit?.at ?? Infinity);
+}

@@ -1,0 +1,21 @@
+import type { AsOfAnswer, AsOfParams } from '../protocol/as-of.ts';
+import { asOfRequest } from '../protocol/as-of.ts';
+import { momentOf, readTyped } from '../typed-instant.ts';
+import type { Feature } from './feature.ts';
+
+/** Travels in time: everything is told as of an instant, or as of now again. */
+export const asOf: Feature = {
+    capabilities: () => ({}),
+    register({ connection, session, clock }) {
+        connection.onRequest<AsOfAnswer, void>(asOfRequest, ({ text }: AsOfParams) => {
+            if (typeof text !== 'string') {
+                session.travel(undefined);
+                return { now: true };
+            }
+            const typed = readTyped(text, clock.zone());
+            if ('refused' in typed) return typed;
+            session.travel(typed.instant);
+            return momentOf(typed.instant, clock.zone());
+        });
+    },
+};

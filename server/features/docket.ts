@@ -1,0 +1,35 @@
+import { dutyLines, idOf, traceInMarkdown } from '../docket/duty-line.ts';
+import type { DocketAnswer, DutyTraceParams } from '../protocol/docket.ts';
+import { docketRequest, dutyTraceRequest } from '../protocol/docket.ts';
+import { momentOf } from '../typed-instant.ts';
+import { rowsOf } from '../workspace/docket-row.ts';
+import type { Snapshot } from '../workspace/snapshot.ts';
+import type { Feature } from './feature.ts';
+
+/** Tells the docket of the workspace, and the reasons behind a duty. */
+export const docket: Feature = {
+    capabilities: () => ({}),
+    register({ connection, session, clock, answer }) {
+        const tell = answer(
+            (_: unknown, snapshot): DocketAnswer => ({
+                asOf: momentOf(snapshot.asOf, clock.zone()),
+                duties: dutyLines(snapshot.docket(), snapshot),
+            }),
+            { asOf: { at: 0, text: '' }, duties: [] },
+        );
+        connection.onRequest(docketRequest, async (params: unknown, token) => {
+            await session.idle();
+            return tell(params, token);
+        });
+        connection.onRequest(dutyTraceRequest, answer(traceOf, null));
+    },
+};
+
+function traceOf({ uri, id }: DutyTraceParams, snapshot: Snapshot): string | null {
+    for (const judged of snapshot.incidents(snapshot.pathOf(uri))) {
+        const index = rowsOf(judged).findIndex((row) => idOf(row) === id);
+        const entry = judged.docket.entries[index];
+        if (entry) return traceInMarkdown(entry);
+    }
+    return null;
+}

@@ -1,0 +1,37 @@
+import { drawTimeline } from '../../language/reports/timeline/draw-timeline.ts';
+import { timelineOf } from '../../language/reports/timeline/timeline.ts';
+import { timelineWords } from '../../language/reports/timeline/words.ts';
+import { incidentNamed } from '../docket/find-incident.ts';
+import { toProtocol } from '../documents/positions.ts';
+import type { TimelineAnswer, TimelineParams } from '../protocol/timeline.ts';
+import { timelineRequest } from '../protocol/timeline.ts';
+import { momentOf } from '../typed-instant.ts';
+import type { Feature } from './feature.ts';
+
+const NARROWEST = 200;
+const WIDEST = 10_000;
+
+/** Draws an incident as a picture. */
+export const timeline: Feature = {
+    capabilities: () => ({}),
+    register({ connection, clock, locale, answer }) {
+        connection.onRequest(
+            timelineRequest,
+            answer((params: TimelineParams, snapshot): TimelineAnswer | null => {
+                const judged = incidentNamed(params.incident, snapshot);
+                if (!judged) return null;
+                const { caseFile, docket } = judged;
+                const width = Number.isFinite(params.width) ? Math.min(WIDEST, Math.max(NARROWEST, params.width)) : NARROWEST;
+                const { svg, places } = drawTimeline(timelineOf(caseFile, docket), width, timelineWords(locale));
+                const uri = snapshot.uriOf(caseFile.path);
+                return {
+                    incident: caseFile.name,
+                    title: caseFile.incident.title ?? '',
+                    asOf: momentOf(snapshot.asOf, clock.zone()),
+                    svg,
+                    places: places.map((range) => ({ uri, range: toProtocol(range) })),
+                };
+            }, null),
+        );
+    },
+};

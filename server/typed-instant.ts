@@ -1,0 +1,39 @@
+import { resolveInstant } from '../language/facts/written-instant.ts';
+import type { Instant, Zone } from '../language/time/instant.ts';
+import { formatInstant, parseInstant } from '../language/time/zone.ts';
+import { instantInWords } from '../language/checks/wording.ts';
+import type { Moment, Refusal } from './protocol/session.ts';
+
+/** An instant that somebody typed. */
+export interface Typed {
+    readonly instant: Instant;
+    /** The local day where no time was typed. */
+    readonly day?: string;
+}
+
+/**
+ * Reads an instant as people type it: a date, a local time, or with an offset.
+ *
+ * @param zone where a local time is meant
+ */
+export function readTyped(text: string, zone: Zone): Typed | Refusal {
+    const trimmed = text
+        .trim()
+        .replace(/^(\d{4}-\d{2}-\d{2}) +(?=\d)/, '$1T')
+        .replace(/ +(?=(?:Z|[+-]\d)|$)/, '');
+    const exact = parseInstant(trimmed);
+    if (exact !== undefined) return { instant: exact };
+    const { when, fault } = resolveInstant({ text: trimmed, range: [1, 1, 1, 1] }, zone);
+    if (fault?.kind === 'skipped' || fault?.kind === 'doubled') {
+        const why = fault.kind === 'skipped' ? 'does not exist' : 'exists twice';
+        const ways = [fault.earlier, fault.later].map((instant) => formatInstant(instant, zone));
+        return { refused: `This local time ${why} in ${zone}, where the clocks change. Write ${ways.join(' or ')}.` };
+    }
+    if (!when || fault) return { refused: `"${text}" is no instant. Write 2027-12-12 09:00, 2027-12-12T09:00+01:00 or 2027-12-12.` };
+    return { instant: when.instant, ...(when.dayOnly && { day: when.day }) };
+}
+
+/** An instant as it is told to a person. */
+export function momentOf(at: Instant, zone: Zone): Moment {
+    return { at, text: instantInWords(at, zone) };
+}
