@@ -13,6 +13,23 @@ const noClock = {
     ],
 };
 
+/** What the pages shown in the editor find in their window. */
+const browserNames = [
+    ...[
+        'acquireVsCodeApi',
+        'document',
+        'window',
+        'navigator',
+        'setTimeout',
+        'clearTimeout',
+        'Event',
+        'KeyboardEvent',
+        'MouseEvent',
+        'DOMParser',
+    ],
+    ...['Element', 'SVGElement', 'HTMLElement', 'HTMLButtonElement', 'HTMLFormElement', 'HTMLInputElement', 'HTMLSelectElement'],
+];
+
 export default tseslint.config(
     { ignores: ['node_modules/', 'dist/', '.cache/', 'coverage/', 'language/generated/', '.vscode-server/'] },
     eslint.configs.recommended,
@@ -65,4 +82,10 @@ export default tseslint.config(
         rules: { 'no-console': 'off' },
     },
     { files: ['**/*.mjs', '**/*.js', '**/*.cjs'], ...tseslint.configs.disableTypeChecked },
+    {
+        files: ['media/**/*.js'],
+        languageOptions: {
+            globals: Object.fromEntries(browserNames.map((name) => [name, 'readonly'])),
+        },
+    },
 );
