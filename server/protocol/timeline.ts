@@ -1,14 +1,12 @@
-import type { Location, Position } from 'vscode-languageserver-protocol';
+import type { Location } from 'vscode-languageserver-protocol';
 import type { Moment } from './session.ts';
 
 /** The picture of one incident. The parameter is a {@link TimelineParams}; the answer null where there is no such incident. */
 export const timelineRequest = 'vigil/timeline';
 
 export interface TimelineParams {
-    /** The name of an incident, or else where the cursor is: the incident around it, or else the first of the document. */
-    readonly incident?: string;
-    readonly uri?: string;
-    readonly position?: Position;
+    /** The name of an incident. */
+    readonly incident: string;
     /** Width available, in pixels. */
     readonly width: number;
 }

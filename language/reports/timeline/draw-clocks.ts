@@ -59,6 +59,7 @@ function drawClock(
         element('title', {}, escapeText(told)),
         drawLabel(clock, scale, top, words),
         ...drawBar(clock, timeline, scale, top + 19),
+        drawEnd(clock, timeline, scale, top + 28, words),
     );
 }
 
@@ -93,6 +94,12 @@ function drawBar(
     if (last > end) parts.push(element('path', { class: 'onwards', d: `M${x(end) - 8} ${y - 3}l8 ${BAR / 2 + 3}l-8 ${BAR / 2 + 3}z` }));
     if (fulfilled !== null) parts.push(tick(x(fulfilled), y + BAR / 2));
     return parts;
+}
+
+/** The date of the limit beside its mark; the mark stands at the end of that day, which is also the beginning of the next. */
+function drawEnd({ limit }: DutyClock, { zone }: Timeline, { x, end }: Scale, baseline: number, words: TimelineWords): string {
+    if (!limit || limit.at > end) return '';
+    return element('text', { class: 'end', x: x(limit.at) + 9, y: baseline }, escapeText(tellEnd(limit, zone, words)));
 }
 
 /** The cautious date. */

@@ -15,8 +15,10 @@ export interface Scale {
     readonly perDay: number;
 }
 
-/** Space at both sides. */
+/** Space at the left. */
 export const MARGIN = 16;
+/** Space at the right, for the date of a limit on the last day. */
+const RIGHT_MARGIN = 96;
 const NARROWEST_DAY = 18;
 const WIDEST_DAY = 220;
 const WIDEST_PICTURE = 12_000;
@@ -25,7 +27,7 @@ const WIDEST_PICTURE = 12_000;
 export function scaleOf(timeline: Timeline, width: number): Scale {
     const { start, end } = edgesOf(timeline);
     const count = Math.max(1, (end - start) / DAY);
-    const fitting = (width - 2 * MARGIN) / count;
+    const fitting = (width - MARGIN - RIGHT_MARGIN) / count;
     const perDay = Math.min(WIDEST_DAY, Math.max(fitting, Math.min(NARROWEST_DAY, WIDEST_PICTURE / count)));
     const x = (instant: Instant): number => MARGIN + ((Math.min(Math.max(instant, start), end) - start) / DAY) * perDay;
 
@@ -35,5 +37,5 @@ export function scaleOf(timeline: Timeline, width: number): Scale {
         days.push({ day, x: left, width: x(endOfDay(day, timeline.zone)) - left });
         if (day === addDays(day, 1)) break; // the end of the calendar
     }
-    return { width: Math.max(width, 2 * MARGIN + count * perDay), start, end, x, days, perDay };
+    return { width: Math.max(width, MARGIN + RIGHT_MARGIN + count * perDay), start, end, x, days, perDay };
 }

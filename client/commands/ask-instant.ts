@@ -1,0 +1,23 @@
+import { l10n, window } from 'vscode';
+import type { InstantAnswer, InstantParams } from '../../server/protocol/incident.ts';
+import { instantRequest } from '../../server/protocol/incident.ts';
+import type { Server } from '../server/server.ts';
+import { isRefusal } from './command.ts';
+
+/** Asks for an instant until it is one. Undefined where somebody would rather not say. */
+export function askInstant(server: Server, title: string, value = ''): Thenable<string | undefined> {
+    return window.showInputBox({
+        title,
+        value,
+        prompt: l10n.t('A date, or a date and a time on the clocks here.'),
+        placeHolder: '2027-12-06 14:20',
+        validateInput: (text) => refusalOf(server, text),
+    });
+}
+
+/** Why a text is no instant; undefined where it is one. */
+export async function refusalOf(server: Server, text: string): Promise<string | undefined> {
+    const params: InstantParams = { text };
+    const answer = await server.ask<InstantAnswer>(instantRequest, params);
+    return isRefusal(answer) ? answer.refused : undefined;
+}

@@ -1,0 +1,39 @@
+import { commands, l10n, SnippetString, Uri, window } from 'vscode';
+import type { EventChoices, EventChoicesParams, RecordEventAnswer, RecordEventParams } from '../../server/protocol/event.ts';
+import { eventChoicesRequest, recordEventRequest } from '../../server/protocol/event.ts';
+import { clientCommands } from '../../server/protocol/session.ts';
+import { rangeOf } from '../go-to.ts';
+import type { Server } from '../server/server.ts';
+import { chooseIncident } from './choose-incident.ts';
+import type { RegisterCommand } from './command.ts';
+import { isRefusal, tellRefusal } from './command.ts';
+
+/** `vigil.recordEvent`: a line in the timeline of an incident, with the current instant. */
+export const recordEvent: RegisterCommand = ({ server }) =>
+    commands.registerCommand(clientCommands.recordEvent, async (given?: unknown) => {
+        const incident = typeof given === 'string' ? given : await chooseIncident(server);
+        if (incident === undefined) return;
+        const params: EventChoicesParams = { incident };
+        const choices = await server.ask<EventChoices | null>(eventChoicesRequest, params);
+        if (choices === null) return;
+        const picked = await window.showQuickPick(
+            choices.lines.map(({ label, detail, snippet }) => ({ label, detail, snippet })),
+            { title: l10n.t('{0}: what happened, {1}?', choices.title || incident, choices.now), matchOnDetail: true },
+        );
+        if (picked) await recordLine(server, { incident, snippet: picked.snippet });
+    });
+
+/** Writes a line into the timeline where it belongs, and leaves the cursor in it. */
+export async function recordLine(server: Server, params: RecordEventParams): Promise<void> {
+    const answer = await server.ask<RecordEventAnswer>(recordEventRequest, params);
+    if (isRefusal(answer)) {
+        tellRefusal(answer);
+        return;
+    }
+    const editor = await window.showTextDocument(Uri.parse(answer.uri));
+    if (answer.version !== null && editor.document.version !== answer.version) {
+        tellRefusal({ refused: l10n.t('The file changed meanwhile, so nothing was written. Try again.') });
+        return;
+    }
+    await editor.insertSnippet(new SnippetString(answer.edit.newText), rangeOf(answer.edit.range));
+}

@@ -1,0 +1,80 @@
+import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
+import type { DutyGroup, DutyLine } from '../../server/protocol/docket.ts';
+import { clientCommands } from '../../server/protocol/session.ts';
+import { tellDuty, tellGroup, tellStatus, tellTime } from '../wording.ts';
+import type { GroupBy } from './docket-tree.ts';
+
+/** Shapes differ wherever colours do, so that nothing is told by colour alone. */
+const GROUP_ICONS: Readonly<Record<DutyGroup, ThemeIcon>> = {
+    overdue: new ThemeIcon('error', new ThemeColor('problemsErrorIcon.foreground')),
+    'this-week': new ThemeIcon('warning', new ThemeColor('problemsWarningIcon.foreground')),
+    later: new ThemeIcon('calendar'),
+    met: new ThemeIcon('pass', new ThemeColor('testing.iconPassed')),
+};
+
+/** The heading of a group. What is met is folded. */
+export function groupItem(group: DutyGroup, count: number): TreeItem {
+    const item = new TreeItem(tellGroup(group), group === 'met' ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded);
+    item.id = group;
+    item.description = String(count);
+    item.iconPath = GROUP_ICONS[group];
+    item.contextValue = 'group';
+    return item;
+}
+
+/** An incident, or a recipient. */
+export function sectionItem({
+    group,
+    name,
+    title,
+}: {
+    readonly group: DutyGroup;
+    readonly name: string;
+    readonly title: string;
+}): TreeItem {
+    const item = new TreeItem(name === '' ? l10n.t('To nobody in particular') : name, TreeItemCollapsibleState.Expanded);
+    item.id = `${group}/${name}`;
+    item.description = title;
+    item.contextValue = title === '' ? 'recipient' : 'incident';
+    return item;
+}
+
+/** A duty, which leads to its line. */
+export function dutyItem(duty: DutyLine, by: GroupBy): TreeItem {
+    const item = new TreeItem(by === 'incident' ? tellDuty(duty) : duty.title);
+    const time = tellTime(duty);
+    const date = duty.limit?.text ?? duty.planBy?.text;
+    const others = by === 'incident' ? [] : [duty.incident];
+    const party = duty.own ? [] : [duty.party];
+    item.id = `${duty.group}/${by}/${duty.id}`;
+    item.description = [time, ...(date === undefined ? [] : [date]), ...others, ...party].join(' · ');
+    item.iconPath = dutyIcon(duty);
+    item.contextValue = 'duty';
+    item.command = { command: clientCommands.goTo, title: l10n.t('Go to the line'), arguments: [duty.location] };
+    item.accessibilityInformation = {
+        label: [tellDuty(duty), tellStatus(duty.status), time, ...(date === undefined ? [] : [date]), duty.incident, duty.party].join(', '),
+    };
+    return item;
+}
+
+function dutyIcon({ status, group, pastPlan }: DutyLine): ThemeIcon {
+    switch (status) {
+        case 'overdue':
+            return new ThemeIcon('error', new ThemeColor('problemsErrorIcon.foreground'));
+        case 'breached':
+            return new ThemeIcon('circle-slash', new ThemeColor('problemsErrorIcon.foreground'));
+        case 'due':
+            if (pastPlan) return new ThemeIcon('warning', new ThemeColor('problemsWarningIcon.foreground'));
+            return group === 'this-week'
+                ? new ThemeIcon('bell-dot', new ThemeColor('problemsWarningIcon.foreground'))
+                : new ThemeIcon('bell');
+        case 'waiting':
+            return new ThemeIcon('watch');
+        case 'standing':
+            return new ThemeIcon('lock');
+        case 'late':
+            return new ThemeIcon('issue-reopened', new ThemeColor('problemsWarningIcon.foreground'));
+        case 'met':
+            return new ThemeIcon('pass', new ThemeColor('testing.iconPassed'));
+    }
+}

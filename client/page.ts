@@ -1,0 +1,42 @@
+import { Uri } from 'vscode';
+import type { Webview } from 'vscode';
+
+/** What a page of ours is made of. */
+export interface Page {
+    readonly title: string;
+    readonly language: string;
+    /** A folder of `media/` with a style and a script of its own name. */
+    readonly folder: string;
+    /** HTML whose texts were escaped. */
+    readonly body: string;
+}
+
+/** A page that may load its own style and its own script, and nothing else from anywhere. */
+export function pageOf({ title, language, folder, body }: Page, webview: Webview, extensionUri: Uri): string {
+    const nonce = newNonce();
+    const address = (name: string): string =>
+        escapeHtml(webview.asWebviewUri(Uri.joinPath(extensionUri, 'media', folder, name)).toString());
+    return `<!DOCTYPE html>
+<html lang="${escapeHtml(language)}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(title)}</title>
+<link rel="stylesheet" nonce="${nonce}" href="${address(`${folder}.css`)}">
+</head>
+<body>
+${body}
+<script nonce="${nonce}" src="${address(`${folder}.js`)}"></script>
+</body>
+</html>`;
+}
+
+/** A text within HTML. */
+export function escapeHtml(text: string): string {
+    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');
+}
+
+function newNonce(): string {
+    return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,67 @@
+import { commands, l10n, window, workspace } from 'vscode';
+import type { Disposable, Memento } from 'vscode';
+import { clientCommands } from '../server/protocol/session.ts';
+import type { Reminder, Status } from '../server/protocol/status.ts';
+import { goTo } from './go-to.ts';
+import { recordLine } from './commands/record-event.ts';
+import type { Server } from './server/server.ts';
+import { tellDuty, tellLeft } from './wording.ts';
+
+const SHOWN = 'vigil.reminders.shown';
+/** More than so many at once become one message. */
+const MOST_MESSAGES = 2;
+
+/** Reminds of a deadline once when it comes near and once when it has passed, as the setting allows. */
+export function registerReminders(server: Server, memory: Memento): Disposable {
+    return server.onStatus((status) => {
+        void remind(status, server, memory);
+    });
+}
+
+/** Shows the reminders that were not shown before. */
+export async function remind({ reminders, asOf }: Status, server: Server, memory: Memento): Promise<void> {
+    if (asOf !== null) return;
+    const shown = memory.get<readonly string[]>(SHOWN, []);
+    const fresh = reminders.filter(({ key, kind }) => !shown.includes(key) && isWanted(kind));
+    const known = shown.filter((key) => reminders.some((reminder) => reminder.key === key));
+    if (fresh.length === 0 && known.length === shown.length) return;
+
+    await memory.update(SHOWN, [...known, ...fresh.map(({ key }) => key)]);
+    if (fresh.length > MOST_MESSAGES) await showMany(fresh);
+    else await Promise.all(fresh.map((reminder) => showOne(reminder, server)));
+}
+
+function isWanted(kind: Reminder['kind']): boolean {
+    const wanted = workspace.getConfiguration('vigil').get('reminders', 'nearAndPassed');
+    return wanted === 'nearAndPassed' || (wanted === 'passed' && kind === 'passed');
+}
+
+async function showOne({ kind, duty, line, location }: Reminder, server: Server): Promise<void> {
+    const record = l10n.t('Record it now');
+    const look = l10n.t('Go to the line');
+    const actions = line === null ? [look] : [record, look];
+    const chosen = await show(kind, textOf(kind, duty), actions);
+    if (chosen === look) await goTo(location);
+    if (chosen === record && line !== null) await recordLine(server, { incident: duty.incident, snippet: line });
+}
+
+function textOf(kind: Reminder['kind'], duty: Reminder['duty']): string {
+    const what = tellDuty(duty);
+    const left = duty.left ? tellLeft(duty.left) : '';
+    const limit = duty.limit?.text ?? duty.planBy?.text ?? '';
+    return kind === 'passed'
+        ? l10n.t('The deadline has passed: {0}, {1}. It ended on {2} ({3}).', what, duty.incident, limit, duty.basis)
+        : l10n.t('A deadline comes near: {0}, {1}. Limit {2}, {3} ({4}).', what, duty.incident, limit, left, duty.basis);
+}
+
+async function showMany(reminders: readonly Reminder[]): Promise<void> {
+    const passed = reminders.filter(({ kind }) => kind === 'passed').length;
+    const docket = l10n.t('Show the docket');
+    const text = l10n.t('{0} deadlines have passed, {1} come near.', passed, reminders.length - passed);
+    const chosen = await show(passed > 0 ? 'passed' : 'near', text, [docket]);
+    if (chosen === docket) await commands.executeCommand(clientCommands.showDocket);
+}
+
+function show(kind: Reminder['kind'], text: string, actions: readonly string[]): Thenable<string | undefined> {
+    return kind === 'passed' ? window.showErrorMessage(text, ...actions) : window.showWarningMessage(text, ...actions);
+}

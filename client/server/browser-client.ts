@@ -1,0 +1,28 @@
+import { Uri } from 'vscode';
+import type { ExtensionContext } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { LanguageClient } from 'vscode-languageclient/browser';
+
+/** The part of a page's worker that is used here: the compiler knows this file as one of Node. */
+declare class Worker {
+    constructor(script: string);
+    postMessage(message: unknown): void;
+    terminate(): void;
+}
+
+/** A client whose server is a worker of the page. Whenever the server is started again, a new worker takes the place of the old. */
+export function createBrowserClient({ extensionUri, subscriptions }: ExtensionContext, options: LanguageClientOptions): BaseLanguageClient {
+    const script = Uri.joinPath(extensionUri, 'dist/server/worker.js').toString(true);
+    let worker: Worker | undefined;
+    subscriptions.push({ dispose: () => worker?.terminate() });
+    return new LanguageClient(
+        'vigil',
+        'Vigil',
+        () => {
+            worker?.terminate();
+            worker = new Worker(script);
+            return Promise.resolve(worker);
+        },
+        options,
+    );
+}

@@ -1,0 +1,76 @@
+import { l10n, ViewColumn } from 'vscode';
+import type { Disposable, Uri, WebviewPanel } from 'vscode';
+import type { Location } from 'vscode-languageserver-protocol';
+import type { TimelineAnswer, TimelineParams } from '../../server/protocol/timeline.ts';
+import { timelineRequest } from '../../server/protocol/timeline.ts';
+import { goTo } from '../go-to.ts';
+import type { Server } from '../server/server.ts';
+import { timelinePage } from './timeline-page.ts';
+
+/** The width of a picture before its page has told how wide it is. */
+const USUAL_WIDTH = 800;
+
+/** The picture of one incident beside its text. It follows the docket while it is seen. */
+export class TimelinePanel implements Disposable {
+    private readonly server: Server;
+    private readonly panel: WebviewPanel;
+    private readonly incident: string;
+    private readonly following: Disposable;
+    private places: readonly Location[] = [];
+    private width = USUAL_WIDTH;
+    private asked = 0;
+
+    constructor(server: Server, panel: WebviewPanel, incident: string, extensionUri: Uri) {
+        this.server = server;
+        this.panel = panel;
+        this.incident = incident;
+        panel.title = l10n.t('Timeline: {0}', incident);
+        panel.webview.onDidReceiveMessage((message: unknown) => void this.receive(message));
+        panel.webview.html = timelinePage(panel.webview, extensionUri);
+        this.following = server.onStatus(() => {
+            if (panel.visible) void this.refresh();
+        });
+        panel.onDidChangeViewState(() => {
+            if (panel.visible) void this.refresh();
+        });
+    }
+
+    /** Brings the picture to the front, without taking the keyboard from the text. */
+    reveal(): void {
+        this.panel.reveal(undefined, true);
+    }
+
+    /** Asks for the picture anew. Where another question was asked meanwhile, the older answer is dropped. */
+    async refresh(): Promise<void> {
+        this.asked += 1;
+        const { asked } = this;
+        const params: TimelineParams = { incident: this.incident, width: this.width };
+        const answer = await this.server.ask<TimelineAnswer | null>(timelineRequest, params);
+        if (asked !== this.asked) return;
+        if (answer === null) {
+            this.places = [];
+            await this.panel.webview.postMessage({ kind: 'missing', heading: l10n.t('There is no incident {0} any more.', this.incident) });
+            return;
+        }
+        const { incident, title, asOf, svg, places } = answer;
+        this.places = places;
+        const heading = title === '' ? incident : `${incident} · ${title}`;
+        await this.panel.webview.postMessage({ kind: 'show', incident, heading, asOf: l10n.t('as of {0}', asOf.text), svg });
+    }
+
+    dispose(): void {
+        this.following.dispose();
+    }
+
+    private async receive(message: unknown): Promise<void> {
+        if (typeof message !== 'object' || message === null || !('kind' in message)) return;
+        if (message.kind === 'width' && 'width' in message && typeof message.width === 'number') {
+            this.width = message.width;
+            await this.refresh();
+        }
+        if (message.kind === 'chosen' && 'place' in message && typeof message.place === 'number') {
+            const place = this.places[message.place];
+            if (place) await goTo(place, ViewColumn.One);
+        }
+    }
+}

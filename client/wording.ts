@@ -1,0 +1,63 @@
+import { l10n } from 'vscode';
+import type { DutyGroup, DutyLine, DutyStatus, TimeLeft } from '../server/protocol/docket.ts';
+
+/** How long is left, or since when it is over: `3 days left`, `2 hours overdue`. */
+export function tellLeft({ amount, unit, passed }: TimeLeft): string {
+    const one = amount === 1;
+    switch (unit) {
+        case 'days':
+            if (passed) return one ? l10n.t('1 day overdue') : l10n.t('{0} days overdue', amount);
+            return one ? l10n.t('1 day left') : l10n.t('{0} days left', amount);
+        case 'hours':
+            if (passed) return one ? l10n.t('1 hour overdue') : l10n.t('{0} hours overdue', amount);
+            return one ? l10n.t('1 hour left') : l10n.t('{0} hours left', amount);
+        case 'minutes':
+            if (passed) return one ? l10n.t('1 minute overdue') : l10n.t('{0} minutes overdue', amount);
+            return one ? l10n.t('1 minute left') : l10n.t('{0} minutes left', amount);
+    }
+}
+
+/** The status of a duty, in a word. */
+export function tellStatus(status: DutyStatus): string {
+    switch (status) {
+        case 'waiting':
+            return l10n.t('waiting');
+        case 'due':
+            return l10n.t('due');
+        case 'overdue':
+            return l10n.t('overdue');
+        case 'met':
+            return l10n.t('met');
+        case 'late':
+            return l10n.t('met late');
+        case 'standing':
+            return l10n.t('in force');
+        case 'breached':
+            return l10n.t('breached');
+    }
+}
+
+/** The heading of a group of duties. */
+export function tellGroup(group: DutyGroup): string {
+    switch (group) {
+        case 'overdue':
+            return l10n.t('Overdue');
+        case 'this-week':
+            return l10n.t('This week');
+        case 'later':
+            return l10n.t('Later');
+        case 'met':
+            return l10n.t('Met');
+    }
+}
+
+/** A duty with its recipient: `Report a death → Autoriteit Persoonsgegevens`. */
+export function tellDuty({ title, recipient }: Pick<DutyLine, 'title' | 'recipient'>): string {
+    return recipient === null ? title : `${title} → ${recipient}`;
+}
+
+/** What there is to say of the time of a duty: what is left, or its status. */
+export function tellTime({ left, status, pastPlan }: DutyLine): string {
+    if (left === null) return tellStatus(status);
+    return pastPlan && !left.passed ? l10n.t('{0}, past its cautious date', tellLeft(left)) : tellLeft(left);
+}
