@@ -1,4 +1,12 @@
 import type { ExitCode, Surroundings } from './command.ts';
+import { UsageError } from './command.ts';
+
+/** Tells whatever ended a command early: wrong usage in a sentence (2), anything else as a fault of the program (3). */
+export function tellEnd(fault: unknown, surroundings: Pick<Surroundings, 'err' | 'version'>): ExitCode {
+    if (!(fault instanceof UsageError)) return tellFault(fault, surroundings);
+    surroundings.err.write(`vigil: ${fault.message}\n`);
+    return 2;
+}
 
 /** Tells a fault of the program itself, and asks for a report. */
 export function tellFault(fault: unknown, { err, version }: Pick<Surroundings, 'err' | 'version'>): ExitCode {

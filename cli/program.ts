@@ -6,7 +6,7 @@ import type { CommandEntry } from './commands.ts';
 import { commands } from './commands.ts';
 import { helpOfCommand, helpOfProgram } from './help.ts';
 import { paintFor } from './paint.ts';
-import { tellFault } from './program-fault.ts';
+import { tellEnd } from './program-fault.ts';
 
 /**
  * Runs the program with the words of a command line.
@@ -17,9 +17,7 @@ export async function runProgram(words: readonly string[], surroundings: Surroun
     try {
         return await dispatch(words, surroundings);
     } catch (fault) {
-        if (!(fault instanceof UsageError)) return tellFault(fault, surroundings);
-        surroundings.err.write(`vigil: ${fault.message}\n`);
-        return 2;
+        return tellEnd(fault, surroundings);
     }
 }
 

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Arguments } from './arguments.ts';
 import type { Command, ExitCode, Option, Surroundings } from './command.ts';
+import { tellEnd } from './program-fault.ts';
 
 export const watchOption: Option = { name: 'watch', short: 'w', description: 'run again whenever a Vigil file changes, until interrupted' };
 
@@ -30,7 +31,7 @@ async function watch(runOnce: Command['run'], given: Arguments, surroundings: Su
         timer = setTimeout(() => {
             running = running.then(async () => {
                 if (surroundings.out.terminal) surroundings.out.write('\u001B[2J\u001B[3J\u001B[H');
-                latest = await runOnce(given, surroundings);
+                latest = await runOnce(given, surroundings).catch((fault: unknown) => tellEnd(fault, surroundings));
             });
         }, QUIET_MILLISECONDS);
     };

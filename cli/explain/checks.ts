@@ -1,6 +1,6 @@
 import type { Check } from '../../language/checks/check.ts';
 import { pageOf } from '../documentation.ts';
-import type { Explanation } from './explanation.ts';
+import type { Explanation } from '../../language/explain/explanation.ts';
 
 /** What a check finds, with its whole page where there is one. */
 export async function explainCheck({ code, title, severity, basis }: Check): Promise<Explanation> {

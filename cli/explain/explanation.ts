@@ -1,19 +1,5 @@
+import type { Explanation } from '../../language/explain/explanation.ts';
 import type { Paint } from '../paint.ts';
-
-/** What `vigil explain` says of one thing: what it is, why, on what legal basis, and how it looks in a file. */
-export interface Explanation {
-    readonly name: string;
-    /** `duty`, `check`, `status`, … */
-    readonly kind: string;
-    readonly title: string;
-    readonly what: string;
-    readonly why?: string;
-    /** Provisions with their addresses. */
-    readonly basis: readonly string[];
-    readonly example?: string;
-    /** More, each under a heading of its own. */
-    readonly sections: readonly { readonly heading: string; readonly text: string }[];
-}
 
 /** An explanation as text. */
 export function printExplanation({ name, kind, title, what, why, basis, example, sections }: Explanation, paint: Paint): string {
