@@ -23,6 +23,7 @@ import type {
     ServerCapabilities,
 } from 'vscode-languageserver';
 import { createParser } from '../language/syntax/parser.ts';
+import type { VigilParser } from '../language/syntax/parser.ts';
 import type { Clock } from './clock.ts';
 import { Publisher } from './diagnostics/publisher.ts';
 import type { Disk } from './disk/disk.ts';
@@ -47,6 +48,8 @@ export interface ServerParts {
     /** The URI of the folder with the law files, for editors that cannot ask the server for their texts. */
     readonly lawFolder?: string;
     readonly version: string;
+    /** The parser, where one is at hand already. */
+    readonly parser?: VigilParser;
 }
 
 /** Serves one editor. The caller listens. */
@@ -60,7 +63,7 @@ export function serve(connection: Connection, parts: ServerParts): void {
     });
 }
 
-function open(connection: Connection, { clock, disk, lawFolder }: ServerParts, params: InitializeParams): Session {
+function open(connection: Connection, { clock, disk, lawFolder, parser }: ServerParts, params: InitializeParams): Session {
     const options = readOptions(params.initializationOptions);
     const tellFault = (fault: unknown): void => {
         connection.console.error(`Internal fault: ${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}`);
@@ -72,7 +75,7 @@ function open(connection: Connection, { clock, disk, lawFolder }: ServerParts, p
     const session: Session = new Session({
         clock,
         disk,
-        parser: createParser(),
+        parser: parser ?? createParser(),
         library: options.virtualLaw === true || lawFolder === undefined ? new Library() : new Library(lawFolder),
         tellFindings: (path) => {
             publisher.tell(path);

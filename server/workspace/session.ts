@@ -219,19 +219,19 @@ export class Session {
         this.#changed.clear();
     }
 
-    #schedule(): void {
+    readonly #schedule = (): void => {
         this.#pending ??= this.#parts.clock.soon(() => {
             this.#pending = undefined;
             this.#work();
         });
-    }
+    };
 
     /** One slice of the work. */
     #work(): void {
         if (this.#loading > 0) return;
         try {
             this.#takeChanges();
-            if (!this.#judgeSlice()) {
+            if (!this.#judgeSlice() || this.#timeWentBy()) {
                 this.#schedule();
                 return;
             }
@@ -262,16 +262,20 @@ export class Session {
         for (const path of this.store.compare(this.asOf)) this.#parts.tellFindings(path);
     }
 
-    /** A status changes with time although no file does: then what it concerns is judged again. */
+    /** A status changes with time although no file does: then what it concerns has to be judged again. */
+    #timeWentBy(): boolean {
+        const now = this.#parts.clock.now();
+        const next = this.isTravelling ? undefined : this.store.nextChange();
+        if (next === undefined || next > now) return false;
+        this.store.touchUntil(now);
+        return true;
+    }
+
     #waitForChange(): void {
         this.#timer?.();
         this.#timer = undefined;
         const next = this.isTravelling ? undefined : this.store.nextChange();
-        if (next === undefined) return;
-        this.#timer = this.#parts.clock.at(next, () => {
-            this.store.touchUntil(this.#parts.clock.now());
-            this.#schedule();
-        });
+        if (next !== undefined) this.#timer = this.#parts.clock.at(next, this.#schedule);
     }
 
     #isBusy(): boolean {

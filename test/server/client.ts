@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { createConnection } from 'vscode-languageserver/node';
-import { StreamMessageReader, StreamMessageWriter, createProtocolConnection } from 'vscode-languageserver-protocol/node';
+import { CancellationTokenSource, StreamMessageReader, StreamMessageWriter, createProtocolConnection } from 'vscode-languageserver-protocol/node';
 import type {
     Diagnostic,
     InitializeParams,
@@ -8,6 +8,7 @@ import type {
     ProtocolConnection,
     PublishDiagnosticsParams,
 } from 'vscode-languageserver-protocol/node';
+import { createParser } from '../../language/syntax/parser.ts';
 import { serve } from '../../server/connection.ts';
 import { idle } from '../../server/protocol/idle.ts';
 import { FakeClock } from './fake-clock.ts';
@@ -21,6 +22,8 @@ export interface Setting {
     readonly now?: string;
     readonly initialize?: Partial<InitializeParams>;
 }
+
+const parser = createParser();
 
 /** The folder of every test. */
 export const FOLDER = 'file:///workspace';
@@ -44,7 +47,7 @@ export class Client implements AsyncDisposable {
         this.disk = new MemoryDisk(Object.fromEntries(Object.entries(files).map(([path, text]) => [uriOf(path), text])));
         const [toServer, toClient] = [new PassThrough(), new PassThrough()];
         const server = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
-        serve(server, { clock: this.clock, disk: this.disk, version: 'test' });
+        serve(server, { clock: this.clock, disk: this.disk, version: 'test', parser });
         server.listen();
         this.connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
         this.connection.onNotification('textDocument/publishDiagnostics', (told: PublishDiagnosticsParams) => {
@@ -82,6 +85,14 @@ export class Client implements AsyncDisposable {
         return this.connection.sendRequest<R>(method, params);
     }
 
+    /** Asks for something, perhaps takes it back at once, and does not mind being refused. */
+    async ask(method: string, params: object, cancelled: boolean): Promise<unknown> {
+        const cancellation = new CancellationTokenSource();
+        const answer = this.connection.sendRequest(method, params, cancellation.token).catch((fault: unknown) => fault);
+        if (cancelled) cancellation.cancel();
+        return answer;
+    }
+
     async open(path: string, text?: string): Promise<void> {
         const uri = uriOf(path);
         this.#versions.set(uri, 1);
@@ -116,6 +127,11 @@ export class Client implements AsyncDisposable {
     /** What the editor shows for a file. */
     shown(path: string): readonly Diagnostic[] {
         return this.diagnostics.get(uriOf(path))?.diagnostics ?? [];
+    }
+
+    /** What the editor shows for all files. */
+    everything(): readonly Diagnostic[] {
+        return [...this.diagnostics.values()].flatMap((told) => told.diagnostics);
     }
 
     /** The findings that the editor shows for a file: code and line, counted from 1. */
