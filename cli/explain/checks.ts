@@ -6,24 +6,27 @@ import type { Explanation } from '../../language/explain/explanation.ts';
 export async function explainCheck({ code, title, severity, basis }: Check): Promise<Explanation> {
     const { default: pages } = await import('../../language/generated/check-pages.json', { with: { type: 'json' } });
     const page: unknown = Object.entries(pages).find(([name]) => name === code)?.[1];
+    const [introduction, ...sections] = sectionsOf(typeof page === 'string' ? page : '');
     return {
         name: code,
         kind: `check, usually ${severity}`,
         title: `${title}.`,
-        what: typeof page === 'string' ? bodyOf(page) : `${title}.`,
-        basis: basis === undefined ? [] : [basis],
+        what: introduction?.text ?? `${title}.`,
+        basis: [basis ?? 'The provision that a finding rests on is named in the finding.'],
         sections: [
+            ...sections,
             { heading: 'To suppress one finding', text: `// vigil-ignore ${code}: reason` },
             { heading: 'Page', text: pageOf(code) },
         ],
     };
 }
 
-/** A page without its generated header, which says again what stands above it here, and without the marks of code. */
-function bodyOf(page: string): string {
-    return page
-        .replace(/<!-- header -->[\s\S]*?<!-- end of header -->/, '')
-        .replace(/^```(\w*).*$\n?/gm, (_, language: string) => (language === '' ? '' : `[${language}]\n`))
-        .replace(/^\[(?:vigil|text)\]\n/gm, '')
-        .trim();
+/** The parts of a page under their headings, the introduction first; without the generated header, which says what stands above it here. */
+function sectionsOf(page: string): readonly { readonly heading: string; readonly text: string }[] {
+    const body = page.replace(/<!-- header -->[\s\S]*?<!-- end of header -->/, '').replaceAll(/^```.*\n?/gm, '');
+    return body.split(/^## /m).flatMap((part, index) => {
+        const end = index === 0 ? 0 : part.indexOf('\n');
+        const text = part.slice(end).trim();
+        return text === '' && index === 0 ? [] : [{ heading: part.slice(0, end), text }];
+    });
 }
