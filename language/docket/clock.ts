@@ -88,10 +88,14 @@ export function zoneOfStart(start: Happened, { group }: Ground, { workspace, cas
 function limitFor(line: LawLimit, arose: When, ground: Ground, matter: Matter): Counted | undefined {
     const moment = momentForLimit(line.after, ground.group, matter);
     if (!moment) return undefined;
-    const { sufficed } = ground;
-    const start = sufficed && sufficed.instant > moment.when.instant ? { when: sufficed } : moment;
+    const start = afterFindings(moment, ground);
     const { counting } = countingOf(ground, matter);
     return { deadline: limitOf(start.when, line.period, ground.group.addressee.place, counting, arose), line, start };
+}
+
+/** The later of a moment and the findings that the duty rests on: where its limit starts. */
+export function afterFindings(moment: Happened, { sufficed }: Ground): Happened {
+    return sufficed && sufficed.instant > moment.when.instant ? { when: sufficed } : moment;
 }
 
 /** The earlier of two counted dates. */

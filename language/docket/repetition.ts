@@ -1,4 +1,4 @@
-import type { CaseEvent } from '../facts/case-file.ts';
+import type { CaseEvent, When } from '../facts/case-file.ts';
 import type { Period } from '../time/period.ts';
 import type { Counted } from './clock.ts';
 import type { Draft } from './draft.ts';
@@ -6,11 +6,11 @@ import type { Ground } from './ground.ts';
 import type { Matter } from './history.ts';
 import type { LawDuty, LawLimit } from './law.ts';
 import type { Happened } from './moments.ts';
-import { countingOf, zoneOfStart } from './clock.ts';
+import { afterFindings, countingOf, zoneOfStart } from './clock.ts';
 import { limitOf, planBy } from './deadlines.ts';
 import { draftOf, withReason } from './draft.ts';
 import { fulfillingLines } from './fulfilment.ts';
-import { momentForLimit } from './moments.ts';
+import { momentForLimit, momentForPlan } from './moments.ts';
 import { statusOf } from './status.ts';
 
 /** A repetition of more than a century of weeks is not followed further. */
@@ -21,21 +21,19 @@ type Repetition = NonNullable<LawDuty['repetition']>;
 /**
  * A duty that repeats: one entry for its earliest unfulfilled occurrence and one for each occurrence fulfilled late.
  *
- * The limits stay on the grid from the anchor; the cautious date counts from the previous report and is never after the
- * grid. One line fulfils one occurrence, never one whose period had not begun. Reaching `until` ends the occurrences whose
- * limit lies after it.
+ * The limits stay on the grid from the anchor, which is the later of moment and findings; the cautious date counts from the
+ * previous report and is never after the grid. One line fulfils one occurrence, never one whose period had not begun. Reaching
+ * `until` ends the occurrences whose limit lies after it.
  */
 export function repeatedDrafts(ground: Ground, repetition: Repetition, matter: Matter): readonly Draft[] {
-    const anchor = momentForLimit(repetition.after, ground.group, matter);
-    if (!anchor)
-        return [
-            withReason({ ...draftOf(ground, matter), status: 'waiting', clock: { neverAchievable: false, waitsFor: repetition.after } }),
-        ];
+    const moment = momentForLimit(repetition.after, ground.group, matter);
+    if (!moment) return [unbegunDraft(ground, repetition)];
+    const anchor = afterFindings(moment, ground);
     const until = momentForLimit(repetition.until, ground.group, matter);
-    const lines = fulfillingLines(ground, matter).filter((line) => line !== anchor.event);
+    const lines = fulfillingLines(ground, matter).filter((line) => line !== moment.event);
     const drafts: Draft[] = [];
-    let previous: Happened = anchor;
-    let begins = anchor.when.instant;
+    let previous = momentForPlan(repetition.after, ground.group, matter) ?? moment;
+    let begins = moment.when.instant;
     let next = 0;
     for (let occurrence = 1; occurrence <= mostOccurrences; occurrence++) {
         const limit = gridLimit(ground, repetition, anchor, occurrence, matter);
@@ -54,11 +52,16 @@ export function repeatedDrafts(ground: Ground, repetition: Repetition, matter: M
     return drafts;
 }
 
+function unbegunDraft(ground: Ground, repetition: Repetition): Draft {
+    const status = ground.owed.at(-1) === true ? 'waiting' : 'not owed';
+    return withReason({ ground, clock: { neverAchievable: false, waitsFor: repetition.after }, status, breaches: [] });
+}
+
 function gridLimit(ground: Ground, repetition: Repetition, anchor: Happened, occurrence: number, matter: Matter): Counted {
     const period: Period = { amount: repetition.period.amount * occurrence, unit: repetition.period.unit };
     const { counting } = countingOf(ground, matter);
     return {
-        deadline: limitOf(anchor.when, period, ground.group.addressee.place, counting, anchor.when),
+        deadline: limitOf(anchor.when, period, ground.group.addressee.place, counting, aroseAt(ground)),
         line: lineOf(repetition, period),
         start: anchor,
     };
@@ -66,8 +69,12 @@ function gridLimit(ground: Ground, repetition: Repetition, anchor: Happened, occ
 
 function cautious(ground: Ground, repetition: Repetition, previous: Happened, limit: Counted, matter: Matter): Counted {
     const { place } = ground.group.addressee;
-    const { deadline } = planBy(previous.when, repetition.period, place, zoneOfStart(previous, ground, matter), previous.when);
+    const { deadline } = planBy(previous.when, repetition.period, place, zoneOfStart(previous, ground, matter), aroseAt(ground));
     return deadline.ends <= limit.deadline.ends ? { deadline, line: lineOf(repetition, repetition.period), start: previous } : limit;
+}
+
+function aroseAt({ arose, held }: Ground): When {
+    return (arose ?? held).when;
 }
 
 function lineOf(repetition: Repetition, period: Period): LawLimit {

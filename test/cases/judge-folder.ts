@@ -28,8 +28,8 @@ async function run(command: readonly string[], folder: string, asOf: string): Pr
         clock: () => 0,
         offset: () => 0,
         version: 'test',
-        out: { write: (text) => void (printed += text), terminal: false, width: 100 },
-        err: { write: (text) => void (complaints += text), terminal: false, width: 100 },
+        out: { write: (text) => void (printed += text), terminal: false },
+        err: { write: (text) => void (complaints += text), terminal: false },
         readInput: () => Buffer.alloc(0),
         onStop: () => undefined,
     };
