@@ -1,10 +1,10 @@
-import type { Declared, GlobalKind, Names } from '../facts/names.ts';
+import type { GlobalKind, Names } from '../facts/names.ts';
 import type { NamedKind, ReferenceUse } from './name-uses.ts';
 
 export type UseResolution =
-    | { readonly kind: 'found'; readonly of: NamedKind; readonly id: string; readonly value: Declared }
+    | { readonly kind: 'found'; readonly of: NamedKind; readonly id: string }
     | { readonly kind: 'unknown'; readonly suggestions: readonly string[] }
-    | { readonly kind: 'ambiguous'; readonly candidates: readonly string[] };
+    | { readonly kind: 'ambiguous'; readonly of: NamedKind; readonly candidates: readonly string[] };
 
 const globalKinds: readonly NamedKind[] = ['party', 'subject', 'incident', 'report', 'regime'];
 
@@ -12,11 +12,12 @@ const globalKinds: readonly NamedKind[] = ['party', 'subject', 'incident', 'repo
 export function resolveUse({ use, kinds, from }: ReferenceUse, names: Names): UseResolution {
     const resolutions = kinds.map((kind): UseResolution => {
         if (isGlobal(kind)) {
-            const value = names.global(kind, use);
-            return value ? { kind: 'found', of: kind, id: use.text, value } : { kind: 'unknown', suggestions: names.suggest(kind, use.text) };
+            if (names.global(kind, use)) return { kind: 'found', of: kind, id: use.text };
+            return { kind: 'unknown', suggestions: names.suggest(kind, use.text) };
         }
         const resolution = names.member(kind, use, from);
-        return resolution.kind === 'found' ? { kind: 'found', of: kind, id: resolution.value.id, value: resolution.value } : resolution;
+        if (resolution.kind === 'found') return { kind: 'found', of: kind, id: resolution.value.id };
+        return resolution.kind === 'ambiguous' ? { ...resolution, of: kind } : resolution;
     });
     const decisive = resolutions.find((each) => each.kind === 'found') ?? resolutions.find((each) => each.kind === 'ambiguous');
     if (decisive) return decisive;
