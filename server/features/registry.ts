@@ -4,12 +4,14 @@ import { definition } from './definition.ts';
 import { docket } from './docket.ts';
 import { documentHighlight } from './document-highlight.ts';
 import type { Feature } from './feature.ts';
+import { folding } from './folding.ts';
 import { formatting } from './formatting.ts';
 import { hover } from './hover.ts';
 import { idle } from './idle.ts';
 import { law } from './law.ts';
 import { references } from './references.ts';
 import { rename } from './rename.ts';
+import { selectionRange } from './selection-range.ts';
 import { timeline } from './timeline.ts';
 
 /** Every feature of the server. */
@@ -19,11 +21,13 @@ export const features: readonly Feature[] = [
     definition,
     docket,
     documentHighlight,
+    folding,
     formatting,
     hover,
     idle,
     law,
     references,
     rename,
+    selectionRange,
     timeline,
 ];
