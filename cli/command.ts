@@ -27,8 +27,6 @@ export interface Surroundings {
 export interface Sink {
     readonly write: (text: string) => void;
     readonly terminal: boolean;
-    /** Characters in a line of the terminal. */
-    readonly width: number;
 }
 
 /** An option that a command understands. With `value` it takes one, named so in its help. */

@@ -36,6 +36,5 @@ function sinkOf(stream: NodeJS.WriteStream): Sink {
             stream.write(text);
         },
         terminal: stream.isTTY === true,
-        width: stream.columns ?? 100,
     };
 }

@@ -22,8 +22,8 @@ export async function runVigil(words: readonly string[], folder: string, input =
         clock: () => NOW,
         offset: (at) => offsetAt(at, 'Europe/Brussels'),
         version: 'test',
-        out: { write: (text) => void (printed += text), terminal: false, width: 100 },
-        err: { write: (text) => void (complaints += text), terminal: false, width: 100 },
+        out: { write: (text) => void (printed += text), terminal: false },
+        err: { write: (text) => void (complaints += text), terminal: false },
         readInput: () => Buffer.from(input),
         onStop: () => undefined,
     };

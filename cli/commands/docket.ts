@@ -63,7 +63,7 @@ async function runOnce(given: Arguments, surroundings: Surroundings): Promise<Ex
         dockets.push(docketOf(judged, given.has('open'), asOf.instant));
     }
     progress.end();
-    output.print([format({ asOf, dockets, trace: given.has('trace'), width: surroundings.out.width }, output.paint)]);
+    output.print([format({ asOf, dockets, trace: given.has('trace') }, output.paint)]);
 
     tellSyntaxProblems(session, surroundings);
     const unread = tellUnread(input, given, surroundings);

@@ -20,7 +20,6 @@ export interface DocketResult {
     readonly dockets: readonly IncidentDocket[];
     /** Print every rule and fact behind an entry. */
     readonly trace: boolean;
-    readonly width: number;
 }
 
 /** One way to print dockets. */
