@@ -34,6 +34,13 @@ export function canonicalStamp(written: string): string {
     return `${canonicalDate(written.slice(0, boundary))}T${canonicalTime(time)}${offset}`;
 }
 
+/** A whole instant as records keep it: `Mon 2027-12-06 8:00` as `Mon 2027-12-06T08:00`. */
+export function canonicalInstant(written: string): string {
+    const [, weekday, day = '', time] = /^(?:([A-Z][a-z]{2})\s+)?(\S+)(?:\s+(\S+))?$/.exec(written.trim()) ?? [];
+    const instant = day.includes('T') ? canonicalStamp(day) : `${canonicalDate(day)}${time === undefined ? '' : `T${canonicalTime(time)}`}`;
+    return weekday === undefined ? instant : `${weekday} ${instant}`;
+}
+
 function canonicalOffset(written: string): string {
     if (written === 'Z') return 'Z';
     const digits = written.slice(1).replace(':', '').padEnd(4, '0');

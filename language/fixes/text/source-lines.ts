@@ -36,7 +36,7 @@ export function sourceLinesOf(context: FixContext): SourceLines {
 
 type Unfinished = { -readonly [Key in keyof SourceLine]: SourceLine[Key] };
 
-const lineText = /"(?:\\.|[^"\\\n\r])*"?|[\u201C\u201D\u201E\u00AB][^\u201C\u201D\u00BB"\n\r]*[\u201C\u201D\u00BB"]?/y;
+const lineText = /"[^"\\\n\r]*(?:\\.[^"\\\n\r]*)*"?|[\u201C\u201D\u201E\u00AB][^\u201C\u201D\u00BB"\n\r]*[\u201C\u201D\u00BB"]?/y;
 
 /** Tells apart what is code, comment or nothing on each line, in the way in which the language does. */
 export function scanLines(text: string): SourceLines {

@@ -1,0 +1,106 @@
+import { recipientOf } from '../checks/duties/owed.ts';
+import { endInWords } from '../checks/wording.ts';
+import { deriveDocket } from '../docket/docket.ts';
+import type { Deadline, DocketEntry } from '../docket/entry.ts';
+import type { Law } from '../docket/law.ts';
+import type { Degree, Incident, TimelineEvent } from '../facts/incident-source.ts';
+import { openCase } from '../facts/open-case.ts';
+import type { Workspace } from '../facts/workspace.ts';
+import { resolveInstant } from '../facts/written-instant.ts';
+import { yearOf } from '../time/day.ts';
+import type { Instant, Zone } from '../time/instant.ts';
+import { dayOf, formatInstant } from '../time/zone.ts';
+import type { Range } from '../syntax/range.ts';
+
+/** What might be written on a line: a finding by its name, or a state of the causal question. */
+export type Supposed = { readonly finding: string } | { readonly degree: Degree };
+
+/** A line that is being written. */
+export interface SupposedLine {
+    readonly incident: Incident;
+    /** The line of the text that it stands on, counted from 1. What stands there already does not count. */
+    readonly line: number;
+    /** Its instant in canonical form; now, where it has none. */
+    readonly at?: string;
+    readonly supposed: Supposed;
+}
+
+/**
+ * What a line would change in what is owed, in whole sentences; nothing where it would change nothing.
+ *
+ * The incident is judged twice as of now (or as of the line, where that lies ahead), without the line and with it.
+ */
+export function whatWouldChange(
+    { incident, line, at, supposed }: SupposedLine,
+    { workspace, law }: { readonly workspace: Workspace; readonly law: Law },
+    asOf: Instant,
+): readonly string[] {
+    const others = incident.events.filter(({ range }) => line < range[0] || line > range[2]);
+    const before = openCase(workspace, '', { ...incident, events: others });
+    const range: Range = [line, 1, line, 1];
+    const written = { text: at ?? formatInstant(asOf, before.zone).slice(0, '2027-12-06T14:20'.length), range };
+    const instant = resolveInstant(written, before.zone).when?.instant ?? asOf;
+    const event = eventOf(supposed, { at: written, range, evidence: [] });
+    const after = openCase(workspace, '', { ...incident, events: [...others, event] });
+    const judgedAt = Math.max(asOf, instant);
+    const now = deriveDocket(workspace, law, before, judgedAt).entries;
+    const then = deriveDocket(workspace, law, after, judgedAt).entries;
+    return [...new Set(then.flatMap((entry) => changeOf(entry, now, then, yearOf(dayOf(asOf, before.zone)))))];
+}
+
+function eventOf(supposed: Supposed, line: Pick<TimelineEvent, 'at' | 'range' | 'evidence'>): TimelineEvent {
+    if ('degree' in supposed) return { ...line, verb: 'causal-link', degree: supposed.degree };
+    return { ...line, verb: 'found', findings: [{ text: supposed.finding, range: line.range }], states: [] };
+}
+
+function changeOf(entry: DocketEntry, now: readonly DocketEntry[], then: readonly DocketEntry[], year: number): readonly string[] {
+    const former = now.find((other) => isSame(entry, other));
+    const who = `${entry.party}${entry.recipient === null && entry.office === null ? '' : ` to ${recipientOf(entry)}`}`;
+    if (isOpen(entry)) {
+        const replaced = former && isOpen(former) ? former : formerOf(entry, now, then);
+        const dates = dateChanges(entry, replaced, year);
+        if (replaced === former && former?.status === entry.status && dates === '') return [];
+        if (replaced && dates === '' && entry.status === replaced.status && entry.duty === replaced.duty) return [];
+        return [`would make ${entry.duty} ${statusInWords(entry)}${dates} (${who})`];
+    }
+    if (!former || former.status === entry.status) return [];
+    if (entry.status === 'not owed') return [`${entry.duty} would no longer be owed (${who}): ${entry.reason ?? ''}`];
+    return entry.status === 'covered' ? [] : [`${entry.duty} would be ${entry.status} (${who})`];
+}
+
+/** The entry whose place a new one takes: the one that it covers from then on. */
+function formerOf(entry: DocketEntry, now: readonly DocketEntry[], then: readonly DocketEntry[]): DocketEntry | undefined {
+    const covered = then.filter((other) => other.coveredBy === entry.duty && isTowardsSame(entry, other));
+    return now.find((other) => isOpen(other) && covered.some((each) => isSame(each, other)));
+}
+
+function statusInWords({ status }: DocketEntry): string {
+    return status === 'standing' ? 'binding' : status;
+}
+
+/** ` by Thu 16 Dec instead of Tue 21 Dec`, and the same of the limit where it is another date. */
+function dateChanges(entry: DocketEntry, former: DocketEntry | undefined, year: number): string {
+    const plan = dateChange(entry.planBy, former?.planBy ?? null, entry.zone, year);
+    const limit = dateChange(entry.limit, former?.limit ?? null, entry.zone, year);
+    if (plan === undefined && limit === undefined) return '';
+    if (plan === undefined) return `, limit ${limit ?? ''}`;
+    return ` by ${plan}${limit === undefined || limit === plan ? '' : `, limit ${limit}`}`;
+}
+
+function dateChange(date: Deadline | null, former: Deadline | null, zone: Zone, year: number): string | undefined {
+    if (!date || date.ends === former?.ends) return undefined;
+    const told = (deadline: Deadline): string => endInWords(deadline, zone).replace(` ${year}`, '');
+    return former ? `${told(date)} instead of ${told(former)}` : told(date);
+}
+
+function isOpen({ status }: DocketEntry): boolean {
+    return status === 'due' || status === 'overdue' || status === 'waiting' || status === 'standing';
+}
+
+function isSame(one: DocketEntry, other: DocketEntry): boolean {
+    return one.duty === other.duty && one.occurrence === other.occurrence && isTowardsSame(one, other);
+}
+
+function isTowardsSame(one: DocketEntry, other: DocketEntry): boolean {
+    return one.party === other.party && one.recipient === other.recipient && one.office === other.office && one.state === other.state;
+}

@@ -1,0 +1,20 @@
+import { MarkupKind } from 'vscode-languageserver';
+import type { Hover, HoverParams, ServerCapabilities } from 'vscode-languageserver';
+import { toProtocol } from '../documents/positions.ts';
+import { hoverAt } from '../hover/hover-at.ts';
+import type { Feature } from './feature.ts';
+
+/** Tells what a word, a date, a name or a duty means, where the cursor is. */
+export const hover: Feature = {
+    capabilities: (): Partial<ServerCapabilities> => ({ hoverProvider: true }),
+    register({ connection, locale, answer }) {
+        connection.onHover(
+            answer(({ textDocument, position }: HoverParams, snapshot): Hover | null => {
+                const file = snapshot.openFile(textDocument.uri);
+                const told = file && hoverAt(file, position, snapshot, locale);
+                if (!told) return null;
+                return { contents: { kind: MarkupKind.Markdown, value: told.markdown }, range: toProtocol(told.range) };
+            }, null),
+        );
+    },
+};

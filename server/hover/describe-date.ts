@@ -1,0 +1,28 @@
+import type { Fact } from '../../language/explain/description.ts';
+import { clocksFrom, describeDay, describeInstant, statesOfIncident } from '../../language/explain/describe-day.ts';
+import { dayPartOf, resolveInstant } from '../../language/facts/written-instant.ts';
+import { isDay } from '../../language/time/day.ts';
+import { canonicalInstant } from '../../language/syntax/literals.ts';
+import type { HoverPlace } from './hover-at.ts';
+import { markdownOf, section } from './markdown.ts';
+
+/** A date: its weekday, public holidays of the incident's states, and the clocks that start with it. */
+export function describeDate({ word, incident }: HoverPlace): string | undefined {
+    const written = { text: canonicalInstant(word.text), range: word.range };
+    const day = dayPartOf(written.text);
+    if (!isDay(day)) return undefined;
+    if (!incident) return markdownOf(describeDay(day, []));
+    const { caseFile, docket } = incident;
+    const when = resolveInstant(written, caseFile.zone).when;
+    const description = describeDay(day, statesOfIncident(caseFile, docket));
+    const exact: readonly Fact[] = when && !when.dayOnly ? [describeInstant(when.instant, caseFile.zone)] : [];
+    const clocks = when && isOwnInstant(incident, word.range) ? clocksFrom(when.instant, docket) : [];
+    return [markdownOf({ ...description, facts: [...exact, ...description.facts] }), ...section('Clocks that start here:', clocks)].join(
+        '\n\n',
+    );
+}
+
+/** Whether an instant is that of a line of the timeline, and not one that the line names besides. */
+function isOwnInstant({ caseFile }: NonNullable<HoverPlace['incident']>, range: HoverPlace['word']['range']): boolean {
+    return caseFile.events.some(({ source }) => source.at.range[0] === range[0] && source.at.range[1] === range[1]);
+}

@@ -1,0 +1,76 @@
+import type { Declared } from '../../language/facts/names.ts';
+import { describeMember, describeRegime } from '../../language/explain/describe-law.ts';
+import type { Description } from '../../language/explain/description.ts';
+import { describeEntry, entryInLine } from '../../language/explain/describe-entry.ts';
+import { describeParty, describeSubject } from '../../language/explain/describe-register.ts';
+import type { NamedKind } from '../../language/names/name-uses.ts';
+import { isGlobal } from '../../language/names/resolve-use.ts';
+import type { JudgedIncident } from '../../language/workspace/judge-file.ts';
+import { incidentNamed } from '../docket/find-incident.ts';
+import type { Snapshot } from '../workspace/snapshot.ts';
+import { markdownOf, section } from './markdown.ts';
+
+/** What a name stands for: its kind and its qualified name. */
+export interface Referent {
+    readonly kind: NamedKind;
+    readonly id: string;
+}
+
+/**
+ * What is told of a name.
+ *
+ * @param incident the incident in which it stands: of a duty the entries of that incident are told, with their reasons
+ * @param language in which official texts are wanted
+ */
+export function describeReferent(
+    { kind, id }: Referent,
+    snapshot: Snapshot,
+    language: string | undefined,
+    incident?: JudgedIncident,
+): string | undefined {
+    const { workspace, law } = snapshot;
+    const { names } = workspace;
+    if (isGlobal(kind)) return describeGlobal(kind, id, snapshot, language);
+    const member = names.byId(kind, id);
+    if (!member) return undefined;
+    const entries = incident?.docket.entries.filter(({ duty }) => kind === 'duty' && duty === id) ?? [];
+    const description = markdownOf(describeMember(kind, member, { names, law, language }));
+    return [description, ...entries.map((entry) => markdownOf(describeEntry(entry)))].join('\n\n---\n\n');
+}
+
+function describeGlobal(kind: NamedKind, id: string, snapshot: Snapshot, language: string | undefined): string | undefined {
+    const { workspace } = snapshot;
+    const { names } = workspace;
+    if (kind === 'party') return mapped(workspace.parties.get(id), (party) => markdownOf(describeParty(party, workspace)));
+    if (kind === 'subject') return mapped(workspace.subjects.get(id), (subject) => markdownOf(describeSubject(subject, workspace)));
+    if (kind === 'regime')
+        return mapped(names.global('regime', id), ({ declaration }) => markdownOf(describeRegime(declaration, language)));
+    if (kind === 'incident') return describeIncident(id, snapshot);
+    return mapped(names.global('report', id), (report) => markdownOf(describeDeclared('report', report)));
+}
+
+/** An incident with its open duties. */
+function describeIncident(name: string, snapshot: Snapshot): string | undefined {
+    const declared = snapshot.workspace.names.global('incident', name);
+    if (!declared) return undefined;
+    const entries = incidentNamed(name, snapshot)?.docket.entries ?? [];
+    const open = entries.filter(({ status }) => status === 'overdue' || status === 'breached' || status === 'due' || status === 'waiting');
+    const description = markdownOf(describeDeclared('incident', declared));
+    return [description, ...section('What is owed:', open.map(entryInLine))].join('\n\n');
+}
+
+function describeDeclared(kind: string, { declaration }: Declared): Description {
+    const { name, title, documentation } = declaration;
+    return {
+        title: title ?? name.text,
+        kind,
+        name: name.text,
+        paragraphs: documentation === undefined ? [] : [documentation],
+        facts: [],
+        citations: [],
+    };
+}
+
+function mapped<T, R>(value: T | undefined, map: (value: T) => R): R | undefined {
+    return value === undefined ? undefined : map(value);
+}

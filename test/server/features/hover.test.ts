@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import type { Hover } from 'vscode-languageserver-protocol';
+import { incident, register } from '../../cli/workspace.ts';
+import { Client, uriOf } from '../client.ts';
+
+/** What is shown at the mark in a file, in a workspace with a register and, where it is not the file itself, an incident. */
+async function hoverIn(marked: string, { path = 'inc.vigil', locale = 'en' } = {}): Promise<string> {
+    const offset = marked.indexOf('<|>');
+    const lines = marked.slice(0, offset).split('\n');
+    const text = marked.replace('<|>', '');
+    await using client = await Client.start({ files: { 'register.vigil': register, [path]: text }, initialize: { locale } });
+    await client.open(path, text);
+    const hover = await client.request<Hover | null>('textDocument/hover', {
+        textDocument: { uri: uriOf(path) },
+        position: { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 },
+    });
+    expect(client.log).toEqual([]);
+    const contents = hover?.contents;
+    return typeof contents === 'object' && 'value' in contents ? contents.value : '';
+}
+
+const at = (text: string): string => incident.replace(text, `${text.slice(0, 3)}<|>${text.slice(3)}`);
+
+describe('a hover', () => {
+    it('on a finding tells its definition, its place in the taxonomy and its provision', async () => {
+        const told = await hoverIn(at('death'));
+        expect(told).toContain('**Death of a person** · kind of finding `ai-act.death`');
+        expect(told).toContain('- A case of: serious-incident');
+        expect(told).toContain('[Regulation \\(EU\\)'.replaceAll('\\', ''));
+        expect(told).toContain('#art_3)');
+    });
+
+    it('on a provision links to the official text in the language of the reader', async () => {
+        const regime = 'regime house {\n  cites "Regulation (EU) 2024/1689" at "http://data.europa.eu/eli/reg/2024/1689/oj"\n';
+        const told = await hoverIn(`${regime}  role owner "Owner" by article <|>3(3)\n}\n`, { locale: 'de-AT' });
+        expect(told).toContain('(https://eur-lex.europa.eu/eli/reg/2024/1689/oj/deu#art_3)');
+    });
+
+    it('on a date tells the weekday, the holidays of the states and the clocks that start there', async () => {
+        const told = await hoverIn(at('2027-12-07 09:10'));
+        expect(told).toContain('**Tue 7 Dec 2027** · day');
+        expect(told).toContain('Tue 7 Dec 2027, 09:10 (Europe/Amsterdam)');
+        const first = await hoverIn(at('2027-12-06 17:05'));
+        expect(first).toContain('Clocks that start here:');
+        expect(first).toContain('- Report a death: medira to ap (NL), due, plan by Thu 16 Dec 2027, limit Mon 20 Dec 2027');
+    });
+
+    it('on a date tells a public holiday', async () => {
+        const told = await hoverIn(incident.replace('2027-12-10  ', '2027-12-<|>25  '));
+        expect(told).toContain('**Sat 25 Dec 2027** · weekend');
+        expect(told).toContain('Public holiday in Netherlands');
+    });
+
+    it('on a verb tells what it says, what is owed since the line, and why, step by step', async () => {
+        const told = await hoverIn(at('found death').replace('found', 'found'));
+        expect(told).toContain('**found** · A finding, dated when the information was received');
+        expect(told).toContain('Owed since this line:');
+        expect(told).toContain('ai-act.report-death');
+        expect(told).toContain('- Plan by: Thu 16 Dec 2027');
+        expect(told).toContain('Step by step:');
+    });
+
+    it('on a duty named in an incident tells the entries of that incident', async () => {
+        const text = incident.replace(
+            '  timeline {',
+            '  explain ai-act.report-<|>death to ap "late" on 2027-12-20 by "Head"\n  timeline {',
+        );
+        const told = await hoverIn(text);
+        expect(told).toContain('**Report a death** · duty `ai-act.report-death`');
+        expect(told).toContain('**Report a death** · due `ai-act.report-death`');
+        expect(told).toContain('- To: ap (NL)');
+    });
+
+    it('on an incident tells what is owed', async () => {
+        const told = await hoverIn(incident.replace('inc-2027-031', 'inc-<|>2027-031'));
+        expect(told).toContain('What is owed:');
+        expect(told).toContain('Report a death: medira to ap (NL), due, plan by Thu 16 Dec 2027');
+    });
+
+    it('on an authority tells its offices, its clocks and where to submit', async () => {
+        const text = register.replace(
+            'acts as  market-surveillance for annex-III',
+            'acts as market-surveillance\n  submit "https://ap.example/report"',
+        );
+        const told = await hoverIn(text.replace('authority ap', 'authority a<|>p'), { path: 'register.vigil' });
+        expect(told).toContain('**Autoriteit Persoonsgegevens** · authority `ap`');
+        expect(told).toContain('- Country: Netherlands (NL)');
+        expect(told).toContain('- Acts as: Market surveillance authority');
+        expect(told).toContain('- Submit at: [https://ap.example/report](https://ap.example/report)');
+    });
+
+    it('on a system tells its roles, traits and placing', async () => {
+        const told = await hoverIn(at('triage-ai'));
+        expect(told).toContain('**TriageAssist 3** · system `triage-ai`');
+        expect(told).toContain('- Provider: Medira GmbH');
+        expect(told).toContain('- Placed on the market: Fri 3 Dec 2027 in NL');
+    });
+
+    it('on an authority of the list that ships tells that it has to be confirmed', async () => {
+        const told = await hoverIn(incident.replace('found death', 'medira informed bne<|>tza'));
+        expect(told).toContain('**Bundesnetzagentur** · authority `bnetza`');
+        expect(told).toContain('Confirm before you send');
+        expect(told).toContain('Medium:');
+    });
+
+    it('on a comment that suppresses tells the check', async () => {
+        const told = await hoverIn(incident.replace('timeline {', 'timeline { // vigil-ignore duty-<|>due: known'));
+        expect(told).toContain('· check, usually info `duty-due`');
+    });
+
+    it('on a state tells its name, on a keyword what it is for', async () => {
+        expect(await hoverIn(at('NL\n').replace('NL<|>', 'N<|>L'))).toBe('');
+        expect(await hoverIn(incident.replace('in NL', 'in N<|>L'))).toBe('**Netherlands** · Member State `NL`');
+        expect(await hoverIn(incident.replace('involves', 'invo<|>lves'))).toContain('The systems and models that the incident concerns');
+    });
+
+    it('on evidence tells where it is', async () => {
+        const text = incident
+            .replace('  timeline {', '  evidence log "Ward log" file "log.txt"\n  timeline {')
+            .replace('found death', 'found death see lo<|>g');
+        expect(await hoverIn(text)).toBe('**Ward log** · evidence `log`\n\n- File: log.txt');
+    });
+
+    it.each([
+        ['nothing', '<|>'],
+        ['a broken line', 'incident a {\n  timeline {\n    2027-12- foun<|>d\n'],
+        ['an unfinished text', 'incident a {\n  cause "ab<|>\n'],
+        ['a place outside the text', `incident a {}${'\n'.repeat(3)}<|>`],
+        ['a line of five million letters', `incident a {\n  cause "${'x'.repeat(5_000_000)}<|>"\n}\n`],
+    ])('on %s is empty or short, never an error', async (_, text) => {
+        expect((await hoverIn(text)).length).toBeLessThan(2000);
+    });
+
+    it('outside the lines of a file is empty', async () => {
+        await using client = await Client.start({ files: { 'inc.vigil': incident } });
+        await client.open('inc.vigil');
+        for (const position of [
+            { line: 999, character: 0 },
+            { line: 0, character: 9999 },
+            { line: -1, character: -5 },
+        ]) {
+            expect(await client.request('textDocument/hover', { textDocument: { uri: uriOf('inc.vigil') }, position })).toBeNull();
+        }
+        expect(
+            await client.request('textDocument/hover', { textDocument: { uri: uriOf('none.vigil') }, position: { line: 0, character: 0 } }),
+        ).toBeNull();
+    });
+});
