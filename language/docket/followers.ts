@@ -5,7 +5,7 @@ import { isStage } from './condition.ts';
 
 /**
  * Lets duties that follow a report that is not owed be not owed either, and so those that follow them. What was met, late or
- * breached stays so.
+ * breached stays so, and what was overdue while the report was still owed.
  */
 export function followReports(drafts: readonly Draft[], matter: Matter): readonly Draft[] {
     const next = drafts.map((draft) => followed(draft, drafts, matter));
@@ -17,11 +17,19 @@ function followed(draft: Draft, drafts: readonly Draft[], matter: Matter): Draft
     const reports = reportsFollowed(draft, drafts, matter);
     const [first] = reports;
     if (!first || reports.some((each) => each.status !== 'not owed')) return draft;
+    if (draft.status === 'overdue' && reports.some((report) => wasOwedWhenMissed(report, draft, matter))) return draft;
     return {
         ...draft,
         status: 'not owed',
         reason: `the report that it follows is not owed: ${first.reason ?? first.ground.group.duty.id}`,
     };
+}
+
+/** Whether a report that follows no other was owed when the limit of what follows it passed. */
+function wasOwedWhenMissed({ ground }: Draft, { limit }: Draft, matter: Matter): boolean {
+    if (!limit || stagesFollowed(ground.group.duty, matter).length > 0) return false;
+    const step = matter.history.steps.findLastIndex((instant) => instant <= limit.deadline.ends);
+    return ground.owed[step] === true;
 }
 
 function reportsFollowed(draft: Draft, drafts: readonly Draft[], matter: Matter): readonly Draft[] {
