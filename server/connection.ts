@@ -8,7 +8,8 @@
  *
  * How a feature is added. Write `server/features/<name>.ts`, which exports a `Feature`: `capabilities` says what is announced,
  * `register` sets handlers on `connection`, each made with `context.answer((params, snapshot, token) => …, otherwise)`. List it in
- * `server/features/registry.ts`. A request of our own gets its types and its documentation in `server/protocol/`. What a feature
+ * `server/features/registry.ts`. A request of our own gets its types and its documentation in `server/protocol/`, and its answer in
+ * `server/requests/`. What a feature
  * finds out about the language belongs into `language/`, where the command line can use it; the feature itself only translates
  * between the protocol and records. Ranges are translated by `documents/positions.ts`. A test drives the feature through
  * `test/server/client.ts`.
@@ -26,9 +27,12 @@ import { createParser } from '../language/syntax/parser.ts';
 import type { VigilParser } from '../language/syntax/parser.ts';
 import type { Clock } from './clock.ts';
 import { Publisher } from './diagnostics/publisher.ts';
+import { clientDisk } from './disk/client-disk.ts';
 import type { Disk } from './disk/disk.ts';
+import { sharedDisk } from './disk/shared-disk.ts';
 import type { FeatureContext } from './features/feature.ts';
 import { features } from './features/registry.ts';
+import { requests } from './requests/registry.ts';
 import { followDocuments } from './follow/documents.ts';
 import { followFiles } from './follow/files.ts';
 import { followFolders, foldersOf } from './follow/folders.ts';
@@ -44,7 +48,8 @@ import type { Snapshot } from './workspace/snapshot.ts';
 /** What the process gives the server. */
 export interface ServerParts {
     readonly clock: Clock;
-    readonly disk: Disk;
+    /** The files of the machine, where the server can read them. */
+    readonly disk?: Disk;
     /** The URI of the folder with the law files, for editors that cannot ask the server for their texts. */
     readonly lawFolder?: string;
     readonly version: string;
@@ -63,8 +68,9 @@ export function serve(connection: Connection, parts: ServerParts): void {
     });
 }
 
-function open(connection: Connection, { clock, disk, lawFolder, parser }: ServerParts, params: InitializeParams): Session {
+function open(connection: Connection, { clock, disk: machine, lawFolder, parser }: ServerParts, params: InitializeParams): Session {
     const options = readOptions(params.initializationOptions);
+    const disk = sharedDisk(machine, options.suppliesFiles === true ? clientDisk(connection) : undefined);
     const tellFault = (fault: unknown): void => {
         connection.console.error(`Internal fault: ${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}`);
     };
@@ -107,7 +113,7 @@ function open(connection: Connection, { clock, disk, lawFolder, parser }: Server
         settings: settings.current,
         answer: answerFrom(session, tellFault),
     };
-    for (const feature of features) feature.register(context);
+    for (const feature of [...features, ...requests]) feature.register(context);
     return session;
 }
 

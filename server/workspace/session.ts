@@ -2,17 +2,17 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import type { VigilParser } from '../../language/syntax/parser.ts';
 import type { Instant } from '../../language/time/instant.ts';
-import { readContent } from '../../language/workspace/read-content.ts';
 import type { Cancel, Clock } from '../clock.ts';
 import type { Disk, Folder } from '../disk/disk.ts';
 import { canonicalUri } from '../documents/uri.ts';
+import { ClosedFiles } from './closed-files.ts';
 import { Folders } from './folders.ts';
 import type { Library } from './library.ts';
 import { LiveFile } from './open-file.ts';
 import type { Snapshot } from './snapshot.ts';
 import { SnapshotOf } from './snapshot-of.ts';
 import { Store } from './store.ts';
-import { keepOpen, keepPacked } from './stored-file.ts';
+import { keepOpen } from './stored-file.ts';
 
 /** How long work goes on before what waits has its turn, in milliseconds. */
 const SLICE = 10;
@@ -39,9 +39,10 @@ export class Session {
     readonly #parts: SessionParts;
     readonly #open = new Map<string, LiveFile>();
     readonly #changed = new Set<LiveFile>();
-    #folders = new Folders([]);
+    readonly #closed: ClosedFiles;
     #asOf: Instant | undefined;
     #loading = 0;
+    #reading = 0;
     #loaded: Promise<void> = Promise.resolve();
     #pending: Cancel | undefined;
     #timer: Cancel | undefined;
@@ -51,6 +52,12 @@ export class Session {
         this.#parts = parts;
         this.library = parts.library;
         this.store = new Store(parts.library.files, parts.tellFault);
+        this.#closed = new ClosedFiles({
+            ...parts,
+            store: this.store,
+            isOpen: (uri) => this.#open.has(uri),
+            tellGone: parts.tellFindings,
+        });
     }
 
     /** The instant as of which everything is told. */
@@ -60,6 +67,10 @@ export class Session {
 
     get isTravelling(): boolean {
         return this.#asOf !== undefined;
+    }
+
+    get folders(): readonly Folder[] {
+        return this.#closed.folders.all;
     }
 
     /** Resolves once the folders have been read. */
@@ -99,35 +110,41 @@ export class Session {
         if (!live) return;
         this.#open.delete(key);
         this.#changed.delete(live);
-        if (live.inWorkspace) void this.#reread(key, live.path);
+        if (live.inWorkspace) void this.#read(this.#closed.take(key));
     }
 
     /** Reads the folders that are open now in place of those before. */
     setFolders(folders: readonly Folder[]): Promise<void> {
         return this.#load(async () => {
-            this.#folders = new Folders(folders);
-            for (const path of [...this.store.files.keys()]) this.#drop(path);
+            this.#closed.folders = new Folders(folders);
+            this.#closed.forgetAll();
+            this.#changed.clear();
             for (const [key, live] of [...this.#open]) {
                 const moved = live.movedTo(this.#placeOf(key));
                 this.#open.set(key, moved);
                 this.#changed.add(moved);
             }
-            await this.#scan();
+            await this.#closed.scan();
         });
     }
 
     /** Looks again which files there are, and reads those that are new. */
     rescan(): Promise<void> {
-        return this.#load(() => this.#scan());
+        return this.#load(() => this.#closed.scan());
     }
 
     /** Reads files again that no editor has open, where they are part of the workspace. */
     async rereadFiles(uris: readonly string[]): Promise<void> {
-        for (const uri of uris) {
-            const key = canonicalUri(uri);
-            const path = this.#folders.pathOf(key);
-            if (!this.#open.has(key) && this.store.files.has(path)) await this.#reread(key, path);
-        }
+        const known = uris.map(canonicalUri).filter((key) => this.store.files.has(this.#closed.folders.pathOf(key)));
+        for (const key of known) await this.#read(this.#closed.take(key));
+    }
+
+    /** Reads every file again that no editor has open. */
+    rereadAll(): Promise<void> {
+        return this.#load(async () => {
+            await this.#closed.scan();
+            await this.#closed.reread();
+        });
     }
 
     /** Evaluates everything as of an instant; as of now where none is given. */
@@ -141,7 +158,7 @@ export class Session {
     /** The workspace with all that the editor has sent. */
     snapshot(): Snapshot {
         this.#takeChanges();
-        return new SnapshotOf(this, this.#folders, this.#open);
+        return new SnapshotOf(this, this.#closed.folders, this.#open);
     }
 
     /** Judges a file now where it has to be. */
@@ -164,6 +181,14 @@ export class Session {
         for (const resolve of this.#waiting.splice(0)) resolve();
     }
 
+    /** Waits for a file that is read; what is judged meanwhile does not count as everything. */
+    async #read(reading: Promise<void>): Promise<void> {
+        this.#reading++;
+        await reading.catch(this.#parts.tellFault);
+        this.#reading--;
+        this.#schedule();
+    }
+
     #load(work: () => Promise<void>): Promise<void> {
         this.#loading++;
         this.#loaded = this.#loaded
@@ -174,42 +199,6 @@ export class Session {
                 this.#schedule();
             });
         return this.#loaded;
-    }
-
-    async #scan(): Promise<void> {
-        const found = new Set<string>();
-        for (const folder of this.#folders.all) for (const uri of await this.#parts.disk.find(folder)) found.add(uri);
-        for (const { uri, path } of [...this.store.files.values()]) if (!found.has(uri) && !this.#open.has(uri)) this.#drop(path);
-
-        let since = this.#parts.clock.elapsed();
-        for (const uri of found) {
-            const path = this.#folders.pathOf(uri);
-            if (this.store.files.has(path) || this.#open.has(uri)) continue;
-            await this.#reread(uri, path);
-            if (this.#parts.clock.elapsed() - since < SLICE) continue;
-            await new Promise<void>((resolve) => void this.#parts.clock.soon(resolve));
-            since = this.#parts.clock.elapsed();
-        }
-    }
-
-    /** Takes a file as it is on disk, or forgets it where it is not there or no part of the workspace. */
-    async #reread(key: string, path: string): Promise<void> {
-        const read = this.#folders.contains(key) ? this.#parts.disk.read(key) : undefined;
-        const content = read instanceof Promise ? await read : read;
-        if (this.#open.has(key)) return;
-        if (content) {
-            const file = readContent(path, content, this.#parts.parser);
-            const text = content.kind === 'text' ? content.text : '';
-            this.store.put(keepPacked(key, file, text, this.library.declaresParty));
-        } else {
-            this.#drop(path);
-        }
-        this.#schedule();
-    }
-
-    #drop(path: string): void {
-        this.store.remove(path);
-        this.#parts.tellFindings(path);
     }
 
     #takeChanges(): void {
@@ -240,6 +229,7 @@ export class Session {
             this.#parts.tellFault(fault);
         }
         this.#waitForChange();
+        if (this.#reading > 0) return;
         this.#parts.tellIdle();
         for (const resolve of this.#waiting.splice(0)) resolve();
     }
@@ -279,7 +269,7 @@ export class Session {
     }
 
     #isBusy(): boolean {
-        return this.#loading > 0 || this.#changed.size > 0 || this.#pending !== undefined;
+        return this.#loading > 0 || this.#reading > 0 || this.#changed.size > 0 || this.#pending !== undefined;
     }
 
     #isOpen(path: string): boolean {
@@ -294,6 +284,6 @@ export class Session {
     #placeOf(key: string): { readonly path: string; readonly inWorkspace: boolean } {
         const law = this.library.pathOf(key);
         if (law !== undefined) return { path: law, inWorkspace: false };
-        return { path: this.#folders.pathOf(key), inWorkspace: this.#folders.admits(key) };
+        return { path: this.#closed.folders.pathOf(key), inWorkspace: this.#closed.folders.admits(key) };
     }
 }

@@ -1,6 +1,11 @@
 import { PassThrough } from 'node:stream';
 import { createConnection } from 'vscode-languageserver/node';
-import { CancellationTokenSource, StreamMessageReader, StreamMessageWriter, createProtocolConnection } from 'vscode-languageserver-protocol/node';
+import {
+    CancellationTokenSource,
+    StreamMessageReader,
+    StreamMessageWriter,
+    createProtocolConnection,
+} from 'vscode-languageserver-protocol/node';
 import type {
     Diagnostic,
     InitializeParams,

@@ -39,7 +39,15 @@ function pathOf(uri: string): string {
 
 /** In one order, whatever the order of the keys. */
 function sorted(findings: readonly object[]): readonly string[] {
-    return findings.map((finding) => JSON.stringify(Object.entries(finding).sort(([a], [b]) => (a < b ? -1 : 1)), undefined, 1)).sort();
+    return findings
+        .map((finding) =>
+            JSON.stringify(
+                Object.entries(finding).sort(([a], [b]) => (a < b ? -1 : 1)),
+                undefined,
+                1,
+            ),
+        )
+        .sort();
 }
 
 function filesOf(folder: string): Readonly<Record<string, string>> {

@@ -161,8 +161,8 @@ export class RandomEditor {
 
     #changed(text: string): { readonly text: string; readonly change: object } {
         if (text.length > 6000) return { text: text.slice(0, 3000), change: { text: text.slice(0, 3000) } };
-        const from = this.#dice(text.length + 1);
-        const to = Math.min(text.length, this.#dice(3) === 0 ? from + this.#dice(40) : from);
+        const from = outsideBreak(text, this.#dice(text.length + 1));
+        const to = outsideBreak(text, Math.min(text.length, this.#dice(3) === 0 ? from + this.#dice(40) : from));
         const scrap = SCRAPS[this.#dice(SCRAPS.length)] ?? '';
         return {
             text: text.slice(0, from) + scrap + text.slice(to),
@@ -175,10 +175,13 @@ export class RandomEditor {
     }
 }
 
+/** A place that the protocol can name: none lies between `\r` and `\n`. */
+function outsideBreak(text: string, offset: number): number {
+    return text[offset - 1] === '\r' && text[offset] === '\n' ? offset - 1 : offset;
+}
+
 /** Where an offset is, as the protocol counts lines: each of `\r\n`, `\n` and `\r` ends one. */
 function positionAt(text: string, offset: number): { readonly line: number; readonly character: number } {
-    // A place between `\r` and `\n` is the end of that line.
-    const before = text.slice(0, text[offset - 1] === '\r' && text[offset] === '\n' ? offset - 1 : offset);
-    const lines = before.split(/\r\n|\r|\n/);
+    const lines = text.slice(0, offset).split(/\r\n|\r|\n/);
     return { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 };
 }

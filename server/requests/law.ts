@@ -1,7 +1,7 @@
 import type { LawFile, LawTextParams } from '../protocol/law.ts';
 import { lawRequest, lawTextRequest } from '../protocol/law.ts';
 import type { SourceFile } from '../../language/facts/source.ts';
-import type { Feature } from './feature.ts';
+import type { Feature } from '../features/feature.ts';
 
 /** Shows the law that ships with the language, read-only. */
 export const law: Feature = {

@@ -1,7 +1,7 @@
 import type { AsOfAnswer, AsOfParams } from '../protocol/as-of.ts';
 import { asOfRequest } from '../protocol/as-of.ts';
 import { momentOf, readTyped } from '../typed-instant.ts';
-import type { Feature } from './feature.ts';
+import type { Feature } from '../features/feature.ts';
 
 /** Travels in time: everything is told as of an instant, or as of now again. */
 export const asOf: Feature = {

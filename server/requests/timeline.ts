@@ -6,7 +6,7 @@ import { toProtocol } from '../documents/positions.ts';
 import type { TimelineAnswer, TimelineParams } from '../protocol/timeline.ts';
 import { timelineRequest } from '../protocol/timeline.ts';
 import { momentOf } from '../typed-instant.ts';
-import type { Feature } from './feature.ts';
+import type { Feature } from '../features/feature.ts';
 
 const NARROWEST = 200;
 const WIDEST = 10_000;

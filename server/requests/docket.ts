@@ -4,7 +4,7 @@ import { docketRequest, dutyTraceRequest } from '../protocol/docket.ts';
 import { momentOf } from '../typed-instant.ts';
 import { rowsOf } from '../workspace/docket-row.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
-import type { Feature } from './feature.ts';
+import type { Feature } from '../features/feature.ts';
 
 /** Tells the docket of the workspace, and the reasons behind a duty. */
 export const docket: Feature = {

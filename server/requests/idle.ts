@@ -1,5 +1,5 @@
 import * as protocol from '../protocol/idle.ts';
-import type { Feature } from './feature.ts';
+import type { Feature } from '../features/feature.ts';
 
 /** Answers once everything has been judged. */
 export const idle: Feature = {

@@ -1,0 +1,48 @@
+import type { Connection } from 'vscode-languageserver';
+import { decode } from '../../files/decode.ts';
+import type { Decoded } from '../../files/decode.ts';
+import type { FindFilesAnswer, FindFilesParams, ReadFilesAnswer, ReadFilesParams } from '../protocol/files.ts';
+import { findFilesRequest, readFilesRequest } from '../protocol/files.ts';
+import { canonicalUri } from '../documents/uri.ts';
+import type { Disk } from './disk.ts';
+
+interface Waiting {
+    readonly uri: string;
+    readonly resolve: (content: Decoded | undefined) => void;
+}
+
+/** Files that the client reads: those of a virtual workspace, and all of them where the server runs in a worker. */
+export function clientDisk(connection: Connection): Disk {
+    let waiting: Waiting[] = [];
+    const readAll = async (): Promise<void> => {
+        const asked = waiting;
+        waiting = [];
+        const params: ReadFilesParams = { uris: asked.map(({ uri }) => uri) };
+        const contents = await connection.sendRequest<ReadFilesAnswer>(readFilesRequest, params).catch(() => []);
+        asked.forEach(({ resolve }, index) => {
+            resolve(contentOf(contents[index]));
+        });
+    };
+    return {
+        find: async ({ uri: folder }) => {
+            const params: FindFilesParams = { folder };
+            const found = await connection.sendRequest<FindFilesAnswer>(findFilesRequest, params).catch(() => []);
+            return found.map(canonicalUri);
+        },
+        // What is asked for in one go is read in one request.
+        read: (uri) =>
+            new Promise((resolve) => {
+                if (waiting.length === 0) queueMicrotask(() => void readAll());
+                waiting.push({ uri, resolve });
+            }),
+    };
+}
+
+function contentOf(base64: string | null | undefined): Decoded | undefined {
+    if (typeof base64 !== 'string') return undefined;
+    try {
+        return decode(Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)));
+    } catch {
+        return undefined;
+    }
+}

@@ -1,0 +1,107 @@
+import type { FixContext } from '../../language/fixes/fix.ts';
+import { addEvent, eventLine, instantAsWritten } from '../../language/fixes/write-event.ts';
+import type { Connection } from 'vscode-languageserver';
+import type { JudgedIncident } from '../../language/workspace/judge-file.ts';
+import type { Disk } from '../disk/disk.ts';
+import { dutyLines, isOwn } from '../docket/duty-line.ts';
+import { eventChoices } from '../docket/event-choices.ts';
+import { incidentAt, incidentNamed } from '../docket/find-incident.ts';
+import { toProtocol } from '../documents/positions.ts';
+import type { Feature, FeatureContext } from '../features/feature.ts';
+import type {
+    EventChoices,
+    EventChoicesParams,
+    IncidentAtParams,
+    IncidentName,
+    RecordEventAnswer,
+    RecordEventParams,
+} from '../protocol/event.ts';
+import { eventChoicesRequest, incidentAtRequest, incidentsRequest, recordEventRequest } from '../protocol/event.ts';
+import { readTyped } from '../typed-instant.ts';
+import type { DocketRow } from '../workspace/docket-row.ts';
+import type { Snapshot } from '../workspace/snapshot.ts';
+
+/** Records what happens: which incident, which line, where it goes. */
+export const events: Feature = {
+    capabilities: () => ({}),
+    register(context) {
+        const { connection, answer, disk } = context;
+        connection.onRequest(
+            incidentAtRequest,
+            answer(({ uri, position }: IncidentAtParams, snapshot) => incidentAt(uri, position, snapshot)?.caseFile.name ?? null, null),
+        );
+        connection.onRequest(
+            eventChoicesRequest,
+            answer(({ incident }: EventChoicesParams, snapshot): EventChoices | null => {
+                const judged = incidentNamed(incident, snapshot);
+                return judged ? choicesFor(judged, snapshot) : null;
+            }, null),
+        );
+        listIncidents(connection, context);
+        connection.onRequest(
+            recordEventRequest,
+            answer((params: RecordEventParams, snapshot) => record(params, snapshot, disk), { refused: 'The line cannot be recorded.' }),
+        );
+    },
+};
+
+function choicesFor(judged: JudgedIncident, snapshot: Snapshot): EventChoices {
+    const { caseFile } = judged;
+    return {
+        incident: caseFile.name,
+        title: caseFile.incident.title ?? '',
+        now: instantAsWritten(snapshot.asOf, caseFile.zone),
+        lines: eventChoices(judged, snapshot),
+    };
+}
+
+function listIncidents(connection: Connection, { session, answer }: FeatureContext): void {
+    const tell = answer((_: unknown, snapshot) => incidentNames(snapshot), []);
+    connection.onRequest(incidentsRequest, async (params: unknown, token) => {
+        await session.idle();
+        return tell(params, token);
+    });
+}
+
+/** The latest first: by the number or date in the name, which grows. */
+function incidentNames(snapshot: Snapshot): readonly IncidentName[] {
+    const rows = Map.groupBy(
+        snapshot.docket().filter((row) => isOwn(row, snapshot)),
+        (row) => row.incident,
+    );
+    return snapshot.workspace.names
+        .all('incident')
+        .filter(({ declaration }) => declaration.name.text !== '')
+        .map(({ declaration: { name, title = '' } }) => ({ name: name.text, title, detail: nextOf(rows.get(name.text) ?? [], snapshot) }))
+        .sort((a, b) => b.name.localeCompare(a.name, 'en', { numeric: true }));
+}
+
+function nextOf(rows: readonly DocketRow[], snapshot: Snapshot): string {
+    const next = dutyLines(rows, snapshot).find(({ status }) => status === 'due' || status === 'overdue');
+    if (!next) return 'Nothing is open';
+    const date = next.limit ?? next.planBy;
+    return date ? `${next.title}: ${date.text}` : next.title;
+}
+
+async function record({ incident, at, snippet }: RecordEventParams, snapshot: Snapshot, disk: Disk): Promise<RecordEventAnswer> {
+    const judged = incidentNamed(incident, snapshot);
+    if (!judged) return { refused: `There is no incident ${incident}.` };
+    const { caseFile } = judged;
+    const typed = at === undefined ? { instant: snapshot.asOf } : readTyped(at, caseFile.zone);
+    if ('refused' in typed) return typed;
+    const uri = snapshot.uriOf(caseFile.path);
+    const content = snapshot.text(caseFile.path) === undefined ? await disk.read(uri) : undefined;
+    const text = snapshot.text(caseFile.path) ?? (content?.kind === 'text' ? content.text : undefined);
+    const file = snapshot.source(caseFile.path);
+    if (text === undefined || !file) return { refused: `${caseFile.path} cannot be read.` };
+
+    const context: FixContext = { workspace: snapshot.workspace, law: snapshot.law, file, text, asOf: snapshot.asOf };
+    const when = typed.day ?? instantAsWritten(typed.instant, caseFile.zone);
+    const edit = addEvent(caseFile, typed.instant, eventLine(when, snippet), context);
+    if (!edit) return { refused: `The timeline of ${incident} leaves no line to add one on. Correct its syntax first.` };
+    return {
+        uri,
+        version: snapshot.openFile(uri)?.document.version ?? null,
+        edit: { range: toProtocol(edit.range), newText: edit.text },
+    };
+}

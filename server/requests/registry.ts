@@ -1,0 +1,14 @@
+import type { Feature } from '../features/feature.ts';
+import { asOf } from './as-of.ts';
+import { check } from './check.ts';
+import { count } from './count.ts';
+import { docket } from './docket.ts';
+import { events } from './events.ts';
+import { firstHour } from './first-hour.ts';
+import { idle } from './idle.ts';
+import { law } from './law.ts';
+import { newIncident } from './new-incident.ts';
+import { timeline } from './timeline.ts';
+
+/** What a client of our own asks for besides the protocol; described in `server/protocol/`. */
+export const requests: readonly Feature[] = [asOf, check, count, docket, events, firstHour, idle, law, newIncident, timeline];
