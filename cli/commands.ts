@@ -29,4 +29,5 @@ export const commands: readonly CommandEntry[] = [
     { name: 'format', summary: 'formats files', load: async () => (await import('./commands/format.ts')).format },
     { name: 'law', summary: 'the law files in force, or one of them', load: async () => (await import('./commands/law.ts')).law },
     { name: 'init', summary: 'a starter workspace', load: async () => (await import('./commands/init.ts')).init },
+    { name: 'lsp', summary: 'the language server for any editor', load: async () => (await import('./commands/lsp.ts')).lsp },
 ];
