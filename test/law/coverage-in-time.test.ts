@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { DocketEntry } from '../../language/docket/entry.ts';
 import type { Kind } from './coverage.ts';
-import { dayIn, kinds, quarters } from './coverage.ts';
+import { dayIn, quarters } from './coverage.ts';
+import { kinds } from './kinds.ts';
 import { eveningDockets } from './derive.ts';
 
 /** The workspace of a kind, with one incident a quarter. */
