@@ -1,35 +1,5 @@
 import type { Kind, Span } from './coverage.ts';
-
-const article73 = [
-    'ai-act.report-serious-incident',
-    'ai-act.complete-report',
-    'ai-act.investigate',
-    'ai-act.assess-risk',
-    'ai-act.correct',
-    'ai-act.leave-unaltered',
-    'ai-act.take-measures',
-];
-/** What stands of it before anything was reported. */
-const unreported = article73.filter((duty) => duty !== 'ai-act.complete-report' && duty !== 'ai-act.take-measures');
-/** Passed on by the national authority that received the report, or by the AI Office. */
-const nationally = [...article73, 'ai-act.notify-commission'];
-const byTheOffice = [...article73, 'ai-act.transmit'];
-const rights = ['ai-act.inform-rights-bodies'];
-const chapterThree = [
-    'ai-act.inform-provider',
-    'ai-act.inform-supply-chain',
-    'ai-act.suspend-and-inform-of-risk',
-    'ai-act.suspend-use',
-    'ai-act.act-on-risk',
-    'ai-act.investigate-risk',
-    'ai-act.importer-inform-of-risk',
-    'ai-act.distributor-inform-of-risk',
-    'ai-act.keep-documentation',
-    'ai-act.keep-logs',
-];
-const testing = ['ai-act.mitigate-or-suspend-testing', 'ai-act.notify-testing-end'];
-const model = ['ai-act.report-model-incident', 'ai-act.document-model-incident'];
-const code = ['gpai-code.report-harm', 'gpai-code.intermediate-report', 'gpai-code.final-report', 'gpai-code.keep-records'];
+import { byTheOffice, chapterThree, code, model, nationally, rights, testing, unreported } from './duty-groups.ts';
 
 const never: Span = { from: '2025-Q1', owed: [] };
 const reportNotOwed = (provision: string) => ({ 'ai-act.report-serious-incident': provision });
