@@ -16,30 +16,34 @@ const checksOfWorkspaces = checks.filter((check) => check.onWorkspace);
 
 /** What is found in one file by looking at it and at what it refers to. */
 export function checkFile(scope: FileScope, among: readonly Check[] = checksOfFiles): Finding[] {
-    return among.flatMap((check) => findingsOf(check, scope.file.path, () => check.onFile?.(scope))).sort(byPlace);
+    const findings: Finding[] = [];
+    for (const check of among) collect(findings, check, scope.file.path, () => check.onFile?.(scope));
+    return findings.sort(byPlace);
 }
 
 /** What is found in one incident, as of the scope's instant. */
 export function checkIncident(scope: IncidentScope, among: readonly Check[] = checksOfIncidents): Finding[] {
     const { path, name } = scope.caseFile;
-    return among.flatMap((check) => findingsOf(check, path, () => check.onIncident?.(scope), name)).sort(byPlace);
+    const findings: Finding[] = [];
+    for (const check of among) collect(findings, check, path, () => check.onIncident?.(scope), name);
+    return findings.sort(byPlace);
 }
 
 /** What is found by comparing files and incidents with each other. */
 export function checkWorkspace(scope: WorkspaceScope, among: readonly Check[] = checksOfWorkspaces): Finding[] {
     const path = scope.workspace.files.at(0)?.path ?? '';
-    return among.flatMap((check) => findingsOf(check, path, () => check.onWorkspace?.(scope))).sort(byPlace);
+    const findings: Finding[] = [];
+    for (const check of among) collect(findings, check, path, () => check.onWorkspace?.(scope));
+    return findings.sort(byPlace);
 }
 
 /** Runs one check. Where it fails, what it had found stands, and a finding says that it failed: one check never silences the others. */
-function findingsOf(check: Check, path: string, run: () => Iterable<Reported> | undefined, incident?: string): Finding[] {
-    const findings: Finding[] = [];
+function collect(into: Finding[], check: Check, path: string, run: () => Iterable<Reported> | undefined, incident?: string): void {
     try {
-        for (const reported of run() ?? []) findings.push(findingOf(check, reported, path, incident));
+        for (const reported of run() ?? []) into.push(findingOf(check, reported, path, incident));
     } catch (error) {
-        findings.push(faultOf(check, path, error, incident));
+        into.push(faultOf(check, path, error, incident));
     }
-    return findings;
 }
 
 function findingOf(check: Check, reported: Reported, path: string, incident: string | undefined): Finding {

@@ -6,8 +6,7 @@ import { dayOf, formatInstant } from '../time/zone.ts';
 
 /** A day with its weekday, as findings write it: `Thu 16 Dec 2027`. */
 export function dayInWords(day: Day): string {
-    const [weekday = '', date = '', month = '', year = ''] = describeDay(day).split(' ');
-    return `${weekday.slice(0, 3)} ${date} ${month.slice(0, 3)} ${year}`;
+    return describeDay(day, 3);
 }
 
 /** A day and the time on the clocks of a zone: `Thu 16 Dec 2027, 14:20`. */

@@ -7,25 +7,45 @@ import { isDay } from '../time/day.ts';
 
 const never: ConditionShape = { kind: 'never' };
 
-const compiledBefore = new WeakMap<Names, Map<string, LawCondition>>();
+/** What was compiled before: a line of a regime is asked for by each of its duties, and different lines may mean the same. */
+interface Compiled {
+    readonly byLine: Map<Condition, LawCondition>;
+    readonly byMeaning: Map<string, LawCondition>;
+}
+
+const compiledBefore = new WeakMap<Names, Compiled>();
 
 /**
  * A condition with its names resolved as they are seen from where it stands. A part that does not resolve never holds.
  * Conditions that mean the same are the same object, so that each has to be judged once.
+ *
+ * @param from where the condition stands; always the same for one condition
  */
 export function compileCondition(condition: Condition, from: Viewpoint, names: Names): LawCondition {
-    return shared(resolve(condition, from, names), names);
+    const { byLine } = compiledWith(names);
+    const known = byLine.get(condition);
+    if (known) return known;
+    const compiled = shared(resolve(condition, from, names), names);
+    byLine.set(condition, compiled);
+    return compiled;
 }
 
 function shared(shape: ConditionShape, names: Names): LawCondition {
-    const before = compiledBefore.get(names) ?? new Map<string, LawCondition>();
-    compiledBefore.set(names, before);
+    const { byMeaning } = compiledWith(names);
     const meaning = meaningOf(shape);
-    const known = before.get(meaning);
+    const known = byMeaning.get(meaning);
     if (known) return known;
-    const condition = { ...shape, number: before.size, reach: reachOf(shape) };
-    before.set(meaning, condition);
+    const condition = { ...shape, number: byMeaning.size, reach: reachOf(shape) };
+    byMeaning.set(meaning, condition);
     return condition;
+}
+
+function compiledWith(names: Names): Compiled {
+    const known = compiledBefore.get(names);
+    if (known) return known;
+    const compiled: Compiled = { byLine: new Map(), byMeaning: new Map() };
+    compiledBefore.set(names, compiled);
+    return compiled;
 }
 
 /** A text that two conditions share exactly if they mean the same. */

@@ -134,9 +134,19 @@ function resolve<T extends Member>(members: MemberTable<T>, text: string, from: 
     if (own) return { kind: 'found', value: own };
     const alike = (members.bySimpleName.get(text) ?? []).filter((member) => member.library || !from.library);
     const [only, ...others] = alike;
-    if (!only) return { kind: 'unknown', suggestions: suggestions(members, text) };
+    if (!only) return unknown(members, text);
     if (others.length > 0) return { kind: 'ambiguous', candidates: alike.map((member) => member.id) };
     return { kind: 'found', value: only };
+}
+
+/** Nothing is called so. What was meant is looked for only when somebody asks: often another kind of name is tried next. */
+function unknown(members: MemberTable<Member>, text: string): Resolution<never> {
+    return {
+        kind: 'unknown',
+        get suggestions() {
+            return suggestions(members, text);
+        },
+    };
 }
 
 function suggestions(members: Pick<MemberTable<Member>, 'byId' | 'bySimpleName'>, text: string): readonly string[] {

@@ -82,10 +82,11 @@ export function addPeriodToDay(day: Day, period: Period): Day {
     return addMonths(day, period.unit === 'months' ? period.amount : period.amount * 12);
 }
 
-/** A day in words: `Monday 6 December 2027`. */
-export function describeDay(day: Day): string {
+/** A day in words, `Monday 6 December 2027`; of the names at most so many letters, `Mon 6 Dec 2027`. */
+export function describeDay(day: Day, letters?: number): string {
     const { year, month, day: dayOfMonth } = datePartsOf(day);
-    return `${WEEKDAY_NAMES[weekdayOf(day) - 1] ?? ''} ${dayOfMonth} ${MONTH_NAMES[month - 1] ?? ''} ${year}`;
+    const weekday = WEEKDAY_NAMES[weekdayOf(day) - 1] ?? '';
+    return `${weekday.slice(0, letters)} ${dayOfMonth} ${(MONTH_NAMES[month - 1] ?? '').slice(0, letters)} ${year}`;
 }
 
 /** The year of a day. */

@@ -11,14 +11,16 @@ export type LocalTime =
     | { readonly kind: 'skipped'; readonly earlier: Instant; readonly later: Instant }
     | { readonly kind: 'doubled'; readonly earlier: Instant; readonly later: Instant };
 
+const timeOfDay = /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/;
+
 /** Whether a text is a time of day, `HH:MM` or `HH:MM:SS`, from 00:00 to 23:59:59. */
 export function isTime(text: string): boolean {
-    return /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/.test(text);
+    return timeOfDay.test(text);
 }
 
 /** The instant, or the two candidates, that a local date and time (`HH:MM` or `HH:MM:SS`) stand for in a zone. */
 export function resolveLocal(day: Day, time: string, zone: Zone): LocalTime {
-    const [hours = 0, minutes = 0, seconds = 0] = time.split(':').map(Number);
+    const [hours, minutes, seconds] = [Number(time.slice(0, 2)), Number(time.slice(3, 5)), Number(time.slice(6, 8))];
     const wallClock = dayNumber(day) * DAY + hours * HOUR + minutes * MINUTE + seconds * SECOND;
 
     const [earlier, later] = instantsAtWallClock(wallClock, zone);

@@ -1,3 +1,5 @@
+import type { DocketEntry } from '../../docket/entry.ts';
+import type { IncidentScope } from '../check.ts';
 import { inTime } from '../../docket/deadlines.ts';
 import { defineCheck, hasCome } from '../check.ts';
 import { whenInWords } from '../wording.ts';
@@ -12,23 +14,26 @@ export const dutyPastPlan = defineCheck({
         for (const entry of scope.docket.entries) {
             const { status, planBy, fulfilled } = entry;
             if (!planBy) continue;
-            const caveats = caveatsOf(entry, scope.workspace);
-            const why = whyLater(entry);
-            const later = why === '' ? '' : ` ${why}`;
             if (status === 'due' && hasCome(scope, planBy.ends)) {
                 yield {
                     ...aboutEntry(scope, entry, 'warning', arisesAt(scope, entry)),
-                    message: `${whatIsOwed(entry)} ${datesOf(entry, true)}${later}${caveats}`,
+                    message: `${whatIsOwed(entry)} ${datesOf(entry, true)}${explained(entry, scope)}`,
                     advice: `${howToRecord(entry)} Do not rely on the later date without having it confirmed.`,
                 };
             }
             if (status === 'met' && fulfilled && !inTime(fulfilled.at, planBy, entry.zone)) {
                 yield {
                     ...aboutEntry(scope, entry, 'info', fulfilled.event.range),
-                    message: `${whatIsOwed(entry)} It was done on ${whenInWords(fulfilled.at)}, in time, but after the cautious date. ${datesOf(entry)}${later}${caveats}`,
+                    message: `${whatIsOwed(entry)} It was done on ${whenInWords(fulfilled.at)}, in time, but after the cautious date. ${datesOf(entry)}${explained(entry, scope)}`,
                     advice: 'Keep a note of why the later date was relied on; an authority may count from the earlier one.',
                 };
             }
         }
     },
 });
+
+/** Why the last day is later than the cautious date, and how sure that is. */
+function explained(entry: DocketEntry, { workspace }: IncidentScope): string {
+    const why = whyLater(entry);
+    return `${why === '' ? '' : ` ${why}`}${caveatsOf(entry, workspace)}`;
+}

@@ -6,6 +6,10 @@ import { listed } from '../wording.ts';
 import { wordsForDeath } from './words-for-death.ts';
 
 const words: ReadonlySet<string> = new Set(Object.values(wordsForDeath).flat());
+/** A word in Latin, Greek or Cyrillic letters of at least three; spelt out, since the class of all letters is slow. */
+const letters = /[a-z\u00df-\u024f\u0370-\u03ff\u0400-\u04ff\u1e00-\u1fff]{3,}/g;
+/** A law is asked for each of many incidents. */
+const deathsIn = new WeakMap<Law, readonly string[]>();
 
 /** `death-unrecorded`: a text speaks of somebody's death and no line finds or rules it out. */
 export const deathUnrecorded = defineCheck({
@@ -13,14 +17,13 @@ export const deathUnrecorded = defineCheck({
     severity: 'hint',
     title: 'A text speaks of a death, and no finding does',
     *onIncident(scope) {
-        const spoken = firstMention(scope);
-        if (!spoken) return;
-
         // Which findings are about a death is said by their titles in the law.
         const deaths = findingsOfDeath(scope.law);
         const [first] = deaths;
         if (first === undefined || scope.events.some(({ findings }) => findings.some((finding) => isAmong(finding, deaths, scope.law))))
             return;
+        const spoken = firstMention(scope);
+        if (!spoken) return;
         const titles = deaths.map((id) => `${id} ("${scope.law.findings.get(id)?.title ?? id}")`);
         yield {
             at: spoken.at,
@@ -52,14 +55,16 @@ function firstMention({ caseFile, events }: IncidentScope): Mention | undefined 
 }
 
 function wordOfDeathIn(text: string): string | undefined {
-    return text
-        .toLowerCase()
-        .split(/[^\p{L}]+/u)
-        .find((word) => words.has(word));
+    for (const [word] of text.toLowerCase().matchAll(letters)) if (words.has(word)) return word;
+    return undefined;
 }
 
 function findingsOfDeath(law: Law): readonly string[] {
-    return [...law.findings.values()].filter(({ title }) => wordOfDeathIn(title) !== undefined).map(({ id }) => id);
+    const known = deathsIn.get(law);
+    if (known) return known;
+    const deaths = [...law.findings.values()].filter(({ title }) => wordOfDeathIn(title) !== undefined).map(({ id }) => id);
+    deathsIn.set(law, deaths);
+    return deaths;
 }
 
 function isAmong(finding: string, deaths: readonly string[], law: Law): boolean {

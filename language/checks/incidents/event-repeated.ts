@@ -75,5 +75,7 @@ function forgetWhatEnded(event: CaseEvent, told: Told): void {
 function keyOf(event: CaseEvent): string {
     const { party, others, subject, findings, stage, regime, milestone, degree, scope, states, alteration, source } = event;
     const what = source.verb === 'requested' ? source.what : toldByText.has(event.verb) ? source.detail : undefined;
-    return JSON.stringify([party, others, subject, findings, stage, regime, milestone, degree, scope, states, alteration, what]);
+    const lists = `${others.join(',')};${findings.join(',')};${states.join(',')}`;
+    const of = scope && `${scope.finding},${scope.subject}`;
+    return `${party};${lists};${subject};${stage};${regime};${milestone};${degree};${of};${alteration};${what}`;
 }

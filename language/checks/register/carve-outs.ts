@@ -18,16 +18,14 @@ export function carveOutsOf(trait: string, law: Law): readonly CarveOut[] {
     const line = law.traits.get(trait)?.ancestors;
     if (!line) return [];
     const duties = [...law.duties.values()];
-    const otherwise = new Set(duties.flatMap(conditionsBesidesExclusions).flatMap(traitsAskedFor));
-    const carving = [...line].filter((each) => !otherwise.has(each));
-    return duties.flatMap((duty) =>
+    const lifting = duties.flatMap((duty) =>
         duty.unless
-            .filter(
-                (exclusion) =>
-                    exclusion.until === undefined && traitsAskedFor(exclusion.condition).some((asked) => carving.includes(asked)),
-            )
+            .filter((exclusion) => exclusion.until === undefined && traitsAskedFor(exclusion.condition).some((asked) => line.has(asked)))
             .map((exclusion) => ({ duty, exclusion })),
     );
+    if (lifting.length === 0) return [];
+    const otherwise = new Set(duties.flatMap(conditionsBesidesExclusions).flatMap(traitsAskedFor));
+    return lifting.filter(({ exclusion }) => traitsAskedFor(exclusion.condition).some((asked) => line.has(asked) && !otherwise.has(asked)));
 }
 
 function conditionsBesidesExclusions(duty: LawDuty): readonly LawCondition[] {

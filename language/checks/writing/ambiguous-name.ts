@@ -1,8 +1,7 @@
 import { defineCheck } from '../check.ts';
 import { listed } from '../wording.ts';
 import { kindInWords } from '../../names/kinds.ts';
-import { nameUses } from '../../names/name-uses.ts';
-import { resolveUse } from '../../names/resolve-use.ts';
+import { unclearUsesIn } from './unclear-uses.ts';
 
 /** `ambiguous-name`: a simple name that several regimes declare. It is not guessed which one is meant. */
 export const ambiguousName = defineCheck({
@@ -10,9 +9,7 @@ export const ambiguousName = defineCheck({
     severity: 'error',
     title: 'A simple name is declared by several regimes, so that it stands for nothing here',
     *onFile(scope) {
-        const { workspace } = scope;
-        for (const reference of nameUses(scope)) {
-            const resolution = resolveUse(reference, workspace.names);
+        for (const { reference, resolution } of unclearUsesIn(scope)) {
             if (resolution.kind !== 'ambiguous') continue;
 
             const { use } = reference;

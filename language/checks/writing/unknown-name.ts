@@ -4,8 +4,7 @@ import type { FileScope, Reported } from '../check.ts';
 import { defineCheck } from '../check.ts';
 import { kindInWords } from '../../names/kinds.ts';
 import type { ReferenceUse } from '../../names/name-uses.ts';
-import { nameUses } from '../../names/name-uses.ts';
-import { resolveUse } from '../../names/resolve-use.ts';
+import { unclearUsesIn } from './unclear-uses.ts';
 
 /** `unknown-name`: a name that nothing is called. The line then says less than it seems to say. */
 export const unknownName = defineCheck({
@@ -13,8 +12,7 @@ export const unknownName = defineCheck({
     severity: 'error',
     title: 'A name stands for nothing that is declared',
     *onFile(scope) {
-        for (const reference of nameUses(scope)) {
-            const resolution = resolveUse(reference, scope.workspace.names);
+        for (const { reference, resolution } of unclearUsesIn(scope)) {
             if (resolution.kind === 'unknown') yield unknown(reference, resolution.suggestions);
         }
         yield* unknownEvidence(scope);
