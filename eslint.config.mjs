@@ -85,6 +85,16 @@ export default tseslint.config(
     {
         files: ['media/**/*.js'],
         languageOptions: {
+            globals: Object.fromEntries(
+                ['acquireVsCodeApi', 'document', 'window', 'DOMParser', 'Element', 'HTMLInputElement', 'SVGElement', 'clearTimeout'].map(
+                    (name) => [name, 'readonly'],
+                ),
+            ),
+        },
+    },
+    {
+        files: ['media/**/*.js'],
+        languageOptions: {
             globals: Object.fromEntries(browserNames.map((name) => [name, 'readonly'])),
         },
     },

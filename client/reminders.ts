@@ -57,7 +57,7 @@ function textOf(kind: Reminder['kind'], duty: Reminder['duty']): string {
 async function showMany(reminders: readonly Reminder[]): Promise<void> {
     const passed = reminders.filter(({ kind }) => kind === 'passed').length;
     const docket = l10n.t('Show the docket');
-    const text = l10n.t('{0} deadlines have passed, {1} come near.', passed, reminders.length - passed);
+    const text = l10n.t('Deadlines passed: {0}, deadlines near: {1}.', passed, reminders.length - passed);
     const chosen = await show(passed > 0 ? 'passed' : 'near', text, [docket]);
     if (chosen === docket) await commands.executeCommand(clientCommands.showDocket);
 }

@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { buildExtension } from './build-extension.ts';
 import { generate } from './generate.ts';
 import { root, succeed } from './root.ts';
 
@@ -110,6 +111,7 @@ export async function buildAll(): Promise<void> {
         await buildLauncher(fresh, await buildProgram(fresh));
         chmodSync(join(fresh, 'vigil.cjs'), 0o755);
         replaceFolder(join(dist, 'cli'), fresh);
+        await buildExtension(dist, shared('').define ?? {});
     } finally {
         rmSync(fresh, { recursive: true, force: true });
     }

@@ -3,8 +3,13 @@ import type { IncidentAtParams, IncidentName } from '../../server/protocol/event
 import { incidentAtRequest, incidentsRequest } from '../../server/protocol/event.ts';
 import type { Server } from '../server/server.ts';
 
-/** The incident around the cursor, else the only one of the workspace, else the one that somebody picks. */
-export async function chooseIncident(server: Server): Promise<string | undefined> {
+/**
+ * The incident that a command was called for: by name from a code lens, by its row from the docket; else the one around the cursor,
+ * else the only one of the workspace, else the one that somebody picks.
+ */
+export async function chooseIncident(server: Server, given: unknown): Promise<string | undefined> {
+    const asked = incidentOf(given);
+    if (asked !== undefined) return asked;
     const here = await incidentHere(server);
     if (here !== undefined) return here;
 
@@ -19,6 +24,13 @@ export async function chooseIncident(server: Server): Promise<string | undefined
         { title: l10n.t('Which incident?'), matchOnDescription: true, matchOnDetail: true },
     );
     return picked?.label;
+}
+
+function incidentOf(given: unknown): string | undefined {
+    if (typeof given === 'string') return given;
+    if (typeof given !== 'object' || given === null || !('duty' in given)) return undefined;
+    const { duty } = given;
+    return typeof duty === 'object' && duty !== null && 'incident' in duty && typeof duty.incident === 'string' ? duty.incident : undefined;
 }
 
 async function incidentHere(server: Server): Promise<string | undefined> {

@@ -8,7 +8,7 @@ import type { RegisterCommand } from './command.ts';
 /** `vigil.firstHour`: whom to tell now, what not to alter, which logs to save. */
 export const firstHour: RegisterCommand = ({ server, extensionUri }) =>
     commands.registerCommand('vigil.firstHour', async (given?: unknown) => {
-        const incident = typeof given === 'string' ? given : await chooseIncident(server);
+        const incident = await chooseIncident(server, given);
         if (incident === undefined) return;
         const params: FirstHourParams = { incident };
         const card = await server.ask<FirstHourCard | null>(firstHourRequest, params);

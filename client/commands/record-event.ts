@@ -11,7 +11,7 @@ import { isRefusal, tellRefusal } from './command.ts';
 /** `vigil.recordEvent`: a line in the timeline of an incident, with the current instant. */
 export const recordEvent: RegisterCommand = ({ server }) =>
     commands.registerCommand(clientCommands.recordEvent, async (given?: unknown) => {
-        const incident = typeof given === 'string' ? given : await chooseIncident(server);
+        const incident = await chooseIncident(server, given);
         if (incident === undefined) return;
         const params: EventChoicesParams = { incident };
         const choices = await server.ask<EventChoices | null>(eventChoicesRequest, params);

@@ -20,7 +20,7 @@ export function registerTimelines(server: Server, extensionUri: Uri): readonly D
         });
     };
     const show = async (asked?: unknown): Promise<void> => {
-        const incident = typeof asked === 'string' ? asked : await chooseIncident(server);
+        const incident = await chooseIncident(server, asked);
         if (incident === undefined) return;
         const existing = open.get(incident);
         if (existing) {

@@ -1,0 +1,51 @@
+/** Bundles the VS Code extension: the client and the server, each for a process of Node and for a page. */
+import { build } from 'esbuild';
+import type { BuildOptions, Plugin } from 'esbuild';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './root.ts';
+
+/** What every bundle of the extension has in common. VS Code itself is there when a client runs. */
+function shared(define: Record<string, string>): BuildOptions {
+    return {
+        absWorkingDir: root,
+        bundle: true,
+        minify: true,
+        legalComments: 'none',
+        logLevel: 'silent', // what goes wrong is in the error that is thrown
+        external: ['vscode'],
+        define,
+    };
+}
+
+/** In a process of Node, the large library of the protocol is a file of its own, which is loaded once the rest stands. */
+const protocolApart: Plugin = {
+    name: 'protocol-apart',
+    setup(context) {
+        context.onResolve({ filter: /\/node-client\.ts$/ }, ({ kind }) =>
+            kind === 'dynamic-import' ? { path: './node-client.cjs', external: true } : undefined,
+        );
+    },
+};
+
+/**
+ * Bundles into `folder`: `client/node.cjs` with `client/node-client.cjs`, `client/browser.js`, `server/main.cjs` and
+ * `server/worker.js`. For a page each is one file, since a page loads no second.
+ */
+export async function buildExtension(folder: string, define: Record<string, string>): Promise<void> {
+    const common = shared(define);
+    const node: BuildOptions = { ...common, platform: 'node', format: 'cjs', target: 'node22' };
+    const page: BuildOptions = { ...common, platform: 'browser', target: 'es2023', mainFields: ['browser', 'module', 'main'] };
+    const bundles: readonly (readonly [string, BuildOptions])[] = [
+        [
+            'client/node.ts',
+            { ...node, outfile: join(folder, 'client/node.cjs'), plugins: [protocolApart], supported: { 'dynamic-import': false } },
+        ],
+        ['client/server/node-client.ts', { ...node, outfile: join(folder, 'client/node-client.cjs') }],
+        ['client/browser.ts', { ...page, format: 'cjs', outfile: join(folder, 'client/browser.js') }],
+        ['server/main.ts', { ...node, outfile: join(folder, 'server/main.cjs') }],
+        ['server/worker.ts', { ...page, format: 'iife', outfile: join(folder, 'server/worker.js') }],
+    ];
+    const present = bundles.filter(([entry]) => existsSync(join(root, entry)));
+    await Promise.all(present.map(([entry, options]) => build({ ...options, entryPoints: [entry] })));
+}

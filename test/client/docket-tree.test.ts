@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import type { TreeItem } from 'vscode';
+import type { DocketNode } from '../../client/docket/docket-tree.ts';
+import { DocketTree } from '../../client/docket/docket-tree.ts';
+import type { DutyLine } from '../../server/protocol/docket.ts';
+import { dutyLine } from './duty-line.ts';
+
+function treeOf(duties: readonly DutyLine[]): DocketTree {
+    return new DocketTree(
+        { load: () => Promise.resolve({ asOf: { at: 0, text: 'now' }, duties }), trace: () => Promise.resolve('1. counted') },
+        'incident',
+    );
+}
+
+/** The rows as somebody reads them who unfolds everything. */
+async function rowsOf(tree: DocketTree, node?: DocketNode, depth = 0): Promise<readonly string[]> {
+    const children = await tree.getChildren(node);
+    const rows = await Promise.all(
+        children.map(async (child) => {
+            const { label, description } = tree.getTreeItem(child);
+            return [`${'  '.repeat(depth)}${String(label)} | ${String(description)}`, ...(await rowsOf(tree, child, depth + 1))];
+        }),
+    );
+    return rows.flat();
+}
+
+async function onlyDuty(duty: DutyLine): Promise<TreeItem> {
+    const tree = treeOf([duty]);
+    const [group] = await tree.getChildren();
+    const [section] = await tree.getChildren(group);
+    const [node] = await tree.getChildren(section);
+    if (!node) throw new Error('There is no duty.');
+    return tree.getTreeItem(node);
+}
+
+const duties = [
+    dutyLine({
+        id: 'a',
+        group: 'overdue',
+        status: 'overdue',
+        left: { amount: 1, unit: 'days', passed: true },
+        recipient: 'Bundesnetzagentur',
+    }),
+    dutyLine({ id: 'b' }),
+    dutyLine({
+        id: 'c',
+        incident: 'inc-2',
+        incidentTitle: 'Intrusion',
+        title: 'Assess the risk',
+        recipient: null,
+        limit: null,
+        planBy: null,
+        left: null,
+    }),
+    dutyLine({ id: 'd', group: 'met', status: 'met', left: null }),
+];
+
+describe('the docket', () => {
+    it('shows what is overdue first, then this week, later and what is met, by incident', async () => {
+        expect(await rowsOf(treeOf(duties))).toEqual([
+            'Overdue | 1',
+            '  inc-1 | Wrong ranking',
+            '    Report a death → Bundesnetzagentur | 1 day overdue · Mon 20 Dec 2027',
+            'This week | 2',
+            '  inc-1 | Wrong ranking',
+            '    Report a death → Autoriteit Persoonsgegevens | 3 days left · Mon 20 Dec 2027',
+            '  inc-2 | Intrusion',
+            '    Assess the risk | due',
+            'Met | 1',
+            '  inc-1 | Wrong ranking',
+            '    Report a death → Autoriteit Persoonsgegevens | met · Mon 20 Dec 2027',
+        ]);
+    });
+
+    it('is divided by recipient when asked to', async () => {
+        const tree = treeOf(duties.slice(1, 3));
+        tree.divide('recipient');
+        expect(await rowsOf(tree)).toEqual([
+            'This week | 2',
+            '  Autoriteit Persoonsgegevens | ',
+            '    Report a death | 3 days left · Mon 20 Dec 2027 · inc-1',
+            '  To nobody in particular | ',
+            '    Assess the risk | due · inc-2',
+        ]);
+    });
+
+    it('leads from a duty to its line', async () => {
+        const { command } = await onlyDuty(dutyLine());
+        expect(command).toMatchObject({ command: 'vigil.goTo', arguments: [{ uri: 'file:///inc-1.vigil' }] });
+    });
+
+    it('gives every status a shape of its own, so that none is told by colour alone', async () => {
+        const statuses = ['overdue', 'breached', 'due', 'waiting', 'standing', 'late', 'met'] as const;
+        const icons = await Promise.all(statuses.map(async (status) => (await onlyDuty(dutyLine({ status }))).iconPath));
+        expect(icons.map((icon) => (typeof icon === 'object' && 'id' in icon ? icon.id : ''))).toEqual([
+            'error',
+            'circle-slash',
+            'bell-dot',
+            'watch',
+            'lock',
+            'issue-reopened',
+            'pass',
+        ]);
+    });
+
+    it('says everything to a screen reader', async () => {
+        const { accessibilityInformation } = await onlyDuty(dutyLine({ pastPlan: true }));
+        expect(accessibilityInformation?.label).toBe(
+            'Report a death → Autoriteit Persoonsgegevens, due, 3 days left, past its cautious date, Mon 20 Dec 2027, inc-1, medira',
+        );
+    });
+
+    it('asks for the trace only when somebody looks at a duty', async () => {
+        const item = await onlyDuty(dutyLine());
+        expect(item.tooltip).toBeUndefined();
+        const resolved = await treeOf([]).resolveTreeItem(item, { kind: 'duty', duty: dutyLine(), by: 'incident' });
+        expect(resolved.tooltip).toMatchObject({ value: 'Explained.\n\n1. counted' });
+    });
+
+    it('names the party where the duty is somebody else’s', async () => {
+        expect((await onlyDuty(dutyLine({ own: false, party: 'ap' }))).description).toBe('3 days left · Mon 20 Dec 2027 · ap');
+    });
+});

@@ -1,0 +1,30 @@
+import type { DutyLine } from '../../server/protocol/docket.ts';
+
+const place = {
+    uri: 'file:///inc-1.vigil',
+    range: { start: { line: 6, character: 4 }, end: { line: 6, character: 40 } },
+};
+
+/** A duty as the server tells it, with what a test says of it. */
+export function dutyLine(said: Partial<DutyLine> = {}): DutyLine {
+    return {
+        id: 'inc-1 report-death ap',
+        group: 'this-week',
+        status: 'due',
+        title: 'Report a death',
+        incident: 'inc-1',
+        incidentTitle: 'Wrong ranking',
+        party: 'medira',
+        own: true,
+        recipient: 'Autoriteit Persoonsgegevens',
+        planBy: { at: 1, text: 'Fri 17 Dec 2027' },
+        limit: { at: 2, text: 'Mon 20 Dec 2027' },
+        left: { amount: 3, unit: 'days', passed: false },
+        pastPlan: false,
+        basis: 'Regulation (EU) 2024/1689, Article 73(4)',
+        explanation: 'Explained.',
+        location: place,
+        law: { ...place, uri: 'vigil-law:/ai-act.vigil' },
+        ...said,
+    };
+}

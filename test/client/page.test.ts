@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { pageOf } from '../../client/page.ts';
+import { timelinePage } from '../../client/timeline/timeline-page.ts';
+import { Uri } from './fake-vscode.ts';
+
+const webview = { asWebviewUri: (uri: object) => uri } as never;
+const extension = Uri.parse('ext:/here') as never;
+
+describe('a page of the extension', () => {
+    it('may load its own style and its own script, and nothing else', () => {
+        const html = timelinePage(webview, extension);
+        const [, policy = ''] = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html) ?? [];
+        const [, nonce = ''] = /'nonce-([0-9a-f]{32})'/.exec(policy) ?? [];
+        expect(nonce).toHaveLength(32);
+        expect(policy).toBe(`default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'`);
+        expect(html.match(/<(?:script|link)[^>]*>/g)).toEqual([
+            `<link rel="stylesheet" nonce="${nonce}" href="ext:/here/media/timeline/timeline.css">`,
+            `<script nonce="${nonce}" src="ext:/here/media/timeline/timeline.js">`,
+        ]);
+    });
+
+    it('has another nonce every time', () => {
+        expect(timelinePage(webview, extension)).not.toBe(timelinePage(webview, extension));
+    });
+
+    it('has no style or script within its elements', () => {
+        expect(timelinePage(webview, extension)).not.toMatch(/ style=| on\w+=/);
+    });
+
+    it('writes a title as text', () => {
+        const html = pageOf({ title: '<script>"\'&', language: 'en', folder: 'timeline', body: '' }, webview, extension);
+        expect(html).toContain('<title>&lt;script&gt;&quot;&#39;&amp;</title>');
+    });
+});
