@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import type { CodeAction } from 'vscode-languageserver-protocol';
+import { incident, register } from '../cli/workspace.ts';
+import { applied, editsOf } from './apply-edit.ts';
+import { Client, uriOf } from './client.ts';
+
+const files = { 'register.vigil': register, 'inc.vigil': incident };
+const whole = { start: { line: 0, character: 0 }, end: { line: 9999, character: 0 } };
+
+async function actionsIn(client: Client, path: string, only?: readonly string[], range: object = whole): Promise<readonly CodeAction[]> {
+    return client.request('textDocument/codeAction', {
+        textDocument: { uri: uriOf(path) },
+        range,
+        context: { diagnostics: [], ...(only && { only }) },
+    });
+}
+
+/** What a document becomes by an action. */
+function becomes(text: string, path: string, action: CodeAction | undefined): string {
+    return applied(text, editsOf(action?.edit, uriOf(path)).edits as { range: typeof whole; newText: string }[]);
+}
+
+const misspelt = incident.replace('found death', 'found deth');
+const unsorted = incident
+    .replace('    2027-12-06 14:20  occurred in NL\n', '')
+    .replace('  }\n', '    2027-12-06 14:20  occurred in NL\n  }\n');
+
+describe('code actions', () => {
+    it('are announced by kind', async () => {
+        await using client = await Client.start();
+        expect(client.result.capabilities.codeActionProvider).toEqual({
+            codeActionKinds: ['quickfix', 'source.fixAll.vigil', 'source.sortTimeline.vigil'],
+        });
+    });
+
+    it('correct a misspelt name, preferred where it is the one way out', async () => {
+        await using client = await Client.start({ files });
+        await client.open('inc.vigil', misspelt);
+        const actions = await actionsIn(client, 'inc.vigil');
+        const correct = actions.find(({ diagnostics }) => diagnostics?.some(({ code }) => code === 'unknown-name'));
+        expect(correct).toMatchObject({ title: 'Write `death`', kind: 'quickfix', isPreferred: true });
+        expect(becomes(misspelt, 'inc.vigil', correct)).toBe(incident);
+    });
+
+    it('are for the version that they were computed from', async () => {
+        await using client = await Client.start({ files });
+        await client.open('inc.vigil');
+        await client.change('inc.vigil', misspelt);
+        const [action] = await actionsIn(client, 'inc.vigil');
+        expect(editsOf(action?.edit, uriOf('inc.vigil')).textDocument.version).toBe(2);
+    });
+
+    it('follow the text before it was judged in its turn', async () => {
+        await using client = await Client.start({ files });
+        await client.open('inc.vigil');
+        await client.change('inc.vigil', `\n\n${misspelt}`);
+        const actions = await actionsIn(client, 'inc.vigil', ['quickfix']);
+        const correct = actions.find(({ title }) => title === 'Write `death`');
+        expect(becomes(`\n\n${misspelt}`, 'inc.vigil', correct)).toBe(`\n\n${incident}`);
+    });
+
+    it('speak only of the findings at the place that is asked about', async () => {
+        await using client = await Client.start({ files });
+        await client.open('inc.vigil', misspelt);
+        const line = misspelt.split('\n').findIndex((each) => each.includes('deth'));
+        const at = { line, character: 30 };
+        const actions = await actionsIn(client, 'inc.vigil', undefined, { start: at, end: at });
+        expect(new Set(actions.flatMap(({ diagnostics }) => diagnostics?.map(({ code }) => code)))).toEqual(new Set(['unknown-name']));
+    });
+
+    it('write into another file of the workspace where the fix belongs there', async () => {
+        const withoutAuthority = register.replace(/authority ap[^}]*\}\n/, 'authority other "Other" {\n  country DE\n}\n');
+        await using client = await Client.start({ files: { 'register.vigil': withoutAuthority, 'inc.vigil': incident } });
+        await client.open('inc.vigil');
+        const actions = await actionsIn(client, 'inc.vigil', ['quickfix']);
+        const elsewhere = actions.filter(({ edit }) => JSON.stringify(edit).includes('register.vigil'));
+        expect(elsewhere.length).toBeGreaterThan(0);
+        expect(editsOf(elsewhere[0]?.edit, uriOf('register.vigil')).textDocument.version).toBeNull();
+    });
+
+    it('sort a timeline, also where the finding is suppressed', async () => {
+        const suppressed = unsorted.replace(
+            '    2027-12-06 14:20  occurred in NL\n',
+            '    2027-12-06 14:20  occurred in NL // vigil-ignore event-out-of-order: found out last\n',
+        );
+        await using client = await Client.start({ files });
+        await client.open('inc.vigil', suppressed);
+        const [action, ...others] = await actionsIn(client, 'inc.vigil', ['source.sortTimeline.vigil']);
+        expect(others).toEqual([]);
+        const sorted = becomes(suppressed, 'inc.vigil', action);
+        expect(sorted.indexOf('occurred in NL')).toBeLessThan(sorted.indexOf('became aware'));
+        expect(await actionsIn(client, 'inc.vigil', ['source.organizeImports'])).toEqual([]);
+    });
+
+    it('apply every safe fix of a file at once, as the command line does', async () => {
+        const pasted = unsorted.replace('"Misranked triage"', '“Misranked triage”');
+        await using client = await Client.start({ files });
+        await client.open('inc.vigil', pasted);
+        const [action] = await actionsIn(client, 'inc.vigil', ['source.fixAll']);
+        expect(action?.kind).toBe('source.fixAll.vigil');
+        const fixed = becomes(pasted, 'inc.vigil', action);
+        expect(fixed).toContain('"Misranked triage"');
+        await client.change('inc.vigil', fixed);
+        const [again] = await actionsIn(client, 'inc.vigil', ['source.fixAll.vigil']);
+        expect(again ? becomes(fixed, 'inc.vigil', again) : fixed).toBe(incident.replace(/\n+$/, '\n'));
+    });
+
+    it('break lines as the text does', async () => {
+        const text = misspelt.replaceAll('\n', '\r\n');
+        await using client = await Client.start({ files });
+        await client.open('inc.vigil', text);
+        for (const action of await actionsIn(client, 'inc.vigil')) {
+            const after = becomes(text, 'inc.vigil', action);
+            expect(after.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+        }
+    });
+
+    it('offer nothing in the law, which is read-only', async () => {
+        await using client = await Client.start({ files });
+        await client.open('vigil-law:/ai-act.vigil', 'regime ai-act "Other" { }');
+        expect(await actionsIn(client, 'vigil-law:/ai-act.vigil')).toEqual([]);
+        await client.settle();
+        expect(client.shown('vigil-law:/ai-act.vigil')).toEqual([]);
+    });
+});

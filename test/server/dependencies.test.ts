@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { incident, register } from '../cli/workspace.ts';
+import { Client } from './client.ts';
+
+const parties = register.slice(0, register.indexOf('system triage-ai'));
+const systems = register.slice(register.indexOf('system triage-ai'));
+const files = { 'parties.vigil': parties, 'systems.vigil': systems, 'inc.vigil': incident };
+
+/** Texts that each file may have, the right one first. */
+const variants: Readonly<Record<string, readonly string[]>> = {
+    'parties.vigil': [parties, parties.replace('organisation medira', 'organisation meddira'), ''],
+    'systems.vigil': [systems, systems.replace('provider medira', 'provider nobody'), systems.replace('is       annex-III-5-d', '')],
+    'inc.vigil': [incident, incident.replaceAll('medira', 'meddira'), incident.replace('found death', 'found deth')],
+};
+
+describe('files that depend on each other', () => {
+    const paths = Object.keys(variants);
+    const orders = paths.flatMap((first) => paths.filter((path) => path !== first).map((second) => [first, second] as const));
+
+    it.each(orders)('stay right when %s is edited and then %s, and both are put right again', async (first, second) => {
+        await using client = await Client.start({ files });
+        const right = shownBy(client);
+        for (const path of paths) await client.open(path);
+        for (const one of variants[first] ?? []) {
+            for (const other of variants[second] ?? []) {
+                await client.change(first, one);
+                await client.change(second, other);
+                await client.settle();
+                await using fresh = await Client.start({ files: { ...files, [first]: one, [second]: other } });
+                expect(shownBy(client)).toEqual(shownBy(fresh));
+            }
+        }
+        await client.change(second, variants[second]?.[0] ?? '');
+        await client.change(first, variants[first]?.[0] ?? '');
+        await client.settle();
+        expect(shownBy(client)).toEqual(right);
+    });
+
+    it('find a name as soon as a file declares it, and lose it when that is closed unsaved', async () => {
+        await using client = await Client.start({ files: { 'systems.vigil': systems, 'inc.vigil': incident } });
+        expect(client.findings('systems.vigil')).toContain('unknown-name:3');
+        await client.open('parties.vigil', parties);
+        await client.settle();
+        expect(client.findings('systems.vigil')).toEqual([]);
+        await client.close('parties.vigil');
+        await client.settle();
+        expect(client.findings('systems.vigil')).toContain('unknown-name:3');
+    });
+
+    it('suggest another name when one comes that is nearer', async () => {
+        await using client = await Client.start({ files: { 'a.vigil': 'system s "S" { provider medra }\n' } });
+        expect(
+            client
+                .shown('a.vigil')
+                .map(({ message }) => message)
+                .join(),
+        ).not.toContain('medira');
+        await client.open('b.vigil', 'organisation medira "M" { country DE }\n');
+        await client.settle();
+        expect(
+            client
+                .shown('a.vigil')
+                .map(({ message }) => message)
+                .join(),
+        ).toContain('medira');
+    });
+
+    it('are judged by the policy that is written while they are closed', async () => {
+        await using client = await Client.start({ files, now: '2028-03-01T09:00:00+01:00' });
+        const severities = (): readonly unknown[] =>
+            client
+                .shown('inc.vigil')
+                .filter(({ code }) => code === 'duty-overdue')
+                .map(({ severity }) => severity);
+        expect(severities()).toContain(1);
+        await client.open('policy.vigil', 'policy { acting as stlucas }\n');
+        await client.settle();
+        expect(severities()).not.toContain(1);
+    });
+
+    it('lead to the new place when lines are inserted above', async () => {
+        const twins = { 'a.vigil': 'organisation medira "A" { country DE }\n', 'b.vigil': 'organisation medira "B" { country DE }\n' };
+        await using client = await Client.start({ files: twins });
+        const related = (): unknown => client.shown('b.vigil').at(0)?.relatedInformation?.at(0)?.location.range.start.line;
+        expect(related()).toBe(0);
+        await client.open('a.vigil', `\n\n\n${twins['a.vigil']}`);
+        await client.settle();
+        expect(related()).toBe(3);
+    });
+});
+
+function shownBy(client: Client): readonly string[] {
+    const told = [...client.diagnostics.values()];
+    return told.flatMap(({ uri, diagnostics }) => diagnostics.map((diagnostic) => `${uri} ${JSON.stringify(diagnostic)}`)).sort();
+}
