@@ -18,7 +18,10 @@ async function rowsOf(tree: DocketTree, node?: DocketNode, depth = 0): Promise<r
     const rows = await Promise.all(
         children.map(async (child) => {
             const { label, description } = tree.getTreeItem(child);
-            return [`${'  '.repeat(depth)}${String(label)} | ${String(description)}`, ...(await rowsOf(tree, child, depth + 1))];
+            return [
+                `${'  '.repeat(depth)}${typeof label === 'string' ? label : ''} | ${String(description)}`,
+                ...(await rowsOf(tree, child, depth + 1)),
+            ];
         }),
     );
     return rows.flat();
