@@ -41,10 +41,13 @@ interface Held {
  * Both are no entry on the docket.
  */
 export function groundOf(group: Group, matter: Matter): Ground | undefined {
-    const held = group.bindings.flatMap((binding) => heldFor(binding, group, matter) ?? []);
-    if (held.length === 0) return undefined;
+    const found = group.bindings.flatMap((binding) => heldFor(binding, group, matter) ?? []);
+    if (found.length === 0) return undefined;
+    // A system for which the law never asked for anything is no subject of what is owed for another.
+    const asked = found.filter(everOwed);
+    const held = asked.length > 0 ? asked : found;
     const { steps } = matter.history;
-    const owed = steps.map((_, step) => held.some((each) => each.condition[step] === true && each.exclusions[step] === undefined));
+    const owed = steps.map((_, step) => held.some((each) => isOwed(each, step)));
     const arose = owed.indexOf(true);
     const first = Math.min(...held.map((each) => each.first));
     const concerned = { ...group, bindings: held.map((each) => each.binding) };
@@ -62,6 +65,14 @@ export function groundOf(group: Group, matter: Matter): Ground | undefined {
         ...(reason ? { reason } : {}),
         because: [...group.because, ...held.flatMap((each) => each.because)],
     };
+}
+
+function isOwed({ condition, exclusions }: Held, step: number): boolean {
+    return condition[step] === true && exclusions[step] === undefined;
+}
+
+function everOwed(held: Held): boolean {
+    return held.condition.some((_, step) => isOwed(held, step));
 }
 
 function earliest(steps: readonly (number | undefined)[]): number | undefined {
