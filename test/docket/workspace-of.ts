@@ -6,7 +6,7 @@ import { createParser } from '../../language/syntax/parser.ts';
 import { compileLaw } from '../../language/docket/compile-law.ts';
 import { deriveDocket } from '../../language/docket/docket.ts';
 import { parseInstant } from '../../language/time/zone.ts';
-import type { Docket, DocketEntry } from '../../language/docket/entry.ts';
+import type { Docket } from '../../language/docket/entry.ts';
 
 const parser = createParser();
 
@@ -20,9 +20,4 @@ export function docketsOf(files: readonly { readonly path: string; readonly text
     return sources.flatMap((source) =>
         source.incidents.map((incident) => deriveDocket(workspace, law, openCase(workspace, source.path, incident), instant)),
     );
-}
-
-/** The entries of all incidents in one text. */
-export function entriesOf(text: string, asOf: string): readonly DocketEntry[] {
-    return docketsOf([{ path: 'workspace.vigil', text }], asOf).flatMap((docket) => docket.entries);
 }
