@@ -67,17 +67,22 @@ export class Client implements AsyncDisposable {
     /** A server that has read the folder and judged it. */
     static async start(setting: Setting = {}): Promise<Client> {
         const client = new Client(setting);
-        client.result = await client.connection.sendRequest('initialize', {
+        await client.initialize(setting.initialize);
+        return client;
+    }
+
+    /** Introduces the editor to the server. */
+    async initialize(different: Partial<InitializeParams> = {}): Promise<void> {
+        this.result = await this.connection.sendRequest('initialize', {
             processId: null,
             rootUri: null,
             workspaceFolders: [{ uri: FOLDER, name: 'workspace' }],
             capabilities: {},
             initializationOptions: { virtualLaw: true },
-            ...setting.initialize,
+            ...different,
         });
-        await client.connection.sendNotification('initialized', {});
-        await client.settle();
-        return client;
+        await this.connection.sendNotification('initialized', {});
+        await this.settle();
     }
 
     /** Waits until the server has judged everything that it was told. */
