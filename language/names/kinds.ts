@@ -21,3 +21,8 @@ const words: Readonly<Record<NamedKind, string>> = {
 export function kindInWords(kind: NamedKind): string {
     return words[kind];
 }
+
+/** Whether a text is a kind of name. */
+export function isNamedKind(text: string): text is NamedKind {
+    return Object.hasOwn(words, text);
+}
