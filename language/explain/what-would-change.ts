@@ -59,9 +59,11 @@ function changeOf(entry: DocketEntry, now: readonly DocketEntry[], then: readonl
     if (isOpen(entry)) {
         const replaced = former && isOpen(former) ? former : formerOf(entry, now, then);
         const dates = dateChanges(entry, replaced, year);
-        if (replaced === former && former?.status === entry.status && dates === '') return [];
-        if (replaced && dates === '' && entry.status === replaced.status && entry.duty === replaced.duty) return [];
-        return [`would make ${entry.duty} ${statusInWords(entry)}${dates} (${who})`];
+        const atOnce = becomesImmediate(entry, replaced) ? `owed ${entry.standard ?? ''}` : '';
+        const isAsBefore = replaced !== undefined && replaced === former && former.status === entry.status && dates === '';
+        if (isAsBefore && atOnce === '') return [];
+        const status = isAsBefore ? [] : [`${statusInWords(entry)}${dates}`];
+        return [`would make ${entry.duty} ${[...status, ...(atOnce === '' ? [] : [atOnce])].join(', ')} (${who})`];
     }
     if (!former || former.status === entry.status) return [];
     if (entry.status === 'not owed') return [`${entry.duty} would no longer be owed (${who}): ${entry.reason ?? ''}`];
@@ -72,6 +74,10 @@ function changeOf(entry: DocketEntry, now: readonly DocketEntry[], then: readonl
 function formerOf(entry: DocketEntry, now: readonly DocketEntry[], then: readonly DocketEntry[]): DocketEntry | undefined {
     const covered = then.filter((other) => other.coveredBy === entry.duty && isTowardsSame(entry, other));
     return now.find((other) => isOpen(other) && covered.some((each) => isSame(each, other)));
+}
+
+function becomesImmediate({ standard, owedSince }: DocketEntry, former: DocketEntry | undefined): boolean {
+    return standard !== null && owedSince !== null && former?.owedSince === null;
 }
 
 function statusInWords({ status }: DocketEntry): string {

@@ -2,7 +2,7 @@ import { nearest } from '../../facts/nearness.ts';
 import { defineCheck } from '../check.ts';
 
 /** The official languages of the Union (Regulation No 1, Article 1), by ISO 639-1. */
-const officialLanguages = 'bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv'.split(' ');
+export const officialLanguages: readonly string[] = 'bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv'.split(' ');
 
 /** `language-unknown`: a language in which no authority of the Union takes a report. */
 export const languageUnknown = defineCheck({

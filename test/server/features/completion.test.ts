@@ -147,8 +147,15 @@ describe('a completion', () => {
     it('of the causal question tells what each answer would change', async () => {
         await using found = await completeIn(incident.replace('found death\n', 'found death\n    2027-12-11 10:00  causal link <|>\n'));
         expect(found.labels).toEqual(expect.arrayContaining(['suspected', 'likely', 'established', 'excluded']));
+        expect(await documentationOf(found.client, found.named('established'))).toBe('Would change nothing that is owed.');
         const told = await documentationOf(found.client, found.named('excluded'));
         expect(told).toContain('ai-act.report-death would no longer be owed (medira to ap (NL)): the system did not cause it');
+    });
+
+    it('of a causal link that makes a duty owed at once tells so', async () => {
+        await using found = await completeIn(withLine('    2027-12-11 10:00  causal link <|>'));
+        const told = await documentationOf(found.client, found.named('established'));
+        expect(told).toBe('- would make ai-act.report-serious-incident owed immediately (medira to ap (NL))');
     });
 
     it('writes a qualified name only where the simple one is ambiguous, or after a dot', async () => {

@@ -1,0 +1,46 @@
+import type { Supposed } from '../explain/what-would-change.ts';
+import type { Law } from '../docket/law.ts';
+import type { Workspace } from '../facts/workspace.ts';
+import type { NamedKind } from '../names/name-uses.ts';
+import type { Statement } from '../syntax/words/statement.ts';
+import type { Instant } from '../time/instant.ts';
+import type { Docket } from '../docket/entry.ts';
+import type { CaseFile } from '../facts/case-file.ts';
+
+/** Something that may be written at a place. */
+export interface Proposal {
+    readonly label: string;
+    readonly kind: 'declaration' | 'keyword' | 'verb' | NamedKind | 'instant' | 'place' | 'evidence';
+    /** What is written; with places to fill in, such as `${1:name}`, where it is a template. */
+    readonly insert: string;
+    readonly isTemplate: boolean;
+    /** A few words beside the label. */
+    readonly detail?: string;
+    readonly documentation?: string;
+    /** What fits best comes first; lower is better. */
+    readonly rank: number;
+    /** What it refers to, whose definition is shown when it is asked for. */
+    readonly refersTo?: { readonly kind: NamedKind; readonly id: string };
+    /** What it would say on a line of a timeline: what that would change is shown when it is asked for. */
+    readonly supposed?: Supposed;
+}
+
+/** A place at which something is being written, and what is known around it. */
+export interface Scene {
+    readonly statement: Statement;
+    readonly workspace: Workspace;
+    readonly law: Law;
+    readonly asOf: Instant;
+    /** Whether the file is one of those that ship with the language. */
+    readonly library: boolean;
+    /** The incident around the place. */
+    readonly incident?: { readonly caseFile: CaseFile; readonly docket: Docket };
+}
+
+/** How well something fits. */
+export const rank = { best: 0, good: 20, usual: 40, rare: 60, last: 80 } as const;
+
+/** A word or a name that is written as it is. */
+export function wordProposal(label: string, kind: Proposal['kind'], more: Partial<Proposal> = {}): Proposal {
+    return { label, kind, insert: label, isTemplate: false, rank: rank.usual, ...more };
+}

@@ -1,0 +1,65 @@
+import { instantAsWritten } from '../fixes/write-event.ts';
+import { instantInWords, dayInWords } from '../checks/wording.ts';
+import { officialLanguages } from '../checks/register/language-unknown.ts';
+import type { Expected } from '../syntax/words/expected.ts';
+import { memberStates, nameOfState, zoneOfState } from '../time/state.ts';
+import { dayOf } from '../time/zone.ts';
+import type { Zone } from '../time/instant.ts';
+import type { Proposal, Scene } from './proposal.ts';
+import { rank, wordProposal } from './proposal.ts';
+
+/** Where nothing says in which zone a day is meant: the seat of the Union's institutions. */
+const zoneOfLastResort: Zone = 'Europe/Brussels';
+
+/** What a value may be written as: the current instant, a state, a zone, a language. */
+export function valuesFor({ text, valueRule, property, rule }: Expected, scene: Scene): readonly Proposal[] {
+    if (text === 'DATE') return valueRule === 'Instant' ? [...now(scene, rule), today(scene)] : [today(scene)];
+    if (text === 'ZONE') return zones(scene);
+    if (property === 'states') return states(scene);
+    if (property === 'country') return [...states(scene), wordProposal('EU', 'place', { detail: nameOfState('EU'), rank: rank.last })];
+    return property === 'languages' ? languages() : [];
+}
+
+/** The current instant on the clocks of the incident; at the start of a line of a timeline with the space after it. */
+function now(scene: Scene, rule: string): readonly Proposal[] {
+    const zone = scene.incident?.caseFile.zone ?? zoneOfLastResort;
+    const written = instantAsWritten(scene.asOf, zone);
+    const space = rule === 'Event' && scene.statement.isFresh ? '  ' : '';
+    return [
+        wordProposal(written, 'instant', {
+            insert: `${written}${space}`,
+            detail: `now, ${instantInWords(scene.asOf, zone)} in ${zone}`,
+            rank: rank.best,
+        }),
+    ];
+}
+
+function today({ asOf, incident }: Scene): Proposal {
+    const day = dayOf(asOf, incident?.caseFile.zone ?? zoneOfLastResort);
+    return wordProposal(day, 'instant', { detail: `today, ${dayInWords(day)}, the hour not known`, rank: rank.good });
+}
+
+/** Those that the incident names already come first. */
+function states({ incident }: Scene): readonly Proposal[] {
+    const named = new Set([
+        ...(incident?.caseFile.subjects ?? []).flatMap((subject) => [...subject.placed, ...subject.service].flatMap((each) => each.states)),
+        ...(incident?.caseFile.events ?? []).flatMap((event) => event.states),
+    ]);
+    return memberStates.map((code) =>
+        wordProposal(code, 'place', { detail: nameOfState(code), rank: named.has(code) ? rank.good : rank.usual }),
+    );
+}
+
+function zones({ incident }: Scene): readonly Proposal[] {
+    const occurred = new Set((incident?.caseFile.events ?? []).flatMap((event) => event.states));
+    const byZone = new Map<Zone, string>();
+    for (const code of memberStates) if (!byZone.has(zoneOfState(code))) byZone.set(zoneOfState(code), code);
+    return [...byZone].map(([zone, code]) =>
+        wordProposal(zone, 'place', { detail: nameOfState(code), rank: occurred.has(code) ? rank.best : rank.usual }),
+    );
+}
+
+function languages(): readonly Proposal[] {
+    const names = new Intl.DisplayNames('en', { type: 'language' });
+    return officialLanguages.map((code) => wordProposal(code, 'place', { detail: names.of(code) ?? code }));
+}
