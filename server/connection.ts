@@ -87,11 +87,15 @@ function open(connection: Connection, { clock, disk: machine, lawFolder, parser 
             publisher.tell(path);
         },
         tellIdle: () => {
-            status.tell();
+            status.tellNews();
         },
         tellFault,
     });
-    const status = new StatusTeller(session, clock, (told) => void connection.sendNotification(statusNotification, told).catch(tellFault));
+    const listeners: (() => void)[] = [];
+    const status = new StatusTeller(session, clock, (told) => {
+        void connection.sendNotification(statusNotification, told).catch(tellFault);
+        for (const tell of listeners) tell();
+    });
     const asOf = options.asOf === undefined ? undefined : readTyped(options.asOf, clock.zone());
     if (asOf && 'instant' in asOf) session.travel(asOf.instant);
     followDocuments(connection, session, tellFault);
@@ -111,6 +115,9 @@ function open(connection: Connection, { clock, disk: machine, lawFolder, parser 
         client: params.capabilities,
         locale: params.locale,
         settings: settings.current,
+        onNews: (tell) => {
+            listeners.push(tell);
+        },
         answer: answerFrom(session, tellFault),
     };
     for (const feature of [...features, ...requests]) feature.register(context);

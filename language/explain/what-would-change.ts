@@ -1,5 +1,4 @@
 import { recipientOf } from '../checks/duties/owed.ts';
-import { endInWords } from '../checks/wording.ts';
 import { deriveDocket } from '../docket/docket.ts';
 import type { Deadline, DocketEntry } from '../docket/entry.ts';
 import type { Law } from '../docket/law.ts';
@@ -11,6 +10,7 @@ import { yearOf } from '../time/day.ts';
 import type { Instant, Zone } from '../time/instant.ts';
 import { dayOf, formatInstant } from '../time/zone.ts';
 import type { Range } from '../syntax/range.ts';
+import { endNear } from './clocks.ts';
 
 /** What might be written on a line: a finding by its name, or a state of the causal question. */
 export type Supposed = { readonly finding: string } | { readonly degree: Degree };
@@ -95,7 +95,7 @@ function dateChanges(entry: DocketEntry, former: DocketEntry | undefined, year: 
 
 function dateChange(date: Deadline | null, former: Deadline | null, zone: Zone, year: number): string | undefined {
     if (!date || date.ends === former?.ends) return undefined;
-    const told = (deadline: Deadline): string => endInWords(deadline, zone).replace(` ${year}`, '');
+    const told = (deadline: Deadline): string => endNear(deadline, zone, year);
     return former ? `${told(date)} instead of ${told(former)}` : told(date);
 }
 

@@ -18,6 +18,8 @@ export interface FeatureContext {
     /** The language that the editor speaks, such as `de-AT`. */
     readonly locale: string | undefined;
     readonly settings: () => Settings;
+    /** Calls back whenever everything has been judged anew, and when the time that is left would be told differently. */
+    readonly onNews: (tell: () => void) => void;
     /**
      * Makes the handler of a request: it waits until the folders have been read, takes a snapshot with every change that was sent,
      * answers nothing where the request was cancelled meanwhile, and `otherwise` where the answer fails, which is logged.

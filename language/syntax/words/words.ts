@@ -18,9 +18,9 @@ export interface Word {
 
 type Place = Omit<Word, 'text' | 'range'>;
 
-/** Every word of a file that is part of its tree, in order; a damaged line may be missing. */
-export function* wordsOf({ file }: ParsedFile): Iterable<Word> {
-    if (file.$cstNode) yield* wordsWithin(file.$cstNode);
+/** Every word of a file that is part of its tree, in order; a damaged line may be missing. Only of some lines, counted from 1. */
+export function* wordsOf({ file }: ParsedFile, first = 1, last = Infinity): Iterable<Word> {
+    if (file.$cstNode) yield* wordsWithin(file.$cstNode, first - 1, last - 1);
 }
 
 /** The word at a position, counted from 1; of two that touch there the later one. */
@@ -35,10 +35,12 @@ export function wordAt({ file }: ParsedFile, line: number, column: number): Word
     return undefined;
 }
 
-function* wordsWithin(node: CstNode): Iterable<Word> {
+function* wordsWithin(node: CstNode, first: number, last: number): Iterable<Word> {
+    const { start, end } = node.range;
+    if (end.line < first || start.line > last) return;
     const place = placeOf(node);
     if (place) yield { ...place, text: node.text, range: rangeOf(node) };
-    else if (isComposite(node)) for (const child of node.content) if (!child.hidden) yield* wordsWithin(child);
+    else if (isComposite(node)) for (const child of node.content) if (!child.hidden) yield* wordsWithin(child, first, last);
 }
 
 function holds({ range: { start, end } }: CstNode, line: number, character: number): boolean {

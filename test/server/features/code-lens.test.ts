@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import type { CodeLens } from 'vscode-languageserver-protocol';
+import { incident, register } from '../../cli/workspace.ts';
+import { Client, uriOf } from '../client.ts';
+
+const withCommands = { initializationOptions: { virtualLaw: true, commands: true } };
+
+async function lensesOf(client: Client, path = 'inc.vigil'): Promise<CodeLens[]> {
+    return client.request<CodeLens[]>('textDocument/codeLens', { textDocument: { uri: uriOf(path) } });
+}
+
+async function titleAt(now: string, text = incident): Promise<string | undefined> {
+    await using client = await Client.start({ files: { 'register.vigil': register, 'inc.vigil': text }, now });
+    await client.open('inc.vigil');
+    const [first] = await lensesOf(client);
+    expect(client.log).toEqual([]);
+    return first?.command?.title;
+}
+
+const reported = incident.replace('found death\n', 'found death\n    2027-12-13 11:00  medira reported initial to ap\n');
+
+describe('the code lenses of an incident', () => {
+    it('tell the next duty and the time that is left, and lead to its timeline', async () => {
+        await using client = await Client.start({ files: { 'register.vigil': register, 'inc.vigil': incident }, initialize: withCommands });
+        await client.open('inc.vigil');
+        const lenses = await lensesOf(client);
+        expect(lenses.map(({ command }) => [command?.title, command?.command, command?.arguments])).toEqual([
+            ['Next: report a death to ap (NL), plan by Thu 16 Dec 2027 (4 days 15 h left)', 'vigil.showDocket', []],
+            ['Timeline', 'vigil.showTimeline', ['inc-2027-031']],
+            ['Record an event', 'vigil.recordEvent', ['inc-2027-031']],
+        ]);
+        expect(lenses[0]?.range).toEqual({ start: { line: 0, character: 9 }, end: { line: 0, character: 21 } });
+    });
+
+    it('are words alone in an editor without the commands', async () => {
+        await using client = await Client.start({ files: { 'register.vigil': register, 'inc.vigil': incident } });
+        await client.open('inc.vigil');
+        expect((await lensesOf(client)).map(({ command }) => command?.command)).toEqual(['']);
+    });
+
+    it('name the limit once the cautious date is over, and then what is overdue', async () => {
+        expect(await titleAt('2027-12-18T09:00:00+01:00')).toBe(
+            'Next: report a death to ap (NL), limit Mon 20 Dec 2027 (2 days 15 h left)',
+        );
+        expect(await titleAt('2027-12-21T09:00:00+01:00')).toBe('Overdue: report a death to ap (NL)');
+    });
+
+    it('tell that nothing is owed yet, or what remains after a report', async () => {
+        expect(await titleAt('2027-12-06T15:00:00+01:00')).toBe('Nothing is owed');
+        expect(await titleAt('2027-12-14T09:00:00+01:00', reported)).not.toContain('report a death');
+    });
+
+    it('stay away where the settings say so, and where there is no incident', async () => {
+        await using client = await Client.start({
+            files: { 'register.vigil': register, 'inc.vigil': incident, 'bad.vigil': 'incident {\n  timeli' },
+        });
+        await client.open('register.vigil');
+        expect(await lensesOf(client, 'register.vigil')).toEqual([]);
+        await client.open('bad.vigil');
+        expect((await lensesOf(client, 'bad.vigil')).map(({ command }) => command?.title)).toEqual(['Nothing is owed']);
+        await client.open('inc.vigil');
+        await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: { vigil: { codeLens: false } } });
+        expect(await lensesOf(client)).toEqual([]);
+        expect(client.log).toEqual([]);
+    });
+
+    it('are asked for again when time goes by', async () => {
+        const capabilities = { workspace: { codeLens: { refreshSupport: true } } };
+        await using client = await Client.start({
+            files: { 'register.vigil': register, 'inc.vigil': incident },
+            initialize: { capabilities },
+        });
+        let asked = 0;
+        client.connection.onRequest('workspace/codeLens/refresh', () => {
+            asked++;
+            return null;
+        });
+        await client.open('inc.vigil');
+        await client.settle();
+        await lensesOf(client);
+        client.clock.moveTo('2027-12-17T09:00:00+01:00');
+        await client.settle();
+        expect(asked).toBeGreaterThan(0);
+    });
+});

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import type { SemanticTokens } from 'vscode-languageserver-protocol';
+import { incident, register } from '../../cli/workspace.ts';
+import { Client, uriOf } from '../client.ts';
+
+/** The tokens of a text as `word type modifiers`, read back from the numbers of the protocol. */
+async function tokensOf(text: string, range?: { readonly first: number; readonly last: number }): Promise<string[]> {
+    await using client = await Client.start({ files: { 'register.vigil': register, 'a.vigil': text } });
+    await client.open('a.vigil');
+    const textDocument = { uri: uriOf('a.vigil') };
+    const { data } = range
+        ? await client.request<SemanticTokens>('textDocument/semanticTokens/range', {
+              textDocument,
+              range: { start: { line: range.first, character: 0 }, end: { line: range.last, character: 0 } },
+          })
+        : await client.request<SemanticTokens>('textDocument/semanticTokens/full', { textDocument });
+    expect(client.log).toEqual([]);
+    const { legend } = client.result.capabilities.semanticTokensProvider ?? { legend: { tokenTypes: [], tokenModifiers: [] } };
+    const lines = text.split('\n');
+    const told: string[] = [];
+    let [line, character] = [0, 0];
+    for (let index = 0; index < data.length; index += 5) {
+        const [down = 0, right = 0, length = 0, type = 0, bits = 0] = data.slice(index, index + 5);
+        [line, character] = [line + down, down > 0 ? right : character + right];
+        const modifiers = legend.tokenModifiers.filter((_, bit) => (bits & (1 << bit)) !== 0);
+        told.push([lines[line]?.slice(character, character + length), legend.tokenTypes[type], ...modifiers].join(' '));
+    }
+    return told;
+}
+
+describe('semantic tokens', () => {
+    it('tell parties, terms, verbs, instants and states apart', async () => {
+        expect(await tokensOf(incident, { first: 6, last: 9 })).toEqual([
+            '2027-12-06 17:05 instant',
+            'stlucas party',
+            'became keyword',
+            'aware keyword',
+            '2027-12-06 18:10 instant',
+            'stlucas party',
+            'informed keyword',
+            'medira party',
+            '2027-12-07 09:10 instant',
+            'medira party',
+            'became keyword',
+            'aware keyword',
+            '2027-12-07 10:00 instant',
+            'found keyword',
+            'health-harm finding library',
+        ]);
+    });
+
+    it('mark declarations, and the lines that were struck', async () => {
+        const tokens = await tokensOf(incident.replace('found health-harm', 'found health-harm struck 2027-12-08 "wrong"'));
+        expect(tokens).toContain('inc-2027-031 incident declaration');
+        expect(tokens).toContain('triage-ai subject');
+        expect(tokens).toContain('health-harm finding library struck');
+        expect(tokens).toContain('NL state');
+    });
+
+    it('tell a keyword that is used as a name from the keyword', async () => {
+        const tokens = await tokensOf('organisation cause "A" {\n  country DE\n}\nsystem s {\n  provider cause\n}\n');
+        expect(tokens).toContain('cause party declaration');
+        expect(tokens).toContain('cause party');
+        expect(tokens).toContain('provider role library');
+    });
+
+    it('tell terms, duties and provisions of a regime', async () => {
+        const tokens = await tokensOf(
+            'regime house {\n  finding smoke "Smoke" by article 3(1)\n  duty tell {\n    by article 4\n    when found smoke\n    must investigate\n  }\n}\n',
+        );
+        expect(tokens).toEqual(
+            expect.arrayContaining([
+                'house regime declaration',
+                'smoke finding declaration',
+                'tell duty declaration',
+                '3(1) provision',
+                'smoke finding',
+            ]),
+        );
+    });
+
+    it.each(['', 'incident a {\n  timeline {\n    2027-13-45 foun', `incident a {\n  cause "${'x'.repeat(5_000_000)}"\n}`])(
+        'of broken and very long texts are few, never an error',
+        async (text) => {
+            expect((await tokensOf(text)).length).toBeLessThan(10);
+        },
+    );
+});
