@@ -1,6 +1,6 @@
 /**
- * Puts together what is published of the command line in `dist/package/` and packs it: the bundles, the law, the pages that
- * `explain` refers to, and a manifest without anything that only development needs.
+ * Puts together what is published of the command line in `dist/package/` and packs it: the bundles, the language server for other
+ * editors, the law, the pages that `explain` refers to, and a manifest without anything that only development needs.
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -23,7 +23,7 @@ export function pack(destination: string = join(root, 'dist')): string {
     const folder = join(destination, 'package');
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
-    for (const path of ['dist/cli', 'language/law', 'docs', ...ALWAYS_PUBLISHED]) {
+    for (const path of ['dist/cli', 'dist/server/main.cjs', 'language/law', 'docs', ...ALWAYS_PUBLISHED]) {
         if (existsSync(join(root, path))) cpSync(join(root, path), join(folder, path), { recursive: true });
     }
     writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifestToPublish(), undefined, 2)}\n`);

@@ -3,9 +3,10 @@
  * Each step is run even when an earlier one failed, and the last line counts.
  */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { countTests } from './count-tests.ts';
 import { root } from './root.ts';
 
 const CACHE = join(root, '.cache');
@@ -68,27 +69,6 @@ async function runBesideEachOther(steps: readonly Step[]): Promise<Outcome[]> {
     return outcomes;
 }
 
-interface Counts {
-    readonly passed: number;
-    readonly failed: number;
-}
-
-function numberIn(report: object, key: string): number {
-    const value: unknown = Object.entries(report).find(([name]) => name === key)?.[1];
-    return typeof value === 'number' ? value : 0;
-}
-
-/** What the test runner counted; a test file that could not be loaded counts as one failed test. */
-function countTests(): Counts {
-    if (!existsSync(RESULTS)) return { passed: 0, failed: 1 };
-    const report: unknown = JSON.parse(readFileSync(RESULTS, 'utf8'));
-    if (typeof report !== 'object' || report === null) return { passed: 0, failed: 1 };
-    const passed = numberIn(report, 'numPassedTests');
-    const failed = numberIn(report, 'numFailedTests');
-    if (failed > 0 || ('success' in report && report.success === true)) return { passed, failed };
-    return { passed, failed: Math.max(1, numberIn(report, 'numFailedTestSuites')) };
-}
-
 mkdirSync(CACHE, { recursive: true });
 for (const stale of [RESULTS, CLOSING_LINE]) rmSync(stale, { force: true });
 
@@ -97,7 +77,7 @@ const inspected = await runBesideEachOther(INSPECTIONS);
 await run(TESTS, false);
 
 const failedSteps = [...prepared, ...inspected].filter((outcome) => !outcome.passed).map((outcome) => outcome.step.name);
-const counts = countTests();
+const counts = countTests(RESULTS);
 const failed = counts.failed + failedSteps.length;
 if (failedSteps.length > 0) console.log(`\nFailed before the tests: ${failedSteps.join(', ')}.`);
 const closing = `${counts.passed} passed, ${failed} failed`;
