@@ -1,3 +1,4 @@
+import { DidChangeWorkspaceFoldersNotification } from 'vscode-languageserver';
 import type { Connection, InitializeParams } from 'vscode-languageserver';
 import type { Publisher } from '../diagnostics/publisher.ts';
 import type { Folder } from '../disk/disk.ts';
@@ -23,7 +24,9 @@ export function followFolders(
     void session.setFolders(first);
     if (capabilities.workspace?.workspaceFolders !== true) return;
     let folders = first;
-    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+    // Not `connection.workspace.onDidChangeWorkspaceFolders`: that asks the editor something before it may be asked, and falls over
+    // the refusal. The result of `initialize` announces the interest already.
+    connection.onNotification(DidChangeWorkspaceFoldersNotification.type, ({ event: { added, removed } }) => {
         const gone = new Set(removed.map(({ uri, name }) => folderOf(uri, name).uri));
         folders = [...folders.filter(({ uri }) => !gone.has(uri)), ...added.map(({ uri, name }) => folderOf(uri, name))];
         publisher.forget();
