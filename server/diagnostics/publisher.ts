@@ -3,14 +3,13 @@ import type { Finding } from '../../language/checks/finding.ts';
 import type { Session } from '../workspace/session.ts';
 import { diagnosticOf } from './diagnostic.ts';
 
-/** What was last told of a file. */
+/** What was last told of a file: enough to know whether something else has to be told. */
 interface Told {
     readonly uri: string;
     readonly version: number | undefined;
-    readonly findings: readonly Finding[];
+    readonly count: number;
+    readonly print: number;
 }
-
-const nothing: readonly Finding[] = [];
 
 /** Tells the editor the findings of each file, open or not, whenever they are others than those it was told. */
 export class Publisher {
@@ -25,46 +24,54 @@ export class Publisher {
 
     /** Tells the findings of a file where they are news. */
     tell(path: string): void {
+        const session = this.#session();
         const told = this.#told.get(path);
-        const current = this.#current(path);
-        if (!current) {
+        const file = session.store.files.get(path);
+        if (!file) {
             this.#told.delete(path);
-            if (told && told.findings.length > 0) this.#send({ uri: told.uri, diagnostics: [] });
+            this.#clear(told);
             return;
         }
-        if (told && told.uri !== current.uri && told.findings.length > 0) this.#send({ uri: told.uri, diagnostics: [] });
-        const isNews = current.uri !== told?.uri || current.version !== told.version || !sameFindings(current.findings, told.findings);
+        const open = session.openVersion(path);
+        const findings = session.store.findings(path);
+        const current: Told = { uri: open?.uri ?? file.uri, version: open?.version, count: findings.length, print: printOf(findings) };
         this.#told.set(path, current);
-        if (isNews && (current.findings.length > 0 || told)) this.#sendAll(current);
+        if (told && told.uri !== current.uri) this.#clear(told);
+        if (told && sameNews(told, current)) return;
+        if (findings.length > 0 || told) this.#send(this.#messageOf(current, findings));
     }
 
     /** Tells everything again, since places are told by other URIs now. */
     forget(): void {
-        for (const { uri, findings } of this.#told.values()) if (findings.length > 0) this.#send({ uri, diagnostics: [] });
+        for (const told of this.#told.values()) this.#clear(told);
         this.#told.clear();
     }
 
-    #current(path: string): Told | undefined {
-        const { store } = this.#session();
-        const file = store.files.get(path);
-        if (!file) return undefined;
-        const open = this.#session().openVersion(path);
-        const findings = store.findings(path);
-        return { uri: open?.uri ?? file.uri, version: open?.version, findings: findings.length === 0 ? nothing : findings };
+    #clear(told: Told | undefined): void {
+        if (told && told.count > 0) this.#send({ uri: told.uri, diagnostics: [] });
     }
 
-    #sendAll({ uri, version, findings }: Told): void {
-        const { store, library } = this.#session();
+    #messageOf({ uri, version }: Told, findings: readonly Finding[]): PublishDiagnosticsParams {
+        const session = this.#session();
         const uriOf = (path: string): string =>
-            this.#session().openVersion(path)?.uri ?? store.files.get(path)?.uri ?? library.uriOf(path) ?? path;
-        this.#send({
-            uri,
-            ...(version !== undefined && { version }),
-            diagnostics: findings.map((finding) => diagnosticOf(finding, uriOf)),
-        });
+            session.openVersion(path)?.uri ?? session.store.files.get(path)?.uri ?? session.library.uriOf(path) ?? path;
+        return { uri, ...(version !== undefined && { version }), diagnostics: findings.map((finding) => diagnosticOf(finding, uriOf)) };
     }
 }
 
-function sameFindings(one: readonly Finding[], other: readonly Finding[]): boolean {
-    return one === other || (one.length === other.length && JSON.stringify(one) === JSON.stringify(other));
+function sameNews(one: Told, other: Told): boolean {
+    return one.uri === other.uri && one.version === other.version && one.count === other.count && one.print === other.print;
+}
+
+/** A number that two lists of findings share only if they are the same, as far as chance allows: one in nine thousand million million. */
+function printOf(findings: readonly Finding[]): number {
+    if (findings.length === 0) return 0;
+    const text = JSON.stringify(findings);
+    let [low, high] = [0xdeadbeef, 0x41c6ce57];
+    for (let index = 0; index < text.length; index++) {
+        const unit = text.charCodeAt(index);
+        low = Math.imul(low ^ unit, 2654435761);
+        high = Math.imul(high ^ unit, 1597334677);
+    }
+    return (high >>> 0) * 2 ** 21 + ((low >>> 0) >>> 11);
 }

@@ -100,5 +100,5 @@ function fixContext(finding: Finding, file: OpenFile, snapshot: Snapshot): FixCo
 
 /** Whether every file that a fix writes into is part of the workspace: the law is not written into. */
 function isPossible({ edits }: Fix, snapshot: Snapshot): boolean {
-    return edits.length > 0 && edits.every((edit) => snapshot.workspace.files.some((each) => each.path === edit.file));
+    return edits.length > 0 && edits.every((edit) => snapshot.isOwn(edit.file));
 }

@@ -6,6 +6,9 @@ import { rowsOf } from '../workspace/docket-row.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import type { Feature } from '../features/feature.ts';
 
+/** Nobody reads on beyond so many, what needs attention first being first. */
+const MOST_LINES = 2000;
+
 /** Tells the docket of the workspace, and the reasons behind a duty. */
 export const docket: Feature = {
     capabilities: () => ({}),
@@ -13,7 +16,7 @@ export const docket: Feature = {
         const tell = answer(
             (_: unknown, snapshot): DocketAnswer => ({
                 asOf: momentOf(snapshot.asOf, clock.zone()),
-                duties: dutyLines(snapshot.docket(), snapshot),
+                duties: dutyLines(snapshot.docket(), snapshot).slice(0, MOST_LINES),
             }),
             { asOf: { at: 0, text: '' }, duties: [] },
         );

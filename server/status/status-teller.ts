@@ -15,8 +15,8 @@ export class StatusTeller {
     readonly #session: Session;
     readonly #clock: Clock;
     readonly #send: (status: Status) => void;
-    #revision = 0;
-    #docket: readonly DocketRow[] = [];
+    /** What the status was told for: a revision of the docket, as of an instant or as of now. */
+    #told: { readonly revision: number; readonly travelledTo: Instant | undefined } | undefined;
     #timer: Cancel | undefined;
 
     constructor(session: Session, clock: Clock, send: (status: Status) => void) {
@@ -25,16 +25,21 @@ export class StatusTeller {
         this.#send = send;
     }
 
-    /** Tells the status now. Everything must have been judged. */
-    tell(): void {
+    /** Tells the status where the docket or the instant is another. Everything must have been judged. */
+    tellNews(): void {
+        const { store, isTravelling, asOf } = this.#session;
+        const travelledTo = isTravelling ? asOf : undefined;
+        if (this.#told?.revision === store.revision && this.#told.travelledTo === travelledTo) return;
+        this.#told = { revision: store.revision, travelledTo };
+        this.#tell();
+    }
+
+    #tell(): void {
         const snapshot = this.#session.snapshot();
-        const docket = snapshot.docket();
-        if (this.#revision === 0 || !sameRows(docket, this.#docket)) this.#revision++;
-        this.#docket = docket;
-        const own = docket.filter((row) => isOwn(row, snapshot));
+        const own = snapshot.docket().filter((row) => isOwn(row, snapshot));
         const next = nextOf(own, snapshot);
         this.#send({
-            revision: this.#revision,
+            revision: this.#session.store.revision,
             asOf: snapshot.isTravelling ? momentOf(snapshot.asOf, this.#clock.zone()) : null,
             next,
             overdue: own.filter(({ status }) => status === 'overdue' || status === 'breached').length,
@@ -53,7 +58,7 @@ export class StatusTeller {
         const change = next && !isTravelling ? nextTick(next, asOf) : undefined;
         if (change === undefined) return;
         this.#timer = this.#clock.at(change, () => {
-            this.tell();
+            this.#tell();
         });
     }
 }
@@ -77,8 +82,4 @@ function nextTick({ left, limit, planBy }: DutyLine, asOf: Instant): Instant | u
     if (left.passed) return asOf + unit;
     const end = [planBy, limit].flatMap((date) => (date && date.at > asOf ? [date.at] : [])).reduce((a, b) => Math.min(a, b), Infinity);
     return end === Infinity ? undefined : end - left.amount * unit + 1;
-}
-
-function sameRows(one: readonly DocketRow[], other: readonly DocketRow[]): boolean {
-    return one.length === other.length && one.every((row, index) => row === other[index]);
 }

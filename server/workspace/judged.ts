@@ -12,9 +12,10 @@ import type { LinkedWorkspace } from './linked-workspace.ts';
 
 /** What is kept of a file that was judged, until it is judged again. */
 export interface Judged {
-    /** What was found in it alone, before suppressions. */
-    readonly findings: readonly Finding[];
+    /** What was found in it alone, before suppressions. Of a file that is not open it is unpacked each time. */
+    readonly findings: () => readonly Finding[];
     readonly summaries: readonly IncidentSummary[];
+    /** Its docket in short, without what is not owed or covered by another entry. */
     readonly rows: readonly DocketRow[];
     /** Its incidents with their dockets; only of a file that is open. */
     readonly incidents?: readonly JudgedIncident[];
@@ -37,15 +38,32 @@ export function keep(judged: JudgedFile, file: SourceFile, { workspace }: Linked
         unresolved ||= resolveUse(reference, workspace.names).kind !== 'found';
     }
     return {
-        findings: judged.findings,
+        findings: isOpen ? () => judged.findings : packed(judged.findings),
         summaries: judged.incidents.map(summaryOf),
-        rows: judged.incidents.flatMap(rowsOf),
+        rows: judged.incidents.flatMap(rowsOf).filter(({ status }) => status !== 'not owed' && status !== 'covered'),
         ...(isOpen && { incidents: judged.incidents }),
         until: judged.until,
         uses: [...uses],
         unresolved,
         pointsAt: [...new Set(judged.findings.flatMap(placesOf))].filter((path) => path !== file.path),
     };
+}
+
+/** Findings of ten thousand files as objects would take several times the memory of their texts. */
+function packed(findings: readonly Finding[]): () => readonly Finding[] {
+    if (findings.length === 0) return () => nothing;
+    const bytes = new TextEncoder().encode(JSON.stringify(findings));
+    return () => {
+        const unpacked: unknown = JSON.parse(new TextDecoder().decode(bytes));
+        return Array.isArray(unpacked) ? unpacked.filter(isFinding) : nothing;
+    };
+}
+
+const nothing: readonly Finding[] = [];
+
+/** Nobody else writes into the memory that was packed; this tells the compiler what it holds. */
+function isFinding(value: unknown): value is Finding {
+    return typeof value === 'object' && value !== null && 'code' in value;
 }
 
 /** The files that a finding speaks of besides its own. */

@@ -16,6 +16,8 @@ import { keepOpen } from './stored-file.ts';
 
 /** How long work goes on before what waits has its turn, in milliseconds. */
 const SLICE = 10;
+/** How long after the last change files are judged that only name moved places, in milliseconds. */
+const QUIET = 500;
 
 export interface SessionParts {
     readonly clock: Clock;
@@ -81,7 +83,7 @@ export class Session {
     /** Resolves once everything has been judged. */
     async idle(): Promise<void> {
         await this.#loaded;
-        if (!this.#isBusy()) return;
+        if (!this.#isBusy() && !this.store.hasMoved) return;
         await new Promise<void>((resolve) => {
             this.#waiting.push(resolve);
             this.#schedule();
@@ -220,6 +222,7 @@ export class Session {
         if (this.#loading > 0) return;
         try {
             this.#takeChanges();
+            if (this.#waiting.length > 0) this.store.touchMoved();
             if (!this.#judgeSlice() || this.#timeWentBy()) {
                 this.#schedule();
                 return;
@@ -264,6 +267,13 @@ export class Session {
     #waitForChange(): void {
         this.#timer?.();
         this.#timer = undefined;
+        if (this.store.hasMoved) {
+            this.#timer = this.#parts.clock.at(this.#parts.clock.now() + QUIET, () => {
+                this.store.touchMoved();
+                this.#schedule();
+            });
+            return;
+        }
         const next = this.isTravelling ? undefined : this.store.nextChange();
         if (next !== undefined) this.#timer = this.#parts.clock.at(next, this.#schedule);
     }

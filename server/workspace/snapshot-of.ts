@@ -56,6 +56,8 @@ export class SnapshotOf implements Snapshot {
 
     readonly paths = (): readonly string[] => this.workspace.files.map((file) => file.path);
 
+    readonly isOwn = (path: string): boolean => this.#session.store.files.has(path);
+
     readonly source = (path: string): SourceFile | undefined =>
         this.#session.store.files.get(path)?.open() ?? this.#session.library.source(path);
 

@@ -26,6 +26,8 @@ export interface Snapshot {
     readonly uriOf: (path: string) => string;
     /** The paths of the workspace's files in order, law files not included. */
     readonly paths: () => readonly string[];
+    /** Whether a path is that of a file of the workspace, and so may be written into. */
+    readonly isOwn: (path: string) => boolean;
     /** The whole of a file, law files included. Of a file that is not open it is unpacked each time. */
     readonly source: (path: string) => SourceFile | undefined;
     /** The text of a file where it is at hand: open, without incidents, or a law file. */
@@ -34,6 +36,6 @@ export interface Snapshot {
     readonly findings: (path: string) => readonly Finding[];
     /** The incidents of a file with their dockets. */
     readonly incidents: (path: string) => readonly JudgedIncident[];
-    /** The docket of the whole workspace in short, in order of files. Complete once the session is idle. */
+    /** The docket of the whole workspace in short, in order of files, without what is not owed or covered. Complete once the session is idle. */
     readonly docket: () => readonly DocketRow[];
 }

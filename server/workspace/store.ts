@@ -4,6 +4,7 @@ import type { SourceFile } from '../../language/facts/source.ts';
 import type { Instant } from '../../language/time/instant.ts';
 import { judgeFile } from '../../language/workspace/judge-file.ts';
 import { dependentsOf } from './dependents.ts';
+import type { DocketRow } from './docket-row.ts';
 import type { ExportChange } from './exports.ts';
 import { changeBetween } from './exports.ts';
 import type { Judged } from './judged.ts';
@@ -20,6 +21,8 @@ export class Store {
     readonly #files = new Map<string, StoredFile>();
     readonly #judged = new Map<string, Judged>();
     readonly #dirty = new Set<string>();
+    /** Files that name places in a text that moved: they have to be told anew, but nothing that they say is wrong. */
+    readonly #moved = new Set<string>();
     /** By file: the files whose findings name a place in it. */
     readonly #pointers = new Map<string, Set<string>>();
     readonly #findings = new Map<string, readonly Finding[]>();
@@ -30,6 +33,9 @@ export class Store {
     /** The files that the findings of the whole workspace speak of. */
     #ofWorkspaceNamed: ReadonlySet<string> = new Set();
     #workspaceIsDirty = true;
+    /** The first instant at which something may change; undefined where it has to be looked for. */
+    #nextChange: Instant | undefined;
+    #revision = 0;
     /** Told of each fault of the program itself. */
     readonly #tellFault: (fault: unknown) => void;
 
@@ -46,9 +52,9 @@ export class Store {
         return this.#judged.get(path);
     }
 
-    /** Everything that was judged, in no particular order. */
-    allJudged(): Iterable<Judged> {
-        return this.#judged.values();
+    /** Grows whenever an entry of some docket changes. */
+    get revision(): number {
+        return this.#revision;
     }
 
     /** Takes a file as it is now. */
@@ -99,22 +105,34 @@ export class Store {
         return linked;
     }
 
-    /** The files that have to be judged; those of the first set first. */
-    dirty(first: Iterable<string>): readonly string[] {
+    /** The files that have to be judged, those of the first set first; whoever takes one judges it. */
+    *dirty(first: Iterable<string>): Iterable<string> {
         this.link();
-        const preferred = [...first].filter((path) => this.#dirty.has(path));
-        return [...new Set([...preferred, ...this.#dirty])];
+        for (const path of first) if (this.#dirty.has(path)) yield path;
+        for (const path of this.#dirty) yield path;
+    }
+
+    /** Whether files wait only to name moved places anew. */
+    get hasMoved(): boolean {
+        return this.#moved.size > 0;
+    }
+
+    /** Has the files judged that name moved places. */
+    touchMoved(): void {
+        for (const path of this.#moved) if (this.#files.has(path)) this.#dirty.add(path);
+        this.#moved.clear();
     }
 
     isDirty(path: string): boolean {
         this.link();
-        return this.#dirty.has(path);
+        return this.#dirty.has(path) || this.#moved.has(path);
     }
 
     /** Judges one file as of an instant, and keeps what its incidents come to where it is open. */
     judge(path: string, asOf: Instant, isOpen: boolean): void {
         const linked = this.link();
         this.#dirty.delete(path);
+        this.#moved.delete(path);
         const file = this.#files.get(path);
         if (!file) return;
         const source = file.open();
@@ -123,8 +141,10 @@ export class Store {
         const judged = keep(result, source, linked, isOpen);
         const former = this.#judged.get(path);
         if (!former || summariesDiffer(former, judged)) this.#workspaceIsDirty = true;
+        if (!sameRows(former?.rows ?? [], judged.rows)) this.#revision++;
         this.#repoint(path, former?.pointsAt ?? [], judged.pointsAt);
         this.#judged.set(path, judged);
+        this.#noteChange(former?.until, judged.until);
         this.#findings.delete(path);
     }
 
@@ -157,17 +177,25 @@ export class Store {
         const known = this.#findings.get(path);
         if (known) return known;
         const file = this.#files.get(path);
-        const own = this.#judged.get(path)?.findings ?? [];
+        const judged = this.#judged.get(path);
+        const own = judged?.findings() ?? [];
         const findings = file ? applySuppressions(file.outline, [...own, ...(this.#ofWorkspace.get(path) ?? [])]) : [];
-        this.#findings.set(path, findings);
+        if (judged?.incidents) this.#findings.set(path, findings);
         return findings;
     }
 
-    /** The first instant at which a finding or an entry may change although no file does. */
+    /** The first instant at which a finding or an entry may change although no file does; undefined: never. */
     nextChange(): Instant | undefined {
-        let next = Infinity;
-        for (const { until } of this.#judged.values()) if (until !== undefined && until < next) next = until;
-        return next === Infinity ? undefined : next;
+        if (this.#nextChange === undefined) {
+            this.#nextChange = Infinity;
+            for (const { until = Infinity } of this.#judged.values()) this.#nextChange = Math.min(this.#nextChange, until);
+        }
+        return this.#nextChange === Infinity ? undefined : this.#nextChange;
+    }
+
+    #noteChange(before: Instant | undefined, after: Instant = Infinity): void {
+        if (this.#nextChange === undefined || before === this.#nextChange) this.#nextChange = undefined;
+        else this.#nextChange = Math.min(this.#nextChange, after);
     }
 
     #unlink(change: ExportChange | undefined): void {
@@ -178,15 +206,19 @@ export class Store {
 
     /** What names a place in a file has to be said again when the text of the file moves. */
     #touch(path: string): void {
-        for (const pointer of this.#pointers.get(path) ?? []) this.#dirty.add(pointer);
+        for (const pointer of this.#pointers.get(path) ?? []) this.#moved.add(pointer);
         if (this.#ofWorkspaceNamed.has(path)) this.#workspaceIsDirty = true;
         this.#findings.delete(path);
     }
 
     #forget(path: string): void {
-        this.#repoint(path, this.#judged.get(path)?.pointsAt ?? [], []);
+        const former = this.#judged.get(path);
+        this.#repoint(path, former?.pointsAt ?? [], []);
         this.#judged.delete(path);
+        this.#noteChange(former?.until);
+        if (former && former.rows.length > 0) this.#revision++;
         this.#dirty.delete(path);
+        this.#moved.delete(path);
         this.#findings.delete(path);
         this.#workspaceIsDirty = true;
     }
@@ -199,6 +231,10 @@ export class Store {
             else this.#pointers.set(target, new Set([path]));
         }
     }
+}
+
+function sameRows(one: readonly DocketRow[], other: readonly DocketRow[]): boolean {
+    return one.length === other.length && JSON.stringify(one) === JSON.stringify(other);
 }
 
 function summariesDiffer(before: Judged, after: Judged): boolean {

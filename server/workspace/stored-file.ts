@@ -26,15 +26,25 @@ export function keepOpen(uri: string, file: SourceFile, isOfLibrary: (party: str
 /** Keeps what incidents tell as bytes until somebody asks: ten thousand of them as objects would take several times the memory. */
 export function keepPacked(uri: string, file: SourceFile, text: string, isOfLibrary: (party: string) => boolean): StoredFile {
     if (file.incidents.length === 0) return { ...keepOpen(uri, file, isOfLibrary), text };
-    const outline = outlineOf(file);
+    const outline = detached(outlineOf(file));
     const packed = new TextEncoder().encode(JSON.stringify(file.incidents));
     return {
         uri,
         path: file.path,
         outline,
         open: () => ({ ...outline, incidents: unpack(packed) }),
-        exports: exportsOf(file, isOfLibrary),
+        exports: exportsOf(outline, isOfLibrary),
     };
+}
+
+/** A copy whose texts are their own: pieces of a larger text keep all of that in memory. */
+function detached(outline: SourceFile): SourceFile {
+    const copy: unknown = JSON.parse(JSON.stringify(outline));
+    return isSourceFile(copy) ? copy : outline;
+}
+
+function isSourceFile(value: unknown): value is SourceFile {
+    return typeof value === 'object' && value !== null && 'incidents' in value;
 }
 
 function unpack(packed: Uint8Array): readonly Incident[] {

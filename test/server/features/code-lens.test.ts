@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { CodeLens } from 'vscode-languageserver-protocol';
 import { incident, register } from '../../cli/workspace.ts';
 import { Client, uriOf } from '../client.ts';
@@ -80,6 +80,8 @@ describe('the code lenses of an incident', () => {
         await lensesOf(client);
         client.clock.moveTo('2027-12-17T09:00:00+01:00');
         await client.settle();
-        expect(asked).toBeGreaterThan(0);
+        await vi.waitFor(() => {
+            expect(asked).toBeGreaterThan(0);
+        });
     });
 });

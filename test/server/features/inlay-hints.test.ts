@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { InlayHint } from 'vscode-languageserver-protocol';
 import { incident, register } from '../../cli/workspace.ts';
 import { Client, uriOf } from '../client.ts';
@@ -72,7 +72,9 @@ describe('inlay hints', () => {
         await hintsOf(client);
         client.clock.moveTo('2027-12-21T09:00:00+01:00');
         await client.settle();
-        expect(asked).toBeGreaterThan(0);
+        await vi.waitFor(() => {
+            expect(asked).toBeGreaterThan(0);
+        });
         expect(await hintsOf(client)).toContain('12:34 report-death overdue: limit Mon 20 Dec');
     });
 
