@@ -38,9 +38,11 @@ export function judgeInput(input: FuzzInput, shipped: readonly ExampleFile[], al
 
     const first = judge(input, library, asOf, keepOpen);
     holdToPlaces(first.findings, [...input.files, ...(input.law ?? shipped)]);
-    const again = judge(input, library, asOf, keepPacked);
-    promise(same(first.findings, again.findings), `the same input gives other findings: ${difference(first.findings, again.findings)}`);
-    if (also % 4 === 0) {
+    if (also % 2 === 0) {
+        const again = judge(input, library, asOf, keepPacked);
+        promise(same(first.findings, again.findings), `the same input gives other findings: ${difference(first.findings, again.findings)}`);
+    }
+    if (also % 4 === 3) {
         const last = first.until === null ? asOf + 20 * 365 * 86_400_000 : first.until - 1;
         const later = judge(input, library, last, keepOpen);
         promise(

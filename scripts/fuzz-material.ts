@@ -14,15 +14,22 @@ export interface Material {
 const AUTUMN = ['2026-11-21T09:00+01:00', '2026-10-07T18:00+02:00'];
 const DRILLS = ['2028-09-06T09:00+02:00'];
 
+/** Material of one kind. What is large is drawn less often, since it takes longer. */
+export interface Stock {
+    readonly material: readonly Material[];
+    readonly weight: number;
+}
+
 /** Everything of the repository that is written in the language: what is mutated should look like what people write. */
-export function readMaterial(): readonly Material[] {
+export function readMaterial(): readonly Stock[] {
+    const alone = (pattern: string, instants: readonly string[]): Material[] =>
+        filesOf(pattern).map((file) => ({ name: file.path, files: [file], instants }));
     return [
-        { name: 'examples', files: filesOf('examples/**/*.vigil'), instants: AUTUMN },
-        { name: 'drills', files: filesOf('drills/**/*.vigil'), instants: DRILLS },
-        ...filesOf('drills/*.vigil').map((file) => ({ name: file.path, files: [file], instants: DRILLS })),
-        ...filesOf('test/syntax/samples/*.vigil').map((file) => ({ name: file.path, files: [file], instants: AUTUMN })),
-        ...folders('test/cases/*/*.vigil'),
-        ...fixtures(),
+        { material: [{ name: 'examples', files: filesOf('examples/**/*.vigil'), instants: AUTUMN }], weight: 1 },
+        { material: [{ name: 'drills', files: filesOf('drills/**/*.vigil'), instants: DRILLS }], weight: 1 },
+        { material: [...alone('drills/*.vigil', DRILLS), ...alone('test/syntax/samples/*.vigil', AUTUMN)], weight: 2 },
+        { material: folders('test/cases/*/*.vigil'), weight: 8 },
+        { material: fixtures(), weight: 8 },
     ];
 }
 
