@@ -38,12 +38,11 @@
     const show = (shown) => {
         const focused = document.activeElement?.getAttribute('data-place');
         const left = picture.scrollLeft;
-        const first = picture.childElementCount === 0;
         title.textContent = shown.heading;
         asOf.textContent = shown.asOf;
         const { documentElement } = new DOMParser().parseFromString(shown.svg, 'image/svg+xml');
         picture.replaceChildren(document.importNode(documentElement, true));
-        picture.scrollLeft = first ? picture.scrollWidth : left;
+        picture.scrollLeft = left;
         const again = focused === null || focused === undefined ? null : picture.querySelector(`[data-place="${focused}"]`);
         if (again instanceof SVGElement) again.focus({ preventScroll: true });
         editor.setState({ incident: shown.incident });

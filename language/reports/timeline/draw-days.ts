@@ -8,7 +8,9 @@ import type { TimelineWords } from './words.ts';
 
 /** Height of the band that names months, weekdays and days. */
 export const AXIS_HEIGHT = 46;
-const NARROWEST_WITH_WEEKDAY = 26;
+const NARROWEST_WITH_WEEKDAY = 38;
+const NARROWEST_WITH_NUMBER = 17;
+const MONDAY = 1;
 
 /** Weekends and public holidays as columns from `top` to `bottom`. */
 export function drawShades({ holidays }: Timeline, { days }: Scale, top: number, bottom: number, words: TimelineWords): string {
@@ -24,19 +26,18 @@ export function drawShades({ holidays }: Timeline, { days }: Scale, top: number,
 /** The band with the days. */
 export function drawAxis({ holidays }: Timeline, { days, width, perDay }: Scale, top: number, words: TimelineWords): string {
     const marks = days.flatMap(({ day, x, width: dayWidth }, index) => {
-        const middle = x + dayWidth / 2;
         const number = dayOfMonth(day);
-        const weekday = perDay < NARROWEST_WITH_WEEKDAY ? '' : `${words.weekdays[weekdayOf(day) - 1] ?? ''} `;
-        const holiday = holidays.has(day) ? ' holiday-name' : '';
-        const text = element(
-            'text',
-            { class: `day${holiday}`, x: middle, y: top + 37, 'text-anchor': 'middle' },
-            escapeText(`${weekday}${number}`),
-        );
-        const line = element('line', { class: 'tick', x1: x, y1: top + 22, x2: x, y2: top + AXIS_HEIGHT });
-        if (index > 0 && number > 1) return [line, text];
         const month = `${monthOf(day, words)} ${yearOf(day)}`;
-        return [line, element('text', { class: 'month', x: x + 2, y: top + 16 }, escapeText(month)), text];
+        const heading = index === 0 || number === 1 ? [element('text', { class: 'month', x: x + 2, y: top + 16 }, escapeText(month))] : [];
+        if (perDay < NARROWEST_WITH_NUMBER && weekdayOf(day) !== MONDAY) return heading;
+
+        const weekday = perDay < NARROWEST_WITH_WEEKDAY ? '' : `${words.weekdays[weekdayOf(day) - 1] ?? ''} `;
+        const kind = holidays.has(day) ? 'day holiday-name' : 'day';
+        return [
+            ...heading,
+            element('line', { class: 'tick', x1: x, y1: top + 22, x2: x, y2: top + AXIS_HEIGHT }),
+            element('text', { class: kind, x: x + dayWidth / 2, y: top + 37, 'text-anchor': 'middle' }, escapeText(`${weekday}${number}`)),
+        ];
     });
     return element('g', { class: 'axis' }, element('line', { class: 'base', x1: 0, y1: top, x2: width, y2: top }), ...marks);
 }

@@ -19,7 +19,7 @@ export interface Scale {
 export const MARGIN = 16;
 /** Space at the right, for the date of a limit on the last day. */
 const RIGHT_MARGIN = 96;
-const NARROWEST_DAY = 18;
+const NARROWEST_DAY = 8;
 const WIDEST_DAY = 220;
 const WIDEST_PICTURE = 12_000;
 
