@@ -88,13 +88,17 @@ function open(connection: Connection, { clock, disk: machine, lawFolder, parser 
         },
         tellIdle: () => {
             status.tellNews();
+            tellListeners();
         },
         tellFault,
     });
     const listeners: (() => void)[] = [];
+    const tellListeners = (): void => {
+        for (const tell of listeners) tell();
+    };
     const status = new StatusTeller(session, clock, (told) => {
         void connection.sendNotification(statusNotification, told).catch(tellFault);
-        for (const tell of listeners) tell();
+        tellListeners();
     });
     const asOf = options.asOf === undefined ? undefined : readTyped(options.asOf, clock.zone());
     if (asOf && 'instant' in asOf) session.travel(asOf.instant);

@@ -6,6 +6,7 @@ import { isOurs } from '../../language/checks/responsibility.ts';
 import { timeLeft } from '../../language/explain/time-left.ts';
 import type { DocketEntry } from '../../language/docket/entry.ts';
 import type { Instant } from '../../language/time/instant.ts';
+import { HOUR } from '../../language/time/zone.ts';
 import type { JudgedIncident } from '../../language/workspace/judge-file.ts';
 import { toProtocol } from '../documents/positions.ts';
 import { clientCommands } from '../protocol/session.ts';
@@ -16,17 +17,32 @@ import { Shown } from './shown.ts';
 /** Above each incident: what is to be done next and how long there is for it, and the way to its timeline. */
 export const codeLens: Feature = {
     capabilities: (): Partial<ServerCapabilities> => ({ codeLensProvider: {} }),
-    register({ connection, session, client, options, settings, answer, onNews }) {
+    register({ connection, session, clock, client, options, settings, answer, onNews }) {
         const shown = new Shown((uri, snapshot) => {
             const file = snapshot.openFile(uri);
             if (!file?.inWorkspace || !settings().codeLens) return [];
             return snapshot.incidents(file.path).flatMap((judged) => lensesOf(judged, snapshot, options));
         });
-        connection.onCodeLens(answer(({ textDocument }: CodeLensParams, snapshot) => shown.show(textDocument.uri, snapshot), []));
-        if (client.workspace?.codeLens?.refreshSupport !== true) return;
-        onNews(() => {
+        const canRefresh = client.workspace?.codeLens?.refreshSupport === true;
+        const refresh = (): void => {
             if (shown.isStale(session)) void connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
-        });
+        };
+        let waits = !canRefresh;
+        /** The time left is told to the hour. */
+        const waitForHour = (): void => {
+            waits = true;
+            clock.at(clock.now() + HOUR, () => {
+                refresh();
+                waitForHour();
+            });
+        };
+        connection.onCodeLens(
+            answer(({ textDocument }: CodeLensParams, snapshot) => {
+                if (!waits) waitForHour();
+                return shown.show(textDocument.uri, snapshot);
+            }, []),
+        );
+        if (canRefresh) onNews(refresh);
     },
 };
 

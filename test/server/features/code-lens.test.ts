@@ -78,7 +78,7 @@ describe('the code lenses of an incident', () => {
         await client.open('inc.vigil');
         await client.settle();
         await lensesOf(client);
-        client.clock.moveTo('2027-12-17T09:00:00+01:00');
+        client.clock.moveTo('2027-12-12T10:30:00+01:00');
         await client.settle();
         await vi.waitFor(() => {
             expect(asked).toBeGreaterThan(0);
