@@ -30,7 +30,7 @@ import { Publisher } from './diagnostics/publisher.ts';
 import { clientDisk } from './disk/client-disk.ts';
 import type { Disk } from './disk/disk.ts';
 import { sharedDisk } from './disk/shared-disk.ts';
-import type { FeatureContext } from './features/feature.ts';
+import type { FeatureContext, MakeHandler } from './features/feature.ts';
 import { features } from './features/registry.ts';
 import { requests } from './requests/registry.ts';
 import { followDocuments } from './follow/documents.ts';
@@ -122,7 +122,8 @@ function open(connection: Connection, { clock, disk: machine, lawFolder, parser 
         onNews: (tell) => {
             listeners.push(tell);
         },
-        answer: answerFrom(session, tellFault),
+        answer: handlers(session, () => session.loaded, tellFault),
+        answerOfAll: handlers(session, () => session.idle(), tellFault),
     };
     for (const feature of [...features, ...requests]) feature.register(context);
     return session;
@@ -138,10 +139,10 @@ function resultOf(client: ClientCapabilities, { version }: ServerParts): Initial
     return { capabilities, serverInfo: { name: 'vigil', version } };
 }
 
-function answerFrom(session: Session, tellFault: (fault: unknown) => void): FeatureContext['answer'] {
+function handlers(session: Session, ready: () => Promise<void>, tellFault: (fault: unknown) => void): MakeHandler {
     return <P, R>(handler: (params: P, snapshot: Snapshot, token: CancellationToken) => R | Promise<R>, otherwise: R) =>
         async (params: P, token: CancellationToken): Promise<R> => {
-            await session.loaded;
+            await ready();
             refuseCancelled(token);
             try {
                 const result = await handler(params, session.snapshot(), token);

@@ -24,11 +24,16 @@ export interface FeatureContext {
      * Makes the handler of a request: it waits until the folders have been read, takes a snapshot with every change that was sent,
      * answers nothing where the request was cancelled meanwhile, and `otherwise` where the answer fails, which is logged.
      */
-    readonly answer: <P, R>(
-        handler: (params: P, snapshot: Snapshot, token: CancellationToken) => R | Promise<R>,
-        otherwise: R,
-    ) => (params: P, token: CancellationToken) => Promise<R>;
+    readonly answer: MakeHandler;
+    /** The same for what concerns the whole workspace: it waits until every file has been judged. */
+    readonly answerOfAll: MakeHandler;
 }
+
+/** Makes the handler of a request from what answers it and from what is answered where that fails. */
+export type MakeHandler = <P, R>(
+    handler: (params: P, snapshot: Snapshot, token: CancellationToken) => R | Promise<R>,
+    otherwise: R,
+) => (params: P, token: CancellationToken) => Promise<R>;
 
 /** One thing that an editor can ask for: a file of its own under `server/features/`, listed in the registry. */
 export interface Feature {

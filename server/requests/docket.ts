@@ -12,18 +12,17 @@ const MOST_LINES = 2000;
 /** Tells the docket of the workspace, and the reasons behind a duty. */
 export const docket: Feature = {
     capabilities: () => ({}),
-    register({ connection, session, clock, answer }) {
-        const tell = answer(
-            (_: unknown, snapshot): DocketAnswer => ({
-                asOf: momentOf(snapshot.asOf, clock.zone()),
-                duties: dutyLines(snapshot.docket(), snapshot).slice(0, MOST_LINES),
-            }),
-            { asOf: { at: 0, text: '' }, duties: [] },
+    register({ connection, clock, answer, answerOfAll }) {
+        connection.onRequest(
+            docketRequest,
+            answerOfAll(
+                (_: unknown, snapshot): DocketAnswer => ({
+                    asOf: momentOf(snapshot.asOf, clock.zone()),
+                    duties: dutyLines(snapshot.docket(), snapshot).slice(0, MOST_LINES),
+                }),
+                { asOf: { at: 0, text: '' }, duties: [] },
+            ),
         );
-        connection.onRequest(docketRequest, async (params: unknown, token) => {
-            await session.idle();
-            return tell(params, token);
-        });
         connection.onRequest(dutyTraceRequest, answer(traceOf, null));
     },
 };

@@ -55,12 +55,11 @@ function choicesFor(judged: JudgedIncident, snapshot: Snapshot): EventChoices {
     };
 }
 
-function listIncidents(connection: Connection, { session, answer }: FeatureContext): void {
-    const tell = answer((_: unknown, snapshot) => incidentNames(snapshot), []);
-    connection.onRequest(incidentsRequest, async (params: unknown, token) => {
-        await session.idle();
-        return tell(params, token);
-    });
+function listIncidents(connection: Connection, { answerOfAll }: FeatureContext): void {
+    connection.onRequest(
+        incidentsRequest,
+        answerOfAll((_: unknown, snapshot) => incidentNames(snapshot), []),
+    );
 }
 
 /** The latest first: by the number or date in the name, which grows. */

@@ -49,20 +49,10 @@ describe('files that depend on each other', () => {
 
     it('suggest another name when one comes that is nearer', async () => {
         await using client = await Client.start({ files: { 'a.vigil': 'system s "S" { provider medra }\n' } });
-        expect(
-            client
-                .shown('a.vigil')
-                .map(({ message }) => message)
-                .join(),
-        ).not.toContain('medira');
+        expect(JSON.stringify(client.shown('a.vigil'))).not.toContain('medira');
         await client.open('b.vigil', 'organisation medira "M" { country DE }\n');
         await client.settle();
-        expect(
-            client
-                .shown('a.vigil')
-                .map(({ message }) => message)
-                .join(),
-        ).toContain('medira');
+        expect(JSON.stringify(client.shown('a.vigil'))).toContain('medira');
     });
 
     it('are judged by the policy that is written while they are closed', async () => {
