@@ -1,7 +1,7 @@
 import { Uri } from 'vscode';
 import type { ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 
 /** The part of a page's worker that is used here: the compiler knows this file as one of Node. */
 declare class Worker {
@@ -21,7 +21,8 @@ export function createBrowserClient({ extensionUri, subscriptions }: ExtensionCo
         () => {
             worker?.terminate();
             worker = new Worker(script);
-            return Promise.resolve(worker);
+            // The host puts a class of its own in the place of `Worker`, which the client library would not recognise.
+            return Promise.resolve({ reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) });
         },
         options,
     );
