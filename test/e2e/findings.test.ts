@@ -34,7 +34,7 @@ describe('the findings of a workspace', () => {
         await seeNoFinding(editor, 'likly');
         await editor.press('Control+1');
         await editor.save();
-        expect(editor.workspace.read('incidents/inc-2026-033-altered-early.vigil')).toContain('causal link likely');
+        await expect.poll(() => editor.workspace.read('incidents/inc-2026-033-altered-early.vigil')).toContain('causal link likely');
     });
 
     it('are shown beside the text, light and dark', async () => {

@@ -19,7 +19,7 @@ describe('time', () => {
         await showAsOf(editor, '2026-10-27 09:00');
         await seeFinding(editor, 'event-in-future');
         await seeNoFinding(editor, 'duty-overdue');
-        await editor.page.locator('.statusbar-item', { hasText: 'as of' }).waitFor();
+        await editor.page.locator('.statusbar-item.warning-kind', { hasText: 'as of' }).waitFor();
         await editor.takePicture('as-of-light');
 
         await editor.runCommand('Vigil: Back to Now');

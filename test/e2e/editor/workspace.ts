@@ -58,6 +58,7 @@ export function writeSettings(below: string): void {
         'editor.minimap.enabled': false,
         'files.hotExit': 'off',
         'git.enabled': false,
+        'vigil.reminders': 'off', // a message lies over what the pictures show
     };
     writeFileSync(join(folder, 'settings.json'), JSON.stringify(settings));
 }
