@@ -1,5 +1,6 @@
 import type { Instant } from '../../language/time/instant.ts';
 import type { JudgedIncident } from '../../language/workspace/judge-file.ts';
+import { calendarIncidentOf } from '../../language/reports/calendar/calendar-file.ts';
 import type { Arguments } from '../arguments.ts';
 import { choice } from '../arguments.ts';
 import { readAsOf } from '../as-of.ts';
@@ -60,7 +61,7 @@ async function runOnce(given: Arguments, surroundings: Surroundings): Promise<Ex
     for (const judged of everyIncident(session, asOf.instant, internal)) {
         const { caseFile } = judged;
         if (given.has('incident') && caseFile.name !== given.value('incident')) continue;
-        dockets.push(docketOf(judged, given.has('open'), asOf.instant));
+        dockets.push(docketOf(judged, given.has('open')));
     }
     progress.end();
     output.print([format({ asOf, dockets, trace: given.has('trace') }, output.paint)]);
@@ -89,16 +90,13 @@ function* everyIncident({ engine, workspace, law, records }: Session, asOf: Inst
     }
 }
 
-function docketOf({ caseFile, docket: { entries } }: JudgedIncident, onlyOpen: boolean, asOf: number): IncidentDocket {
-    const known = caseFile.events.filter((event) => event.knownFrom <= asOf);
-    const struck = known.flatMap((event) => (event.struckFrom !== undefined && event.struckFrom <= asOf ? [event.struckFrom] : []));
+function docketOf({ caseFile, docket: judged }: JudgedIncident, onlyOpen: boolean): IncidentDocket {
+    const shown = calendarIncidentOf(caseFile, judged);
     return {
+        ...shown,
         incident: caseFile.name,
-        title: caseFile.incident.title ?? '',
         file: caseFile.path,
-        entries: onlyOpen ? entries.filter((entry) => isOpen(entry.status)) : entries,
-        facts: known.length + struck.length,
-        latestFact: Math.max(0, ...known.map((event) => event.knownFrom), ...struck),
+        entries: onlyOpen ? shown.entries.filter((entry) => isOpen(entry.status)) : shown.entries,
     };
 }
 

@@ -1,5 +1,6 @@
 import type { Feature } from '../features/feature.ts';
 import { asOf } from './as-of.ts';
+import { calendar } from './calendar.ts';
 import { check } from './check.ts';
 import { count } from './count.ts';
 import { docket } from './docket.ts';
@@ -11,4 +12,4 @@ import { newIncident } from './new-incident.ts';
 import { timeline } from './timeline.ts';
 
 /** What a client of our own asks for besides the protocol; described in `server/protocol/`. */
-export const requests: readonly Feature[] = [asOf, check, count, docket, events, firstHour, idle, law, newIncident, timeline];
+export const requests: readonly Feature[] = [asOf, calendar, check, count, docket, events, firstHour, idle, law, newIncident, timeline];

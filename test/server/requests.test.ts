@@ -266,3 +266,14 @@ describe('other requests', () => {
         expect(counts).toMatchObject({ files: 3, incidents: 0, errors: 1 });
     });
 });
+
+describe('the calendar', () => {
+    it('is the file that the command line writes', async () => {
+        await using client = await Client.start({ files });
+        const text = await client.request<string>('vigil/calendar', { incident: 'inc-2027-031' });
+        expect(text).toMatch(/^BEGIN:VCALENDAR\r\n/);
+        expect(text).toContain('SUMMARY:Limit: Report a death to ap (inc-2027-031)\r\n');
+        expect(text).toContain('DTSTART;VALUE=DATE:20271220\r\n');
+        expect(await client.request('vigil/calendar', { incident: 'inc-1' })).not.toContain('VEVENT');
+    });
+});
