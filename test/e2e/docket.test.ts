@@ -22,7 +22,7 @@ describe('the docket', () => {
     it('counts in the status bar what is left', async () => {
         keepPictureOnFailure(editor);
         await editor.page
-            .locator('.statusbar-item', { hasText: /days? (?:left|overdue)/ })
+            .locator('.statusbar-item', { hasText: /(?:hours|days?) left/ })
             .first()
             .waitFor();
     });

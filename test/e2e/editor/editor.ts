@@ -92,12 +92,21 @@ function actions(page: Page, workspace: Workspace): Omit<Editor, 'close'> {
             .waitFor();
         await page.locator('.editor-group-container.active .view-line').first().waitFor();
     };
+    /** Right after its start the editor does not know every command yet, and a list that is open stays as it is. */
     const runCommand = async (title: string): Promise<void> => {
-        await press('F1');
-        await input.waitFor();
-        await input.fill(`>${title}`);
-        await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
-        await press('Enter');
+        const row = page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
+        for (let attempt = 0; attempt < 10; attempt++) {
+            await press('F1');
+            await input.waitFor();
+            await input.fill(`>${title}`);
+            const listed = await row.waitFor({ timeout: 3000 }).then(
+                () => true,
+                () => false,
+            );
+            if (listed) break;
+            await press('Escape');
+        }
+        await row.click();
     };
     return {
         page,
