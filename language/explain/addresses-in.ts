@@ -26,7 +26,8 @@ export function* addressesIn(file: SourceFile, lines: readonly string[], languag
     }
     for (const { submit, title, name } of file.parties) {
         const to = submit && mailOrWeb(submit.text);
-        if (submit && to !== undefined) yield { range: submit.range, to, isFile: false, title: `Where ${title ?? name.text} takes reports` };
+        if (submit && to !== undefined)
+            yield { range: submit.range, to, isFile: false, title: `Where ${title ?? name.text} takes reports` };
     }
     for (const regime of file.regimes) {
         const range = regime.cites && placeOf(regime.cites.at, regime.cites.range, lines);
