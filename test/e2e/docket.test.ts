@@ -30,8 +30,9 @@ describe('the docket', () => {
     it('is divided by recipient where somebody asks for it', async () => {
         keepPictureOnFailure(editor);
         await editor.runCommand('Vigil: Group by Recipient');
-        await expect.poll(() => duty(editor, 'drill-2028-01').count()).toBeGreaterThan(0);
+        await duty(editor, 'To nobody in particular').waitFor();
         await editor.runCommand('Vigil: Group by Incident');
+        await duty(editor, 'Patient ranked too low').waitFor();
         for (const look of ['light', 'dark'] as const) {
             await editor.takeLook(look);
             await editor.takePicture(`docket-${look}`);
