@@ -8,14 +8,13 @@ import type { Ground } from './ground.ts';
 import type { Group } from './group.ts';
 import type { Matter } from './history.ts';
 import type { Law, LawDuty } from './law.ts';
-import type { ReportLines } from './report-lines.ts';
 import { groupsOf } from './bearers.ts';
 import { prohibitionDraft, retentionDraft } from './continuing.ts';
 import { entryOf } from './docket-entry.ts';
 import { draftOf } from './draft.ts';
 import { followReports } from './followers.ts';
 import { groundOf } from './ground.ts';
-import { openMatter } from './history.ts';
+import { openMatter, withNothingJudged } from './history.ts';
 import { nextChangeOf } from './next-change.ts';
 import { repeatedDrafts } from './repetition.ts';
 import { assignReports, countsAsWritten } from './report-lines.ts';
@@ -28,33 +27,50 @@ import { govern } from './specialisation.ts';
  * and of the recipients.
  */
 export function deriveDocket(workspace: Workspace, law: Law, caseFile: CaseFile, asOf: Instant): Docket {
-    const matter = openMatter(workspace, law, caseFile, asOf);
-    const { counts, ambiguous } = reportsOf(matter);
-    const drafts = [...law.lines.values()].flatMap((line) => draftsOfLine(line, matter, counts));
+    const { matter, groundsOf, ambiguous } = assigned(openMatter(workspace, law, caseFile, asOf));
+    const drafts = [...law.lines.values()].flatMap((line) => draftsOfLine(line, matter, groundsOf));
     const entries = followReports(drafts, matter).map((draft) => entryOf(draft, matter));
     const nextChange = nextChangeOf(entries, matter);
     return { incident: caseFile.name, asOf, entries, ambiguous, ...(nextChange === undefined ? {} : { nextChange }) };
 }
 
-function reportsOf(matter: Matter): ReportLines {
-    const counts = countsAsWritten(matter);
+/** On what ground each duty is owed. */
+type GroundsOf = (duty: LawDuty) => readonly Ground[];
+
+/** A matter in which it is settled what each report line is meant for. */
+interface Assigned {
+    readonly matter: Matter;
+    readonly groundsOf: GroundsOf;
+    readonly ambiguous: Docket['ambiguous'];
+}
+
+function assigned(matter: Matter): Assigned {
+    const written = countsAsWritten(matter);
+    const asWritten: Assigned = { matter, groundsOf: groundsUnder(written, matter), ambiguous: [] };
+    if (!matter.history.events.some((event) => event.verb === 'reported')) return asWritten;
     const reporting = [...matter.law.duties.values()].filter((duty) => duty.act.verb === 'report');
-    const unrelated = new Set(reporting.map((duty) => matter.law.groups.get(duty.regime)));
-    if (unrelated.size < 2) return { counts, ambiguous: [] };
-    return assignReports(
-        reporting.flatMap((duty) => groundsOf(duty, matter, counts)),
-        matter,
-    );
+    const { counts, ambiguous } = assignReports(reporting.flatMap(asWritten.groundsOf), written, matter);
+    if (counts === written) return asWritten;
+    // What was judged while every line counted as it is written may be otherwise now.
+    const settled = withNothingJudged(matter);
+    return { matter: settled, groundsOf: groundsUnder(counts, settled), ambiguous };
 }
 
-function groundsOf(duty: LawDuty, matter: Matter, counts: ReportCounts): readonly Ground[] {
-    return groupsOf(duty, matter, counts).flatMap((group) => groundOf(group, matter) ?? []);
+function groundsUnder(counts: ReportCounts, matter: Matter): GroundsOf {
+    const known = new Map<LawDuty, readonly Ground[]>();
+    return (duty) => {
+        const before = known.get(duty);
+        if (before) return before;
+        const grounds = groupsOf(duty, matter, counts).flatMap((group) => groundOf(group, matter) ?? []);
+        known.set(duty, grounds);
+        return grounds;
+    };
 }
 
-function draftsOfLine(line: readonly LawDuty[], matter: Matter, counts: ReportCounts): readonly Draft[] {
+function draftsOfLine(line: readonly LawDuty[], matter: Matter, groundsOf: GroundsOf): readonly Draft[] {
     const byAddressee = new Map<string, Draft[]>();
     for (const duty of line) {
-        for (const ground of groundsOf(duty, matter, counts)) {
+        for (const ground of groundsOf(duty)) {
             const key = addresseeKey(ground.group);
             const drafts = byAddressee.get(key) ?? [];
             drafts.push(...draftsOf(ground, matter));

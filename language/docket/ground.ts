@@ -1,4 +1,5 @@
 import type { CaseEvent, When } from '../facts/case-file.ts';
+import type { Instant } from '../time/instant.ts';
 import type { Binding } from './condition.ts';
 import type { TraceStep } from './entry.ts';
 import type { Group } from './group.ts';
@@ -144,11 +145,20 @@ function suffices(condition: LawCondition, binding: Binding, matter: Matter, ste
 /** What happened at a step: the finding made then, else the last line of that instant; a silence that has lasted is no line. */
 export function happenedAt(step: number, matter: Matter): Happened {
     const instant = matter.history.steps[step] ?? matter.asOf;
-    const lines = matter.history.events.filter((event) => event.at.instant === instant);
-    const event: CaseEvent | undefined = lines.find((line) => line.verb === 'found') ?? lines.at(-1);
+    const event = lineOf(step, instant, matter);
     if (event) return { when: event.at, event };
     const { zone } = matter.caseFile;
     return { when: { instant, day: dayOf(instant, zone), dayOnly: false, zone } };
+}
+
+function lineOf(step: number, instant: Instant, { history }: Matter): CaseEvent | undefined {
+    let event: CaseEvent | undefined;
+    for (let index = history.inEffect(step) - 1; index >= 0; index--) {
+        const line = history.events[index];
+        if (!line || line.at.instant !== instant) break;
+        if (!event || line.verb === 'found') event = line;
+    }
+    return event;
 }
 
 function reasonAgainst(held: readonly Held[], matter: Matter): NonNullable<Ground['reason']> {

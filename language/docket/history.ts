@@ -1,5 +1,5 @@
 import type { CaseEvent, CaseFile, When } from '../facts/case-file.ts';
-import type { Degree } from '../facts/incident-source.ts';
+import type { Degree, Verb } from '../facts/incident-source.ts';
 import type { Workspace } from '../facts/workspace.ts';
 import type { Day, Instant } from '../time/instant.ts';
 import type { Addressee } from './group.ts';
@@ -25,13 +25,13 @@ export interface Matter {
 /**
  * What was the case when, as known at the as-of instant.
  *
- * A step is an instant at which something changed: those of the lines, and those at which a silence has lasted long enough.
- * Lines of one instant take effect together.
+ * A step is an instant at which the answer to a condition may change: that of the first line, those of the lines that conditions
+ * ask about, and those at which a silence has lasted long enough or is broken. Lines of one instant take effect together.
  */
 export interface History {
     /** The lines known and not struck, in order. */
     readonly events: readonly CaseEvent[];
-    /** The instants at which something changed, ascending. */
+    /** The instants at which the answer to a condition may have changed, ascending. */
     readonly steps: readonly Instant[];
     /** The day of the earliest occurrence. */
     readonly occurredOn?: Day;
@@ -70,6 +70,11 @@ export function openMatter(workspace: Workspace, law: Law, caseFile: CaseFile, a
     return { workspace, law, caseFile, asOf, history, judged: nothingJudged(history.steps.length), routed: new Map() };
 }
 
+/** The same matter before anything was judged in it: for other lines that count, or another policy. */
+export function withNothingJudged(matter: Matter): Matter {
+    return { ...matter, judged: nothingJudged(matter.history.steps.length), routed: new Map() };
+}
+
 /** A party and those who represent it: their lines count as its own. */
 export function withRepresentatives(party: string, workspace: Workspace): readonly string[] {
     return [party, ...(workspace.parties.get(party)?.representedBy ?? [])];
@@ -78,8 +83,7 @@ export function withRepresentatives(party: string, workspace: Workspace): readon
 function historyOf(workspace: Workspace, law: Law, caseFile: CaseFile, asOf: Instant): History {
     const events = visibleEvents(caseFile, asOf);
     const silences = silencesOf(events, workspace);
-    const ends = silences.map((silence) => silence.since).filter((since) => since <= asOf);
-    const steps = [...new Set([...events.map((event) => event.at.instant), ...ends])].sort((a, b) => a - b);
+    const steps = stepsOf(events, silences, asOf);
     const inEffect = countsInEffect(events, steps);
     const occurrence = events.find((event) => event.verb === 'occurred');
     const stands = findingsOverTime(events, law);
@@ -96,9 +100,18 @@ function historyOf(workspace: Workspace, law: Law, caseFile: CaseFile, asOf: Ins
     };
 }
 
+/** What conditions ask about; every other line changes the answer to none. */
+const askedAbout: ReadonlySet<Verb> = new Set<Verb>(['found', 'ruled-out', 'causal-link', 'reported', 'reached', 'informed']);
+
+function stepsOf(events: readonly CaseEvent[], silences: readonly Silence[], asOf: Instant): readonly Instant[] {
+    const told = events.filter((event, index) => index === 0 || askedAbout.has(event.verb)).map((event) => event.at.instant);
+    const broken = silences.flatMap(({ since, until }) => (until === undefined ? [since] : [since, until]));
+    return [...new Set([...told, ...broken.filter((instant) => instant <= asOf)])].sort((a, b) => a - b);
+}
+
 function countsInEffect(events: readonly CaseEvent[], steps: readonly Instant[]): (step: number) => number {
+    let count = 0;
     const counts = steps.map((instant) => {
-        let count = 0;
         while (count < events.length && (events[count]?.at.instant ?? Infinity) <= instant) count++;
         return count;
     });

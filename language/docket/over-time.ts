@@ -47,11 +47,13 @@ function stepsOf(condition: LawCondition, binding: Binding, matter: Matter): Ste
             if (operand === always) return never;
             return operand === never ? always : operand.map((value) => !value);
         }
+        case 'unreachable':
+            if (matter.history.silences.length === 0) return never;
+            return always.map((_, step) => judge(condition, binding, matter, step));
         case 'found':
         case 'causal-link':
         case 'reported':
         case 'reached':
-        case 'unreachable':
             return always.map((_, step) => judge(condition, binding, matter, step));
         default:
             // What is written in the register is the same at every step.

@@ -3,7 +3,7 @@ import type { Matter } from './history.ts';
 import type { LawCondition } from './law.ts';
 import { countingOf } from './clock.ts';
 import { holds } from './condition.ts';
-import { nothingJudged } from './over-time.ts';
+import { withNothingJudged } from './history.ts';
 
 /** The adopted readings without which an entry would not be as it is. */
 export function readingsBehind(ground: Ground, matter: Matter): readonly string[] {
@@ -25,12 +25,7 @@ export function readingsBehind(ground: Ground, matter: Matter): readonly string[
 /** Whether the law would not apply in time, or would exclude the duty, if the reading were not adopted. */
 function restsOn(reading: string, ground: Ground, matter: Matter): boolean {
     const policy = { ...matter.workspace.policy, adopts: matter.workspace.policy.adopts.filter((each) => each !== reading) };
-    const without: Matter = {
-        ...matter,
-        workspace: { ...matter.workspace, policy },
-        judged: nothingJudged(matter.history.steps.length),
-        routed: new Map(),
-    };
+    const without = withNothingJudged({ ...matter, workspace: { ...matter.workspace, policy } });
     const step = matter.history.steps.indexOf(ground.held.when.instant);
     const { duty, bindings } = ground.group;
     return bindings.some((binding) => {

@@ -24,10 +24,10 @@ export function countsAsWritten(matter: Matter): ReportCounts {
  * for none until it names one. Where those of one regime alone were open, it counts for that one. Where none was open, it
  * counts for what arises first after it.
  *
- * @param reporting the grounds of all reporting duties
+ * @param reporting the grounds of all reporting duties, while every line counts as it is written
+ * @param written how lines count as they are written; the answer where nothing else follows
  */
-export function assignReports(reporting: readonly Ground[], matter: Matter): ReportLines {
-    const written = countsAsWritten(matter);
+export function assignReports(reporting: readonly Ground[], written: ReportCounts, matter: Matter): ReportLines {
     const groupOf = (ground: Ground): string => matter.law.groups.get(ground.group.duty.regime) ?? ground.group.duty.regime;
     if (new Set(reporting.map(groupOf)).size < 2) return { counts: written, ambiguous: [] };
 
