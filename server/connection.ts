@@ -76,7 +76,7 @@ function open(connection: Connection, { clock, disk: machine, lawFolder, parser 
     };
     const publisher = new Publisher(
         () => session,
-        (told) => void connection.sendDiagnostics(told).catch(tellFault),
+        (told) => connection.sendDiagnostics(told).catch(tellFault),
     );
     const session: Session = new Session({
         clock,
@@ -86,6 +86,7 @@ function open(connection: Connection, { clock, disk: machine, lawFolder, parser 
         tellFindings: (path) => {
             publisher.tell(path);
         },
+        isCongested: () => publisher.isCongested,
         tellIdle: () => {
             status.tellNews();
             tellListeners();

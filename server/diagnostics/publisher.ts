@@ -3,6 +3,8 @@ import type { Finding } from '../../language/checks/finding.ts';
 import type { Session } from '../workspace/session.ts';
 import { diagnosticOf } from './diagnostic.ts';
 
+const MOST_UNWRITTEN = 100;
+
 /** What was last told of a file: enough to know whether something else has to be told. */
 interface Told {
     readonly uri: string;
@@ -14,12 +16,19 @@ interface Told {
 /** Tells the editor the findings of each file, open or not, whenever they are others than those it was told. */
 export class Publisher {
     readonly #session: () => Session;
-    readonly #send: (told: PublishDiagnosticsParams) => void;
+    readonly #write: (told: PublishDiagnosticsParams) => Promise<void>;
+    #unwritten = 0;
     readonly #told = new Map<string, Told>();
 
-    constructor(session: () => Session, send: (told: PublishDiagnosticsParams) => void) {
+    /** @param write resolves once the editor can take more, and never rejects */
+    constructor(session: () => Session, write: (told: PublishDiagnosticsParams) => Promise<void>) {
         this.#session = session;
-        this.#send = send;
+        this.#write = write;
+    }
+
+    /** Whether the editor has more to read than it reads: then what nobody looks at can wait, instead of filling the memory. */
+    get isCongested(): boolean {
+        return this.#unwritten > MOST_UNWRITTEN;
     }
 
     /** Tells the findings of a file where they are news. */
@@ -45,6 +54,13 @@ export class Publisher {
     forget(): void {
         for (const told of this.#told.values()) this.#clear(told);
         this.#told.clear();
+    }
+
+    #send(told: PublishDiagnosticsParams): void {
+        this.#unwritten++;
+        void this.#write(told).then(() => {
+            this.#unwritten--;
+        });
     }
 
     #clear(told: Told | undefined): void {

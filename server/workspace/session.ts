@@ -26,6 +26,8 @@ export interface SessionParts {
     readonly library: Library;
     /** Told the path of each file whose findings may be others now. */
     readonly tellFindings: (path: string) => void;
+    /** Whether the editor has not yet read what it was told. */
+    readonly isCongested: () => boolean;
     /** Told when everything has been judged. */
     readonly tellIdle: () => void;
     readonly tellFault: (fault: unknown) => void;
@@ -227,7 +229,7 @@ export class Session {
                 this.#schedule();
                 return;
             }
-            this.#compare();
+            for (const path of this.store.compare(this.asOf)) this.#parts.tellFindings(path);
         } catch (fault) {
             this.#parts.tellFault(fault);
         }
@@ -239,20 +241,17 @@ export class Session {
 
     /** Judges files until the slice is over; true where none is left. */
     #judgeSlice(): boolean {
-        const { clock } = this.#parts;
+        const { clock, isCongested } = this.#parts;
         const start = clock.elapsed();
         const asOf = this.asOf;
         const open = [...this.#open.values()].filter((live) => live.inWorkspace).map((live) => live.path);
         for (const path of this.store.dirty(open)) {
-            if (clock.elapsed() - start > SLICE) return false;
-            this.store.judge(path, asOf, this.#isOpen(path));
+            const isOpen = this.#isOpen(path);
+            if (clock.elapsed() - start > SLICE || (!isOpen && isCongested())) return false;
+            this.store.judge(path, asOf, isOpen);
             this.#parts.tellFindings(path);
         }
         return true;
-    }
-
-    #compare(): void {
-        for (const path of this.store.compare(this.asOf)) this.#parts.tellFindings(path);
     }
 
     /** A status changes with time although no file does: then what it concerns has to be judged again. */
