@@ -70,7 +70,8 @@ export function serve(connection: Connection, parts: ServerParts): void {
 
 function open(connection: Connection, { clock, disk: machine, lawFolder, parser }: ServerParts, params: InitializeParams): Session {
     const options = readOptions(params.initializationOptions);
-    const disk = sharedDisk(machine, options.suppliesFiles === true ? clientDisk(connection) : undefined);
+    const initialized = Promise.withResolvers<undefined>();
+    const disk = sharedDisk(machine, options.suppliesFiles === true ? clientDisk(connection, initialized.promise) : undefined);
     const tellFault = (fault: unknown): void => {
         connection.console.error(`Internal fault: ${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}`);
     };
@@ -108,6 +109,7 @@ function open(connection: Connection, { clock, disk: machine, lawFolder, parser 
     const watchFiles = followFiles(connection, session, params.capabilities);
     const settings = followSettings(connection, params);
     connection.onInitialized(() => {
+        initialized.resolve(undefined);
         watchFiles();
         settings.start();
     });

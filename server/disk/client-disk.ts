@@ -11,10 +11,15 @@ interface Waiting {
     readonly resolve: (content: Decoded | undefined) => void;
 }
 
-/** Files that the client reads: those of a virtual workspace, and all of them where the server runs in a worker. */
-export function clientDisk(connection: Connection): Disk {
+/**
+ * Files that the client reads: those of a virtual workspace, and all of them where the server runs in a worker.
+ *
+ * @param initialized when the client may be asked: before that it knows no request
+ */
+export function clientDisk(connection: Connection, initialized: Promise<undefined>): Disk {
     let waiting: Waiting[] = [];
     const readAll = async (): Promise<void> => {
+        await initialized;
         const asked = waiting;
         waiting = [];
         const params: ReadFilesParams = { uris: asked.map(({ uri }) => uri) };
@@ -25,6 +30,7 @@ export function clientDisk(connection: Connection): Disk {
     };
     return {
         find: async ({ uri: folder }) => {
+            await initialized;
             const params: FindFilesParams = { folder };
             const found = await connection.sendRequest<FindFilesAnswer>(findFilesRequest, params).catch(() => []);
             return found.map(canonicalUri);

@@ -100,10 +100,6 @@ describe('a client that supplies the files itself', () => {
             'vscode-vfs://github/x/register.vigil': register,
             'vscode-vfs://github/x/inc.vigil': incident,
         };
-        client.connection.onRequest('vigil/findFiles', () => Object.keys(contents));
-        client.connection.onRequest('vigil/readFiles', ({ uris }: { readonly uris: readonly string[] }) =>
-            uris.map((uri) => (contents[uri] === undefined ? null : Buffer.from(contents[uri]).toString('base64'))),
-        );
         await client.connection.sendRequest('initialize', {
             processId: null,
             rootUri: null,
@@ -111,6 +107,12 @@ describe('a client that supplies the files itself', () => {
             capabilities: {},
             initializationOptions: { suppliesFiles: true },
         });
+        // As in VS Code, which refuses what it is asked before it was answered.
+        client.connection.onRequest('vigil/findFiles', () => Object.keys(contents));
+        client.connection.onRequest('vigil/readFiles', ({ uris }: { readonly uris: readonly string[] }) =>
+            uris.map((uri) => (contents[uri] === undefined ? null : Buffer.from(contents[uri]).toString('base64'))),
+        );
+        await client.connection.sendNotification('initialized', {});
         await client.settle();
         expect(client.findings('vscode-vfs://github/x/inc.vigil').length).toBeGreaterThan(0);
         expect(client.findings('vscode-vfs://github/x/inc.vigil').filter((finding) => finding.startsWith('unknown-name'))).toEqual([]);
