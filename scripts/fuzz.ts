@@ -64,6 +64,7 @@ class Series {
             };
             const giveUp = (fault: string): void => {
                 this.broken.push({ run: current, fault });
+                console.log(`input ${current}: ${fault}`);
                 end(current + 1);
             };
             worker.on('message', (news: FuzzNews) => {

@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../../language/checks/finding.ts';
+import { bytesOf } from './bytes-of.ts';
 
 /** How many findings there are of each severity, and whether a check failed, which is a fault of the program. */
 export interface Tally {
@@ -19,7 +20,7 @@ export function segmentOf(findings: readonly Finding[], packed: boolean): Segmen
     const counts = { error: 0, warning: 0, info: 0, hint: 0 };
     for (const { severity } of findings) counts[severity]++;
     const hasFault = findings.some(({ code }) => code === 'internal-fault');
-    return { content: packed && findings.length > 0 ? Buffer.from(JSON.stringify(findings)) : findings, counts, hasFault };
+    return { content: packed && findings.length > 0 ? bytesOf(JSON.stringify(findings)) : findings, counts, hasFault };
 }
 
 /** The findings of a segment. Throws where its bytes are not those of one. */

@@ -1,5 +1,6 @@
 import type { SourceFile } from '../../language/facts/source.ts';
 import { outlineOf } from '../../language/workspace/outline.ts';
+import { bytesOf } from './bytes-of.ts';
 
 /** From how many files on they are packed away: below that, packing costs more than it saves. */
 export const MANY_FILES = 1_500;
@@ -26,10 +27,19 @@ export function keepOpen(file: SourceFile): FileRecord {
 /** Keeps a file packed, unless it tells of no incident: then nothing would be left out. */
 export function keepPacked(file: SourceFile, packed: Buffer = pack(file)): FileRecord {
     if (file.incidents.length === 0) return { path: file.path, outline: file, open: () => file, packed: () => packed };
-    const outline = outlineOf(file);
+    return packedAway(detached(outlineOf(file)), packed);
+}
+
+/** A function of its own, since functions that are made beside one that knows the whole file would keep it in memory. */
+function packedAway(outline: SourceFile, packed: Buffer): FileRecord {
     // Everything but the incidents is told from what all files know of it by being the same object.
-    const open = (): SourceFile => ({ ...outline, incidents: unpack(packed, file.path).incidents });
-    return { path: file.path, outline, open, packed: () => packed };
+    const open = (): SourceFile => ({ ...outline, incidents: unpack(packed, outline.path).incidents });
+    return { path: outline.path, outline, open, packed: () => packed };
+}
+
+/** A copy whose texts are its own: a name that was cut from the text of its file would keep all of that text in memory. */
+function detached(outline: SourceFile): SourceFile {
+    return unpack(bytesOf(JSON.stringify(outline)), outline.path);
 }
 
 /** A record back from its bytes. Throws where the bytes are not those of a record. */
@@ -40,7 +50,7 @@ export function unpack(bytes: Buffer, path: string): SourceFile {
 }
 
 function pack(file: SourceFile): Buffer {
-    return Buffer.from(JSON.stringify({ ...file, path: '' }));
+    return bytesOf(JSON.stringify({ ...file, path: '' }));
 }
 
 /** The checksum of the pack vouches for the content; this one only tells a record from anything else. */

@@ -10,18 +10,17 @@ export interface UnclearUse {
     readonly resolution: Exclude<UseResolution, { readonly kind: 'found' }>;
 }
 
-/** Several checks look at the names of a file, one after the other; each name is resolved once. */
-const answers = new WeakMap<FileScope, readonly UnclearUse[]>();
+/** Several checks look at the names of a file, one after the other; each name is resolved once, and one answer is kept. */
+let latest: { readonly scope: FileScope; readonly unclear: readonly UnclearUse[] } | undefined;
 
 /** The names in a file that stand for nothing, or that could stand for several things. */
 export function unclearUsesIn(scope: FileScope): readonly UnclearUse[] {
-    const known = answers.get(scope);
-    if (known) return known;
+    if (latest?.scope === scope) return latest.unclear;
     const unclear: UnclearUse[] = [];
     for (const reference of nameUses(scope)) {
         const resolution = resolveUse(reference, scope.workspace.names);
         if (resolution.kind !== 'found') unclear.push({ reference, resolution });
     }
-    answers.set(scope, unclear);
+    latest = { scope, unclear };
     return unclear;
 }
