@@ -1,0 +1,42 @@
+/** One form as its publisher laid it out: data, so that a new version of the form is a new file. */
+export interface Template {
+    /** The file's name without its ending. */
+    readonly id: string;
+    /** The form's title as published, in English. */
+    readonly title: string;
+    readonly version: string;
+    /** The day of publication. */
+    readonly date: string;
+    /** What the publisher calls it; a draft is said to be one wherever the form surfaces. */
+    readonly state: 'draft' | 'final';
+    /** Where the form was read, and what about it is not verified. */
+    readonly source: string;
+    /** The form is meant for reports under this regime, or one that details it … */
+    readonly regime: string;
+    /** … that concern such a subject. */
+    readonly subject: 'system' | 'model';
+    readonly sections: readonly TemplateSection[];
+}
+
+export interface TemplateSection {
+    /** Names its heading in the catalogues of words. */
+    readonly id: string;
+    /** As the form numbers it; absent for an annex of our own. */
+    readonly number?: string;
+    readonly fields?: readonly TemplateField[];
+    readonly sections?: readonly TemplateSection[];
+}
+
+export interface TemplateField {
+    /** Names its label in the catalogues of words; of a prose field also the `section` of a report that holds its text. */
+    readonly id: string;
+    readonly number?: string;
+    /** What it is filled from. */
+    readonly from: string;
+    /** A person may write its text, in the language of the report, in a `section` of that name. */
+    readonly prose?: boolean;
+    /** Stages of which the report must say it, or why it is not known. */
+    readonly said?: readonly string[];
+    /** Stages of which the report must know it: a reason why not is not enough. */
+    readonly known?: readonly string[];
+}
