@@ -77,6 +77,7 @@ const LINES: Readonly<Record<string, string>> = {
     AdoptsLine: 'A reading of the law that the organisation adopts. Whatever rests on it says so.',
     MeansLine: 'The organisation’s own measure of “immediately”, or of how long a silence makes a party unreachable.',
     WarnLine: 'How long before the cautious date an open duty becomes a warning.',
+    ApprovalLine: 'A report needs an approval by a second person before it is recorded as reported.',
 
     CitesLine: 'The act, as it is cited, and its address.',
     CountsLine: 'How periods are counted: by Regulation 1182/71, or in plain calendar days and hours.',

@@ -9,7 +9,7 @@ const aDay: Period = { amount: 24, unit: 'hours' };
 /** The policy of a workspace; of several the first counts, and `policy-repeated` speaks of the others. */
 export function readPolicy(files: readonly SourceFile[], names: Names): PolicyFacts {
     const policy = files.flatMap((file) => file.policies).at(0);
-    if (!policy) return { actingAs: [], adopts: [], immediately: aDay, unreachable: aDay };
+    if (!policy) return { actingAs: [], adopts: [], immediately: aDay, unreachable: aDay, approval: false };
     const warn = policy.warn && periodOf(policy.warn);
     return {
         actingAs: policy.actingAs.map((use) => use.text).filter((name) => names.global('party', name) !== undefined),
@@ -20,6 +20,7 @@ export function readPolicy(files: readonly SourceFile[], names: Names): PolicyFa
         immediately: policy.immediately ? periodOf(policy.immediately) : aDay,
         unreachable: policy.unreachable ? periodOf(policy.unreachable) : aDay,
         ...(warn ? { warn } : {}),
+        approval: policy.approval !== undefined,
     };
 }
 

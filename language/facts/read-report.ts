@@ -2,7 +2,7 @@ import type * as ast from '../generated/ast.ts';
 import { readDeclaration } from './read-declaration.ts';
 import type { IsFirst, ReadingContext, Unfinished } from './read-tree.ts';
 import { firstInBlock, nameAt, nameOf, namesAt, namesOf, partsOf, pushIfRead, rangeOf, readSpan } from './read-tree.ts';
-import type { Policy, Report } from './source.ts';
+import type { Policy, Report, ReportSection } from './source.ts';
 
 /** The prose of one report. */
 export function readReport(declaration: ast.Report, context: ReadingContext): Report {
@@ -55,9 +55,10 @@ function readApproval(line: Partial<ast.ApprovedLine>): Report['approvals'][numb
     return at && line.by !== undefined ? { at, by: line.by, range: rangeOf(line) } : undefined;
 }
 
-function readSection(line: Partial<ast.SectionLine>): Report['sections'][number] | undefined {
+function readSection(line: Partial<ast.SectionLine>): ReportSection | undefined {
     const name = nameAt(partsOf(line), 'name', line.name);
-    return name && line.text !== undefined ? { name, text: line.text, range: rangeOf(line) } : undefined;
+    if (!name || line.text === undefined) return undefined;
+    return { name, text: line.text, ...(line.hash !== undefined && { from: line.hash }), range: rangeOf(line) };
 }
 
 /** The workspace's policy: for whom it acts and which readings of the law it adopts. */
@@ -88,5 +89,8 @@ function readPolicyLine(policy: Unfinished<Policy>, line: ast.PolicyLine, isFirs
             if (span && isFirst('warn', rangeOf(line))) policy.warn = span;
             return;
         }
+        case 'ApprovalLine':
+            if (isFirst('approved', rangeOf(line))) policy.approval = rangeOf(line);
+            return;
     }
 }

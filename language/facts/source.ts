@@ -128,7 +128,16 @@ export interface Report extends Declaration {
     readonly languages: readonly NameUse[];
     readonly drafted?: { readonly at: WrittenInstant; readonly from?: string; readonly range: Range };
     readonly approvals: readonly { readonly at: WrittenInstant; readonly by: string; readonly range: Range }[];
-    readonly sections: readonly { readonly name: NameUse; readonly text: string; readonly range: Range }[];
+    readonly sections: readonly ReportSection[];
+}
+
+/** The prose of one field of a report's form. */
+export interface ReportSection {
+    readonly name: NameUse;
+    readonly text: string;
+    /** The digest of the text as it was drafted. */
+    readonly from?: string;
+    readonly range: Range;
 }
 
 export interface Policy {
@@ -139,6 +148,8 @@ export interface Policy {
     readonly immediately?: WrittenSpan;
     readonly unreachable?: WrittenSpan;
     readonly warn?: WrittenSpan;
+    /** Where it asks for an approval before a report is recorded as reported. */
+    readonly approval?: Range;
 }
 
 /** A number of hours, days, weeks, months or years as written. */

@@ -18,6 +18,8 @@ export interface PolicyFacts {
     readonly unreachable: Period;
     /** How long before the cautious date a duty becomes a warning; absent: never. */
     readonly warn?: Period;
+    /** A report needs an approval before it is recorded as reported. */
+    readonly approval: boolean;
 }
 
 /**

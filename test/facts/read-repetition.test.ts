@@ -21,6 +21,7 @@ const REPEATED: [source: string, field: string, first: number, again: number][] 
     ['policy {\n  immediately means 1 hour\n  immediately means 2 hours\n}', 'immediately means', 2, 3],
     ['policy {\n  unreachable means 1 hour\n  unreachable means 2 hours\n}', 'unreachable means', 2, 3],
     ['policy {\n  warn 1 day before\n  warn 2 days before\n}', 'warn', 2, 3],
+    ['policy {\n  approved before reported\n  approved before reported\n}', 'approved', 2, 3],
     ['regime a {\n  cites "x"\n  cites "y"\n}', 'cites', 2, 3],
     ['regime a {\n  duty d {\n    must suspend\n    must mitigate\n  }\n}', 'must', 3, 4],
     ['regime a {\n  duty d {\n    specialises e\n    specialises f\n  }\n}', 'specialises', 3, 4],
