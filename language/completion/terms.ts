@@ -39,9 +39,10 @@ export function namesFor(expected: Expected, scene: Scene): readonly Proposal[] 
 }
 
 function evidenceOf({ incident }: Scene): readonly Proposal[] {
-    return (incident?.caseFile.incident.evidence ?? []).map(({ name, title }) =>
-        wordProposal(name.text, 'evidence', { ...(title !== undefined && { detail: title }) }),
-    );
+    return (incident?.caseFile.incident.evidence ?? []).map(({ name, title, confidential }) => {
+        const detail = confidential === undefined ? title : 'confidential';
+        return wordProposal(name.text, 'evidence', { ...(detail !== undefined && { detail }) });
+    });
 }
 
 function globalsOf(kind: 'incident' | 'report' | 'regime' | 'party' | 'subject', { workspace }: Scene): readonly Proposal[] {

@@ -1,5 +1,6 @@
 import { dayInWords, instantInWords } from '../checks/wording.ts';
 import type { CaseFile } from '../facts/case-file.ts';
+import type { SubjectFacts } from '../facts/register.ts';
 import type { Docket, DocketEntry } from '../docket/entry.ts';
 import { calendarOf, isWeekend } from '../time/calendar.ts';
 import type { Day, Instant, Zone } from '../time/instant.ts';
@@ -34,6 +35,11 @@ export function statesOfIncident({ events, zone }: CaseFile, { entries }: Docket
     const addressed = entries.flatMap((entry) => entry.state ?? []);
     const home = stateOfZone(zone);
     return [...new Set([...occurred, ...addressed, ...(home === undefined ? [] : [home])])];
+}
+
+/** The states whose holidays matter to a system: where it is on the market or in service. */
+export function statesOfSubject(subject: SubjectFacts | undefined): readonly string[] {
+    return [...new Set([...(subject?.placed ?? []), ...(subject?.service ?? [])].flatMap((each) => each.states))];
 }
 
 function holidayOn(day: Day, state: string): readonly Fact[] {

@@ -1,11 +1,16 @@
 import { endInWords, instantInWords, whenInWords } from '../checks/wording.ts';
 import { recipientOf, sentence } from '../checks/duties/owed.ts';
 import type { DocketEntry } from '../docket/entry.ts';
+import type { Citation } from './citation.ts';
 import type { Description, Fact } from './description.ts';
 import { fact } from './description.ts';
 
-/** One duty of an incident: its status, its two dates, and every step that led there. */
-export function describeEntry(entry: DocketEntry): Description {
+/**
+ * One duty of an incident: its status, its two dates, and every step that led there.
+ *
+ * @param citations of its provisions, where it is known in which language their texts are wanted
+ */
+export function describeEntry(entry: DocketEntry, citations: readonly Citation[] = []): Description {
     return {
         title: entry.title,
         kind: entry.status,
@@ -13,7 +18,7 @@ export function describeEntry(entry: DocketEntry): Description {
         paragraphs: entry.reason === null ? [] : [sentence(entry.reason)],
         facts: [...whoAndWhat(entry), ...datesOf(entry)],
         steps: entry.trace.map(({ rule, because }) => ({ label: rule, text: because })),
-        citations: [{ text: entry.basis }],
+        citations: citations.length > 0 ? citations : [{ text: entry.basis }],
     };
 }
 

@@ -50,6 +50,13 @@ export function describeRegime(regime: Regime, language: string | undefined): De
     };
 }
 
+/** The provisions of a duty, by its qualified name. */
+export function citationsOfDuty(id: string, names: Names, language: string | undefined): readonly Citation[] {
+    const duty = names.byId('duty', id);
+    const regime = duty && names.global('regime', duty.regime)?.declaration;
+    return regime ? citationsOfMember(duty.declaration, regime, language) : [];
+}
+
 /** A documentation comment as paragraphs: a line break within one is only a line break of the file. */
 export function paragraphsOf(documentation: string | undefined): readonly string[] {
     if (documentation === undefined) return [];

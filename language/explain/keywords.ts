@@ -1,5 +1,8 @@
+import { regimeWords } from './regime-words.ts';
+
 /** What the lines of the language say, by the rule of the grammar and, where one rule has several lines, the word that begins them. */
 const LINES: Readonly<Record<string, string>> = {
+    ...regimeWords,
     Organisation: 'An organisation: a provider, a deployer, or anybody else who acts.',
     Authority: 'A public authority that receives reports: its offices, its clocks, its languages, where to submit.',
     System: 'An AI system: who has which role towards it, what it is, where it was placed on the market.',
@@ -21,6 +24,8 @@ const LINES: Readonly<Record<string, string>> = {
 
     IdentifierLine: 'An identifier of the system: version, firmware, model number, catalogue, serial, lot or nomenclature.',
     IdentifierKind: 'An identifier of the system.',
+    InvolvedIdentifier: 'An identifier of the very system that was involved.',
+    Involved: 'A system or model that the incident concerns.',
     SubjectTraitLine: 'What the system or model is under the law. This decides which duties there are.',
     PlacedLine: 'When it was first made available on the Union market, and in which Member States.',
     ServiceLine: 'When it was put into service for first or own use, and in which Member States.',
@@ -110,6 +115,11 @@ const LINES: Readonly<Record<string, string>> = {
     States: 'The Member States, by their two-letter codes.',
     Unknown: 'Not known yet, why, and when it is expected to be. Better than an empty field.',
     Degree: 'How likely the causal link is: suspected, likely, established, or excluded.',
+    'Degree:suspected': 'Somebody has reason to think that the system led to it. The weakest state.',
+    'Degree:likely': 'There is a reasonable likelihood that the system led to it. It includes a suspicion.',
+    'Degree:established': 'It is certain that the system led to it. It includes all weaker states.',
+    'Degree:excluded': 'The system did not lead to it. What was late before stays so.',
+    Detail: 'What happened, in words. It is shown with the line and counts for nothing.',
 };
 
 /** What each word within a line adds, where it is more than its place says. */

@@ -1,17 +1,21 @@
 import type { Fact } from '../../language/explain/description.ts';
-import { clocksFrom, describeDay, describeInstant, statesOfIncident } from '../../language/explain/describe-day.ts';
+import { clocksFrom, describeDay, describeInstant, statesOfIncident, statesOfSubject } from '../../language/explain/describe-day.ts';
 import { dayPartOf, resolveInstant } from '../../language/facts/written-instant.ts';
 import { isDay } from '../../language/time/day.ts';
 import { canonicalInstant } from '../../language/syntax/literals.ts';
+import { holdsPosition } from '../documents/positions.ts';
 import type { HoverPlace } from './hover-at.ts';
 import { markdownOf, section } from './markdown.ts';
 
 /** A date: its weekday, public holidays of the incident's states, and the clocks that start with it. */
-export function describeDate({ word, incident }: HoverPlace): string | undefined {
+export function describeDate({ word, incident, file, position, snapshot }: HoverPlace): string | undefined {
     const written = { text: canonicalInstant(word.text), range: word.range };
     const day = dayPartOf(written.text);
     if (!isDay(day)) return undefined;
-    if (!incident) return markdownOf(describeDay(day, []));
+    if (!incident) {
+        const subject = file.source.subjects.find(({ range }) => holdsPosition(range, position));
+        return markdownOf(describeDay(day, statesOfSubject(subject && snapshot.workspace.subjects.get(subject.name.text))));
+    }
     const { caseFile, docket } = incident;
     const when = resolveInstant(written, caseFile.zone).when;
     const description = describeDay(day, statesOfIncident(caseFile, docket));

@@ -1,8 +1,10 @@
 import type { DocketEntry } from '../../language/docket/entry.ts';
 import { describeEntry, entryInLine } from '../../language/explain/describe-entry.ts';
+import { citationsOfDuty } from '../../language/explain/describe-law.ts';
 import { fieldInWords, keywordInWords } from '../../language/explain/keywords.ts';
 import { clocksFrom } from '../../language/explain/describe-day.ts';
 import type { CaseEvent } from '../../language/facts/case-file.ts';
+import { wordsOf } from '../../language/syntax/words/words.ts';
 import { holdsPosition } from '../documents/positions.ts';
 import type { HoverPlace } from './hover-at.ts';
 import { markdownOf, section } from './markdown.ts';
@@ -12,28 +14,50 @@ const MOST_IN_FULL = 2;
 
 /** What a keyword says; on a line of a timeline also what the line does. */
 export function describeKeyword(place: HoverPlace): string | undefined {
-    const { word, incident, position } = place;
-    const event = incident?.caseFile.events.find(({ range }) => holdsPosition(range, position));
+    const { word } = place;
+    const event = eventAt(place);
     const verb = event?.source.verb.split('-')[0] ?? word.text;
     const isOfVerb = word.rule === 'PartyEvent' || word.rule === 'Finding' || word.rule === 'Event';
     const meaning = fieldInWords(word.text) ?? keywordInWords(word.rule, isOfVerb && !ownWords.has(word.text) ? verb : word.text);
     if (meaning === undefined) return undefined;
     const head = `**${isOfVerb && event && !ownWords.has(word.text) ? event.source.verb.replaceAll('-', ' ') : word.text}** · ${meaning}`;
-    return [head, ...(event && incident ? effectsOf(event, incident.docket.entries, place) : [])].join('\n\n');
+    return [head, ...effectsOf(event, place)].join('\n\n');
+}
+
+function eventAt({ incident, position }: HoverPlace): CaseEvent | undefined {
+    return incident?.caseFile.events.find(({ range }) => holdsPosition(range, position));
+}
+
+/** What a value says by the line in which it stands; in the words of a timeline line what the line does. Prose speaks for itself. */
+export function describeValue(place: HoverPlace): string | undefined {
+    const { word, file } = place;
+    const [line, , endLine] = word.range;
+    if (line !== endLine) return undefined;
+    if (word.rule === 'Detail') {
+        const verb = [...wordsOf(file.tree, line, line)].findLast((each) => each.property === 'verb' && each.range[1] < word.range[1]);
+        return verb && describeKeyword({ ...place, word: verb });
+    }
+    const meaning = fieldInWords(word.text) ?? keywordInWords(word.target, word.text) ?? keywordInWords(word.rule, word.text);
+    const event = word.target === 'Degree' ? eventAt(place) : undefined;
+    if (meaning === undefined) return undefined;
+    return [/^[a-z][a-z-]*$/.test(word.text) ? `**${word.text}** · ${meaning}` : meaning, ...effectsOf(event, place)].join('\n\n');
 }
 
 /** Words of a timeline line that do not belong to its verb. */
 const ownWords: ReadonlySet<string> = new Set(['see', 'known', 'struck']);
 
 /** What a line of a timeline fulfils, what is owed because of it, and which clocks start with it. */
-function effectsOf(event: CaseEvent, entries: readonly DocketEntry[], { incident }: HoverPlace): readonly string[] {
+function effectsOf(event: CaseEvent | undefined, place: HoverPlace): readonly string[] {
+    const { incident } = place;
+    if (!event || !incident) return [];
+    const { entries } = incident.docket;
     const fulfilled = entries.filter((entry) => entry.fulfilled?.event.range === event.range);
     const arisen = entries.filter((entry) => entry.arose?.range === event.range && !fulfilled.includes(entry) && isOpen(entry));
-    const clocks = incident && isOwn(event, incident.caseFile.events) ? clocksFrom(event.at.instant, incident.docket) : [];
+    const clocks = isOwn(event, incident.caseFile.events) ? clocksFrom(event.at.instant, incident.docket) : [];
     const told = new Set([...fulfilled, ...arisen].map(entryInLine));
     return [
-        ...entrySection('Fulfils:', fulfilled),
-        ...entrySection('Owed since this line:', arisen),
+        ...entrySection('Fulfils:', fulfilled, place),
+        ...entrySection('Owed since this line:', arisen, place),
         ...section(
             'Clocks that start here:',
             clocks.filter((line) => !told.has(line)),
@@ -46,9 +70,11 @@ function isOwn(event: CaseEvent, events: readonly CaseEvent[]): boolean {
     return events.find(({ at }) => at.instant === event.at.instant)?.range === event.range;
 }
 
-function entrySection(heading: string, entries: readonly DocketEntry[]): readonly string[] {
+function entrySection(heading: string, entries: readonly DocketEntry[], { snapshot, language }: HoverPlace): readonly string[] {
     if (entries.length > MOST_IN_FULL) return section(heading, entries.map(entryInLine));
-    return entries.length === 0 ? [] : [heading, ...entries.map((entry) => markdownOf(describeEntry(entry)))];
+    const { names } = snapshot.workspace;
+    const told = entries.map((entry) => markdownOf(describeEntry(entry, citationsOfDuty(entry.duty, names, language))));
+    return told.length === 0 ? [] : [heading, ...told];
 }
 
 function isOpen({ status }: DocketEntry): boolean {

@@ -2,18 +2,21 @@ import type { Position } from 'vscode-languageserver';
 import { checks } from '../../language/checks/registry.ts';
 import { pageOf } from '../../language/checks/page.ts';
 import { citationOf } from '../../language/explain/citation.ts';
+import { describeCountry, describeLanguage, describeZone } from '../../language/explain/describe-place.ts';
+import type { Description } from '../../language/explain/description.ts';
 import { provisionAt } from '../../language/explain/provision-at.ts';
+import { occurrencesIn } from '../../language/names/occurrences.ts';
+import type { Thing } from '../../language/names/thing.ts';
 import type { Range } from '../../language/syntax/range.ts';
 import type { Word } from '../../language/syntax/words/words.ts';
 import { wordAt } from '../../language/syntax/words/words.ts';
-import { nameOfState } from '../../language/time/state.ts';
 import type { JudgedIncident } from '../../language/workspace/judge-file.ts';
 import { holdsPosition } from '../documents/positions.ts';
-import { nameAt } from '../names/name-at.ts';
+import { fileOf, nameAt } from '../names/name-at.ts';
 import type { OpenFile } from '../workspace/open-file.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { describeDate } from './describe-date.ts';
-import { describeKeyword } from './describe-keyword.ts';
+import { describeKeyword, describeValue } from './describe-keyword.ts';
 import { describeReferent } from './describe-reference.ts';
 import { markdownOf } from './markdown.ts';
 
@@ -51,19 +54,35 @@ function told(markdown: string | undefined, range: Range): Told | undefined {
     return markdown === undefined ? undefined : { markdown, range };
 }
 
-function describeWord(place: HoverPlace): string | undefined {
-    const { word, file, position, incident, snapshot, language } = place;
-    if (word.rule === 'Provision') return describeProvision(place);
-    if (word.kind === 'keyword') return describeKeyword(place);
-    if (word.target === 'Instant' || word.target === 'DATE') return describeDate(place);
-    if (word.property === 'states' || word.property === 'country') {
-        const name = nameOfState(word.text);
-        return name === word.text ? undefined : `**${name}** · Member State \`${word.text}\``;
-    }
-    const named = nameAt({ textDocument: file, position }, snapshot);
-    const thing = named?.occurrence.thing;
+function describeWord(hovered: HoverPlace): string | undefined {
+    const { word, incident, snapshot, language } = hovered;
+    if (word.rule === 'Provision') return describeProvision(hovered);
+    if (word.kind === 'keyword') return describeKeyword(hovered);
+    if (word.target === 'Instant' || word.target === 'DATE') return describeDate(hovered);
+    const place = placeIn(word, snapshot);
+    if (place) return markdownOf(place);
+    const thing = thingAt(hovered);
     if (thing?.kind === 'evidence') return describeEvidence(thing.name, incident);
-    return thing?.kind === 'declared' ? describeReferent({ kind: thing.of, id: thing.id }, snapshot, language, incident) : undefined;
+    if (thing?.kind === 'declared') return describeReferent({ kind: thing.of, id: thing.id }, snapshot, language, incident);
+    return thing ? undefined : describeValue(hovered);
+}
+
+/** A state, a country, a language or a time zone. */
+function placeIn({ property, target, text }: Word, { asOf }: Snapshot): Description | undefined {
+    if (property === 'states' || property === 'country') return describeCountry(text);
+    if (property === 'languages') return describeLanguage(text);
+    return target === 'Zone' ? describeZone(text, asOf) : undefined;
+}
+
+/** What is named where the cursor is; in the title of a declaration that declaration. */
+function thingAt({ word, file, position, snapshot }: HoverPlace): Thing | undefined {
+    const named = nameAt({ textDocument: file, position }, snapshot);
+    if (named) return named.occurrence.thing;
+    if (word.property !== 'title' || word.rule === 'EvidenceLine') return undefined;
+    const [line, column] = word.range;
+    return occurrencesIn({ workspace: snapshot.workspace, file: fileOf(file.uri, snapshot) ?? file.source }).findLast(
+        ({ isDeclaration, range: [ofLine, ofColumn] }) => isDeclaration && ofLine === line && ofColumn < column,
+    )?.thing;
 }
 
 function describeProvision({ file, position, language }: HoverPlace): string | undefined {
@@ -91,16 +110,16 @@ function describeEvidence(text: string, incident: JudgedIncident | undefined): s
     const evidence = incident?.caseFile.incident.evidence.find(({ name }) => name.text === text);
     if (!evidence) return undefined;
     const { title, file, heldBy, confidential } = evidence;
+    const isOpen = confidential === undefined;
     return markdownOf({
-        title: title ?? text,
+        title: (isOpen ? title : undefined) ?? text,
         kind: 'evidence',
         name: text,
         paragraphs: [],
-        facts: [
-            ...(file ? [{ label: 'File', text: file.text }] : []),
-            ...(heldBy ? [{ label: 'Held by', text: heldBy.text }] : []),
-            ...(confidential === undefined ? [] : [{ label: 'Confidential', text: confidential }]),
-        ],
+        // What is confidential is read where it stands, and nowhere else.
+        facts: isOpen
+            ? [...(file ? [{ label: 'File', text: file.text }] : []), ...(heldBy ? [{ label: 'Held by', text: heldBy.text }] : [])]
+            : [{ label: 'Withheld as confidential', text: confidential }],
         citations: [],
     });
 }

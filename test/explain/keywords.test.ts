@@ -1,6 +1,6 @@
-import { GrammarAST } from 'langium';
+import { AstUtils, GrammarAST } from 'langium';
 import { describe, expect, it } from 'vitest';
-import { keywordInWords } from '../../language/explain/keywords.ts';
+import { fieldInWords, keywordInWords } from '../../language/explain/keywords.ts';
 import { VigilGrammar } from '../../language/generated/grammar.ts';
 import { expectedAt } from '../../language/syntax/words/expected.ts';
 import { statementAt } from '../../language/syntax/words/statement.ts';
@@ -22,12 +22,33 @@ const BLOCKS = [
     'regime a {\n  duty b {\n    ',
 ];
 
+const TIMELINE: readonly string[] = ['Event', 'PartyEvent', 'Finding'];
+
+function isVerb(keyword: GrammarAST.Keyword): boolean {
+    return AstUtils.getContainerOfType(keyword, GrammarAST.isAssignment)?.feature === 'verb';
+}
+
 describe('the keywords of the language', () => {
     it.each(BLOCKS)('are all explained where a line begins: %j', (text) => {
         const statement = statementAt(text, text.length);
         const keywords = statement ? expectedAt(statement).filter(({ kind }) => kind === 'keyword') : [];
         expect(keywords.length).toBeGreaterThan(0);
         expect(keywords.filter(({ rule, text: word }) => keywordInWords(rule, word) === undefined)).toEqual([]);
+    });
+
+    it('are explained wherever they stand', () => {
+        const rules = VigilGrammar().rules.filter(GrammarAST.isParserRule);
+        const unexplained = rules.flatMap((rule) =>
+            AstUtils.streamAllContents(rule)
+                .filter(GrammarAST.isKeyword)
+                .filter(({ value }) => /^[a-z]/.test(value))
+                // The further words of a line are told by its verb.
+                .filter((keyword) => !TIMELINE.includes(rule.name) || isVerb(keyword))
+                .filter(({ value }) => (fieldInWords(value) ?? keywordInWords(rule.name, value)) === undefined)
+                .map(({ value }) => `${rule.name}: ${value}`)
+                .toArray(),
+        );
+        expect(unexplained).toEqual([]);
     });
 
     it('are known to the grammar by the rules that they are explained by', () => {

@@ -71,7 +71,8 @@ function placeOf(node: CstNode): Place | undefined {
 }
 
 function placeInGrammar(element: GrammarAST.AbstractElement): Place | undefined {
-    if (GrammarAST.isRuleCall(element) && isStructured(element)) return undefined;
+    // An action gathers what was read before into a larger whole, such as the parts of a condition.
+    if (GrammarAST.isAction(element) || (GrammarAST.isRuleCall(element) && isStructured(element))) return undefined;
     let kind: Place['kind'] = GrammarAST.isKeyword(element) ? 'keyword' : 'value';
     let target = GrammarAST.isRuleCall(element) ? element.rule.$refText : '';
     let property = '';

@@ -114,6 +114,59 @@ describe('a hover', () => {
         expect(await hoverIn(incident.replace('involves', 'invo<|>lves'))).toContain('The systems and models that the incident concerns');
     });
 
+    it('on a country, a language or a zone tells which it is, and what its clocks show', async () => {
+        const party = (line: string): string => `organisation o "O" {\n  ${line}\n}\n`;
+        expect(await hoverIn(party('country U<|>S'))).toBe('**United States** · outside the Union `US`');
+        expect(await hoverIn(party('language n<|>l'))).toBe('**Dutch** · language `nl`');
+        expect(await hoverIn(incident.replace('Europe/Ams', 'Europe/<|>Ams'))).toBe(
+            '**Europe/Amsterdam** · time zone\n\n- Member State: Netherlands\n- Its clocks now: Sun 12 Dec 2027, 09:00 (UTC+01:00)',
+        );
+    });
+
+    it('on a field, an identifier or a degree of the causal question tells what it says', async () => {
+        expect(await hoverIn(incident.replace('timeline {', 'cau<|>se "a fault"\n  timeline {'))).toBe(
+            '**cause** · The cause, as far as it is known.',
+        );
+        expect(await hoverIn(incident.replace('triage-ai', 'triage-ai ver<|>sion "3"'))).toContain('**version** · An identifier');
+        const told = await hoverIn(incident.replace('found death', 'causal link lik<|>ely'));
+        expect(told).toContain('**likely** · There is a reasonable likelihood');
+    });
+
+    it('on the words of a line tells what the line does, on a title what it is the title of', async () => {
+        const told = await hoverIn(incident.replace('found death', 'found death "as the w<|>ard told"'));
+        expect(told).toContain('**found** · A finding');
+        expect(told).toContain('ai-act.report-death');
+        expect(await hoverIn(incident.replace('Misranked', 'Mis<|>ranked'))).toContain('**Misranked triage** · incident `inc-2027-031`');
+    });
+
+    it('on a line tells the provisions of its duties with links to the official text in the language of the reader', async () => {
+        const told = await hoverIn(at('found death'), { locale: 'nl' });
+        expect(told).toMatch(/\[Regulation \(EU\) 2024\/1689, Article 73\(4\)\]\(https:\/\/eur-lex\.europa\.eu\/\S+\/nld#art_73\)/);
+    });
+
+    it('on each word of a condition tells what it says, and on a date in it the weekday', async () => {
+        const duty = (when: string): string =>
+            `regime house {\n  cites "House rules"\n  duty d {\n    binds provider\n    when ${when}\n    must investigate\n  }\n}\n`;
+        const condition = 'system is annex-III and not placed on market before 2027-12-02';
+        expect(await hoverIn(duty(condition.replace('and', 'a<|>nd')))).toContain('Every one of the conditions has to hold.');
+        expect(await hoverIn(duty(condition.replace('not', 'n<|>ot')))).toContain('The condition must not hold.');
+        expect(await hoverIn(duty(condition.replace('system', 'sys<|>tem')))).toContain('Holds where the system is this under the law');
+        expect(await hoverIn(duty(condition.replace('annex-III', 'annex<|>-III')))).toContain('· trait `ai-act.annex-III`');
+        expect(await hoverIn(duty(condition.replace('12-02', '12<|>-02')))).toBe('**Thu 2 Dec 2027** · day');
+    });
+
+    it('on a date of the register tells the holidays where the system is on the market', async () => {
+        const told = await hoverIn(register.replace('2027-12-03', '2027-12<|>-25'), { path: 'register.vigil' });
+        expect(told).toContain('Public holiday in Netherlands');
+    });
+
+    it('tells nothing of what is confidential but the ground', async () => {
+        const text = incident
+            .replace('  timeline {', '  evidence log "Ward log" file "log.txt" confidential "names of patients"\n  timeline {')
+            .replace('found death', 'found death see lo<|>g');
+        expect(await hoverIn(text)).toBe('**log** · evidence `log`\n\n- Withheld as confidential: names of patients');
+    });
+
     it('on evidence tells where it is', async () => {
         const text = incident
             .replace('  timeline {', '  evidence log "Ward log" file "log.txt"\n  timeline {')

@@ -57,6 +57,25 @@ describe('semantic tokens', () => {
         expect(tokens).toContain('NL state');
     });
 
+    it('tell the words of a condition apart', async () => {
+        const regime = 'regime house {\n  counts plain if system is annex-III and not placed on market before 2027-12-02\n}\n';
+        expect(await tokensOf(regime, { first: 1, last: 1 })).toEqual([
+            'counts keyword',
+            'plain keyword',
+            'if keyword',
+            'system keyword',
+            'is keyword',
+            'annex-III trait library',
+            'and keyword',
+            'not keyword',
+            'placed keyword',
+            'on keyword',
+            'market keyword',
+            'before keyword',
+            '2027-12-02 instant',
+        ]);
+    });
+
     it('tell a keyword that is used as a name from the keyword', async () => {
         const tokens = await tokensOf('organisation cause "A" {\n  country DE\n}\nsystem s {\n  provider cause\n}\n');
         expect(tokens).toContain('cause party declaration');
