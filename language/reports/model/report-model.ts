@@ -1,7 +1,9 @@
 import type { Location } from '../../docket/entry.ts';
 import type { When } from '../../facts/case-file.ts';
+import type { Degree } from '../../facts/incident-source.ts';
 import type { PartyFacts, SubjectFacts } from '../../facts/register.ts';
 import type { Instant, Zone } from '../../time/instant.ts';
+import type { EventSentence } from './event-sentence.ts';
 import type { TemplateField, TemplateSection, Template } from '../templates/template.ts';
 
 /**
@@ -16,6 +18,10 @@ export interface ReportModel {
     readonly stage: string;
     /** On whose behalf it is made: the party that the duty binds. */
     readonly party: PartyFacts;
+    /** Who makes it: the party itself, or who represents it. */
+    readonly submitter: PartyFacts;
+    /** The systems or models that it is about. */
+    readonly subjects: readonly SubjectFacts[];
     readonly addressees: readonly PartyFacts[];
     /** The language that it is to be in, a two-letter code. */
     readonly language: string;
@@ -49,46 +55,47 @@ export interface FilledField {
     readonly need: 'known' | 'said' | 'none';
     /** Whether `value` gives what is needed. */
     readonly satisfied: boolean;
-    /** The lines that it was filled from, or that it would be filled from. */
+    /** The lines that it was filled from, or, where nothing is said, the declaration in which it would be written. */
     readonly sources: readonly Location[];
+    /** `sha256:` and the digest of the facts that it was filled from, its prose aside. */
+    readonly digest: string;
 }
 
 export type FieldValue =
     /** Nobody has said anything about it. */
     | { readonly kind: 'missing' }
-    /** A person has said that it is not known, and why. */
-    | { readonly kind: 'unknown'; readonly because: string; readonly expected?: When }
-    /** A person has marked it confidential. */
-    | { readonly kind: 'withheld'; readonly ground: string }
+    /** A person has said that it is not known, and why; `facts` are what is known nonetheless. */
+    | { readonly kind: 'unknown'; readonly because: string; readonly expected?: When; readonly facts: readonly Fact[] }
+    /** A person has marked it confidential; `facts` are what is not. */
+    | { readonly kind: 'withheld'; readonly ground: string; readonly facts: readonly Fact[] }
     /** It does not concern this report. */
     | { readonly kind: 'not-applicable' }
     | { readonly kind: 'known'; readonly facts: readonly Fact[] };
 
 /** One thing that a field says. */
 export type Fact =
-    /** As a person wrote it, in whatever language. */
-    | { readonly kind: 'text'; readonly text: string }
+    /** As a person wrote it, in whatever language; `of` is the system or model that it belongs to, where there are several. */
+    | { readonly kind: 'text'; readonly text: string; readonly of?: string }
     /** As a person wrote it in the language of the report. */
     | { readonly kind: 'prose'; readonly text: string }
+    /** A part of the field that a person has marked confidential. */
+    | { readonly kind: 'withheld'; readonly ground: string }
+    /** A part of the field of which a person has said that it is not known. */
+    | { readonly kind: 'unknown'; readonly because: string; readonly expected?: When }
     | { readonly kind: 'when'; readonly at: When; readonly about: boolean }
     | { readonly kind: 'span'; readonly from: When; readonly to: When; readonly about: boolean }
     /** A term of the law, by its qualified name. */
-    | { readonly kind: 'term'; readonly of: 'finding' | 'role' | 'stage' | 'trait' | 'office'; readonly term: string }
-    /** A box to tick; every box of the form is there. */
+    | { readonly kind: 'term'; readonly of: TermOf; readonly term: string }
+    /** A box to tick; every box of the form is there. A name without a regime, such as `other`, is the form's own. */
     | { readonly kind: 'box'; readonly of: 'finding' | 'role' | 'stage' | 'operators'; readonly term: string; readonly ticked: boolean }
     | { readonly kind: 'party'; readonly party: PartyFacts }
     | { readonly kind: 'subject'; readonly subject: SubjectFacts; readonly version?: string }
+    /** A Member State, by its code. */
     | { readonly kind: 'state'; readonly state: string }
     | { readonly kind: 'count'; readonly count: number; readonly noun: string; readonly about: boolean; readonly states: readonly string[] }
-    /** A line of the timeline: when, the key of its sentence in the catalogues, and the names and texts in it. */
-    | {
-          readonly kind: 'event';
-          readonly at: When;
-          readonly sentence: string;
-          readonly values: Readonly<Record<string, string>>;
-          readonly detail?: string;
-      }
-    | { readonly kind: 'link'; readonly degree: string; readonly at: When }
+    | EventFact
+    /** How sure the causal link is; without `finding` and `subject` it concerns all. */
+    | { readonly kind: 'link'; readonly degree: Degree; readonly at: When; readonly finding?: string; readonly subject?: string }
     | {
           readonly kind: 'evidence';
           readonly name: string;
@@ -97,5 +104,38 @@ export type Fact =
           readonly sha256?: string;
           readonly heldBy?: string;
       }
-    /** A sentence of the catalogues. */
-    | { readonly kind: 'sentence'; readonly sentence: string; readonly values: Readonly<Record<string, string | number>> };
+    /** A report or notice under other law: made at an instant, or still owed. */
+    | {
+          readonly kind: 'duty';
+          readonly title: string;
+          readonly basis: string;
+          readonly recipient?: string;
+          readonly done?: When;
+      }
+    /** The form's own words on what a report is and is not. */
+    | { readonly kind: 'affirmation' };
+
+export type TermOf = 'finding' | 'role' | 'stage' | 'trait' | 'office' | 'milestone';
+
+/** A line of the timeline: when, the key of its sentence in the catalogues, and what stands in the sentence. */
+export interface EventFact {
+    readonly kind: 'event';
+    readonly at: When;
+    readonly sentence: EventSentence;
+    /** Who acts, as the party calls itself. */
+    readonly party?: string;
+    /** To whom, or from whom. */
+    readonly others: readonly string[];
+    /** The system or model that it concerns, as it is called. */
+    readonly subject?: string;
+    /** What was found, reported or reached, by qualified names. */
+    readonly terms: readonly { readonly of: TermOf; readonly term: string }[];
+    /** The Member States in which it was so. */
+    readonly states: readonly string[];
+    /** By when, for what was announced or requested. */
+    readonly due?: When;
+    /** Who signed a decision, as written. */
+    readonly by?: string;
+    /** What a person added, or what was requested, as written. */
+    readonly detail?: string;
+}

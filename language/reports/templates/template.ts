@@ -35,8 +35,26 @@ export interface TemplateField {
     readonly from: string;
     /** A person may write its text, in the language of the report, in a `section` of that name. */
     readonly prose?: boolean;
-    /** Stages of which the report must say it, or why it is not known. */
+    /** Stages of which the report must say it, or why it is not known. A case of a stage is meant with it. */
     readonly said?: readonly string[];
     /** Stages of which the report must know it: a reason why not is not enough. */
     readonly known?: readonly string[];
+    /** Of a letter, which has no stage: it must say it, or why it is not known. */
+    readonly needed?: boolean;
+    /** Stages of which the report need not say it, whatever the two lists above ask of the stages that they are cases of. */
+    readonly except?: readonly string[];
+    /** The only stages whose reports it concerns. */
+    readonly only?: readonly string[];
+    /** The boxes of the form, in its order: terms of the form's regime, or names of its own. */
+    readonly boxes?: readonly string[];
+    /** The roles that it asks about, by their names in the form's regime. */
+    readonly roles?: readonly string[];
+}
+
+/** A letter, for which there is no official form: chosen by what its duty asks for. */
+export interface LetterTemplate {
+    readonly id: string;
+    /** What its duty asks for: to inform, to inform before an alteration, or to report anew. */
+    readonly act: 'inform' | 'not-alter' | 'report';
+    readonly sections: readonly TemplateSection[];
 }

@@ -1,0 +1,57 @@
+import type { Deadline, Location, Status } from '../../docket/entry.ts';
+import type { When } from '../../facts/case-file.ts';
+import type { PartyFacts, SubjectFacts } from '../../facts/register.ts';
+import type { Instant, Zone } from '../../time/instant.ts';
+import type { Timeline } from '../timeline/timeline.ts';
+import type { EventFact, FieldValue } from './report-model.ts';
+
+/** One incident on one page for management, as data: in no language yet, and without what is withheld. */
+export interface BriefModel {
+    readonly incident: string;
+    readonly title: string;
+    readonly asOf: Instant;
+    readonly zone: Zone;
+    readonly subjects: readonly SubjectFacts[];
+    readonly law: readonly { readonly regime: string; readonly cites: string }[];
+    /** What happened: the narrative, what was found, who is affected. */
+    readonly narrative: FieldValue;
+    readonly findings: FieldValue;
+    readonly affected: FieldValue;
+    /** What is owed to whom by when: open duties first, the earliest date first. */
+    readonly owed: readonly BriefDuty[];
+    /** What was done, in order. */
+    readonly done: readonly EventFact[];
+    /** What is open besides duties. */
+    readonly open: readonly BriefQuestion[];
+    /** What the picture shows. */
+    readonly timeline: Timeline;
+    readonly facts: string;
+}
+
+export interface BriefDuty {
+    /** `regime.duty`. */
+    readonly duty: string;
+    readonly title: string;
+    readonly basis: string;
+    readonly party: PartyFacts;
+    readonly recipient?: PartyFacts;
+    /** Where no recipient is known: the office that receives, qualified, and the state. */
+    readonly office?: string;
+    readonly state?: string;
+    readonly status: Status;
+    readonly open: boolean;
+    /** Whether the policy acts for the party; else it is told for information. */
+    readonly own: boolean;
+    readonly zone: Zone;
+    readonly planBy?: Deadline;
+    readonly limit?: Deadline;
+    readonly done?: When;
+}
+
+export type BriefQuestion =
+    /** A field of the incident that a person has written as unknown. */
+    | { readonly kind: 'unknown'; readonly field: string; readonly because: string; readonly expected?: When; readonly location: Location }
+    /** A request of an authority that nobody has answered. */
+    | { readonly kind: 'request'; readonly request: EventFact; readonly location: Location }
+    /** An announced report that was not made yet. */
+    | { readonly kind: 'announced'; readonly announcement: EventFact; readonly location: Location };
