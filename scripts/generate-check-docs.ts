@@ -18,6 +18,7 @@ const headings: Readonly<Record<string, string>> = {
     register: 'Parties, systems and the policy',
     incidents: 'Incidents',
     duties: 'Duties and their deadlines',
+    reports: 'Reports',
     regimes: 'Regimes',
 };
 

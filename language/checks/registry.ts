@@ -68,6 +68,9 @@ import { representativeUnfit } from './register/representative-unfit.ts';
 import { stateUnknown } from './register/state-unknown.ts';
 import { traitMisplaced } from './register/trait-misplaced.ts';
 import { traitsMissing } from './register/traits-missing.ts';
+import { reportLanguage } from './reports/report-language.ts';
+import { reportUnapproved } from './reports/report-unapproved.ts';
+import { reportUnfit } from './reports/report-unfit.ts';
 import { ambiguousName } from './writing/ambiguous-name.ts';
 import { duplicateName } from './writing/duplicate-name.ts';
 import { fieldRepeated } from './writing/field-repeated.ts';
@@ -173,6 +176,10 @@ export const checkGroups: readonly CheckGroup[] = [
             traitMisplaced,
             traitsMissing,
         ],
+    },
+    {
+        name: 'reports',
+        checks: [reportLanguage, reportUnapproved, reportUnfit],
     },
     {
         name: 'writing',

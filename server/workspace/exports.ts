@@ -35,7 +35,7 @@ export function exportsOf(file: SourceFile, isOfLibrary: (party: string) => bool
     }
     for (const subject of file.subjects) add('subject', subject.name.text, subject);
     for (const { name, title, zone } of file.incidents) add('incident', name.text, [title, zone]);
-    for (const { name, title, incident } of file.reports) add('report', name.text, [title, incident]);
+    for (const report of file.reports) add('report', report.name.text, report);
     if (file.policies.length > 0) add(POLICIES, '', file.policies);
     if (file.regimes.length > 0) add(REGIMES, '', file.regimes);
     return exports;
