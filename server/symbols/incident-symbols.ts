@@ -19,8 +19,14 @@ export function incidentSymbol(incident: Incident, entries: readonly DocketEntry
     const duties = SHOWN.flatMap((status) => entries.filter((entry) => entry.status === status)).map((entry) =>
         dutySymbol(entry, incident),
     );
-    const evidence = incident.evidence.map(({ name, title, range }) =>
-        symbolOf({ name: name.text, detail: title, kind: SymbolKind.File, range, selection: name.range }),
+    const evidence = incident.evidence.map(({ name, title, confidential, range }) =>
+        symbolOf({
+            name: name.text,
+            detail: confidential === undefined ? title : undefined,
+            kind: SymbolKind.File,
+            range,
+            selection: name.range,
+        }),
     );
     return symbolOf({
         name: incident.name.text,

@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '../../../language/checks/finding.ts';
 import type { Paint, Style } from '../../paint.ts';
 import { fails } from '../../fail-on.ts';
+import { withoutConfidential } from '../../text/withheld-lines.ts';
 import { visible } from '../../visible.ts';
 import { excerptOf } from './excerpt.ts';
 import { linesByFile } from './lines-by-file.ts';
@@ -11,7 +12,7 @@ const COLOURS: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yel
 /** `--format pretty`: for people. The line, what is wrong, why with the provision, and what to do. */
 export function* printPretty(result: CheckResult, paint: Paint): Generator<string> {
     const { findings, failOn, quiet, textOf } = result;
-    const linesOf = linesByFile(textOf);
+    const linesOf = linesByFile(textOf, withoutConfidential);
     for (const finding of findings) {
         if (!quiet || fails(finding, failOn)) yield `${printFinding(finding, linesOf(finding.file), paint)}\n\n`;
     }
