@@ -14,6 +14,8 @@ export interface ReportDocument {
     readonly draft?: string;
     /** The heading of the table of contents; absent where there is none, as in a letter. */
     readonly contents?: string;
+    /** What leads past the table of contents, for those who read with the keyboard or by ear. */
+    readonly skip?: string;
     readonly sections: readonly DocumentSection[];
     /** What it rests on: as-of instant, versions of law and form, digest of the facts. */
     readonly provenance: { readonly heading: string; readonly rows: readonly { readonly label: string; readonly value: string }[] };
@@ -52,6 +54,7 @@ export type Block =
     | { readonly kind: 'boxes'; readonly boxes: readonly { readonly label: Text; readonly ticked: boolean }[] }
     /** A remark to the reader, such as that something is missing. */
     | { readonly kind: 'remark'; readonly tone: 'missing' | 'withheld' | 'note'; readonly text: Text }
+    /** An `svg` element with its colours in one `style` element of its own, so that it can stand alone. */
     | { readonly kind: 'picture'; readonly svg: string; readonly alternative: string };
 
 export interface DocumentField {

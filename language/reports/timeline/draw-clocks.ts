@@ -1,4 +1,5 @@
 import type { Status } from '../../docket/entry.ts';
+import type { Zone } from '../../time/instant.ts';
 import { tellEnd, tellInstant } from './moment-words.ts';
 import type { Scale } from './scale.ts';
 import { element, escapeText } from './svg.ts';
@@ -47,7 +48,7 @@ function drawClock(
     words: TimelineWords,
     place: number | undefined,
 ): string {
-    const told = tell(clock, timeline, words);
+    const told = tellClock(clock, timeline.zone, words);
     const kind = clock.status.replaceAll(' ', '-');
     return element(
         'g',
@@ -115,9 +116,10 @@ function tick(x: number, y: number): string {
     ].join('');
 }
 
-function tell(
+/** Who owes what to whom, by when, and what became of it. */
+export function tellClock(
     { title, party, recipient, status, basis, planBy, limit, fulfilled }: DutyClock,
-    { zone }: Timeline,
+    zone: Zone,
     words: TimelineWords,
 ): string {
     return [

@@ -1,3 +1,4 @@
+import type { Zone } from '../../time/instant.ts';
 import { lanesOf } from './flags.ts';
 import { tellDay, tellInstant } from './moment-words.ts';
 import type { Scale } from './scale.ts';
@@ -22,7 +23,7 @@ export function drawHappenings(
     { happenings, zone }: Timeline,
     scale: Scale,
     words: TimelineWords,
-    placeOf: (happening: Happening) => number,
+    placeOf: (happening: Happening) => number | undefined,
 ): DrawnHappenings {
     const flags = happenings.map((happening) => flagOf(happening, scale));
     const lanes = lanesOf(flags);
@@ -30,15 +31,13 @@ export function drawHappenings(
     const drawn = happenings.map((happening, index) => {
         const { x = 0, width = 0, text = '' } = flags[index] ?? {};
         const baseline = height - 18 - LANE * (lanes[index] ?? 0);
-        const when = happening.day === undefined ? tellInstant(happening.at, zone, words) : tellDay(happening.day, words);
-        const told = [`${when}: ${happening.label}`, happening.detail].filter((part) => part !== '').join(' · ');
+        const told = tellHappening(happening, zone, words);
+        const place = placeOf(happening);
         return element(
             'g',
             {
                 class: happening.struck ? 'happening struck' : 'happening',
-                role: 'link',
-                tabindex: '0',
-                'data-place': placeOf(happening),
+                ...(place === undefined ? { role: 'img' } : { role: 'link', tabindex: '0', 'data-place': place }),
                 'aria-label': told,
             },
             element('title', {}, escapeText(told)),
@@ -49,6 +48,12 @@ export function drawHappenings(
         );
     });
     return { height, svg: element('g', { class: 'happenings' }, ...drawn) };
+}
+
+/** When it happened, and what. */
+export function tellHappening({ at, day, label, detail }: Happening, zone: Zone, words: TimelineWords): string {
+    const when = day === undefined ? tellInstant(at, zone, words) : tellDay(day, words);
+    return [`${when}: ${label}`, detail].filter((part) => part !== '').join(' · ');
 }
 
 function flagOf({ at, label }: Happening, { x, width }: Scale): { readonly x: number; readonly width: number; readonly text: string } {

@@ -1,8 +1,10 @@
 import type { Range } from '../../syntax/range.ts';
-import { drawClocks, heightOfClocks } from './draw-clocks.ts';
+import { drawClocks, heightOfClocks, tellClock } from './draw-clocks.ts';
 import { AXIS_HEIGHT, drawAxis, drawNow, drawShades } from './draw-days.ts';
-import { drawHappenings } from './draw-happenings.ts';
+import { drawHappenings, tellHappening } from './draw-happenings.ts';
+import type { Scale } from './scale.ts';
 import { MARGIN, scaleOf } from './scale.ts';
+import { onPaper, timelineStyle } from './style.ts';
 import { element, escapeText } from './svg.ts';
 import type { Timeline } from './timeline.ts';
 import type { TimelineWords } from './words.ts';
@@ -23,8 +25,46 @@ export interface DrawnTimeline {
  */
 export function drawTimeline(timeline: Timeline, width: number, words: TimelineWords): DrawnTimeline {
     const places: Range[] = [];
-    const placeOf = (range: Range): number => places.push(range) - 1;
+    const { height, scale, parts } = partsOf(timeline, width, words, (range) => places.push(range) - 1);
+    const svg = element(
+        'svg',
+        { ...frameOf(scale.width, height), role: 'group', 'aria-label': words.picture(headingOf(timeline)) },
+        ...parts,
+    );
+    return { svg, places };
+}
 
+/**
+ * The same picture for a text that nobody edits: nothing in it leads anywhere, it brings its colours along, and says what it shows.
+ */
+export function drawStillTimeline(timeline: Timeline, width: number, words: TimelineWords): string {
+    const { height, scale, parts } = partsOf(timeline, width, words, () => undefined);
+    return element(
+        'svg',
+        { ...frameOf(scale.width, height), role: 'img' },
+        element('title', {}, escapeText(words.picture(headingOf(timeline)))),
+        element('desc', {}, escapeText(tellTimeline(timeline, words).join('\n'))),
+        element('style', {}, timelineStyle(onPaper)),
+        ...parts,
+    );
+}
+
+/** What the picture shows, a line for each part: what happened, then the duties. */
+export function tellTimeline(timeline: Timeline, words: TimelineWords): readonly string[] {
+    const { happenings, clocks, zone } = timeline;
+    return [
+        ...happenings.map((happening) => tellHappening(happening, zone, words)),
+        ...clocks.map((clock) => tellClock(clock, zone, words)),
+    ];
+}
+
+interface Parts {
+    readonly scale: Scale;
+    readonly height: number;
+    readonly parts: readonly string[];
+}
+
+function partsOf(timeline: Timeline, width: number, words: TimelineWords, placeOf: (range: Range) => number | undefined): Parts {
     const scale = scaleOf(timeline, width);
     const above = drawHappenings(timeline, scale, words, ({ range }) => placeOf(range));
     const clocksTop = above.height + AXIS_HEIGHT;
@@ -32,25 +72,30 @@ export function drawTimeline(timeline: Timeline, width: number, words: TimelineW
     const clocks = drawClocks(timeline, scale, clocksTop, words, ({ range }) => (range ? placeOf(range) : undefined));
     const empty =
         timeline.happenings.length === 0 ? [element('text', { class: 'empty', x: MARGIN, y: 30 }, escapeText(words.nothing))] : [];
+    return {
+        scale,
+        height: bottom,
+        parts: [
+            drawShades(timeline, scale, above.height, bottom, words),
+            drawNow(timeline, scale, bottom, words),
+            drawAxis(timeline, scale, above.height, words),
+            clocks,
+            above.svg,
+            ...empty,
+        ],
+    };
+}
 
-    const title = timeline.title === '' ? timeline.incident : `${timeline.incident} · ${timeline.title}`;
-    const svg = element(
-        'svg',
-        {
-            xmlns: 'http://www.w3.org/2000/svg',
-            class: 'vigil-timeline',
-            role: 'group',
-            'aria-label': words.picture(title),
-            width: scale.width,
-            height: bottom,
-            viewBox: `0 0 ${Math.round(scale.width)} ${Math.round(bottom)}`,
-        },
-        drawShades(timeline, scale, above.height, bottom, words),
-        drawNow(timeline, scale, bottom, words),
-        drawAxis(timeline, scale, above.height, words),
-        clocks,
-        above.svg,
-        ...empty,
-    );
-    return { svg, places };
+function frameOf(width: number, height: number): Readonly<Record<string, string | number>> {
+    return {
+        xmlns: 'http://www.w3.org/2000/svg',
+        class: 'vigil-timeline',
+        width,
+        height,
+        viewBox: `0 0 ${Math.round(width)} ${Math.round(height)}`,
+    };
+}
+
+function headingOf({ incident, title }: Timeline): string {
+    return title === '' ? incident : `${incident} · ${title}`;
 }

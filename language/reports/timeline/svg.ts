@@ -1,3 +1,5 @@
+import { legible } from '../document/legible.ts';
+
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /** An element of SVG. Attribute values are escaped, contents are taken as they are: elements, or texts through {@link escapeText}. */
@@ -10,14 +12,9 @@ export function element(name: string, attributes: Attributes, ...contents: reado
     return contents.length === 0 ? `<${name}${written}/>` : `<${name}${written}>${contents.join('')}</${name}>`;
 }
 
-/** A text as the content of an element or the value of an attribute; characters that XML cannot hold are left out. */
+/** A text as the content of an element or the value of an attribute; characters that XML cannot hold are told by their numbers. */
 export function escapeText(text: string): string {
-    return text
-        .replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replaceAll('"', '&quot;');
+    return legible(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
 function rounded(value: number): string {

@@ -1,0 +1,60 @@
+import { element, escapeText } from '../../timeline/svg.ts';
+import { onOneLine } from '../../document/legible.ts';
+import { sha256 } from '../../calendar/sha256.ts';
+
+export interface Page {
+    readonly language: string;
+    readonly title: string;
+    readonly author: string;
+    readonly subject: string;
+    /** An instant in ISO 8601. */
+    readonly created: string;
+    readonly styles: readonly string[];
+    /** The contents of the `body` element. */
+    readonly body: readonly string[];
+}
+
+/** A page that is one file: it runs no script, asks nobody for anything, and takes only the styles that it was made with. */
+export function toPage({ language, title, author, subject, created, styles, body }: Page): string {
+    return [
+        '<!DOCTYPE html>',
+        `<html lang="${escapeText(language)}">`,
+        '<head>',
+        '<meta charset="utf-8">',
+        meta('http-equiv', 'Content-Security-Policy', policyOf(styles)),
+        meta('name', 'viewport', 'width=device-width, initial-scale=1'),
+        meta('name', 'referrer', 'no-referrer'),
+        meta('name', 'color-scheme', 'light dark'),
+        meta('name', 'format-detection', 'telephone=no, date=no, address=no, email=no'),
+        ...(author === '' ? [] : [meta('name', 'author', author)]),
+        meta('name', 'description', subject),
+        meta('name', 'dcterms.created', created),
+        element('title', {}, inline(title)),
+        ...styles.map((style) => `<style>${style}</style>`),
+        '</head>',
+        '<body>',
+        ...body,
+        '</body>',
+        '</html>',
+        '',
+    ].join('\n');
+}
+
+/** A text within a line of HTML. */
+export function inline(text: string): string {
+    return escapeText(onOneLine(text));
+}
+
+/** Nothing may be loaded or sent; of styles only those with these digests count. */
+function policyOf(styles: readonly string[]): string {
+    const digests = styles.map((style) => `'sha256-${inBase64(sha256(style))}'`);
+    return `default-src 'none'; style-src ${digests.join(' ')}; base-uri 'none'; form-action 'none'`;
+}
+
+function meta(kind: 'name' | 'http-equiv', name: string, content: string): string {
+    return `<meta ${kind}="${name}" content="${inline(content)}">`;
+}
+
+function inBase64(hexadecimal: string): string {
+    return btoa(hexadecimal.replaceAll(/../g, (byte) => String.fromCharCode(Number.parseInt(byte, 16))));
+}
