@@ -1,5 +1,6 @@
 import type { Instant } from '../../language/time/instant.ts';
 import type { JudgedIncident } from '../../language/workspace/judge-file.ts';
+import { timelineOf } from '../../language/reports/timeline/timeline.ts';
 import { calendarIncidentOf } from '../../language/reports/calendar/calendar-file.ts';
 import type { Arguments } from '../arguments.ts';
 import { choice } from '../arguments.ts';
@@ -21,7 +22,15 @@ import type { Session } from '../workspace/session.ts';
 import { openSession } from '../workspace/session.ts';
 import { tellUnread } from '../workspace/unread.ts';
 
-const formats = { table: printTable, json: printJson, csv: printCsv, ics: printIcs } as const satisfies Record<string, DocketFormat>;
+/** Loaded only when asked for: most runs draw nothing. */
+const formats = {
+    table: () => printTable,
+    json: () => printJson,
+    csv: () => printCsv,
+    ics: () => printIcs,
+    svg: async () => (await import('../formats/docket/svg.ts')).printSvg,
+    html: async () => (await import('../formats/docket/html.ts')).printHtml,
+} as const satisfies Record<string, () => DocketFormat | Promise<DocketFormat>>;
 
 /** `vigil docket`. */
 export const docket: Command = {
@@ -32,7 +41,7 @@ export const docket: Command = {
         'Derives, for each incident, every duty that it gives rise to: who owes it to whom, the cautious date to plan for, the latest\n' +
         'defensible limit, and its status. An incident that does nothing wrong can have duties, so the exit code does not depend on them.',
     options: [
-        { name: 'format', short: 'f', value: 'FORMAT', description: 'table, json, csv or ics (default: table)' },
+        { name: 'format', short: 'f', value: 'FORMAT', description: 'table, json, csv, ics, svg or html (default: table)' },
         { name: 'incident', short: 'i', value: 'NAME', description: 'only this incident' },
         { name: 'open', description: 'only what still has to be done' },
         { name: 'trace', short: 't', description: 'every rule and every fact behind an entry (table; json always has them)' },
@@ -43,13 +52,14 @@ export const docket: Command = {
         { line: 'vigil docket --open --trace -i inc-2027-031', does: 'what is still owed for one incident, and why' },
         { line: 'vigil docket --as-of 2027-12-12T09:00+01:00 --format json', does: 'for another program' },
         { line: 'vigil docket --format ics --output duties.ics', does: 'for a calendar' },
+        { line: 'vigil docket --format html --output docket.html', does: 'pictures and tables on a page to read or to print' },
     ],
     run: watchable(runOnce),
 };
 
 async function runOnce(given: Arguments, surroundings: Surroundings): Promise<ExitCode> {
     const asOf = readAsOf(given, surroundings);
-    const format = formats[choice(given, 'format', ['table', 'json', 'csv', 'ics']) ?? 'table'];
+    const format = await formats[choice(given, 'format', ['table', 'json', 'csv', 'ics', 'svg', 'html']) ?? 'table']();
     const output = outputOf(given, surroundings);
     const input = readInput(given.paths, surroundings);
 
@@ -96,6 +106,7 @@ function docketOf({ caseFile, docket: judged }: JudgedIncident, onlyOpen: boolea
         ...shown,
         incident: caseFile.name,
         file: caseFile.path,
+        timeline: () => timelineOf(caseFile, judged),
         entries: onlyOpen ? shown.entries.filter((entry) => isOpen(entry.status)) : shown.entries,
     };
 }

@@ -40,6 +40,6 @@ function endsOf(deadline: Deadline | null, { zone }: DocketEntry): string {
 }
 
 function cell(text: string): string {
-    const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+    const harmless = /^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text;
     return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

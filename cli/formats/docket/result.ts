@@ -1,5 +1,6 @@
 import type { DocketEntry, Status } from '../../../language/docket/entry.ts';
 import type { Instant } from '../../../language/time/instant.ts';
+import type { Timeline } from '../../../language/reports/timeline/timeline.ts';
 import type { AsOf } from '../../as-of.ts';
 import type { Paint } from '../../paint.ts';
 
@@ -13,6 +14,8 @@ export interface IncidentDocket {
     readonly facts: number;
     /** The latest instant of those at which something became known. */
     readonly latestFact: Instant;
+    /** What a picture of it shows; worked out only by the formats that draw. */
+    readonly timeline: () => Timeline;
 }
 
 export interface DocketResult {

@@ -34,12 +34,19 @@ export function drawTimeline(timeline: Timeline, width: number, words: TimelineW
     return { svg, places };
 }
 
+/** A picture that stands alone, with its size in pixels. */
+export interface StillTimeline {
+    readonly svg: string;
+    readonly width: number;
+    readonly height: number;
+}
+
 /**
  * The same picture for a text that nobody edits: nothing in it leads anywhere, it brings its colours along, and says what it shows.
  */
-export function drawStillTimeline(timeline: Timeline, width: number, words: TimelineWords): string {
+export function drawStillTimeline(timeline: Timeline, width: number, words: TimelineWords): StillTimeline {
     const { height, scale, parts } = partsOf(timeline, width, words, () => undefined);
-    return element(
+    const svg = element(
         'svg',
         { ...frameOf(scale.width, height), role: 'img' },
         element('title', {}, escapeText(words.picture(headingOf(timeline)))),
@@ -47,6 +54,7 @@ export function drawStillTimeline(timeline: Timeline, width: number, words: Time
         element('style', {}, timelineStyle(onPaper)),
         ...parts,
     );
+    return { svg, width: scale.width, height };
 }
 
 /** What the picture shows, a line for each part: what happened, then the duties. */

@@ -70,7 +70,7 @@ border:1.5px solid var(--ink);border-radius:2px}
 .wide{margin:1rem 0;overflow-x:auto}
 table{width:100%;border-collapse:collapse;font-variant-numeric:tabular-nums}
 caption{padding-bottom:.35rem;color:var(--quiet);font-size:.9rem;text-align:left}
-th,td{padding:.4rem .75rem .4rem 0;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}
+th,td{min-width:5.2rem;padding:.4rem .75rem .4rem 0;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}
 th{border-bottom:2px solid var(--strong);font-size:.9rem}
 figure{margin:1rem 0;overflow-x:auto}
 figure svg{display:block}

@@ -1,0 +1,87 @@
+import { dayInWords, instantInWords } from '../../../language/checks/wording.ts';
+import type { Deadline, DocketEntry } from '../../../language/docket/entry.ts';
+import type { Block, DocumentSection, Text } from '../../../language/reports/document/report-document.ts';
+import { toHtml } from '../../../language/reports/formats/html/html.ts';
+import { drawStillTimeline, tellTimeline } from '../../../language/reports/timeline/draw-timeline.ts';
+import { timelineWords } from '../../../language/reports/timeline/words.ts';
+import type { DocketResult, IncidentDocket } from './result.ts';
+import { simpleName } from './result.ts';
+
+/** What fits between the margins of the page on a screen; on paper it is made smaller. */
+const WIDTH = 750;
+const words = timelineWords('en');
+
+/** `--format html`: a page to read or to print, with the picture of each incident and its duties in a table. */
+export function printHtml({ asOf, dockets }: DocketResult): string {
+    const several = dockets.length > 1;
+    return toHtml({
+        language: 'en',
+        title: 'Docket',
+        subtitle: `As of ${asOf.text}`,
+        ...(several && { contents: 'Incidents', skip: 'Skip to the first incident' }),
+        sections: dockets.map(sectionOf),
+        provenance: {
+            heading: 'What this rests on',
+            rows: [
+                { label: 'As of', value: asOf.text },
+                { label: 'Incidents', value: String(dockets.length) },
+            ],
+        },
+        footer: 'Not legal advice: dates derived from the facts as recorded and from the law as it ships with Vigil.',
+        pageNumber: 'Page {page} of {pages}',
+        properties: { author: '', subject: 'Duties of incidents with AI systems, with their dates', created: asOf.instant },
+    });
+}
+
+function sectionOf(docket: IncidentDocket): DocumentSection {
+    const heading = [docket.incident, docket.title].filter((part) => part !== '').join(' · ');
+    return { id: docket.incident, heading, blocks: [pictureOf(docket), tableOf(docket)], sections: [] };
+}
+
+function pictureOf(docket: IncidentDocket): Block {
+    const timeline = docket.timeline();
+    return {
+        kind: 'picture',
+        svg: drawStillTimeline(timeline, WIDTH, words).svg,
+        alternative: tellTimeline(timeline, words).join('\n'),
+    };
+}
+
+function tableOf({ entries }: IncidentDocket): Block {
+    if (entries.length === 0) return { kind: 'remark', tone: 'note', text: plain('This incident gives rise to no duty.') };
+    return {
+        kind: 'table',
+        caption: 'Duties, their dates and what became of them',
+        headings: ['Status', 'Duty', 'Who', 'To', 'Plan by', 'Limit'],
+        rows: entries.map(rowOf),
+    };
+}
+
+function rowOf(entry: DocketEntry): readonly Text[] {
+    const { status, title, basis, party, recipient, office, state, planBy, limit } = entry;
+    const place = state === null ? '' : ` (${state})`;
+    const open = office === null ? '' : `${simpleName(office)}${place}: not named`;
+    return [
+        [{ text: status, strong: true }],
+        plain(`${title}\n${basis}${noteOf(entry)}`),
+        plain(party),
+        plain(recipient === null ? open : `${recipient}${place}`),
+        plain(endOf(planBy, entry)),
+        plain(endOf(limit, entry)),
+    ];
+}
+
+function noteOf({ fulfilled, explained, reason, zone }: DocketEntry): string {
+    if (fulfilled) return `\nDone ${instantInWords(fulfilled.at.instant, zone)}`;
+    if (explained) return `\nExplained: ${explained.reason}`;
+    return reason === null ? '' : `\n${reason}`;
+}
+
+function endOf(deadline: Deadline | null, { zone }: DocketEntry): string {
+    if (!deadline) return '';
+    return deadline.lastDay === undefined ? instantInWords(deadline.ends, zone) : dayInWords(deadline.lastDay);
+}
+
+function plain(text: string): Text {
+    return [{ text }];
+}
