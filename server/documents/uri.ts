@@ -32,6 +32,14 @@ export function isBelow(uri: string, folder: string): boolean {
     return uri === start || uri.startsWith(`${start}/`);
 }
 
+/** The folders in which a file lies, the nearest first. */
+export function parentsOf(uri: string): readonly string[] {
+    const parents: string[] = [];
+    for (let end = uri.lastIndexOf('/'); end > 0 && uri[end - 1] !== '/'; end = uri.lastIndexOf('/', end - 1))
+        parents.push(uri.slice(0, end));
+    return parents;
+}
+
 function encodePath(path: string): string {
     return path.split('/').map(encodeURIComponent).join('/').replaceAll('%3A', ':').replaceAll('%40', '@');
 }

@@ -84,7 +84,8 @@ function tokensOf(file: OpenFile | undefined, snapshot: Snapshot, first = 1, las
         const bits = all.reduce((sum, modifier) => sum | (1 << MODIFIERS.indexOf(modifier)), 0);
         builder.push(atLine - 1, column - 1, endColumn - column, TYPES.indexOf(type), bits);
     }
-    return builder.build();
+    // Its identifier would be for differences, which are not offered, and is drawn from the clock.
+    return { data: builder.build().data };
 }
 
 function namesIn(file: OpenFile, snapshot: Snapshot, first: number, last: number): readonly Token[] {

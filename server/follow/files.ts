@@ -9,9 +9,11 @@ import type { Session } from '../workspace/session.ts';
  */
 export function followFiles(connection: Connection, session: Session, client: ClientCapabilities): () => void {
     connection.onDidChangeWatchedFiles(({ changes }) => {
-        const changed = changes.filter(({ type }) => type === FileChangeType.Changed).map(({ uri }) => uri);
-        if (changed.some((uri) => uri.endsWith('.gitignore')) || changed.length < changes.length) void session.rescan();
-        if (changed.length > 0) void session.rereadFiles(changed);
+        const isOnly = (type: FileChangeType): boolean => changes.every((change) => change.type === type);
+        if (!isOnly(FileChangeType.Changed) || changes.some(({ uri }) => uri.endsWith('.gitignore'))) void session.rescan();
+        // What was created may be known: a file that went and came back before anybody looked holds another text.
+        const written = changes.filter(({ type }) => type !== FileChangeType.Deleted).map(({ uri }) => uri);
+        if (written.length > 0) void session.rereadFiles(written);
     });
     return () => {
         if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration !== true) return;

@@ -3,6 +3,7 @@ import type { Content } from '../../language/workspace/read-content.ts';
 import { readContent } from '../../language/workspace/read-content.ts';
 import type { Clock } from '../clock.ts';
 import type { Awaitable, Disk } from '../disk/disk.ts';
+import { parentsOf } from '../documents/uri.ts';
 import { Folders } from './folders.ts';
 import type { Library } from './library.ts';
 import type { Store } from './store.ts';
@@ -27,6 +28,8 @@ export interface ClosedFilesParts {
 /** The files of the folders that no editor has open. URIs are in their canonical spelling. */
 export class ClosedFiles {
     folders = new Folders([]);
+    /** Whether somebody asks to look again which files there are. */
+    isStale = false;
     readonly #parts: ClosedFilesParts;
 
     constructor(parts: ClosedFilesParts) {
@@ -45,6 +48,23 @@ export class ClosedFiles {
         for (const folder of this.folders.all) for (const uri of await disk.find(folder)) found.add(uri);
         for (const { uri, path } of [...store.files.values()]) if (!found.has(uri) && !isOpen(uri)) this.#forget(path);
         await this.#readAll([...found].filter((uri) => !store.files.has(this.folders.pathOf(uri))));
+    }
+
+    /** Looks which files there are, where somebody has asked for it since it was done last. */
+    async scanAgain(): Promise<void> {
+        if (!this.isStale) return;
+        this.isStale = false;
+        await this.scan();
+    }
+
+    /** The files that are meant where files and folders are named. */
+    known(uris: readonly string[]): readonly string[] {
+        const { files } = this.#parts.store;
+        const own = uris.filter((uri) => files.has(this.folders.pathOf(uri)));
+        const folders = new Set(uris.filter((uri) => !uri.endsWith('.vigil')));
+        if (folders.size === 0) return own;
+        const below = [...files.values()].filter(({ uri }) => parentsOf(uri).some((parent) => folders.has(parent)));
+        return [...own, ...below.map(({ uri }) => uri)];
     }
 
     /** Reads every file again. */

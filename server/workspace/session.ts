@@ -132,15 +132,15 @@ export class Session {
         });
     }
 
-    /** Looks again which files there are, and reads those that are new. */
+    /** Looks again which files there are, and reads those that are new; once for all who ask before it begins. */
     rescan(): Promise<void> {
-        return this.#load(() => this.#closed.scan());
+        this.#closed.isStale = true;
+        return this.#load(() => this.#closed.scanAgain());
     }
 
-    /** Reads files again that no editor has open, where they are part of the workspace. */
+    /** Reads files again that no editor has open, where they are part of the workspace; of a folder all that it holds. */
     async rereadFiles(uris: readonly string[]): Promise<void> {
-        const known = uris.map(canonicalUri).filter((key) => this.store.files.has(this.#closed.folders.pathOf(key)));
-        for (const key of known) await this.#read(this.#closed.take(key));
+        for (const key of this.#closed.known(uris.map(canonicalUri))) await this.#read(this.#closed.take(key));
     }
 
     /** Reads every file again that no editor has open. */

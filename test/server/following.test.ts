@@ -33,6 +33,39 @@ describe('files that change on disk', () => {
         expect(client.findings('inc.vigil')).toEqual([]);
     });
 
+    it('are read again where they went and came back with another text', async () => {
+        await using client = await Client.start({ files: { 'register.vigil': register, 'sub/inc.vigil': incident } });
+        client.disk.files.set(uriOf('sub/inc.vigil'), incident.replace('found death', 'found deth'));
+        await client.tellFiles([{ path: 'sub/inc.vigil', type: 1 }]);
+        await client.settle();
+        expect(client.findings('sub/inc.vigil')).toContain('unknown-name:12');
+
+        client.disk.files.set(uriOf('sub/inc.vigil'), incident);
+        await client.tellFiles([
+            { path: 'sub', type: 3 },
+            { path: 'sub', type: 1 },
+        ]);
+        await client.settle();
+        expect(client.findings('sub/inc.vigil')).not.toContain('unknown-name:12');
+    });
+
+    it('are looked for once, however many changes are told together', async () => {
+        await using client = await Client.start({ files });
+        let searches = 0;
+        const { find } = client.disk;
+        Object.assign(client.disk, {
+            find: async (folder: Parameters<typeof find>[0]) => {
+                searches++;
+                await new Promise((resolve) => setTimeout(resolve, 50));
+                return find(folder);
+            },
+        });
+        await Promise.all(Array.from({ length: 50 }, async (_, index) => client.tellFiles([{ path: `other-${index}.txt`, type: 1 }])));
+        await client.settle();
+        expect(searches).toBeGreaterThan(0);
+        expect(searches).toBeLessThan(10);
+    });
+
     it('go and come with their folder', async () => {
         await using client = await Client.start({ files: { 'register.vigil': register, 'old/inc.vigil': incident } });
         const before = client.findings('old/inc.vigil');

@@ -1,5 +1,9 @@
+import type { CodeAction, Range, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver-protocol';
+import { HOUR, formatInstant } from '../../language/time/zone.ts';
+import { applied } from './apply-edit.ts';
 import type { Client } from './client.ts';
 import { uriOf } from './client.ts';
+import { requestsAt } from './random-requests.ts';
 
 /** Numbers that look random and are the same for the same seed. */
 export function diceOf(seed: number): (sides: number) => number {
@@ -53,13 +57,15 @@ const SCRAPS = [
 
 const CREATED = ['new-1.vigil', 'new-2.vigil', 'sub/new-3.vigil'];
 
-/** Does one random thing after another to a server: edits, opens, closes, renames, deletes, cancels, travels. */
+/** Does one random thing after another to a server: edits, opens, closes, renames, deletes, asks, cancels, travels, waits. */
 export class RandomEditor {
     readonly #client: Client;
     readonly #dice: (sides: number) => number;
     readonly #texts = new Map<string, string>();
     /** What was asked for and may still be answered. */
     readonly #asked: Promise<unknown>[] = [];
+    /** How often each thing was done. */
+    readonly done = { edits: 0, opens: 0, closes: 0, changesOnDisk: 0, filesRenamed: 0, requests: 0, cancelled: 0, applied: 0, waits: 0 };
 
     constructor(client: Client, seed: number) {
         this.#client = client;
@@ -68,19 +74,26 @@ export class RandomEditor {
 
     /** Every file as the server has to see it now: the text of the editor, else that of the disk. */
     get files(): Readonly<Record<string, string>> {
-        return Object.fromEntries([...this.#client.disk.files, ...[...this.#texts].map(([path, text]) => [uriOf(path), text] as const)]);
+        return Object.fromEntries([...this.#client.disk.files, ...this.#texts]);
+    }
+
+    /** The documents that the editor has open. */
+    get open(): readonly string[] {
+        return [...this.#texts.keys()];
     }
 
     async step(): Promise<void> {
         const chance = this.#dice(100);
-        const open = [...this.#texts.keys()];
+        const { open } = this;
         if (open.length === 0 || chance < 6) await this.#open();
         else if (chance < 10) await this.#close(this.#pick(open));
         else if (chance < 13) await this.#changeDisk();
-        else if (chance < 15) await this.#rename();
-        else if (chance < 22) this.#ask(this.#pick(open));
-        else if (chance < 23) await this.#client.request('vigil/asOf', { text: this.#pick(['2027-12-20', '2027-12-08 12:00']) });
-        else if (chance < 24) await this.#client.request('vigil/asOf', { text: null });
+        else if (chance < 16) await this.#renameFile();
+        else if (chance < 30) this.#ask(this.#pick(open));
+        else if (chance < 34) await this.#accept(this.#pick(open));
+        else if (chance < 35) await this.#client.request('vigil/asOf', { text: this.#pick(['2027-12-20', '2027-12-08 12:00']) });
+        else if (chance < 36) await this.#client.request('vigil/asOf', { text: null });
+        else if (chance < 38) this.#wait();
         else await this.#edit(this.#pick(open));
     }
 
@@ -91,16 +104,25 @@ export class RandomEditor {
         await this.#client.settle();
     }
 
+    /** Lets some hours pass. */
+    #wait(): void {
+        this.done.waits++;
+        const { clock } = this.#client;
+        clock.moveTo(formatInstant(clock.now() + this.#dice(10 * HOUR), 'UTC'));
+    }
+
     async #open(): Promise<void> {
         const paths = [...this.#client.disk.files.keys()].filter((uri) => !this.#texts.has(uri));
         const path = this.#pick(this.#dice(10) === 0 ? CREATED.map(uriOf) : paths);
         if (path === undefined || this.#texts.has(path)) return;
+        this.done.opens++;
         this.#texts.set(path, this.#client.disk.files.get(path) ?? '');
         await this.#client.open(path);
     }
 
     async #close(path: string | undefined): Promise<void> {
         if (path === undefined) return;
+        this.done.closes++;
         this.#texts.delete(path);
         await this.#client.close(path);
     }
@@ -108,6 +130,7 @@ export class RandomEditor {
     async #changeDisk(): Promise<void> {
         const path = this.#pick([...this.#client.disk.files.keys(), ...CREATED.map(uriOf)]);
         if (path === undefined) return;
+        this.done.changesOnDisk++;
         const before = this.#client.disk.files.get(path);
         if (before !== undefined && this.#dice(4) === 0) {
             this.#client.disk.files.delete(path);
@@ -118,42 +141,89 @@ export class RandomEditor {
         }
     }
 
-    async #rename(): Promise<void> {
-        const path = this.#pick([...this.#client.disk.files.keys()].filter((uri) => !this.#texts.has(uri)));
+    /** Gives a file another name; an open one is closed and opened under the new name with its text, saved or not. */
+    async #renameFile(): Promise<void> {
+        const path = this.#pick([...this.#client.disk.files.keys()]);
         const text = path === undefined ? undefined : this.#client.disk.files.get(path);
         if (path === undefined || text === undefined) return;
         const renamed = path.endsWith('-b.vigil') ? path.replace(/-b\.vigil$/, '.vigil') : path.replace(/\.vigil$/, '-b.vigil');
         if (this.#client.disk.files.has(renamed) || this.#texts.has(renamed)) return;
+        this.done.filesRenamed++;
+        const shown = this.#texts.get(path);
+        const toldFirst = this.#dice(2) === 0;
+        if (shown !== undefined) await this.#close(path);
         this.#client.disk.files.delete(path);
         this.#client.disk.files.set(renamed, text);
-        await this.#client.tellFiles([
-            { path: renamed, type: 1 },
-            { path, type: 3 },
-        ]);
+        const tell = async (): Promise<void> =>
+            this.#client.tellFiles([
+                { path: renamed, type: 1 },
+                { path, type: 3 },
+            ]);
+        if (toldFirst) await tell();
+        if (shown !== undefined) {
+            this.#texts.set(renamed, shown);
+            await this.#client.open(renamed, shown);
+        }
+        if (!toldFirst) await tell();
     }
 
     /** Asks for something, and takes some of it back. */
-    #ask(path: string | undefined): void {
-        if (path === undefined) return;
-        const uri = path;
-        const [line, character] = [this.#dice(60) - 5, this.#dice(90) - 5];
-        const range = { start: { line, character }, end: { line: line + this.#dice(3), character } };
-        const requests: readonly (readonly [string, object])[] = [
-            ['textDocument/codeAction', { textDocument: { uri }, range, context: { diagnostics: [] } }],
-            ['textDocument/codeAction', { textDocument: { uri }, range, context: { diagnostics: [], only: ['source'] } }],
-            ['textDocument/formatting', { textDocument: { uri }, options: { tabSize: 2, insertSpaces: true } }],
-            ['vigil/docket', {}],
-            ['textDocument/completion', { textDocument: { uri }, position: range.start }],
-            ['textDocument/hover', { textDocument: { uri }, position: range.start }],
-        ];
-        const request = this.#pick(requests);
+    #ask(uri: string | undefined): void {
+        const request = uri === undefined ? undefined : this.#pick(requestsAt(uri, this.#range()));
         if (!request) return;
-        this.#asked.push(this.#client.ask(request[0], request[1], this.#dice(2) === 0));
+        const cancelled = this.#dice(2) === 0;
+        this.done.requests++;
+        if (cancelled) this.done.cancelled++;
+        this.#asked.push(this.#client.ask(request[0], request[1], cancelled));
+    }
+
+    /** Asks for edits, of a fix or of another name for something, and makes them. */
+    async #accept(uri: string | undefined): Promise<void> {
+        if (uri === undefined) return;
+        const range = this.#range();
+        const textDocument = { uri };
+        const edit: WorkspaceEdit | null | undefined =
+            this.#dice(2) === 0
+                ? await this.#client
+                      .request<WorkspaceEdit | null>('textDocument/rename', { textDocument, position: range.start, newName: 'medira3' })
+                      .catch(() => null)
+                : this.#pick(
+                      await this.#client.request<CodeAction[]>('textDocument/codeAction', {
+                          textDocument,
+                          range: { start: { line: 0, character: 0 }, end: range.end },
+                          context: { diagnostics: [] },
+                      }),
+                  )?.edit;
+        for (const change of edit?.documentChanges ?? []) if ('edits' in change) await this.#make(change);
+    }
+
+    async #make({ textDocument: { uri, version }, edits }: TextDocumentEdit): Promise<void> {
+        this.done.applied++;
+        const shown = this.#texts.get(uri);
+        if ((version !== null) !== (shown !== undefined)) throw new Error(`The edit of ${uri} is for version ${String(version)}.`);
+        const text = applied(
+            shown ?? this.#client.disk.files.get(uri) ?? '',
+            edits.filter((edit) => 'newText' in edit),
+        );
+        if (shown !== undefined) {
+            this.#texts.set(uri, text);
+            await this.#client.change(uri, text);
+        } else {
+            this.#client.disk.files.set(uri, text);
+            await this.#client.tellFiles([{ path: uri, type: 2 }]);
+        }
+    }
+
+    /** A stretch that need not be in any text. */
+    #range(): Range {
+        const [line, character] = [this.#dice(60) - 5, this.#dice(90) - 5];
+        return { start: { line, character }, end: { line: line + this.#dice(3), character } };
     }
 
     async #edit(path: string | undefined): Promise<void> {
         const text = path === undefined ? undefined : this.#texts.get(path);
         if (path === undefined || text === undefined) return;
+        this.done.edits++;
         const changed = this.#changed(text);
         this.#texts.set(path, changed.text);
         await this.#client.edit(path, [changed.change]);

@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { formatInstant } from '../../language/time/zone.ts';
 import { incident, register } from '../cli/workspace.ts';
 import { Client } from './client.ts';
 import { RandomEditor } from './random-editor.ts';
+import type { Request } from './random-requests.ts';
+import { shownOf } from './random-requests.ts';
 
-/** How many steps each run takes; a long run is asked for by the environment. */
-const STEPS = Number(process.env['VIGIL_EDITS'] ?? 300);
+/** How many steps each run takes, so that all take ten thousand; a longer run is asked for by the environment. */
+const STEPS = Number(process.env['VIGIL_EDITS'] ?? 2500);
 const SEEDS = [1, 2, 3, 4];
+
+/** After how many steps a server is compared with a fresh one. */
+const STRETCH = 100;
 
 const house = `regime house "House rules" {
   cites "Internal policy 7"
@@ -38,16 +44,23 @@ describe('after any edits, closes, renames and cancellations', () => {
         const editor = new RandomEditor(client, seed);
         for (let step = 1; step <= STEPS; step++) {
             await editor.step();
-            if (step % 50 !== 0) continue;
+            if (step % STRETCH !== 0) continue;
             await editor.rest();
-            await using fresh = await Client.start({ files: editor.files });
+            await using fresh = await Client.start({ files: editor.files, now: formatInstant(client.clock.now(), 'UTC') });
+            for (const uri of editor.open) await fresh.open(uri);
+            await fresh.settle();
             expect(shownBy(client)).toEqual(shownBy(fresh));
-            expect(await client.request('vigil/docket', {})).toEqual(await fresh.request('vigil/docket', {}));
+            for (const [method, params] of [...editor.open.flatMap(shownOf), DOCKET])
+                expect(await client.request(method, params)).toEqual(await fresh.request(method, params));
         }
         expect(client.log).toEqual([]);
+        for (const times of Object.values(editor.done)) expect(times).toBeGreaterThan(STEPS / 500);
     });
 });
 
+const DOCKET: Request = ['vigil/docket', {}];
+
+/** The findings of each file, whatever version of it they are for. */
 function shownBy(client: Client): Readonly<Record<string, unknown>> {
     const told = [...client.diagnostics].filter(([, { diagnostics }]) => diagnostics.length > 0);
     return Object.fromEntries(told.sort(([a], [b]) => (a < b ? -1 : 1)).map(([uri, { diagnostics }]) => [uri, diagnostics]));
