@@ -1,6 +1,6 @@
-import type { Names } from './names.ts';
+import type { Declared, Names } from './names.ts';
 import type { PartyFacts, SubjectFacts } from './register.ts';
-import type { SourceFile } from './source.ts';
+import type { Report, SourceFile } from './source.ts';
 import type { Period } from '../time/period.ts';
 import { buildNames } from './build-names.ts';
 import { buildRegister } from './build-register.ts';
@@ -34,6 +34,8 @@ export interface Workspace {
     /** The files of the workspace, without those of the library; incidents may have been left out of them. */
     readonly files: readonly SourceFile[];
     readonly library: readonly SourceFile[];
+    /** The report blocks on an incident, in order of files. */
+    readonly reportsOn: (incident: string) => readonly Declared<Report>[];
 }
 
 /**
@@ -46,5 +48,14 @@ export function buildWorkspace(files: readonly SourceFile[], library: readonly S
     const ordered = [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
     const names = buildNames(ordered, library);
     const { parties, subjects } = buildRegister(names);
-    return { names, parties, subjects, policy: readPolicy(ordered, names), files: ordered, library };
+    return { names, parties, subjects, policy: readPolicy(ordered, names), files: ordered, library, reportsOn: reportsByIncident(names) };
+}
+
+/** Sorted by incident only when somebody asks: each incident asks, and there may be ten thousand of them. */
+function reportsByIncident(names: Names): Workspace['reportsOn'] {
+    let sorted: Map<string | undefined, Declared<Report>[]> | undefined;
+    return (incident) => {
+        sorted ??= Map.groupBy(names.all('report'), ({ declaration }) => declaration.incident?.text);
+        return sorted.get(incident) ?? [];
+    };
 }

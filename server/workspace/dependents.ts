@@ -43,6 +43,9 @@ function* linksOf({ names }: Workspace): Iterable<{ readonly name: string; reado
         yield { name: declaration.name.text, uses: [...declaration.roles.flatMap((holding) => holding.parties), ...declaration.builtOn] };
     }
     for (const { declaration } of names.all('report')) {
-        if (declaration.incident) yield { name: declaration.name.text, uses: [declaration.incident] };
+        if (!declaration.incident) continue;
+        // A report is judged with its incident, and says what that one is.
+        yield { name: declaration.name.text, uses: [declaration.incident] };
+        yield { name: declaration.incident.text, uses: [declaration.name] };
     }
 }

@@ -21,7 +21,7 @@ export interface Judged {
     readonly incidents?: readonly JudgedIncident[];
     /** The first instant at which something of this may change although no file does; undefined: never. */
     readonly until: Instant | undefined;
-    /** Every name that it uses, as written. */
+    /** Every name that it uses, as written, and those of its own incidents: a report elsewhere may be on one of them. */
     readonly uses: readonly string[];
     /** Some name in it does not resolve, so that any other name that comes or goes may change what is said of it. */
     readonly unresolved: boolean;
@@ -31,7 +31,7 @@ export interface Judged {
 
 /** Keeps what of a judgement is needed later on. */
 export function keep(judged: JudgedFile, file: SourceFile, { workspace }: LinkedWorkspace, isOpen: boolean): Judged {
-    const uses = new Set<string>();
+    const uses = new Set(file.incidents.map(({ name }) => interned(name.text)));
     let unresolved = false;
     for (const reference of nameUses({ workspace, file })) {
         uses.add(interned(reference.use.text));
