@@ -1,3 +1,4 @@
+import { approveReport } from './approve-report.ts';
 import { correctName } from './correct-name.ts';
 import { correctWeekday } from './correct-weekday.ts';
 import { correctZone } from './correct-zone.ts';
@@ -10,6 +11,7 @@ import { recordAct } from './record-act.ts';
 import { recordReport } from './record-report.ts';
 import { removeRepetition } from './remove-repetition.ts';
 import { removeSuppression } from './remove-suppression.ts';
+import { sayLanguage } from './say-language.ts';
 import { sortTimeline } from './sort-timeline.ts';
 import { straightenText } from './straighten-text.ts';
 import { strikeLine } from './strike-line.ts';
@@ -30,6 +32,8 @@ export const fixKinds: readonly FixKind[] = [
     insertLine,
     recordReport,
     recordAct,
+    approveReport,
+    sayLanguage,
     explainLate,
     writeRegime,
     strikeLine,

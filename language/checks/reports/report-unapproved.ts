@@ -34,11 +34,13 @@ export const reportUnapproved = defineCheck({
 
 function* unapproved({ caseFile }: IncidentScope, event: CaseEvent, at: Reported['at'], block: Report, path: string): Iterable<Reported> {
     const drafted = block.drafted && resolveInstant(block.drafted.at, caseFile.zone).when;
-    const approvals = block.approvals.flatMap((approval) => resolveInstant(approval.at, caseFile.zone).when ?? []);
+    const signed = block.approvals.filter(({ by }) => by.trim() !== '');
+    const approvals = signed.flatMap((approval) => resolveInstant(approval.at, caseFile.zone).when ?? []);
+    const isUnsigned = signed.length < block.approvals.length && approvals.length === 0;
     if (approvals.some((approval) => !isAfter(approval, event.at) && !(drafted && isAfter(drafted, approval)))) return;
     yield {
         at,
-        message: `${block.name.text} was reported ${whenInWords(event.at)} ${reasonOf(approvals, event.at)}. The policy asks for an approval before.`,
+        message: `${block.name.text} was reported ${whenInWords(event.at)} ${isUnsigned ? 'with an approval that nobody has signed' : reasonOf(approvals, event.at)}. The policy asks for an approval before.`,
         advice: 'Have a second person approve the text that was sent, and write it into the block: `approved DATE by "…"`. If it was approved in time, write that date.',
         related: [{ location: { file: path, range: block.name.range }, message: `${block.name.text} is declared here` }],
         data: { report: block.name.text },

@@ -1,0 +1,26 @@
+import { defineFix } from './fix.ts';
+import { textIn, textsIn } from './finding-data.ts';
+import { linesAfter, ownPage } from './text/write-lines.ts';
+
+/** `say-language`: says that a report is in a language in which its addressee takes reports. The prose has to follow. */
+export const sayLanguage = defineFix({
+    code: 'say-language',
+    answers: ['report-language'],
+    title: 'Says that a report is in a language of its addressee, or in the one that it reads like',
+    safe: false,
+    *fixesFor(finding, context) {
+        const report = context.file.reports.find(({ name }) => name.text === textIn(finding, 'report'));
+        if (!report) return;
+        const found = textIn(finding, 'language');
+        const [written] = report.languages;
+        for (const language of found === undefined ? textsIn(finding, 'languages') : [found]) {
+            const title = `Say that ${report.name.text} is in \`${language}\``;
+            if (written) {
+                yield { title, edits: [{ file: finding.file, range: written.range, text: language }] };
+                continue;
+            }
+            const edit = linesAfter(ownPage(context), finding.range, [`language ${language}`]);
+            if (edit) yield { title, edits: [edit] };
+        }
+    },
+});
