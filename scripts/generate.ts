@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { collectFonts } from './collect-fonts.ts';
 import { collectPages } from './collect-pages.ts';
 import { root, succeed } from './root.ts';
 
@@ -18,6 +19,7 @@ export async function generate(): Promise<void> {
     const { compileLaw } = await import('./compile-law.ts'); // needs the parser's modules
     compileLaw();
     collectPages();
+    collectFonts();
 }
 
 function generateParser(): void {

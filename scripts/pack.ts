@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { root } from './root.ts';
 
 const PUBLISHED_FIELDS = ['name', 'version', 'description', 'keywords', 'license', 'engines', 'bin', 'files'];
-const ALWAYS_PUBLISHED = ['README.md', 'LICENSE', 'CHANGELOG.md'];
+const ALWAYS_PUBLISHED = ['README.md', 'LICENSE', 'LICENSE-FONTS', 'CHANGELOG.md'];
 
 function manifestToPublish(): object {
     const manifest: unknown = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));

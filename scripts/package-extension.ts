@@ -24,6 +24,7 @@ const SHIPPED = [
     'README.md',
     'CHANGELOG.md',
     'LICENSE',
+    'LICENSE-FONTS',
 ];
 
 /** The manifest as VS Code needs it. */

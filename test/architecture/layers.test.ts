@@ -36,7 +36,13 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     ],
     'language/fixes': ['language/checks', 'language/docket', 'language/facts', 'language/syntax', 'language/generated', 'language/time'],
     'language/workspace': ['language/checks', 'language/docket', 'language/facts', 'language/syntax', 'language/time'],
-    'language/reports': ['language/docket', 'language/facts', 'language/time', 'language/syntax/range.ts'],
+    'language/reports': [
+        'language/docket',
+        'language/facts',
+        'language/time',
+        'language/syntax/range.ts',
+        'language/generated/report-fonts.json',
+    ],
     language: [
         'language/workspace',
         'language/rename',
@@ -68,7 +74,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     'language/checks': [],
     'language/fixes': [],
     'language/workspace': [],
-    'language/reports': ['docx', 'pdfmake'],
+    'language/reports': ['fflate'],
     language: [],
 };
 

@@ -1,0 +1,107 @@
+import type { Block } from '../../document/report-document.ts';
+import { element } from '../../timeline/svg.ts';
+import type { Fonts } from '../fonts/font.ts';
+import { drawPicture } from '../picture/draw-picture.ts';
+import { pictureOf } from '../picture/picture.ts';
+import { pngOf } from '../picture/png.ts';
+import { visible } from '../visible.ts';
+import { writeParagraph, writePlain, writeText } from './runs.ts';
+import { writeFields, writeTable } from './tables.ts';
+
+export interface DocxPicture {
+    readonly relation: string;
+    readonly name: string;
+    readonly png: Uint8Array;
+}
+
+/** What grows while the body is written. */
+export interface Body {
+    readonly fonts: Fonts;
+    readonly pictures: DocxPicture[];
+}
+
+/** Where blocks stand: the style of their paragraphs, and the width that they have, in twentieths of a point. */
+export interface Place {
+    readonly style: 'Normal' | 'TableText';
+    readonly width: number;
+}
+
+/** Blocks one after the other. */
+export function writeBlocks(blocks: readonly Block[], place: Place, body: Body): string {
+    return blocks.map((block) => writeBlock(block, place, body)).join('');
+}
+
+function writeBlock(block: Block, place: Place, body: Body): string {
+    switch (block.kind) {
+        case 'paragraph':
+            return writeParagraph(place.style, writeText(block.text));
+        case 'list':
+            return block.items.map((item) => writeParagraph('ListBullet', writeText(item))).join('');
+        case 'fields':
+            return writeFields(block.fields, place, body);
+        case 'table':
+            return writeTable(block, place);
+        case 'boxes':
+            return block.boxes
+                .map(({ label, ticked }) => writeParagraph('Box', `${writeBox(ticked)}<w:r><w:tab/></w:r>${writeText(label)}`, BOX_TAB))
+                .join('');
+        case 'remark':
+            return writeParagraph(REMARKS[block.tone], writeText(block.text));
+        case 'picture':
+            return writePicture(block, place, body);
+    }
+}
+
+const REMARKS = { missing: 'RemarkMissing', withheld: 'RemarkWithheld', note: 'RemarkNote' };
+const BOX_TAB = '<w:tabs><w:tab w:val="left" w:pos="340"/></w:tabs>';
+
+/** A box as a character that the fonts of word processors have. */
+function writeBox(ticked: boolean): string {
+    return writePlain(
+        ticked ? '☒' : '☐',
+        '<w:rFonts w:ascii="Segoe UI Symbol" w:hAnsi="Segoe UI Symbol" w:eastAsia="MS Gothic" w:cs="Segoe UI Symbol"/>',
+    );
+}
+
+/** Pixels for each unit of a picture: sharp enough to print. */
+const SHARPNESS = 1.75;
+const EMU_PER_TWIP = 635;
+const TWIPS_PER_UNIT = 15;
+
+function writePicture({ svg, alternative }: Block & { readonly kind: 'picture' }, place: Place, body: Body): string {
+    const picture = pictureOf(svg);
+    const number = body.pictures.length + 1;
+    const relation = `rIdPicture${number}`;
+    body.pictures.push({ relation, name: `picture${number}.png`, png: pngOf(drawPicture(picture, body.fonts, SHARPNESS)) });
+
+    const width = Math.min(place.width, picture.width * TWIPS_PER_UNIT);
+    const cx = Math.round(width * EMU_PER_TWIP);
+    const extent = { cx, cy: Math.round((cx * picture.height) / picture.width) };
+    const named = { id: number, name: `Picture ${number}`, descr: visible(alternative) };
+    const shape = element(
+        'pic:pic',
+        {},
+        element('pic:nvPicPr', {}, element('pic:cNvPr', named), '<pic:cNvPicPr/>'),
+        element('pic:blipFill', {}, element('a:blip', { 'r:embed': relation }), '<a:stretch><a:fillRect/></a:stretch>'),
+        element(
+            'pic:spPr',
+            {},
+            element('a:xfrm', {}, '<a:off x="0" y="0"/>', element('a:ext', extent)),
+            '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>',
+        ),
+    );
+    const graphic = element(
+        'a:graphic',
+        {},
+        element('a:graphicData', { uri: 'http://schemas.openxmlformats.org/drawingml/2006/picture' }, shape),
+    );
+    const inline = element(
+        'wp:inline',
+        { distT: 0, distB: 0, distL: 0, distR: 0 },
+        element('wp:extent', extent),
+        element('wp:docPr', named),
+        '<wp:cNvGraphicFramePr><a:graphicFrameLocks noChangeAspect="1"/></wp:cNvGraphicFramePr>',
+        graphic,
+    );
+    return writeParagraph('Picture', element('w:r', {}, element('w:drawing', {}, inline)));
+}

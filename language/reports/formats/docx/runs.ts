@@ -1,0 +1,49 @@
+import type { Run, Text } from '../../document/report-document.ts';
+import { element, escapeText } from '../../timeline/svg.ts';
+import { visibleLines } from '../visible.ts';
+import { languageTag } from './languages.ts';
+
+/** The runs of a paragraph: each in its language, line breaks and tabs as elements, everything else as text. */
+export function writeText(text: Text): string {
+    return text.map(writeRun).join('');
+}
+
+/** One run of plain text. */
+export function writePlain(text: string, properties = ''): string {
+    return element('w:r', {}, properties === '' ? '' : element('w:rPr', {}, properties), writeLines(text));
+}
+
+function writeRun({ text, language, strong, mark }: Run): string {
+    const spoken = language === undefined ? '' : writeLanguage(language);
+    const run = writePlain(text, `${strong ? '<w:b/><w:bCs/>' : ''}${spoken}`);
+    return mark === undefined ? run : `${run}${writePlain(mark, '<w:vertAlign w:val="superscript"/>')}`;
+}
+
+/** A language that is not told is neither checked nor read aloud as if it were that of the document. */
+function writeLanguage(language: string): string {
+    if (language === 'und') return '<w:noProof/><w:lang w:val="x-none" w:eastAsia="x-none" w:bidi="x-none"/>';
+    const tag = languageTag(language);
+    return element('w:lang', { 'w:val': tag, 'w:eastAsia': tag, 'w:bidi': tag });
+}
+
+function writeLines(text: string): string {
+    return visibleLines(text)
+        .map((line) => line.split('\t').map(writeCharacters).join('<w:tab/>'))
+        .join('<w:br/>');
+}
+
+function writeCharacters(text: string): string {
+    return text === '' ? '' : element('w:t', { 'xml:space': 'preserve' }, escapeText(text));
+}
+
+/** A paragraph of a style, with more of its properties after the style, in the order of the schema. */
+export function writeParagraph(style: string, content: string, properties = ''): string {
+    return element('w:p', {}, element('w:pPr', {}, element('w:pStyle', { 'w:val': style }), properties), content);
+}
+
+/** A field that the word processor fills, with what it shows until then. */
+export function writeField(instruction: string, shown: string): string {
+    const mark = (kind: string): string => element('w:r', {}, element('w:fldChar', { 'w:fldCharType': kind }));
+    const order = element('w:r', {}, element('w:instrText', { 'xml:space': 'preserve' }, escapeText(` ${instruction} `)));
+    return `${mark('begin')}${order}${mark('separate')}${shown}${mark('end')}`;
+}

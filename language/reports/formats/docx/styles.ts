@@ -1,0 +1,172 @@
+import type { ReportDocument } from '../../document/report-document.ts';
+import { element } from '../../timeline/svg.ts';
+import { languageTag } from './languages.ts';
+import { writePart } from './parts.ts';
+
+const FONT = 'Arial';
+const INK = '1B2733';
+const ACCENT = '16324F';
+const QUIET = '5A6570';
+const RULE = 'C3CBD3';
+/** Width between the margins of a page in A4, in twentieths of a point. */
+export const TEXT_WIDTH = 9638;
+
+interface Style {
+    readonly id: string;
+    readonly name: string;
+    readonly basedOn?: string;
+    readonly next?: string;
+    /** Properties of the paragraph and of its runs, in the order of the schema. */
+    readonly paragraph?: string;
+    readonly run?: string;
+}
+
+const spacing = (before: number, after: number, line = 276): string =>
+    element('w:spacing', { 'w:before': before, 'w:after': after, 'w:line': line, 'w:lineRule': 'auto' });
+const size = (points: number): string => `<w:sz w:val="${points * 2}"/><w:szCs w:val="${points * 2}"/>`;
+const colour = (value: string): string => `<w:color w:val="${value}"/>`;
+const edge = (side: string, ink: string, width: number, space: number): string =>
+    element(`w:${side}`, { 'w:val': 'single', 'w:sz': width, 'w:space': space, 'w:color': ink });
+const BOLD = '<w:b/><w:bCs/>';
+const KEPT = '<w:keepNext/><w:keepLines/>';
+
+function heading(level: number, points: number, before: number): Style {
+    const number = element('w:tabs', {}, element('w:tab', { 'w:val': 'left', 'w:pos': 624 }));
+    const rule = level === 1 ? element('w:pBdr', {}, edge('bottom', RULE, 6, 4)) : '';
+    return {
+        id: `Heading${level}`,
+        name: `heading ${level}`,
+        basedOn: 'Normal',
+        next: 'Normal',
+        paragraph: `${KEPT}${rule}${number}${spacing(before, level === 1 ? 160 : 100, 252)}<w:ind w:left="624" w:hanging="624"/><w:outlineLvl w:val="${level - 1}"/>`,
+        run: `${BOLD}${colour(ACCENT)}${size(points)}`,
+    };
+}
+
+function contents(level: number): Style {
+    const indent = 340 * (level - 1);
+    const tab = element('w:tabs', {}, element('w:tab', { 'w:val': 'left', 'w:pos': indent + 624 }));
+    return {
+        id: `TOC${level}`,
+        name: `toc ${level}`,
+        basedOn: 'Normal',
+        next: 'Normal',
+        paragraph: `${tab}${spacing(level === 1 ? 80 : 0, 40, 252)}<w:ind w:left="${indent + 624}" w:hanging="624"/>`,
+        run: level === 1 ? BOLD : '',
+    };
+}
+
+function remark(tone: string, ink: string, paper: string): Style {
+    const frame = element('w:pBdr', {}, edge('left', ink, 24, 8));
+    const shade = element('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': paper });
+    return {
+        id: `Remark${tone}`,
+        name: `Remark ${tone.toLowerCase()}`,
+        basedOn: 'Normal',
+        paragraph: `${frame}${shade}${spacing(80, 120)}<w:ind w:left="200"/>`,
+    };
+}
+
+const STYLES: readonly Style[] = [
+    { id: 'Title', name: 'Title', basedOn: 'Normal', next: 'Subtitle', paragraph: `${KEPT}${spacing(0, 80, 252)}`, run: `${BOLD}${colour(ACCENT)}${size(22)}` }, // prettier-ignore
+    { id: 'Subtitle', name: 'Subtitle', basedOn: 'Normal', next: 'Normal', paragraph: spacing(0, 320), run: `${colour(QUIET)}${size(11.5)}` }, // prettier-ignore
+    heading(1, 15, 400),
+    heading(2, 12.5, 300),
+    heading(3, 11, 240),
+    heading(4, 10.5, 200),
+    heading(5, 10, 200),
+    heading(6, 10, 200),
+    { id: 'TOCHeading', name: 'TOC Heading', basedOn: 'Normal', next: 'Normal', paragraph: `${KEPT}${spacing(240, 80)}`, run: `${BOLD}${colour(ACCENT)}${size(13)}` }, // prettier-ignore
+    contents(1),
+    contents(2),
+    contents(3),
+    { id: 'ListBullet', name: 'List Bullet', basedOn: 'Normal', paragraph: `<w:numPr><w:numId w:val="1"/></w:numPr>${spacing(0, 60)}<w:contextualSpacing/>` }, // prettier-ignore
+    { id: 'Box', name: 'Box', basedOn: 'Normal', paragraph: `<w:keepLines/>${spacing(0, 40)}<w:ind w:left="340" w:hanging="340"/>` },
+    { id: 'Caption', name: 'caption', basedOn: 'Normal', next: 'Normal', paragraph: `${KEPT}${spacing(160, 80)}`, run: `${BOLD}${colour(ACCENT)}${size(9)}` }, // prettier-ignore
+    { id: 'Picture', name: 'Picture', basedOn: 'Normal', paragraph: spacing(120, 160, 240) },
+    { id: 'TableText', name: 'Table Text', basedOn: 'Normal', paragraph: spacing(0, 40, 252), run: size(9) },
+    { id: 'TableHeading', name: 'Table Heading', basedOn: 'TableText', paragraph: '<w:keepNext/>', run: `${BOLD}${colour(ACCENT)}` },
+    { id: 'FieldLabel', name: 'Field Label', basedOn: 'TableText', run: colour(ACCENT) },
+    { id: 'Header', name: 'header', basedOn: 'Normal', paragraph: furniture('bottom'), run: `${colour(QUIET)}${size(8)}` },
+    { id: 'Footer', name: 'footer', basedOn: 'Normal', paragraph: furniture('top'), run: `${colour(QUIET)}${size(8)}` },
+    remark('Missing', 'B45F06', 'FDF3E7'),
+    remark('Withheld', '5A6570', 'EEF1F4'),
+    remark('Note', '2B6CB0', 'EDF4FB'),
+];
+
+function furniture(side: string): string {
+    const tabs = element('w:tabs', {}, element('w:tab', { 'w:val': 'right', 'w:pos': TEXT_WIDTH }));
+    return `${element('w:pBdr', {}, edge(side, RULE, 4, 6))}${tabs}${spacing(0, 0, 240)}`;
+}
+
+/** The look of the document. Every style that a paragraph of it names is here. */
+export function writeStyles({ language }: ReportDocument): string {
+    const tag = languageTag(language);
+    const defaults = element(
+        'w:docDefaults',
+        {},
+        element(
+            'w:rPrDefault',
+            {},
+            element(
+                'w:rPr',
+                {},
+                element('w:rFonts', { 'w:ascii': FONT, 'w:hAnsi': FONT, 'w:eastAsia': FONT, 'w:cs': FONT }),
+                colour(INK),
+                size(10),
+                element('w:lang', { 'w:val': tag, 'w:eastAsia': tag, 'w:bidi': tag }),
+            ),
+        ),
+        element('w:pPrDefault', {}, element('w:pPr', {}, spacing(0, 120))),
+    );
+    const normal = '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>';
+    return writePart('w:styles', defaults, normal, ...STYLES.map(writeStyle), writeTableStyle());
+}
+
+function writeStyle({ id, name, basedOn, next, paragraph = '', run = '' }: Style): string {
+    return element(
+        'w:style',
+        { 'w:type': 'paragraph', 'w:styleId': id },
+        element('w:name', { 'w:val': name }),
+        basedOn === undefined ? '' : element('w:basedOn', { 'w:val': basedOn }),
+        next === undefined ? '' : element('w:next', { 'w:val': next }),
+        '<w:qFormat/>',
+        element('w:pPr', {}, paragraph),
+        element('w:rPr', {}, run),
+    );
+}
+
+function writeTableStyle(): string {
+    const lines = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((side) => edge(side, RULE, 4, 0));
+    const room = (side: string, width: number): string => element(`w:${side}`, { 'w:w': width, 'w:type': 'dxa' });
+    const headed = (type: string): string =>
+        element('w:tblStylePr', { 'w:type': type }, element('w:tcPr', {}, '<w:shd w:val="clear" w:color="auto" w:fill="EAF0F6"/>'));
+    return element(
+        'w:style',
+        { 'w:type': 'table', 'w:styleId': 'ReportTable' },
+        element('w:name', { 'w:val': 'Report Table' }),
+        element(
+            'w:tblPr',
+            {},
+            element('w:tblBorders', {}, ...lines),
+            element('w:tblCellMar', {}, room('top', 70), room('left', 110), room('bottom', 50), room('right', 110)),
+        ),
+        headed('firstRow'),
+        headed('firstCol'),
+    );
+}
+
+/** The bullets of lists. */
+export function writeNumbering(): string {
+    const level = element(
+        'w:lvl',
+        { 'w:ilvl': 0 },
+        '<w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="•"/><w:lvlJc w:val="left"/>',
+        '<w:pPr><w:ind w:left="340" w:hanging="255"/></w:pPr>',
+    );
+    return writePart(
+        'w:numbering',
+        element('w:abstractNum', { 'w:abstractNumId': 0 }, '<w:multiLevelType w:val="hybridMultilevel"/>', level),
+        element('w:num', { 'w:numId': 1 }, element('w:abstractNumId', { 'w:val': 0 })),
+    );
+}

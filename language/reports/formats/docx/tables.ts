@@ -1,0 +1,126 @@
+import type { Block, DocumentField, Text } from '../../document/report-document.ts';
+import { element } from '../../timeline/svg.ts';
+import { visible } from '../visible.ts';
+import { writeBlocks } from './blocks.ts';
+import type { Body, Place } from './blocks.ts';
+import { writeParagraph, writePlain, writeText } from './runs.ts';
+
+/** A share of the width for what a field is called. */
+const LABEL_SHARE = 0.3;
+/** Cells with less text than this stay on one page. */
+const SHORT_TEXT = 600;
+
+/** What heads a table, as readers that speak it aloud need to know. */
+type Headed = 'by row' | 'by column';
+
+/** The fields of a form: a table of two columns, whose first column heads each row. */
+export function writeFields(fields: readonly DocumentField[], place: Place, body: Body): string {
+    const [labels, values] = columnsOf(place.width, [LABEL_SHARE, 1 - LABEL_SHARE]);
+    const rows = fields.map((field) => {
+        const number = field.number === undefined ? '' : `${writePlain(field.number, '<w:color w:val="5A6570"/>')}${writePlain(' ')}`;
+        const label = writeParagraph('FieldLabel', `${number}${writePlain(field.label, '<w:b/><w:bCs/>')}`);
+        const inside: Place = { style: 'TableText', width: values - 240 };
+        const value = writeBlocks(field.blocks, inside, body);
+        return writeRow([writeCell(labels, label), writeCell(values, endedByParagraph(value))], value.length < SHORT_TEXT * 8);
+    });
+    return writeWhole('by row', [labels, values], rows);
+}
+
+/** Labels and what they stand for. */
+export function writeLabelled(rows: readonly { readonly label: string; readonly value: string }[], width: number): string {
+    const [labels, values] = columnsOf(width, [LABEL_SHARE, 1 - LABEL_SHARE]);
+    const written = rows.map(({ label, value }) =>
+        writeRow(
+            [
+                writeCell(labels, writeParagraph('FieldLabel', writePlain(label, '<w:b/><w:bCs/>'))),
+                writeCell(values, writeParagraph('TableText', writePlain(value))),
+            ],
+            value.length < SHORT_TEXT,
+        ),
+    );
+    return writeWhole('by row', [labels, values], written);
+}
+
+/** A table, whose first row is repeated on each page that it reaches. */
+export function writeTable({ caption, headings, rows }: Block & { readonly kind: 'table' }, place: Place): string {
+    const widths = columnsOf(place.width, sharesOf(headings, rows));
+    const cellsOf = (style: string, cells: readonly string[]): readonly string[] =>
+        widths.map((width, index) => writeCell(width, writeParagraph(style, cells[index] ?? '')));
+    const head = element(
+        'w:tr',
+        {},
+        element('w:trPr', {}, '<w:cantSplit/><w:tblHeader/>'),
+        ...cellsOf(
+            'TableHeading',
+            headings.map((heading) => writePlain(heading)),
+        ),
+    );
+    const body = rows.map((row) => writeRow(cellsOf('TableText', row.map(writeText)), lengthOf(row) < SHORT_TEXT));
+    const title = caption === '' ? '' : writeParagraph('Caption', writePlain(caption));
+    return `${title}${writeWhole('by column', widths, [head, ...body], caption)}`;
+}
+
+function lengthOf(cells: readonly Text[]): number {
+    return cells.flat().reduce((sum, { text }) => sum + text.length, 0);
+}
+
+/** Columns are as wide as their texts ask, within reason: a long one does not starve the others. */
+function sharesOf(headings: readonly string[], rows: readonly (readonly Text[])[]): readonly number[] {
+    const longest = headings.map((heading, index) => {
+        const lengths = rows.map((row) => lengthOf([row[index] ?? []]));
+        return 6 + Math.min(42, Math.max(8, heading.length, ...lengths.slice(0, 1000)));
+    });
+    const all = longest.reduce((sum, length) => sum + length, 0);
+    return longest.map((length) => length / all);
+}
+
+function columnsOf<const Shares extends readonly number[]>(width: number, shares: Shares): { [Index in keyof Shares]: number };
+function columnsOf(width: number, shares: readonly number[]): readonly number[] {
+    return shares.map((share) => Math.floor(width * share));
+}
+
+function writeWhole(headed: Headed, widths: readonly number[], rows: readonly string[], caption = ''): string {
+    const byColumn = headed === 'by column';
+    const table = element(
+        'w:tbl',
+        {},
+        element(
+            'w:tblPr',
+            {},
+            element('w:tblStyle', { 'w:val': 'ReportTable' }),
+            element('w:tblW', { 'w:w': widths.reduce((sum, width) => sum + width, 0), 'w:type': 'dxa' }),
+            element('w:tblLayout', { 'w:type': 'fixed' }),
+            element('w:tblLook', {
+                'w:val': byColumn ? '0020' : '0080',
+                'w:firstRow': byColumn ? 1 : 0,
+                'w:lastRow': 0,
+                'w:firstColumn': byColumn ? 0 : 1,
+                'w:lastColumn': 0,
+                'w:noHBand': 1,
+                'w:noVBand': 1,
+            }),
+            caption === '' ? '' : element('w:tblCaption', { 'w:val': visible(caption) }),
+        ),
+        element('w:tblGrid', {}, ...widths.map((width) => element('w:gridCol', { 'w:w': width }))),
+        ...rows,
+    );
+    return `${table}${writeGap()}`;
+}
+
+/** Room below a table, without which the next table would grow together with it. */
+function writeGap(): string {
+    return writeParagraph('TableText', '', '<w:spacing w:before="0" w:after="60" w:line="120" w:lineRule="exact"/>');
+}
+
+function writeRow(cells: readonly string[], whole: boolean): string {
+    return element('w:tr', {}, whole ? element('w:trPr', {}, '<w:cantSplit/>') : '', ...cells);
+}
+
+function writeCell(width: number, content: string): string {
+    return element('w:tc', {}, element('w:tcPr', {}, element('w:tcW', { 'w:w': width, 'w:type': 'dxa' })), content);
+}
+
+/** A cell ends with a paragraph. */
+function endedByParagraph(content: string): string {
+    return content.endsWith('</w:p>') ? content : `${content}${writeParagraph('TableText', '')}`;
+}
