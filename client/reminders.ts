@@ -1,9 +1,11 @@
 import { commands, l10n, window, workspace } from 'vscode';
 import type { Disposable, Memento } from 'vscode';
+import type { DutyLine } from '../server/protocol/docket.ts';
 import { clientCommands } from '../server/protocol/session.ts';
 import type { Reminder, Status } from '../server/protocol/status.ts';
 import { goTo } from './go-to.ts';
 import { recordLine } from './commands/record-event.ts';
+import { tellMoment } from './moments.ts';
 import type { Server } from './server/server.ts';
 import { tellDuty, tellLeft } from './wording.ts';
 
@@ -45,13 +47,20 @@ async function showOne({ kind, duty, line, location }: Reminder, server: Server)
     if (chosen === record && line !== null) await recordLine(server, { incident: duty.incident, snippet: line });
 }
 
-function textOf(kind: Reminder['kind'], duty: Reminder['duty']): string {
-    const what = tellDuty(duty);
-    const left = duty.left ? tellLeft(duty.left) : '';
-    const limit = duty.limit?.text ?? duty.planBy?.text ?? '';
-    return kind === 'passed'
-        ? l10n.t('The deadline has passed: {0}, {1}. It ended on {2} ({3}).', what, duty.incident, limit, duty.basis)
-        : l10n.t('A deadline comes near: {0}, {1}. Limit {2}, {3} ({4}).', what, duty.incident, limit, left, duty.basis);
+function textOf(kind: Reminder['kind'], duty: DutyLine): string {
+    const { incident, planBy, limit, left, basis } = duty;
+    const what = `${tellDuty(duty)}, ${incident}`;
+    const ended = limit ?? planBy;
+    if (kind === 'passed')
+        return l10n.t('The deadline has passed: {0}. It ended on {1} ({2}).', what, ended ? tellMoment(ended) : '', basis);
+
+    // The time left is told with the date that it is counted to, and with no other.
+    const time = left ? tellLeft(left) : '';
+    if (left?.until !== 'planBy' || !planBy)
+        return l10n.t('A deadline comes near: {0}. Limit {1}: {2} ({3}).', what, ended ? tellMoment(ended) : '', time, basis);
+    return limit
+        ? l10n.t('A deadline comes near: {0}. Plan by {1}: {2}. Limit {3} ({4}).', what, tellMoment(planBy), time, tellMoment(limit), basis)
+        : l10n.t('A deadline comes near: {0}. Plan by {1}: {2} ({3}).', what, tellMoment(planBy), time, basis);
 }
 
 async function showMany(reminders: readonly Reminder[]): Promise<void> {

@@ -2,7 +2,8 @@ import { Disposable, l10n, MarkdownString, StatusBarAlignment, ThemeColor, windo
 import type { StatusBarItem } from 'vscode';
 import type { Status } from '../server/protocol/status.ts';
 import type { Server } from './server/server.ts';
-import { tellDuty, tellTime } from './wording.ts';
+import { tellDuty, tellNext } from './wording.ts';
+import { tellMoment } from './moments.ts';
 
 /** The next deadline with what is left of it, and the instant shown where it is not now. */
 export function registerStatusBar(server: Server): Disposable {
@@ -28,7 +29,7 @@ function showNext(item: StatusBarItem, { next, overdue }: Status): void {
         item.tooltip = l10n.t('No duty of yours has an open deadline. Select to open the docket.');
         item.backgroundColor = undefined;
     } else {
-        const time = tellTime(next);
+        const time = tellNext(next);
         item.text = `${overdue > 0 ? '$(error)' : '$(law)'} ${tellDuty(next)}: ${time}`;
         item.tooltip = new MarkdownString(next.explanation);
         item.backgroundColor = overdue > 0 ? new ThemeColor('statusBarItem.errorBackground') : undefined;
@@ -42,7 +43,7 @@ function showAsOf(item: StatusBarItem, { asOf }: Status): void {
         item.hide();
         return;
     }
-    item.text = l10n.t('$(history) as of {0}', asOf.text);
+    item.text = l10n.t('$(history) as of {0}', tellMoment(asOf));
     item.tooltip = l10n.t('Everything is shown as it was known at this instant. Select to go back to now.');
     item.show();
 }

@@ -1,5 +1,6 @@
 import { l10n } from 'vscode';
 import type { DutyGroup, DutyLine, DutyStatus, TimeLeft } from '../server/protocol/docket.ts';
+import { tellMoment } from './moments.ts';
 
 /** How long is left, or since when it is over: `3 days left`, `2 hours overdue`. */
 export function tellLeft({ amount, unit, passed }: TimeLeft): string {
@@ -46,6 +47,8 @@ export function tellGroup(group: DutyGroup): string {
             return l10n.t('This week');
         case 'later':
             return l10n.t('Later');
+        case 'standing':
+            return l10n.t('Standing');
         case 'met':
             return l10n.t('Met');
     }
@@ -56,8 +59,28 @@ export function tellDuty({ title, recipient }: Pick<DutyLine, 'title' | 'recipie
     return recipient === null ? title : `${title} → ${recipient}`;
 }
 
-/** What there is to say of the time of a duty: what is left, or its status. */
-export function tellTime({ left, status, pastPlan }: DutyLine): string {
-    if (left === null) return tellStatus(status);
-    return pastPlan && !left.passed ? l10n.t('{0}, past its cautious date', tellLeft(left)) : tellLeft(left);
+/**
+ * What there is to say of the time of a duty, what matters most first: `3 days left`, `plan by Thu 16 Dec 2027`,
+ * `limit Mon 20 Dec 2027`. The first date is the one that the time left is counted to.
+ */
+export function tellTimes(duty: DutyLine): readonly string[] {
+    const { status, left, planBy, limit, done, pastPlan } = duty;
+    const plan = planBy ? [l10n.t('plan by {0}', tellMoment(planBy))] : [];
+    const last = limit ? [l10n.t('limit {0}', tellMoment(limit))] : [];
+    switch (status) {
+        case 'met':
+        case 'late':
+            return [done ? `${tellStatus(status)}: ${tellMoment(done)}` : tellStatus(status), ...(status === 'late' ? last : [])];
+        case 'standing':
+            return limit ? [tellStatus(status), l10n.t('until {0}', tellMoment(limit))] : [tellStatus(status)];
+        default:
+            if (left === null) return [tellStatus(status)];
+            if (left.until === 'planBy') return [tellLeft(left), ...plan, ...last];
+            return [tellLeft(left), ...last, ...(pastPlan ? [l10n.t('past its cautious date')] : [])];
+    }
+}
+
+/** The same in one line, without the date that comes after the next one: for places where there is little room. */
+export function tellNext(duty: DutyLine): string {
+    return tellTimes(duty).slice(0, 2).join(' · ');
 }

@@ -35,5 +35,5 @@ export function readTyped(text: string, zone: Zone): Typed | Refusal {
 
 /** An instant as it is told to a person. */
 export function momentOf(at: Instant, zone: Zone): Moment {
-    return { at, text: instantInWords(at, zone) };
+    return { at, text: instantInWords(at, zone), zone, wholeDay: false };
 }

@@ -1,6 +1,7 @@
 import { commands, l10n, window } from 'vscode';
 import type { AsOfAnswer, AsOfParams } from '../../server/protocol/as-of.ts';
 import { asOfRequest } from '../../server/protocol/as-of.ts';
+import { tellMoment } from '../moments.ts';
 import type { Server } from '../server/server.ts';
 import { askInstant } from './ask-instant.ts';
 import type { RegisterCommand } from './command.ts';
@@ -24,6 +25,7 @@ async function travel(server: Server, text: string | null): Promise<void> {
         return;
     }
     server.remember(text);
-    const shown = 'now' in answer ? l10n.t('Vigil shows everything as of now.') : l10n.t('Vigil shows everything as of {0}.', answer.text);
+    const shown =
+        'now' in answer ? l10n.t('Vigil shows everything as of now.') : l10n.t('Vigil shows everything as of {0}.', tellMoment(answer));
     window.setStatusBarMessage(shown, 5000);
 }

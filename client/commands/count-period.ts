@@ -3,6 +3,7 @@ import type { CountAnswer, Counted, CountParams } from '../../server/protocol/co
 import { countRequest } from '../../server/protocol/count.ts';
 import type { IncidentChoices } from '../../server/protocol/incident.ts';
 import { incidentChoicesRequest } from '../../server/protocol/incident.ts';
+import { tellMoment } from '../moments.ts';
 import type { Server } from '../server/server.ts';
 import { askInstant } from './ask-instant.ts';
 import type { RegisterCommand } from './command.ts';
@@ -40,7 +41,7 @@ async function askCount(server: Server): Promise<CountParams | undefined> {
 async function tell({ planBy, limit, explanation }: Counted): Promise<void> {
     const rules = l10n.t('Show the rules');
     const copy = l10n.t('Copy');
-    const text = l10n.t('Plan by {0}. Limit {1}.', planBy.text, limit.text);
+    const text = l10n.t('Plan by {0}. Limit {1}.', tellMoment(planBy), tellMoment(limit));
     const chosen = await window.showInformationMessage(text, rules, copy);
     if (chosen === copy) await env.clipboard.writeText(text);
     if (chosen !== rules) return;

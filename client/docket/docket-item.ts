@@ -1,7 +1,7 @@
 import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import type { DutyGroup, DutyLine } from '../../server/protocol/docket.ts';
 import { clientCommands } from '../../server/protocol/session.ts';
-import { tellDuty, tellGroup, tellStatus, tellTime } from '../wording.ts';
+import { tellDuty, tellGroup, tellStatus, tellTimes } from '../wording.ts';
 import type { GroupBy } from './docket-tree.ts';
 
 /** Shapes differ wherever colours do, so that nothing is told by colour alone. */
@@ -9,12 +9,15 @@ const GROUP_ICONS: Readonly<Record<DutyGroup, ThemeIcon>> = {
     overdue: new ThemeIcon('error', new ThemeColor('problemsErrorIcon.foreground')),
     'this-week': new ThemeIcon('warning', new ThemeColor('problemsWarningIcon.foreground')),
     later: new ThemeIcon('calendar'),
+    standing: new ThemeIcon('lock'),
     met: new ThemeIcon('pass', new ThemeColor('testing.iconPassed')),
 };
 
-/** The heading of a group. What is met is folded. */
+const FOLDED: ReadonlySet<DutyGroup> = new Set(['standing', 'met']);
+
+/** The heading of a group. What asks for no act is folded. */
 export function groupItem(group: DutyGroup, count: number): TreeItem {
-    const item = new TreeItem(tellGroup(group), group === 'met' ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded);
+    const item = new TreeItem(tellGroup(group), FOLDED.has(group) ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded);
     item.id = group;
     item.description = String(count);
     item.iconPath = GROUP_ICONS[group];
@@ -42,17 +45,16 @@ export function sectionItem({
 /** A duty, which leads to its line. */
 export function dutyItem(duty: DutyLine, by: GroupBy): TreeItem {
     const item = new TreeItem(by === 'incident' ? tellDuty(duty) : duty.title);
-    const time = tellTime(duty);
-    const date = duty.limit?.text ?? duty.planBy?.text;
+    const times = tellTimes(duty);
     const others = by === 'incident' ? [] : [duty.incident];
     const party = duty.own ? [] : [duty.party];
     item.id = `${duty.group}/${by}/${duty.id}`;
-    item.description = [time, ...(date === undefined ? [] : [date]), ...others, ...party].join(' · ');
+    item.description = [...times, ...others, ...party].join(' · ');
     item.iconPath = dutyIcon(duty);
     item.contextValue = 'duty';
     item.command = { command: clientCommands.goTo, title: l10n.t('Go to the line'), arguments: [duty.location] };
     item.accessibilityInformation = {
-        label: [tellDuty(duty), tellStatus(duty.status), time, ...(date === undefined ? [] : [date]), duty.incident, duty.party].join(', '),
+        label: [tellDuty(duty), tellStatus(duty.status), ...times, duty.incident, duty.party].join(', '),
     };
     return item;
 }

@@ -17,7 +17,7 @@ export type DocketNode =
       }
     | { readonly kind: 'duty'; readonly duty: DutyLine; readonly by: GroupBy };
 
-const GROUPS: readonly DutyGroup[] = ['overdue', 'this-week', 'later', 'met'];
+const GROUPS: readonly DutyGroup[] = ['overdue', 'this-week', 'later', 'standing', 'met'];
 
 /** Where the docket comes from. */
 export interface DocketSource {

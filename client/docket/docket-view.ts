@@ -3,6 +3,7 @@ import type { Disposable, Memento, TreeView } from 'vscode';
 import type { DocketAnswer, DutyTraceParams } from '../../server/protocol/docket.ts';
 import { docketRequest, dutyTraceRequest } from '../../server/protocol/docket.ts';
 import type { Status } from '../../server/protocol/status.ts';
+import { tellMoment } from '../moments.ts';
 import type { Server } from '../server/server.ts';
 import type { DocketNode, DocketSource, GroupBy } from './docket-tree.ts';
 import { DocketTree } from './docket-tree.ts';
@@ -47,7 +48,7 @@ export function registerDocket(server: Server, memory: Memento): readonly Dispos
 }
 
 function describe(view: TreeView<DocketNode>, { asOf, overdue }: Status): void {
-    view.description = asOf === null ? '' : l10n.t('as of {0}', asOf.text);
+    view.description = asOf === null ? '' : l10n.t('as of {0}', tellMoment(asOf));
     view.badge =
         overdue === 0
             ? undefined

@@ -4,6 +4,7 @@ import type { Location } from 'vscode-languageserver-protocol';
 import type { TimelineAnswer, TimelineParams } from '../../server/protocol/timeline.ts';
 import { timelineRequest } from '../../server/protocol/timeline.ts';
 import { goTo } from '../go-to.ts';
+import { tellMoment } from '../moments.ts';
 import type { Server } from '../server/server.ts';
 import { timelinePage } from './timeline-page.ts';
 
@@ -55,7 +56,7 @@ export class TimelinePanel implements Disposable {
         const { incident, title, asOf, svg, places } = answer;
         this.places = places;
         const heading = title === '' ? incident : `${incident} · ${title}`;
-        await this.panel.webview.postMessage({ kind: 'show', incident, heading, asOf: l10n.t('as of {0}', asOf.text), svg });
+        await this.panel.webview.postMessage({ kind: 'show', incident, heading, asOf: l10n.t('as of {0}', tellMoment(asOf)), svg });
     }
 
     dispose(): void {

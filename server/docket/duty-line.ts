@@ -4,13 +4,14 @@ import type { DocketEntry } from '../../language/docket/entry.ts';
 import type { Instant, Zone } from '../../language/time/instant.ts';
 import { DAY, HOUR, MINUTE } from '../../language/time/zone.ts';
 import { toProtocol } from '../documents/positions.ts';
+import { momentOf as tell } from '../typed-instant.ts';
 import type { DutyGroup, DutyLine, DutyStatus, TimeLeft } from '../protocol/docket.ts';
 import type { Moment } from '../protocol/session.ts';
 import type { DocketRow, RowDate } from '../workspace/docket-row.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { plain } from './markdown.ts';
 
-const GROUPS: readonly DutyGroup[] = ['overdue', 'this-week', 'later', 'met'];
+const GROUPS: readonly DutyGroup[] = ['overdue', 'this-week', 'later', 'standing', 'met'];
 
 /** The duties that are not settled by the law itself, what needs attention first first. */
 export function dutyLines(rows: readonly DocketRow[], snapshot: Snapshot): readonly DutyLine[] {
@@ -36,7 +37,8 @@ export function dutyLine(row: DocketRow, snapshot: Snapshot): DutyLine | undefin
         recipient: recipientOf(row, snapshot),
         planBy: momentOf(row.planBy, zone),
         limit: momentOf(row.limit, zone),
-        left: isDone(status) ? null : leftOf(row, snapshot.asOf),
+        left: status === 'standing' || isDone(status) ? null : leftOf(row, snapshot.asOf),
+        done: row.fulfilledAt === null ? null : tell(row.fulfilledAt, zone),
         pastPlan: status === 'due' && row.planBy !== null && row.planBy.ends <= snapshot.asOf,
         basis: row.basis,
         explanation: explanationOf(row, snapshot),
@@ -87,6 +89,7 @@ export function explanationOf(row: DocketRow, snapshot: Snapshot): string {
 function groupOf(row: DocketRow, status: DutyStatus, asOf: Instant): DutyGroup {
     if (status === 'overdue' || status === 'breached') return 'overdue';
     if (isDone(status)) return 'met';
+    if (status === 'standing') return 'standing';
     if (status !== 'due') return 'later';
     const next = nextDateOf(row, asOf);
     const isOwedNow = row.owedSince !== null && row.owedSince <= asOf;
@@ -101,10 +104,10 @@ function leftOf(row: DocketRow, asOf: Instant): TimeLeft | null {
     const end = nextDateOf(row, asOf);
     if (end === undefined) return null;
     const span = Math.abs(end - asOf);
-    const passed = end <= asOf;
-    if (span >= 2 * DAY) return { amount: Math.floor(span / DAY), unit: 'days', passed };
-    if (span >= 2 * HOUR) return { amount: Math.floor(span / HOUR), unit: 'hours', passed };
-    return { amount: Math.floor(span / MINUTE), unit: 'minutes', passed };
+    const told = { passed: end <= asOf, until: end === row.limit?.ends ? 'limit' : 'planBy' } as const;
+    if (span >= 2 * DAY) return { amount: Math.floor(span / DAY), unit: 'days', ...told };
+    if (span >= 2 * HOUR) return { amount: Math.floor(span / HOUR), unit: 'hours', ...told };
+    return { amount: Math.floor(span / MINUTE), unit: 'minutes', ...told };
 }
 
 function recipientOf({ recipient, gap }: DocketRow, { workspace }: Snapshot): string | null {
@@ -114,7 +117,7 @@ function recipientOf({ recipient, gap }: DocketRow, { workspace }: Snapshot): st
 }
 
 function momentOf(date: RowDate | null, zone: Zone): Moment | null {
-    return date && { at: date.ends, text: tellDate(date, zone) };
+    return date && { at: date.ends, text: tellDate(date, zone), zone, wholeDay: date.lastDay !== null };
 }
 
 function tellDate({ lastDay, ends }: RowDate, zone: Zone): string {

@@ -13,10 +13,10 @@ export interface DocketAnswer {
 export type DutyStatus = 'waiting' | 'due' | 'overdue' | 'met' | 'late' | 'standing' | 'breached';
 
 /**
- * Where a duty stands in time: its limit has passed, it ends within seven days, it ends later or without a date, or it is done.
- * By its cautious date where that is the earlier one.
+ * Where a duty stands in time: its limit has passed, it ends within seven days, it ends later or without a date, it binds all
+ * along and asks for no act, or it is done. By its cautious date where that is the earlier one.
  */
-export type DutyGroup = 'overdue' | 'this-week' | 'later' | 'met';
+export type DutyGroup = 'overdue' | 'this-week' | 'later' | 'standing' | 'met';
 
 /** One duty of one party towards one recipient. */
 export interface DutyLine {
@@ -36,8 +36,10 @@ export interface DutyLine {
     readonly recipient: string | null;
     readonly planBy: Moment | null;
     readonly limit: Moment | null;
-    /** The earlier of the two that lies ahead, else the limit; null where there is none, or nothing is left to do. */
+    /** Until the earlier of the two that lies ahead, else the limit; null where there is none, or nothing is left to do. */
     readonly left: TimeLeft | null;
+    /** When it was met; null where it is not. */
+    readonly done: Moment | null;
     /** Still due, but its cautious date has passed. */
     readonly pastPlan: boolean;
     /** The provision: `Regulation (EU) 2024/1689, Article 73(4)`. */
@@ -55,6 +57,8 @@ export interface TimeLeft {
     readonly amount: number;
     readonly unit: 'minutes' | 'hours' | 'days';
     readonly passed: boolean;
+    /** Which of the two dates of the duty it is. */
+    readonly until: 'planBy' | 'limit';
 }
 
 /** The rules and facts behind one duty, step by step, in Markdown. Parameter {@link DutyTraceParams}; null where there is no such duty. */

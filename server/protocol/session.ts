@@ -30,6 +30,10 @@ export interface Moment {
     /** Milliseconds since 1970-01-01T00:00Z. */
     readonly at: number;
     readonly text: string;
+    /** The zone in which it is told. */
+    readonly zone: string;
+    /** It is the end of a day, and only the day is told. */
+    readonly wholeDay: boolean;
 }
 
 /** What a person typed cannot be taken as it is: why, and what to type instead. */

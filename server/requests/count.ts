@@ -58,5 +58,6 @@ function explain(planBy: CountedPeriod, limit: CountedPeriod, zone: Zone): reado
 }
 
 function momentOf({ lastDay, ends }: CountedPeriod, zone: Zone): Moment {
-    return { at: ends, text: lastDay === undefined ? instantInWords(ends, zone) : dayInWords(lastDay) };
+    const text = lastDay === undefined ? instantInWords(ends, zone) : dayInWords(lastDay);
+    return { at: ends, text, zone, wholeDay: lastDay !== undefined };
 }

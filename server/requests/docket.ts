@@ -20,7 +20,7 @@ export const docket: Feature = {
                     asOf: momentOf(snapshot.asOf, clock.zone()),
                     duties: dutyLines(snapshot.docket(), snapshot).slice(0, MOST_LINES),
                 }),
-                { asOf: { at: 0, text: '' }, duties: [] },
+                { asOf: momentOf(0, 'UTC'), duties: [] },
             ),
         );
         connection.onRequest(dutyTraceRequest, answer(traceOf, null));

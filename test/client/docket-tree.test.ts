@@ -4,10 +4,14 @@ import type { DocketNode } from '../../client/docket/docket-tree.ts';
 import { DocketTree } from '../../client/docket/docket-tree.ts';
 import type { DutyLine } from '../../server/protocol/docket.ts';
 import { dutyLine } from './duty-line.ts';
+import { TreeItemCollapsibleState } from './fake-vscode.ts';
 
 function treeOf(duties: readonly DutyLine[]): DocketTree {
     return new DocketTree(
-        { load: () => Promise.resolve({ asOf: { at: 0, text: 'now' }, duties }), trace: () => Promise.resolve('1. counted') },
+        {
+            load: () => Promise.resolve({ asOf: { at: 0, text: 'now', zone: 'UTC', wholeDay: false }, duties }),
+            trace: () => Promise.resolve('1. counted'),
+        },
         'incident',
     );
 }
@@ -41,7 +45,7 @@ const duties = [
         id: 'a',
         group: 'overdue',
         status: 'overdue',
-        left: { amount: 1, unit: 'days', passed: true },
+        left: { amount: 1, unit: 'days', passed: true, until: 'limit' },
         recipient: 'Bundesnetzagentur',
     }),
     dutyLine({ id: 'b' }),
@@ -55,23 +59,44 @@ const duties = [
         planBy: null,
         left: null,
     }),
-    dutyLine({ id: 'd', group: 'met', status: 'met', left: null }),
+    dutyLine({ id: 'd', group: 'standing', status: 'standing', title: 'Keep the logs', recipient: null, planBy: null, left: null }),
+    dutyLine({
+        id: 'e',
+        group: 'met',
+        status: 'met',
+        left: null,
+        done: { at: 1_828_785_600_000, text: 'Tue 14 Dec 2027, 13:00', zone: 'Europe/Amsterdam', wholeDay: false },
+    }),
 ];
 
 describe('the docket', () => {
-    it('shows what is overdue first, then this week, later and what is met, by incident', async () => {
+    it('shows what is overdue first, then this week, later, what binds all along and what is met, by incident', async () => {
         expect(await rowsOf(treeOf(duties))).toEqual([
             'Overdue | 1',
             '  inc-1 | Wrong ranking',
-            '    Report a death → Bundesnetzagentur | 1 day overdue · Mon 20 Dec 2027',
+            '    Report a death → Bundesnetzagentur | 1 day overdue · limit Mon 20 Dec 2027',
             'This week | 2',
             '  inc-1 | Wrong ranking',
-            '    Report a death → Autoriteit Persoonsgegevens | 3 days left · Mon 20 Dec 2027',
+            '    Report a death → Autoriteit Persoonsgegevens | 3 days left · plan by Fri 17 Dec 2027 · limit Mon 20 Dec 2027',
             '  inc-2 | Intrusion',
             '    Assess the risk | due',
+            'Standing | 1',
+            '  inc-1 | Wrong ranking',
+            '    Keep the logs | in force · until Mon 20 Dec 2027',
             'Met | 1',
             '  inc-1 | Wrong ranking',
-            '    Report a death → Autoriteit Persoonsgegevens | met · Mon 20 Dec 2027',
+            '    Report a death → Autoriteit Persoonsgegevens | met: Tue 14 Dec 2027, 13:00',
+        ]);
+    });
+
+    it('folds what asks for no act', async () => {
+        const groups = await treeOf(duties).getChildren();
+        const items = groups.map((group) => treeOf([]).getTreeItem(group));
+        expect(items.map(({ id, collapsibleState }) => [id, collapsibleState])).toEqual([
+            ['overdue', TreeItemCollapsibleState.Expanded],
+            ['this-week', TreeItemCollapsibleState.Expanded],
+            ['standing', TreeItemCollapsibleState.Collapsed],
+            ['met', TreeItemCollapsibleState.Collapsed],
         ]);
     });
 
@@ -81,7 +106,7 @@ describe('the docket', () => {
         expect(await rowsOf(tree)).toEqual([
             'This week | 2',
             '  Autoriteit Persoonsgegevens | ',
-            '    Report a death | 3 days left · Mon 20 Dec 2027 · inc-1',
+            '    Report a death | 3 days left · plan by Fri 17 Dec 2027 · limit Mon 20 Dec 2027 · inc-1',
             '  To nobody in particular | ',
             '    Assess the risk | due · inc-2',
         ]);
@@ -107,9 +132,10 @@ describe('the docket', () => {
     });
 
     it('says everything to a screen reader', async () => {
-        const { accessibilityInformation } = await onlyDuty(dutyLine({ pastPlan: true }));
+        const left = { amount: 2, unit: 'days', passed: false, until: 'limit' } as const;
+        const { accessibilityInformation } = await onlyDuty(dutyLine({ left, pastPlan: true }));
         expect(accessibilityInformation?.label).toBe(
-            'Report a death → Autoriteit Persoonsgegevens, due, 3 days left, past its cautious date, Mon 20 Dec 2027, inc-1, medira',
+            'Report a death → Autoriteit Persoonsgegevens, due, 2 days left, limit Mon 20 Dec 2027, past its cautious date, inc-1, medira',
         );
     });
 
@@ -121,6 +147,8 @@ describe('the docket', () => {
     });
 
     it('names the party where the duty is somebody else’s', async () => {
-        expect((await onlyDuty(dutyLine({ own: false, party: 'ap' }))).description).toBe('3 days left · Mon 20 Dec 2027 · ap');
+        expect((await onlyDuty(dutyLine({ own: false, party: 'ap' }))).description).toBe(
+            '3 days left · plan by Fri 17 Dec 2027 · limit Mon 20 Dec 2027 · ap',
+        );
     });
 });

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { remind } from '../../client/reminders.ts';
 import { Server } from '../../client/server/server.ts';
+import type { TimeLeft } from '../../server/protocol/docket.ts';
 import type { Reminder, Status } from '../../server/protocol/status.ts';
 import { dutyLine } from './duty-line.ts';
 import { commands, window, workspace } from './fake-vscode.ts';
@@ -8,7 +9,11 @@ import { commands, window, workspace } from './fake-vscode.ts';
 const server = new Server(() => Promise.reject(new Error('not started in this test')));
 
 function reminder(key: string, kind: Reminder['kind']): Reminder {
-    const duty = dutyLine({ left: { amount: 2, unit: 'days', passed: kind === 'passed' } });
+    return reminderOf(key, kind, { amount: 2, unit: 'days', passed: kind === 'passed', until: kind === 'passed' ? 'limit' : 'planBy' });
+}
+
+function reminderOf(key: string, kind: Reminder['kind'], left: TimeLeft): Reminder {
+    const duty = dutyLine({ left });
     return { key, kind, duty, line: 'medira reported initial to ap', location: duty.location };
 }
 
@@ -43,9 +48,16 @@ describe('a reminder', () => {
     it('says what comes near, by when and by which provision, with the action in it', async () => {
         await remind(statusWith([reminder('a', 'near')]), server, memory());
         expect(window.showWarningMessage).toHaveBeenCalledWith(
-            'A deadline comes near: Report a death → Autoriteit Persoonsgegevens, inc-1. Limit Mon 20 Dec 2027, 2 days left (Regulation (EU) 2024/1689, Article 73(4)).',
+            'A deadline comes near: Report a death → Autoriteit Persoonsgegevens, inc-1. Plan by Fri 17 Dec 2027: 2 days left. Limit Mon 20 Dec 2027 (Regulation (EU) 2024/1689, Article 73(4)).',
             'Record it now',
             'Go to the line',
+        );
+    });
+
+    it('tells the time left with the limit only where it is counted to the limit', async () => {
+        await remind(statusWith([reminderOf('a', 'near', { amount: 20, unit: 'hours', passed: false, until: 'limit' })]), server, memory());
+        expect(window.showWarningMessage.mock.calls[0]?.[0]).toBe(
+            'A deadline comes near: Report a death → Autoriteit Persoonsgegevens, inc-1. Limit Mon 20 Dec 2027: 20 hours left (Regulation (EU) 2024/1689, Article 73(4)).',
         );
     });
 
@@ -89,7 +101,11 @@ describe('a reminder', () => {
     });
 
     it('is silent while another instant than now is shown', async () => {
-        await remind(statusWith([reminder('a', 'near')], { at: 1, text: 'Sat 11 Dec 2027' }), server, memory());
+        await remind(
+            statusWith([reminder('a', 'near')], { at: 1, text: 'Sat 11 Dec 2027, 09:00', zone: 'UTC', wholeDay: false }),
+            server,
+            memory(),
+        );
         expect(window.showWarningMessage).not.toHaveBeenCalled();
     });
 });

@@ -31,9 +31,10 @@ describe('the docket', () => {
             incident: 'inc-2027-031',
             party: 'medira',
             recipient: 'Autoriteit Persoonsgegevens',
-            planBy: { text: 'Thu 16 Dec 2027' },
+            planBy: { text: 'Thu 16 Dec 2027', zone: 'Europe/Amsterdam', wholeDay: true },
             limit: { text: 'Mon 20 Dec 2027' },
-            left: { amount: 4, unit: 'days', passed: false },
+            left: { amount: 4, unit: 'days', passed: false, until: 'planBy' },
+            done: null,
             pastPlan: false,
             basis: 'Regulation (EU) 2024/1689, Article 73(4)',
             location: { uri: uriOf('inc.vigil'), range: { start: { line: 11 } } },
@@ -59,6 +60,8 @@ describe('the docket', () => {
         expect(await client.request('vigil/asOf', { text: '2027-12-06 18:00' })).toEqual({
             at: Date.parse('2027-12-06T18:00:00+01:00'),
             text: 'Mon 6 Dec 2027, 18:00',
+            zone: 'Europe/Brussels',
+            wholeDay: false,
         });
         expect(await dutiesOf(client)).toEqual([]);
         await client.request('vigil/asOf', { text: '2028-01-15' });
@@ -115,7 +118,7 @@ describe('the status', () => {
         client.clock.moveTo('2027-12-13T12:00:00+01:00');
         await client.settle();
         expect(told.length).toBeGreaterThan(length);
-        expect(told.at(-1)?.next?.left).toEqual({ amount: 3, unit: 'days', passed: false });
+        expect(told.at(-1)?.next?.left).toEqual({ amount: 3, unit: 'days', passed: false, until: 'planBy' });
         expect(told.at(-1)?.revision).toBeGreaterThanOrEqual(revision ?? 0);
         await client[Symbol.asyncDispose]();
     });
