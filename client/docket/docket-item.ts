@@ -42,14 +42,23 @@ export function sectionItem({
     return item;
 }
 
-/** A duty, which leads to its line. */
-export function dutyItem(duty: DutyLine, by: GroupBy): TreeItem {
-    const item = new TreeItem(by === 'incident' ? tellDuty(duty) : duty.title);
+/** How duties are told: what the tree says already is left out. */
+export interface Telling {
+    readonly by: GroupBy;
+    /** Several parties of ours have duties, so that each row names its own. */
+    readonly severalParties: boolean;
+}
+
+/** A duty, which leads to its line. The time left stands first, since a narrow view cuts off what stands last. */
+export function dutyItem(duty: DutyLine, { by, severalParties }: Telling): TreeItem {
     const times = tellTimes(duty);
-    const others = by === 'incident' ? [] : [duty.incident];
-    const party = duty.own ? [] : [duty.party];
+    const [first, ...others] = duty.left === null ? ['', ...times] : times;
+    const item = new TreeItem([first, duty.title].filter((part) => part !== '').join(' · '));
+    const party = duty.own && !severalParties ? null : duty.party;
+    const recipient = by === 'incident' ? duty.recipient : null;
+    const whom = [party, recipient].filter((name) => name !== null).join(' → ');
     item.id = `${duty.group}/${by}/${duty.id}`;
-    item.description = [...times, ...others, ...party].join(' · ');
+    item.description = [...(whom === '' ? [] : [whom]), ...others, ...(by === 'incident' ? [] : [duty.incident])].join(' · ');
     item.iconPath = dutyIcon(duty);
     item.contextValue = 'duty';
     item.command = { command: clientCommands.goTo, title: l10n.t('Go to the line'), arguments: [duty.location] };

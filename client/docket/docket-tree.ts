@@ -15,7 +15,7 @@ export type DocketNode =
           readonly title: string;
           readonly duties: readonly DutyLine[];
       }
-    | { readonly kind: 'duty'; readonly duty: DutyLine; readonly by: GroupBy };
+    | { readonly kind: 'duty'; readonly duty: DutyLine };
 
 const GROUPS: readonly DutyGroup[] = ['overdue', 'this-week', 'later', 'standing', 'met'];
 
@@ -31,6 +31,7 @@ export class DocketTree implements TreeDataProvider<DocketNode> {
     private readonly changed = new EventEmitter<void>();
     private readonly source: DocketSource;
     private by: GroupBy;
+    private severalParties = false;
 
     constructor(source: DocketSource, by: GroupBy) {
         this.source = source;
@@ -59,14 +60,18 @@ export class DocketTree implements TreeDataProvider<DocketNode> {
             case 'section':
                 return sectionItem(node);
             case 'duty':
-                return dutyItem(node.duty, node.by);
+                return dutyItem(node.duty, { by: this.by, severalParties: this.severalParties });
         }
     }
 
     async getChildren(node?: DocketNode): Promise<DocketNode[]> {
-        if (!node) return groupsOf((await this.source.load()).duties);
+        if (!node) {
+            const { duties } = await this.source.load();
+            this.severalParties = new Set(duties.filter(({ own }) => own).map(({ party }) => party)).size > 1;
+            return groupsOf(duties);
+        }
         if (node.kind === 'group') return sectionsOf(node.group, node.duties, this.by);
-        if (node.kind === 'section') return node.duties.map((duty) => ({ kind: 'duty', duty, by: this.by }));
+        if (node.kind === 'section') return node.duties.map((duty) => ({ kind: 'duty', duty }));
         return [];
     }
 

@@ -20,6 +20,7 @@ function legend(): readonly string[] {
         entry('<circle class="done" cx="11" cy="7" r="7"/><path class="tick-mark" d="M7.5 7l2.5 3l4.5 -6"/>', l10n.t('Done')),
         entry('<rect class="weekend" width="22" height="14"/>', l10n.t('Weekend')),
         entry('<rect class="holiday" width="22" height="14"/>', l10n.t('Public holiday')),
+        entry('<path class="fold-mark" d="M3 13l4 -12m4 12l4 -12"/>', l10n.t('Days left out')),
     ];
 }
 

@@ -34,6 +34,15 @@
         if (next instanceof SVGElement) next.focus();
     });
 
+    /** A picture that is wider than the page begins where now is, with some of what led to it. */
+    const beginAtNow = () => {
+        const now = picture.querySelector('.now line');
+        if (!now || picture.scrollWidth <= picture.clientWidth) return;
+        picture.scrollLeft = Number(now.getAttribute('x1')) - picture.clientWidth * 0.6;
+    };
+
+    let isFirst = true;
+
     /** @param {{ incident: string, heading: string, asOf: string, svg: string }} shown */
     const show = (shown) => {
         const focused = document.activeElement?.getAttribute('data-place');
@@ -42,7 +51,9 @@
         asOf.textContent = shown.asOf;
         const { documentElement } = new DOMParser().parseFromString(shown.svg, 'image/svg+xml');
         picture.replaceChildren(document.importNode(documentElement, true));
-        picture.scrollLeft = left;
+        if (isFirst) beginAtNow();
+        else picture.scrollLeft = left;
+        isFirst = false;
         const again = focused === null || focused === undefined ? null : picture.querySelector(`[data-place="${focused}"]`);
         if (again instanceof SVGElement) again.focus({ preventScroll: true });
         editor.setState({ incident: shown.incident });

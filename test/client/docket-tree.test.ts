@@ -74,10 +74,10 @@ describe('the docket', () => {
         expect(await rowsOf(treeOf(duties))).toEqual([
             'Overdue | 1',
             '  inc-1 | Wrong ranking',
-            '    Report a death → Bundesnetzagentur | 1 day overdue · limit Mon 20 Dec 2027',
+            '    1 day overdue · Report a death | Bundesnetzagentur · limit Mon 20 Dec 2027',
             'This week | 2',
             '  inc-1 | Wrong ranking',
-            '    Report a death → Autoriteit Persoonsgegevens | 3 days left · plan by Fri 17 Dec 2027 · limit Mon 20 Dec 2027',
+            '    3 days left · Report a death | Autoriteit Persoonsgegevens · plan by Fri 17 Dec 2027 · limit Mon 20 Dec 2027',
             '  inc-2 | Intrusion',
             '    Assess the risk | due',
             'Standing | 1',
@@ -85,7 +85,7 @@ describe('the docket', () => {
             '    Keep the logs | in force · until Mon 20 Dec 2027',
             'Met | 1',
             '  inc-1 | Wrong ranking',
-            '    Report a death → Autoriteit Persoonsgegevens | met: Tue 14 Dec 2027, 13:00',
+            '    Report a death | Autoriteit Persoonsgegevens · met: Tue 14 Dec 2027, 13:00',
         ]);
     });
 
@@ -106,7 +106,7 @@ describe('the docket', () => {
         expect(await rowsOf(tree)).toEqual([
             'This week | 2',
             '  Autoriteit Persoonsgegevens | ',
-            '    Report a death | 3 days left · plan by Fri 17 Dec 2027 · limit Mon 20 Dec 2027 · inc-1',
+            '    3 days left · Report a death | plan by Fri 17 Dec 2027 · limit Mon 20 Dec 2027 · inc-1',
             '  To nobody in particular | ',
             '    Assess the risk | due · inc-2',
         ]);
@@ -142,13 +142,21 @@ describe('the docket', () => {
     it('asks for the trace only when somebody looks at a duty', async () => {
         const item = await onlyDuty(dutyLine());
         expect(item.tooltip).toBeUndefined();
-        const resolved = await treeOf([]).resolveTreeItem(item, { kind: 'duty', duty: dutyLine(), by: 'incident' });
+        const resolved = await treeOf([]).resolveTreeItem(item, { kind: 'duty', duty: dutyLine() });
         expect(resolved.tooltip).toMatchObject({ value: 'Explained.\n\n1. counted' });
     });
 
     it('names the party where the duty is somebody else’s', async () => {
         expect((await onlyDuty(dutyLine({ own: false, party: 'ap' }))).description).toBe(
-            '3 days left · plan by Fri 17 Dec 2027 · limit Mon 20 Dec 2027 · ap',
+            'ap → Autoriteit Persoonsgegevens · plan by Fri 17 Dec 2027 · limit Mon 20 Dec 2027',
         );
+    });
+
+    it('names every party where duties of several are ours', async () => {
+        const rows = await rowsOf(treeOf([dutyLine({ id: 'a' }), dutyLine({ id: 'b', party: 'stlucas', recipient: null })]));
+        expect(rows.slice(2)).toEqual([
+            '    3 days left · Report a death | medira → Autoriteit Persoonsgegevens · plan by Fri 17 Dec 2027 · limit Mon 20 Dec 2027',
+            '    3 days left · Report a death | stlucas · plan by Fri 17 Dec 2027 · limit Mon 20 Dec 2027',
+        ]);
     });
 });

@@ -2,13 +2,14 @@ import type { Status } from '../../docket/entry.ts';
 import type { Zone } from '../../time/instant.ts';
 import { tellEnd, tellInstant } from './moment-words.ts';
 import type { Scale } from './scale.ts';
-import { element, escapeText } from './svg.ts';
+import { element, escapeText, shortened } from './svg.ts';
 import type { DutyClock, Timeline } from './timeline.ts';
 import type { TimelineWords } from './words.ts';
 
 const ROW = 44;
 const BAR = 10;
 const LETTER = 6.6;
+const SHORTEST_TITLE = 16;
 
 /** A sign before each status, so that nothing is told by colour alone. */
 const SIGNS: Readonly<Record<Status, string>> = {
@@ -22,6 +23,11 @@ const SIGNS: Readonly<Record<Status, string>> = {
     standing: '■',
     breached: '✗',
 };
+
+/** The sign of a status. */
+export function signOf(status: Status): string {
+    return SIGNS[status];
+}
 
 /** Height of all rows. */
 export function heightOfClocks({ clocks }: Timeline): number {
@@ -58,15 +64,20 @@ function drawClock(
             'aria-label': told,
         },
         element('title', {}, escapeText(told)),
-        drawLabel(clock, scale, top, words),
+        drawLabel(clock, timeline, scale, top, words),
         ...drawBar(clock, timeline, scale, top + 19),
         drawEnd(clock, timeline, scale, top + 28, words),
     );
 }
 
-function drawLabel({ title, recipient, party, status, from }: DutyClock, { x, width }: Scale, top: number, words: TimelineWords): string {
+function drawLabel(clock: DutyClock, { zone }: Timeline, { x, width }: Scale, top: number, words: TimelineWords): string {
+    const { title, recipient, party, status, from, planBy, limit } = clock;
     const whom = recipient === '' ? '' : ` ${words.to} ${recipient}`;
-    const text = `${SIGNS[status]} ${title}${whom} · ${party} · ${words.statuses[status]}`;
+    const isFirst = status === 'due' && planBy && planBy.at !== limit?.at;
+    const plan = isFirst ? [`${words.planBy} ${tellEnd(planBy, zone, words)}`] : [];
+    const others = [whom, party, words.statuses[status], ...plan].join(' · ');
+    const letters = Math.max(SHORTEST_TITLE, Math.floor((width - 16) / LETTER) - others.length - 2);
+    const text = `${SIGNS[status]} ${shortened(title, letters)}${others}`;
     const room = text.length * LETTER + 8;
     const left = Math.max(4, Math.min(x(from), width - room));
     return [
@@ -98,8 +109,8 @@ function drawBar(
 }
 
 /** The date of the limit beside its mark; the mark stands at the end of that day, which is also the beginning of the next. */
-function drawEnd({ limit }: DutyClock, { zone }: Timeline, { x, end }: Scale, baseline: number, words: TimelineWords): string {
-    if (!limit || limit.at > end) return '';
+function drawEnd({ limit }: DutyClock, { zone }: Timeline, { x }: Scale, baseline: number, words: TimelineWords): string {
+    if (!limit) return '';
     return element('text', { class: 'end', x: x(limit.at) + 9, y: baseline }, escapeText(tellEnd(limit, zone, words)));
 }
 

@@ -2,7 +2,7 @@ import type { Zone } from '../../time/instant.ts';
 import { lanesOf } from './flags.ts';
 import { tellDay, tellInstant } from './moment-words.ts';
 import type { Scale } from './scale.ts';
-import { element, escapeText } from './svg.ts';
+import { element, escapeText, shortened } from './svg.ts';
 import type { Happening, Timeline } from './timeline.ts';
 import type { TimelineWords } from './words.ts';
 
@@ -61,14 +61,4 @@ function flagOf({ at, label }: Happening, { x, width }: Scale): { readonly x: nu
     const room = Math.max(8, Math.floor((width - pole - 12) / LETTER));
     const text = shortened(label, Math.min(MOST_LETTERS, room));
     return { x: pole, width: text.length * LETTER + 10, text };
-}
-
-function shortened(text: string, letters: number): string {
-    const all = [...text];
-    return all.length <= letters
-        ? text
-        : `${all
-              .slice(0, letters - 1)
-              .join('')
-              .trimEnd()}…`;
 }

@@ -1,12 +1,13 @@
 import type { Range } from '../../syntax/range.ts';
 import { drawClocks, heightOfClocks, tellClock } from './draw-clocks.ts';
-import { AXIS_HEIGHT, drawAxis, drawNow, drawShades } from './draw-days.ts';
+import { AXIS_HEIGHT, drawAxis, drawFolds, drawNow, drawShades } from './draw-days.ts';
 import { drawHappenings, tellHappening } from './draw-happenings.ts';
+import { drawStanding, heightOfStanding } from './draw-standing.ts';
 import type { Scale } from './scale.ts';
 import { MARGIN, scaleOf } from './scale.ts';
 import { onPaper, timelineStyle } from './style.ts';
 import { element, escapeText } from './svg.ts';
-import type { Timeline } from './timeline.ts';
+import type { DutyClock, Timeline } from './timeline.ts';
 import type { TimelineWords } from './words.ts';
 
 /** A picture, and the lines that its parts stand for. */
@@ -19,7 +20,7 @@ export interface DrawnTimeline {
 
 /**
  * Draws an incident: what happened above the axis, the clocks of its duties below, now and both dates of each duty marked,
- * weekends and public holidays shaded.
+ * weekends and public holidays shaded. Below them stands what binds all along.
  *
  * @param width the pixels to fill; the picture is wider where days would become too narrow to tell apart
  */
@@ -59,10 +60,10 @@ export function drawStillTimeline(timeline: Timeline, width: number, words: Time
 
 /** What the picture shows, a line for each part: what happened, then the duties. */
 export function tellTimeline(timeline: Timeline, words: TimelineWords): readonly string[] {
-    const { happenings, clocks, zone } = timeline;
+    const { happenings, clocks, standing, zone } = timeline;
     return [
         ...happenings.map((happening) => tellHappening(happening, zone, words)),
-        ...clocks.map((clock) => tellClock(clock, zone, words)),
+        ...[...clocks, ...standing].map((clock) => tellClock(clock, zone, words)),
     ];
 }
 
@@ -77,18 +78,23 @@ function partsOf(timeline: Timeline, width: number, words: TimelineWords, placeO
     const above = drawHappenings(timeline, scale, words, ({ range }) => placeOf(range));
     const clocksTop = above.height + AXIS_HEIGHT;
     const bottom = clocksTop + heightOfClocks(timeline);
-    const clocks = drawClocks(timeline, scale, clocksTop, words, ({ range }) => (range ? placeOf(range) : undefined));
+    const placeOfClock = ({ range }: DutyClock): number | undefined => (range ? placeOf(range) : undefined);
+    const clocks = drawClocks(timeline, scale, clocksTop, words, placeOfClock);
+    const standing = drawStanding(timeline, bottom, words, placeOfClock);
+    const height = bottom + heightOfStanding(timeline);
     const empty =
         timeline.happenings.length === 0 ? [element('text', { class: 'empty', x: MARGIN, y: 30 }, escapeText(words.nothing))] : [];
     return {
         scale,
-        height: bottom,
+        height,
         parts: [
             drawShades(timeline, scale, above.height, bottom, words),
+            drawFolds(scale, above.height, bottom, words),
             drawNow(timeline, scale, bottom, words),
             drawAxis(timeline, scale, above.height, words),
-            clocks,
             above.svg,
+            clocks,
+            standing,
             ...empty,
         ],
     };

@@ -34,6 +34,8 @@ export function timelineStyle(palette: Palette): string {
         rule(['.tick'], { stroke: quiet, 'stroke-opacity': '.4' }),
         rule(['.weekend'], { fill: quiet, 'fill-opacity': '.12' }),
         rule(['.holiday'], { fill: near, 'fill-opacity': '.2' }),
+        rule(['.fold'], { fill: surface, 'fill-opacity': '.6' }),
+        rule(['.fold-mark'], { fill: 'none', stroke: quiet, 'stroke-width': '1.5' }),
         rule(['.hit'], { fill: 'none' }),
         rule(['.pole'], { stroke: quiet, 'stroke-opacity': '.7' }),
         rule(['.dot'], { fill: text, stroke: surface, 'stroke-width': '1.5' }),

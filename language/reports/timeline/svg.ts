@@ -17,6 +17,17 @@ export function escapeText(text: string): string {
     return legible(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
+/** A text of at most so many letters. */
+export function shortened(text: string, letters: number): string {
+    const all = [...text];
+    return all.length <= letters
+        ? text
+        : `${all
+              .slice(0, letters - 1)
+              .join('')
+              .trimEnd()}…`;
+}
+
 function rounded(value: number): string {
     return String(Math.round(value * 10) / 10);
 }

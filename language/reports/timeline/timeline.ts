@@ -4,8 +4,10 @@ import type { Range } from '../../syntax/range.ts';
 import type { Day, Instant, Zone } from '../../time/instant.ts';
 import { calendarOf, isCertain } from '../../time/calendar.ts';
 import { addDays } from '../../time/day.ts';
-import { DAY, dayOf, endOfDay, startOfDay } from '../../time/zone.ts';
+import { DAY, dayOf, startOfDay } from '../../time/zone.ts';
 import { eventLabel } from './event-label.ts';
+import type { Stretch } from './stretches.ts';
+import { daysOf, stretchesOf } from './stretches.ts';
 
 /** What the picture of one incident shows, as known at one instant: plain data, nothing of how it is drawn. */
 export interface Timeline {
@@ -13,10 +15,12 @@ export interface Timeline {
     readonly title: string;
     readonly zone: Zone;
     readonly asOf: Instant;
-    readonly firstDay: Day;
-    readonly lastDay: Day;
+    /** The days shown, in order; never none. */
+    readonly stretches: readonly Stretch[];
     readonly happenings: readonly Happening[];
     readonly clocks: readonly DutyClock[];
+    /** Duties that bind all along and ask for no act. They stand below, without a bar: most begin or end years away. */
+    readonly standing: readonly DutyClock[];
     /** Public holidays at the recipients, by day. Only those that move a date. */
     readonly holidays: ReadonlyMap<Day, readonly string[]>;
 }
@@ -55,28 +59,29 @@ export interface ClockEnd {
     readonly lastDay?: Day;
 }
 
-/** Ends that lie further ahead of everything that happened would make the picture too wide to read; they run out of it. */
-const FURTHEST_AHEAD = 60 * DAY;
-/** Without an end, and while now is near, a clock is shown for some days. */
-const SHORTEST = 4;
+/** Dates that lie further from everything that happened run out of the picture, and so does now. */
+const FURTHEST = 1100 * DAY;
+/** So many days are shown, whatever happens in them. */
+const SHORTEST = 5;
 
 /** The picture of an incident, from its case file and its docket; the instant is that of the docket. */
 export function timelineOf(caseFile: CaseFile, docket: Docket): Timeline {
     const { zone } = caseFile;
     const { asOf } = docket;
     const happenings = caseFile.events.filter(({ knownFrom }) => knownFrom <= asOf).map((event) => happeningOf(event, asOf));
-    const clocks = docket.entries.flatMap(clockOf).sort((a, b) => Number(a.foreign) - Number(b.foreign) || a.from - b.from);
-    const { firstDay, lastDay } = spanOf(happenings, clocks, zone, asOf);
+    const all = docket.entries.flatMap(clockOf).sort((a, b) => Number(a.foreign) - Number(b.foreign) || a.from - b.from);
+    const clocks = all.filter(({ status }) => status !== 'standing');
+    const stretches = stretchesOf(daysShown(happenings, clocks, zone, asOf));
     return {
         incident: caseFile.name,
         title: caseFile.incident.title ?? '',
         zone,
         asOf,
-        firstDay,
-        lastDay,
+        stretches,
         happenings,
         clocks,
-        holidays: holidaysOf(docket.entries, firstDay, lastDay),
+        standing: all.filter(({ status }) => status === 'standing'),
+        holidays: holidaysOf(docket.entries, stretches),
     };
 }
 
@@ -117,41 +122,36 @@ function endOf(deadline: Deadline | null): ClockEnd | null {
     return deadline && { at: deadline.ends, ...(deadline.lastDay !== undefined && { lastDay: deadline.lastDay }) };
 }
 
-function spanOf(
-    happenings: readonly Happening[],
-    clocks: readonly DutyClock[],
-    zone: Zone,
-    asOf: Instant,
-): Pick<Timeline, 'firstDay' | 'lastDay'> {
+/** The days of everything that happened and ends, and of now, as far as they lie near enough. */
+function daysShown(happenings: readonly Happening[], clocks: readonly DutyClock[], zone: Zone, asOf: Instant): readonly Day[] {
     const happened = [...happenings.map(({ at }) => at), ...clocks.flatMap(({ from, fulfilled }) => [from, fulfilled ?? from])];
-    if (happened.length === 0) return { firstDay: dayOf(asOf, zone), lastDay: addDays(dayOf(asOf, zone), SHORTEST) };
-
-    const last = happened.reduce((latest, at) => Math.max(latest, at));
-    const ends = clocks.flatMap(({ planBy, limit }) => [planBy?.at ?? 0, limit?.at ?? 0]).filter((at) => at <= last + FURTHEST_AHEAD);
-    const latest = ends.reduce((later, at) => Math.max(later, at), last);
-    const nowIsNear = asOf <= latest + FURTHEST_AHEAD / 2;
-    const first = happened.reduce((earliest, at) => Math.min(earliest, at));
-    const lastDay = addDays(dayOf(nowIsNear ? Math.max(latest, asOf) : latest, zone), 1);
-    const firstDay = dayOf(first, zone);
-    const shortest = addDays(firstDay, SHORTEST);
-    return { firstDay, lastDay: lastDay < shortest ? shortest : lastDay };
+    const [some = asOf] = happened;
+    const first = happened.reduce((earliest, at) => Math.min(earliest, at), some);
+    const last = happened.reduce((latest, at) => Math.max(latest, at), some);
+    const near = [
+        asOf,
+        ...clocks.flatMap(({ planBy, limit }) =>
+            [planBy, limit].flatMap((end) => end ?? []).map(({ at, lastDay }) => (lastDay === undefined ? at : startOfDay(lastDay, zone))),
+        ),
+    ].filter((at) => at >= first - FURTHEST && at <= last + FURTHEST);
+    const days = [...happened, ...near].map((at) => dayOf(at, zone));
+    const firstDay = dayOf(
+        near.reduce((earliest, at) => Math.min(earliest, at), first),
+        zone,
+    );
+    return [...days, ...Array.from({ length: SHORTEST - 1 }, (_, index) => addDays(firstDay, index))];
 }
 
-function holidaysOf(entries: readonly DocketEntry[], firstDay: Day, lastDay: Day): ReadonlyMap<Day, readonly string[]> {
+function holidaysOf(entries: readonly DocketEntry[], stretches: readonly Stretch[]): ReadonlyMap<Day, readonly string[]> {
     const states = new Set(entries.flatMap(({ state }) => state ?? []));
+    const days = stretches.flatMap((stretch) => [...daysOf(stretch)]);
     const holidays = new Map<Day, string[]>();
     for (const state of [...states].sort()) {
         const calendar = calendarOf(state);
-        for (let day = firstDay; day <= lastDay; day = addDays(day, 1)) {
+        for (const day of days) {
             const holiday = calendar.holidayOn(day);
             if (holiday && isCertain(holiday)) holidays.set(day, [...(holidays.get(day) ?? []), `${state}: ${holiday.name}`]);
-            if (day === addDays(day, 1)) break; // the end of the calendar
         }
     }
     return holidays;
-}
-
-/** The first instant that the picture shows, and the first after it. */
-export function edgesOf({ firstDay, lastDay, zone }: Timeline): { readonly start: Instant; readonly end: Instant } {
-    return { start: startOfDay(firstDay, zone), end: endOfDay(lastDay, zone) };
 }

@@ -8,6 +8,9 @@ export interface TimelineWords {
     readonly limit: string;
     readonly done: string;
     readonly to: string;
+    readonly until: string;
+    /** At least two. */
+    readonly days: (count: number) => string;
     readonly nothing: string;
     readonly statuses: Readonly<Record<Status, string>>;
     /** Monday first. */
@@ -24,6 +27,8 @@ const english: TimelineWords = {
     limit: 'limit',
     done: 'done',
     to: 'to',
+    until: 'until',
+    days: (count) => `${count} days`,
     nothing: 'Nothing has happened yet.',
     statuses: {
         waiting: 'waiting',
@@ -48,6 +53,8 @@ const german: TimelineWords = {
     limit: 'Frist',
     done: 'erledigt',
     to: 'an',
+    until: 'bis',
+    days: (count) => `${count} Tage`,
     nothing: 'Noch ist nichts geschehen.',
     statuses: {
         waiting: 'wartet',
@@ -72,6 +79,8 @@ const dutch: TimelineWords = {
     limit: 'termijn',
     done: 'gedaan',
     to: 'aan',
+    until: 'tot en met',
+    days: (count) => `${count} dagen`,
     nothing: 'Er is nog niets gebeurd.',
     statuses: {
         waiting: 'wacht',
@@ -96,6 +105,8 @@ const french: TimelineWords = {
     limit: 'échéance',
     done: 'fait',
     to: 'à',
+    until: 'jusqu’au',
+    days: (count) => `${count} jours`,
     nothing: 'Rien ne s’est encore passé.',
     statuses: {
         waiting: 'en attente',

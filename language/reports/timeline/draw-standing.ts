@@ -1,0 +1,47 @@
+import { signOf, tellClock } from './draw-clocks.ts';
+import { tellEnd } from './moment-words.ts';
+import { MARGIN } from './scale.ts';
+import { element, escapeText } from './svg.ts';
+import type { DutyClock, Timeline } from './timeline.ts';
+import type { TimelineWords } from './words.ts';
+
+const ROW = 20;
+const LETTER = 6.6;
+
+/** Height of what {@link drawStanding} draws. */
+export function heightOfStanding({ standing }: Timeline): number {
+    return standing.length === 0 ? 0 : standing.length * ROW + 10;
+}
+
+/** The duties that bind all along, a line each, with the day on which they end. */
+export function drawStanding(
+    timeline: Timeline,
+    top: number,
+    words: TimelineWords,
+    placeOf: (clock: DutyClock) => number | undefined,
+): string {
+    const rows = timeline.standing.map((clock, index) => {
+        const place = placeOf(clock);
+        const told = tellClock(clock, timeline.zone, words);
+        const text = lineOf(clock, timeline, words);
+        const y = top + 6 + index * ROW;
+        return element(
+            'g',
+            {
+                class: `clock standing${clock.foreign ? ' foreign' : ''}`,
+                ...(place === undefined ? { role: 'img' } : { role: 'link', tabindex: '0', 'data-place': place }),
+                'aria-label': told,
+            },
+            element('title', {}, escapeText(told)),
+            element('rect', { class: 'hit', x: MARGIN - 3, y, width: text.length * LETTER + 8, height: ROW - 2, rx: 3 }),
+            element('text', { class: 'label', x: MARGIN, y: y + 13 }, escapeText(text)),
+        );
+    });
+    return element('g', { class: 'clocks' }, ...rows);
+}
+
+function lineOf({ title, recipient, party, status, limit }: DutyClock, { zone }: Timeline, words: TimelineWords): string {
+    const whom = recipient === '' ? '' : ` ${words.to} ${recipient}`;
+    const end = limit ? [`${words.until} ${tellEnd(limit, zone, words)}`] : [];
+    return [`${signOf(status)} ${title}${whom}`, party, words.statuses[status], ...end].join(' · ');
+}
