@@ -57,6 +57,8 @@ export interface FixKind {
     readonly code: string;
     /** The codes of the findings that it answers; `every` for one that answers any. */
     readonly answers: readonly string[] | 'every';
+    /** Those of them that stay when it is applied, since it is only a step towards what they ask for. */
+    readonly towards?: readonly string[];
     /** What it does, in one sentence without a full stop. */
     readonly title: string;
     /** Whether its proposals may be applied unasked, unless one says otherwise. */

@@ -1,9 +1,13 @@
 import { defineFix } from './fix.ts';
 import { textIn, textsIn } from './finding-data.ts';
 import { caseOf } from './incident-of.ts';
+import { awaitsApproval, unsentBlock } from './report-block.ts';
 import { addEvent, eventLine, instantAsWritten } from './write-event.ts';
 
-/** `record-report`: writes down that a report was made, now or whenever it was: the person corrects the instant. */
+/**
+ * `record-report`: writes down that a report was made, now or whenever it was: the person corrects the instant. The line names the
+ * text that was sent, where one was drafted; one that still has to be approved is not recorded.
+ */
 export const recordReport = defineFix({
     code: 'record-report',
     answers: ['duty-due', 'duty-past-plan', 'duty-overdue', 'immediately-open'],
@@ -13,12 +17,16 @@ export const recordReport = defineFix({
         const caseFile = caseOf(finding, context);
         const party = textIn(finding, 'party');
         const status = textIn(finding, 'status');
-        if (!caseFile || party === undefined || finding.recipient === undefined || (status !== 'due' && status !== 'overdue')) return;
+        const { recipient } = finding;
+        if (!caseFile || party === undefined || recipient === undefined || (status !== 'due' && status !== 'overdue')) return;
         const when = instantAsWritten(context.asOf, caseFile.zone);
         for (const stage of textsIn(finding, 'stages')) {
-            const line = eventLine(when, `${party} reported ${stage} to ${finding.recipient} ""`);
+            const block = unsentBlock(caseFile, stage, recipient, context);
+            if (block && awaitsApproval(block, caseFile, context)) continue;
+            const text = block ? ` as ${block.declaration.name.text}` : '';
+            const line = eventLine(when, `${party} reported ${stage} to ${recipient}${text} ""`);
             const edit = addEvent(caseFile, context.asOf, line, context);
-            if (edit) yield { title: `Record that ${party} reported ${stage} to ${finding.recipient}`, edits: [edit] };
+            if (edit) yield { title: `Record that ${party} reported ${stage} to ${recipient}${text}`, edits: [edit] };
         }
     },
 });
