@@ -1,13 +1,7 @@
 import type { DocketEntry } from '../docket/entry.ts';
+import { actsFor } from '../facts/policy.ts';
 import type { Workspace } from '../facts/workspace.ts';
 import type { Severity } from './finding.ts';
-
-/** Whether the policy acts for a party, or for one that represents it. Without a policy, or one that says nothing of it, for everybody. */
-export function actsFor(workspace: Workspace, party: string): boolean {
-    const { actingAs } = workspace.policy;
-    if (actingAs.length === 0 || actingAs.includes(party)) return true;
-    return (workspace.parties.get(party)?.representedBy ?? []).some((representative) => actingAs.includes(representative));
-}
 
 /** Whether a duty binds an organisation that the policy acts for. Duties of authorities and of others are for information only. */
 export function isOurs(workspace: Workspace, entry: DocketEntry): boolean {

@@ -1,6 +1,6 @@
 import type { Names } from './names.ts';
 import type { SourceFile, WrittenSpan } from './source.ts';
-import type { PolicyFacts } from './workspace.ts';
+import type { PolicyFacts, Workspace } from './workspace.ts';
 import type { Period } from '../time/period.ts';
 
 /** Where no policy says otherwise, the organisation measures "immediately" and "unreachable" by a day. */
@@ -26,4 +26,11 @@ export function readPolicy(files: readonly SourceFile[], names: Names): PolicyFa
 
 function periodOf({ amount, unit }: WrittenSpan): Period {
     return { amount, unit };
+}
+
+/** Whether the policy acts for a party, or for one that represents it. Without a policy, or one that says nothing of it, for everybody. */
+export function actsFor(workspace: Workspace, party: string): boolean {
+    const { actingAs } = workspace.policy;
+    if (actingAs.length === 0 || actingAs.includes(party)) return true;
+    return (workspace.parties.get(party)?.representedBy ?? []).some((representative) => actingAs.includes(representative));
 }

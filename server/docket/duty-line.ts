@@ -1,4 +1,4 @@
-import { actsFor } from '../../language/checks/responsibility.ts';
+import { actsFor } from '../../language/facts/policy.ts';
 import { dayInWords, instantInWords } from '../../language/checks/wording.ts';
 import type { DocketEntry } from '../../language/docket/entry.ts';
 import type { Instant, Zone } from '../../language/time/instant.ts';

@@ -5,7 +5,7 @@ import type { Zone } from '../../time/instant.ts';
 import { resolveInstant } from '../../facts/written-instant.ts';
 import { endOfDay } from '../../time/zone.ts';
 import { defineCheck, hasCome } from '../check.ts';
-import { actsFor } from '../responsibility.ts';
+import { actsFor } from '../../facts/policy.ts';
 import { whenInWords } from '../wording.ts';
 
 /** `expectation-passed`: a date by which something was expected, announced or requested has passed without it. */

@@ -2,7 +2,7 @@ import type { CaseEvent } from '../../facts/case-file.ts';
 import type { NameUse } from '../../facts/source.ts';
 import type { IncidentScope } from '../check.ts';
 import { defineCheck } from '../check.ts';
-import { actsFor } from '../responsibility.ts';
+import { actsFor } from '../../facts/policy.ts';
 import { whenInWords } from '../wording.ts';
 
 /** `informed-without-awareness`: a party was told of the incident, and no line says when it became aware. */

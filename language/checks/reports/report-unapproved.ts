@@ -2,7 +2,7 @@ import type { CaseEvent, When } from '../../facts/case-file.ts';
 import type { Report } from '../../facts/source.ts';
 import type { IncidentScope, Reported } from '../check.ts';
 import { defineCheck } from '../check.ts';
-import { actsFor } from '../responsibility.ts';
+import { actsFor } from '../../facts/policy.ts';
 import { whenInWords } from '../wording.ts';
 import type { Approvals } from './approvals.ts';
 import { approvalsOf, isAfter, isApprovedAt } from './approvals.ts';

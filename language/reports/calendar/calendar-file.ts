@@ -3,7 +3,7 @@ import type { CaseFile } from '../../facts/case-file.ts';
 import { addDays } from '../../time/day.ts';
 import type { Instant } from '../../time/instant.ts';
 import { formatInstant } from '../../time/zone.ts';
-import { sha256 } from './sha256.ts';
+import { sha256 } from '../digest/sha256.ts';
 
 /** What a calendar shows of one incident. */
 export interface CalendarIncident {

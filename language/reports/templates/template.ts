@@ -15,6 +15,8 @@ export interface Template {
     readonly regime: string;
     /** … that concern such a subject. */
     readonly subject: 'system' | 'model';
+    /** The role whose holder reports where neither a duty nor a line says who does. */
+    readonly by: string;
     readonly sections: readonly TemplateSection[];
 }
 

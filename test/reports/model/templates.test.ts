@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { derivations } from '../../../language/reports/derivation/derivations.ts';
 import { EVENT_SENTENCES } from '../../../language/reports/model/event-sentence.ts';
 import type { TemplateField, TemplateSection } from '../../../language/reports/templates/template.ts';
 import { forms, letters } from '../../../language/reports/templates/templates.ts';
@@ -30,6 +31,11 @@ describe.each(forms.map((form) => [form.id, form] as const))('the form %s', (_, 
             form.subject === 'system' ? ['other', 'professional'] : ['other'],
         );
     });
+});
+
+it('fills every field of the forms and letters, and knows how to fill nothing else', () => {
+    const asked = [...forms, ...letters].flatMap(({ sections }) => sections.flatMap(fieldsOf).map(({ from }) => from));
+    expect([...new Set(asked)].sort()).toEqual(Object.keys(derivations).sort());
 });
 
 it('has a letter for each act that asks for one', () => {

@@ -1,7 +1,7 @@
 import fastCheck from 'fast-check';
 import { hash } from 'node:crypto';
 import { expect, it } from 'vitest';
-import { sha256 } from '../../../language/reports/calendar/sha256.ts';
+import { sha256 } from '../../../language/reports/digest/sha256.ts';
 
 it('is that of the standard for its own examples (FIPS 180-4)', () => {
     expect(sha256('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');

@@ -1,0 +1,92 @@
+import type { CaseEvent } from '../../facts/case-file.ts';
+import { resolveInstant } from '../../facts/written-instant.ts';
+import type { Fact } from '../model/report-model.ts';
+import type { TemplateField } from '../templates/template.ts';
+import type { Dossier } from './dossier.ts';
+import { isOwnLine, placeOf, placeOfIncident } from './dossier.ts';
+import { linesOf } from './event-fact.ts';
+import type { Filled } from './filled.ts';
+import { filled } from './filled.ts';
+import { textFact } from './written-fields.ts';
+
+/**
+ * What is recorded when a report has been sent, or is about whom it goes to: no fact that it is drafted from, so that sending it
+ * does not make it stale.
+ */
+export const ABOUT_SENDING: ReadonlySet<string> = new Set(['authority', 'authority-reference', 'submission-date', 'affirmation']);
+
+/** The line that says that this very report was made: the one that names its block, else one of its stage to its addressees. */
+export function submission(dossier: Dossier): CaseEvent | undefined {
+    const { block, stage, party, addressees } = dossier;
+    const reported = linesOf(['reported'], dossier);
+    const name = block?.report.name.text;
+    const named = reported.find(
+        ({ source }) => source.verb === 'reported' && name !== undefined && name !== '' && source.report?.text === name,
+    );
+    if (named) return named;
+    return reported.find(
+        (event) =>
+            event.stage === stage &&
+            !(event.source.verb === 'reported' && event.source.report) &&
+            isOwnLine(event, party.name, dossier) &&
+            addressees.some((addressee) => event.others.includes(addressee.name)),
+    );
+}
+
+/** When it was submitted. */
+export function submissionDate(dossier: Dossier): Filled {
+    const event = submission(dossier);
+    if (!event) return filled([], [], placeOfIncident(dossier));
+    return filled([{ kind: 'when', at: event.at, about: false }], [placeOf(dossier, event)], placeOfIncident(dossier));
+}
+
+/** Under which reference the authority keeps the matter: its own acknowledgement, else what was written with a report to it. */
+export function authorityReference(dossier: Dossier): Filled {
+    const lines = dossier.addressees.flatMap(({ name }) => {
+        const withText = linesOf(['acknowledged', 'reported'], dossier).filter(({ source }) => source.detail !== undefined);
+        const acknowledged = withText.findLast(({ verb, party }) => verb === 'acknowledged' && party === name);
+        return acknowledged ?? withText.findLast(({ verb, others }) => verb === 'reported' && others.includes(name)) ?? [];
+    });
+    const references = new Set(lines.flatMap(({ source }) => source.detail ?? []));
+    return filled(
+        [...references].flatMap((reference) => textFact(reference)),
+        lines.map((event) => placeOf(dossier, event)),
+        placeOfIncident(dossier),
+    );
+}
+
+/** The boxes for its kind, the one ticked that comes closest; a kind without a box is told beside them. */
+export function reportType(dossier: Dossier, { boxes = [] }: TemplateField): Filled {
+    const { law, regime, stage = '' } = dossier;
+    const ids = boxes.map((box) => `${regime}.${box}`);
+    const fitting = law.stages.get(stage)?.ancestors ?? new Set();
+    const closest = ids.filter(
+        (box) => fitting.has(box) && !ids.some((other) => other !== box && fitting.has(other) && law.stages.get(other)?.ancestors.has(box)),
+    );
+    const facts: readonly Fact[] = [
+        ...ids.map((term): Fact => ({ kind: 'box', of: 'stage', term, ticked: closest.includes(term) })),
+        ...(closest.length === 0 ? [{ kind: 'term', of: 'stage', term: stage } as const] : []),
+    ];
+    const { block } = dossier;
+    const source = block ? { file: block.path, range: block.report.stage?.range ?? block.report.name.range } : placeOfIncident(dossier);
+    return filled(facts, [source], source);
+}
+
+/** The form's own words, and who has confirmed the report when. */
+export function affirmation(dossier: Dossier): Filled {
+    const approved = approvalsOf(dossier).map(({ at }): Fact => ({ kind: 'when', at, about: false }));
+    return filled([{ kind: 'affirmation' }, ...approved], [], placeOfIncident(dossier));
+}
+
+/** The confirmations known at the as-of instant, in order. */
+export function approvalsOf({
+    block,
+    caseFile,
+    asOf,
+}: Dossier): readonly { readonly at: NonNullable<ReturnType<typeof resolveInstant>['when']>; readonly by: string }[] {
+    const approvals = (block?.report.approvals ?? []).flatMap(({ at, by }) => {
+        const { when } = resolveInstant(at, caseFile.zone);
+        return when && when.instant <= asOf ? [{ at: when, by }] : [];
+    });
+    return approvals.sort((a, b) => a.at.instant - b.at.instant);
+}

@@ -1,0 +1,100 @@
+import type { Location } from '../../docket/entry.ts';
+import type { FieldTail } from '../../facts/incident-source.ts';
+import type { WrittenInstant } from '../../facts/source.ts';
+import { instantOf, resolveInstant } from '../../facts/written-instant.ts';
+import type { Fact } from '../model/report-model.ts';
+import type { Dossier } from './dossier.ts';
+import { placeOf, placeOfIncident } from './dossier.ts';
+import type { Filled } from './filled.ts';
+import { filled } from './filled.ts';
+
+type Value = { readonly known: true } | { readonly known: false; readonly because: string; readonly expected?: WrittenInstant };
+type Line = FieldTail & { readonly value: Value };
+
+/** The line of a field that counts: of those known at the as-of instant the latest; without `since` it was known from the start. */
+export function latestOf<Kind extends FieldTail>(
+    lines: readonly Kind[],
+    { caseFile, asOf }: Pick<Dossier, 'caseFile' | 'asOf'>,
+): Kind | undefined {
+    let latest: { readonly line: Kind; readonly since: number } | undefined;
+    for (const line of lines) {
+        const since = line.since ? (instantOf(line.since, caseFile.zone) ?? Infinity) : -Infinity;
+        if (since <= asOf && (!latest || since >= latest.since)) latest = { line, since };
+    }
+    return latest?.line;
+}
+
+/** The line of a field of texts that counts. */
+export function latestField(
+    name: string,
+    dossier: Pick<Dossier, 'caseFile' | 'asOf'>,
+): Dossier['caseFile']['incident']['fields'][number] | undefined {
+    return latestOf(
+        dossier.caseFile.incident.fields.filter(({ field }) => field === name),
+        dossier,
+    );
+}
+
+/**
+ * A field of the form from a line that a person wrote, and what else is known of it. What the line withholds is replaced by its
+ * ground here, and reaches nothing behind.
+ *
+ * @param facts what the line says, where it says something
+ * @param others what is known besides
+ */
+export function fromLine<Kind extends Line>(
+    line: Kind | undefined,
+    dossier: Dossier,
+    facts: (line: Kind) => readonly Fact[],
+    others: readonly Fact[] = [],
+    sources: readonly Location[] = [],
+): Filled {
+    const from = line ? [placeOf(dossier, line), ...sources] : sources;
+    if (line?.confidential !== undefined) {
+        return { value: { kind: 'withheld', ground: line.confidential, facts: others }, sources: from, unknown: !line.value.known };
+    }
+    if (line && !line.value.known) {
+        return { value: { kind: 'unknown', ...reasonOf(line.value, dossier), facts: others }, sources: from };
+    }
+    return filled([...(line ? facts(line) : []), ...others], from, placeOfIncident(dossier));
+}
+
+/** Why something is not known, and by when it is expected. */
+export function reasonOf(
+    value: { readonly because: string; readonly expected?: WrittenInstant },
+    { caseFile }: Pick<Dossier, 'caseFile'>,
+): Omit<Extract<Fact, { readonly kind: 'unknown' }>, 'kind'> {
+    const expected = value.expected && resolveInstant(value.expected, caseFile.zone).when;
+    return { because: value.because, ...(expected && { expected }) };
+}
+
+/**
+ * Texts that a person wrote into fields of the incident.
+ *
+ * @param names the field that is asked about first: where it is unknown or withheld, so is the whole; the others add to it
+ */
+export function fromTexts(
+    [first = '', ...rest]: readonly string[],
+    dossier: Dossier,
+    others: readonly Fact[] = [],
+    sources: readonly Location[] = [],
+): Filled {
+    const added = rest.flatMap((name) => latestField(name, dossier) ?? []);
+    const facts = added.flatMap((line): readonly Fact[] => {
+        if (line.confidential !== undefined) return [{ kind: 'withheld', ground: line.confidential }];
+        return line.value.known ? textFact(line.value.text) : [{ kind: 'unknown', ...reasonOf(line.value, dossier) }];
+    });
+    return fromLine(
+        latestField(first, dossier),
+        dossier,
+        ({ value }) => (value.known ? textFact(value.text) : []),
+        [...facts, ...others],
+        [...added.map((line) => placeOf(dossier, line)), ...sources],
+    );
+}
+
+/** A text; none where nothing is written between the quotes. */
+export function textFact(text: string | undefined, of?: string): readonly Fact[] {
+    if (text === undefined || text.trim() === '') return [];
+    return [{ kind: 'text', text, ...(of !== undefined && { of }) }];
+}

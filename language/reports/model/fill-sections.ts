@@ -1,0 +1,78 @@
+import { derivations } from '../derivation/derivations.ts';
+import type { Dossier } from '../derivation/dossier.ts';
+import type { Filled } from '../derivation/filled.ts';
+import { notApplicable } from '../derivation/filled.ts';
+import { ABOUT_SENDING } from '../derivation/submission.ts';
+import { digestOf, digestOfValue } from '../digest/facts-digest.ts';
+import type { TemplateField, TemplateSection } from '../templates/template.ts';
+import type { Need } from './needs.ts';
+import { isSpared, needOf } from './needs.ts';
+import type { FieldValue, FilledField, FilledSection } from './report-model.ts';
+
+/** The sections of a form or a letter, each field with what the facts say. */
+export function fillSections(sections: readonly TemplateSection[], dossier: Dossier): readonly FilledSection[] {
+    return sections.map((section) => ({
+        section,
+        fields: (section.fields ?? []).map((field) => fillField(field, dossier)),
+        sections: fillSections(section.sections ?? [], dossier),
+    }));
+}
+
+/** Every field, in the order of the form. */
+export function fieldsOf(sections: readonly FilledSection[]): readonly FilledField[] {
+    return sections.flatMap(({ fields, sections: inner }) => [...fields, ...fieldsOf(inner)]);
+}
+
+/** The digest of all facts that the fields were filled from, but those about the sending of the report. */
+export function digestOfFields(sections: readonly FilledSection[], about: object): string {
+    const fields = fieldsOf(sections).filter(({ field }) => !ABOUT_SENDING.has(field.from));
+    return digestOf({ ...about, fields: fields.map(({ field, digest }) => [field.id, digest]) });
+}
+
+function fillField(field: TemplateField, dossier: Dossier): FilledField {
+    const need = asked(field, dossier);
+    if (need === 'foreign') return finished(field, notApplicable(), notApplicable(), 'none');
+    const derived = derivations[field.from]?.(dossier, field) ?? notApplicable();
+    const said = withProse(field, spared(field, derived, dossier), dossier);
+    return finished(field, said, derived, need);
+}
+
+function asked(field: TemplateField, { stage, regime, law }: Dossier): Need {
+    if (stage === undefined) return field.needed === true ? 'said' : 'none';
+    return needOf(field, stage, regime, law);
+}
+
+function spared(field: TemplateField, derived: Filled, { stage, regime, law }: Dossier): Filled {
+    const isEmpty = derived.value.kind === 'missing' && stage !== undefined && isSpared(field, stage, regime, law);
+    return isEmpty ? notApplicable() : derived;
+}
+
+/** What a person wrote for this very report goes before what was derived; where it would be written, the report itself is named. */
+function withProse(field: TemplateField, derived: Filled, { block }: Dossier): Filled {
+    if (!block || field.prose !== true) return derived;
+    const section = block.report.sections.find(({ name, text }) => name.text === field.id && text.trim() !== '');
+    if (section) {
+        return {
+            value: { kind: 'known', facts: [{ kind: 'prose', text: section.text }] },
+            sources: [{ file: block.path, range: section.range }],
+        };
+    }
+    if (derived.value.kind !== 'missing') return derived;
+    return { ...derived, sources: [{ file: block.path, range: block.report.name.range }, ...derived.sources] };
+}
+
+function finished(field: TemplateField, said: Filled, derived: Filled, need: FilledField['need']): FilledField {
+    const { value, sources } = said;
+    return { field, value, need, satisfied: gives(said, need), sources, digest: digestOfValue(derived.value) };
+}
+
+/** Whether a field gives what is needed. A text that is withheld is known to whoever withholds it. */
+function gives({ value, short, unknown }: Filled, need: FilledField['need']): boolean {
+    if (need === 'none') return true;
+    if (value.kind === 'missing' || short === true) return false;
+    return need === 'said' || !isUnknown(value, unknown);
+}
+
+function isUnknown(value: FieldValue, withheldUnknown: boolean | undefined): boolean {
+    return value.kind === 'unknown' || (value.kind === 'withheld' && withheldUnknown === true);
+}
