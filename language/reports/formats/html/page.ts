@@ -1,6 +1,6 @@
 import { element, escapeText } from '../../timeline/svg.ts';
 import { onOneLine } from '../../document/legible.ts';
-import { sha256 } from '../../calendar/sha256.ts';
+import { sha256 } from '../../digest/sha256.ts';
 
 export interface Page {
     readonly language: string;
