@@ -6,7 +6,7 @@ export default defineConfig({
     resolve: { alias: { vscode: fileURLToPath(new URL('./test/client/fake-vscode.ts', import.meta.url)) } },
     test: {
         include: ['test/**/*.test.ts'],
-        exclude: ['test/e2e/**', 'test/editors/**'],
+        exclude: ['test/e2e/**', 'test/editors/**', 'test/documents/**'],
         testTimeout: 120_000,
         hookTimeout: 120_000,
         allowOnly: false,

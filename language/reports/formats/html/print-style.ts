@@ -14,7 +14,7 @@ a{color:inherit;text-decoration:none}
 h1{font-size:17pt}
 h2{font-size:13pt;margin-top:7mm}
 h3{font-size:11pt}
-h1,h2,h3,h4,h5,h6,caption,dt{break-after:avoid}
+h1,h2,h3,h4,h5,h6,caption{break-after:avoid}
 .contents{columns:2;column-gap:10mm;padding:4mm 5mm;font-size:8.5pt}
 .contents h2{column-span:all;margin-top:0;font-size:1rem}
 .contents>ol>li{break-inside:avoid}

@@ -1,6 +1,7 @@
 /**
- * Runs the tests in editors other than VS Code, which have to be installed. It builds first; with `--as-built` it takes the bundles
- * that are there. The last line counts.
+ * Runs a suite of tests that needs programs which have to be installed: `editors` those in editors other than VS Code, `documents`
+ * those that open reports as a reader would. It builds first; with `--as-built` it takes the bundles that are there. The last line
+ * counts.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,9 +10,10 @@ import { buildAll } from './build.ts';
 import { countTests } from './count-tests.ts';
 import { root, succeed } from './root.ts';
 
+const suite = process.argv[2] ?? '';
 const CACHE = join(root, '.cache');
-const RESULTS = join(CACHE, 'editor-test-results.json');
-const CLOSING_LINE = join(CACHE, 'closing-line-editors.txt');
+const RESULTS = join(CACHE, `${suite}-test-results.json`);
+const CLOSING_LINE = join(CACHE, `closing-line-${suite}.txt`);
 
 await succeed(async () => {
     mkdirSync(CACHE, { recursive: true });
@@ -21,7 +23,7 @@ await succeed(async () => {
     const words = [
         'run',
         '--config',
-        'test/editors/vitest.config.mts',
+        `test/${suite}/vitest.config.mts`,
         '--reporter=default',
         '--reporter=json',
         `--outputFile.json=${RESULTS}`,
