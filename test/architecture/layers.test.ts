@@ -74,7 +74,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     'language/checks': [],
     'language/fixes': [],
     'language/workspace': [],
-    'language/reports': ['fflate'],
+    'language/reports': ['fflate', 'intl-messageformat'],
     language: [],
 };
 

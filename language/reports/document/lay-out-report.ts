@@ -1,0 +1,72 @@
+import type { FilledField, FilledSection, ReportModel } from '../model/report-model.ts';
+import { tellNumber, tellWhen } from '../words/dates.ts';
+import type { Words } from '../words/words.ts';
+import { labelOf, lawTerm } from '../words/words.ts';
+import { layOutField } from './lay-out-field.ts';
+import { termNotes } from './notes.ts';
+import { frameOf, provenanceOf } from './frame.ts';
+import type { Block, DocumentSection, ReportDocument } from './report-document.ts';
+import type { Telling } from './telling.ts';
+import { plainText } from './text.ts';
+
+/** A report in the words of a language, in the order of its form. */
+export function layOut(model: ReportModel, words: Words): ReportDocument {
+    const telling = { words, zone: model.zone };
+    const sections = [
+        ...openingRemarks(model, words),
+        ...model.sections.map((section) => layOutSection(section, telling)),
+        ...approvals(model, telling),
+    ];
+    const addressees = model.addressees.map(({ name, source }) => source.title ?? name).join(', ');
+    const values = { incident: model.title || model.incident, stage: lawTerm(model.stage, words), addressees };
+    const subtitle = words.say(addressees === '' ? 'document.subtitle-unaddressed' : 'document.subtitle', values);
+    return {
+        ...frameOf(model, words),
+        title: plainText(labelOf('template', model.template.id, words)),
+        subtitle: plainText(subtitle),
+        contents: plainText(words.say('document.contents')),
+        sections: [...sections, ...termNotes(sections, words)],
+        provenance: provenanceOf(model, words),
+    };
+}
+
+/** A section of a form or a letter, with the sections in it. */
+export function layOutSection({ section, fields, sections }: FilledSection, telling: Telling): DocumentSection {
+    return {
+        id: section.id,
+        ...(section.number !== undefined && { number: section.number }),
+        heading: plainText(labelOf('section', section.id, telling.words)),
+        blocks: fields.length === 0 ? [] : [{ kind: 'fields', fields: fields.map((field) => layOutField(field, telling)) }],
+        sections: sections.map((inner) => layOutSection(inner, telling)),
+    };
+}
+
+/** What a reader must know before she reads: that it is a draft, and that its form is one. */
+function openingRemarks({ sections, complete, template }: ReportModel, words: Words): readonly DocumentSection[] {
+    const open = sections.flatMap(fieldsOf).filter(({ satisfied }) => !satisfied).length;
+    const blocks: readonly Block[] = [
+        ...(complete
+            ? []
+            : [
+                  {
+                      kind: 'remark' as const,
+                      tone: 'missing' as const,
+                      text: words.say('remark.draft', { count: open, number: tellNumber(open, words) }),
+                  },
+              ]),
+        ...(template.state === 'draft'
+            ? [{ kind: 'remark' as const, tone: 'note' as const, text: words.say('remark.template-draft') }]
+            : []),
+    ];
+    return blocks.length === 0 ? [] : [{ id: 'remarks', heading: plainText(words.say('remark.heading')), blocks, sections: [] }];
+}
+
+function fieldsOf({ fields, sections }: FilledSection): readonly FilledField[] {
+    return [...fields, ...sections.flatMap(fieldsOf)];
+}
+
+function approvals({ approvals: given }: ReportModel, { words, zone }: Telling): readonly DocumentSection[] {
+    if (given.length === 0) return [];
+    const items = given.map(({ at, by }) => words.say('approvals.by', { date: tellWhen(at, zone, words), by }));
+    return [{ id: 'approvals', heading: plainText(words.say('approvals.heading')), blocks: [{ kind: 'list', items }], sections: [] }];
+}

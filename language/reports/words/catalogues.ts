@@ -1,0 +1,18 @@
+import type { Catalogue } from './catalogue.ts';
+import { german } from './languages/de/german.ts';
+import { english } from './languages/en/english.ts';
+
+/** Every language that has its words here, by its two-letter code. */
+export const catalogues: ReadonlyMap<string, Catalogue> = new Map<string, Catalogue>([
+    ['en', english],
+    ['de', german],
+]);
+
+/** The languages in which a report can be written, English first. */
+export const reportLanguages: readonly string[] = [...catalogues.keys()];
+
+/** The catalogue of a language, and that of English where it has none. */
+export function catalogueOf(language: string): { readonly language: string; readonly catalogue: Catalogue } {
+    const own = catalogues.get(language.toLowerCase());
+    return own ? { language: language.toLowerCase(), catalogue: own } : { language: 'en', catalogue: english };
+}

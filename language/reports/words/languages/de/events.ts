@@ -1,0 +1,43 @@
+import type { EventMessages } from '../../catalogue.ts';
+
+export const events: EventMessages = {
+    'event.dated': '{date}: {sentence}',
+    'event.with-detail': '{sentence} {detail}',
+    'event.occurred': 'Der Vorfall ereignete sich{hasStates, select, yes { ({states})} other {}}.',
+    'event.occurred-about': 'Der Vorfall ereignete sich etwa zu dieser Zeit{hasStates, select, yes { ({states})} other {}}.',
+    'event.ended': 'Der Vorfall endete{hasStates, select, yes { ({states})} other {}}.',
+    'event.resolved': 'Der Vorfall wurde behoben.',
+    'event.found': 'Es wurde festgestellt: {terms}{hasStates, select, yes { ({states})} other {}}.',
+    'event.found-by': '{party} stellte fest: {terms}{hasStates, select, yes { ({states})} other {}}.',
+    'event.ruled-out': 'Es wurde ausgeschlossen: {terms}.',
+    'event.ruled-out-by': '{party} schloss aus: {terms}.',
+    'event.link-suspected': 'Ein kausaler Zusammenhang wurde vermutet{hasScope, select, yes { ({scope})} other {}}.',
+    'event.link-likely':
+        'Für einen kausalen Zusammenhang wurde eine naheliegende Wahrscheinlichkeit festgestellt{hasScope, select, yes { ({scope})} other {}}.',
+    'event.link-established': 'Ein kausaler Zusammenhang wurde festgestellt{hasScope, select, yes { ({scope})} other {}}.',
+    'event.link-excluded': 'Ein kausaler Zusammenhang wurde ausgeschlossen{hasScope, select, yes { ({scope})} other {}}.',
+    'event.detected': '{party} stellte den Vorfall fest.',
+    'event.received-notice': '{party} wurde von dem Vorfall in Kenntnis gesetzt.',
+    'event.became-aware': '{party} erlangte Kenntnis von dem schwerwiegenden Vorfall.',
+    'event.became-aware-of': '{party} erlangte Kenntnis davon, dass {subject} beteiligt war.',
+    'event.informed': '{party} informierte {others}.',
+    'event.informed-of-alteration': '{party} informierte {others} über eine Veränderung.',
+    'event.answered': '{party} antwortete {others}.',
+    'event.reported': '{party} erstattete Meldung an {others} ({terms}).',
+    'event.announced': '{party} kündigte {others} eine Meldung an ({terms}; bis {due}).',
+    'event.acknowledged': '{party} bestätigte den Eingang ({terms}).',
+    'event.requested': '{party} forderte von {others} Auskunft an{hasDue, select, yes { (bis {due})} other {}}.',
+    'event.took-measures': '{party} ergriff Maßnahmen.',
+    'event.took-corrective-action': '{party} ergriff Korrekturmaßnahmen.',
+    'event.started-investigation': '{party} leitete eine Untersuchung des Vorfalls ein.',
+    'event.assessed-risk': '{party} nahm eine Risikobewertung des Vorfalls vor.',
+    'event.noted': '{party} hielt einen Vermerk fest.',
+    'event.suspended': '{party} setzte die Verwendung von {subject} aus.',
+    'event.disabled': '{party} setzte {subject} außer Betrieb.',
+    'event.altered': '{party} veränderte {subject}.',
+    'event.decided-reportable':
+        '{party} entschied, dass der Vorfall meldepflichtig ist{hasBy, select, yes { (Entscheidung: {by})} other {}}.',
+    'event.decided-not-reportable':
+        '{party} entschied, dass der Vorfall nicht meldepflichtig ist{hasBy, select, yes { (Entscheidung: {by})} other {}}.',
+    'event.reached': '{party} vermerkte: {terms}.',
+};

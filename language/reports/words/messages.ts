@@ -1,0 +1,46 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { Text } from '../document/report-document.ts';
+import { joined } from '../document/text.ts';
+import type { Catalogue, MessageKey } from './catalogue.ts';
+
+/** What is put into a message: text, a number that decides its plural, or a text of several runs. */
+export type Values = Readonly<Record<string, string | number | Text>>;
+
+/** A message of the language, filled: text of one or more runs. */
+export type Say = (key: MessageKey, values?: Values) => Text;
+
+/** An argument of a message, or a word that could be one. */
+const argument = /\{\s*(\w+)\s*[,}]/g;
+
+/**
+ * The messages of a catalogue, each parsed when it is first needed.
+ *
+ * An argument `hasThing` is `yes` where `thing` is given, else `no`; `term_thing` is that term of the law; any other argument
+ * that is not given is empty.
+ */
+export function messagesOf({ messages }: Catalogue, language: string, termOf: (key: string) => Text): Say {
+    const parsed = new Map<MessageKey, { readonly message: IntlMessageFormat; readonly names: readonly string[] }>();
+    return (key, values = {}) => {
+        const text = messages[key];
+        const known = parsed.get(key) ?? {
+            message: new IntlMessageFormat(text, language, undefined, { ignoreTag: true }),
+            names: namesIn(text),
+        };
+        parsed.set(key, known);
+        const all = Object.fromEntries(known.names.map((name) => [name, valueOf(name, values, termOf)]));
+        return joined(known.message.formatToParts<Text>(all).map(({ value }: { readonly value: string | Text }) => value));
+    };
+}
+
+function namesIn(text: string): readonly string[] {
+    return [...new Set([...text.matchAll(argument)].flatMap(([, name]) => name ?? []))];
+}
+
+function valueOf(name: string, values: Values, termOf: (key: string) => Text): string | number | Text {
+    const given = values[name];
+    if (typeof given === 'string' && /^[a-z]*$/.test(given)) return given; // it may decide a `select`
+    if (given !== undefined) return typeof given === 'string' ? [{ text: given }] : given;
+    if (name.startsWith('term_')) return termOf(name.slice('term_'.length));
+    if (/^has[A-Z]/.test(name)) return values[name.charAt(3).toLowerCase() + name.slice(4)] === undefined ? 'no' : 'yes';
+    return '';
+}

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import type { When } from '../../../language/facts/case-file.ts';
+import { parseInstant } from '../../../language/time/zone.ts';
+import { tellDay, tellInstant, tellNumber, tellSpan, tellWeekday, tellWhen } from '../../../language/reports/words/dates.ts';
+import { tellCitation } from '../../../language/reports/words/citation.ts';
+import { stateName } from '../../../language/reports/words/states.ts';
+import { plainText } from '../../../language/reports/document/text.ts';
+import { wordsFor } from '../../../language/reports/words/words.ts';
+
+interface Expected {
+    readonly first: string;
+    readonly weekday: string;
+    readonly time: string;
+    readonly number: string;
+    readonly article: string;
+    readonly point: string;
+    readonly definition: string;
+    readonly annex: string;
+    readonly state: string;
+}
+
+/** Written out by hand, from the Regulation in each language. */
+const expected: readonly (readonly [string, Expected])[] = [
+    [
+        'en',
+        {
+            first: '1 March 2027',
+            weekday: 'Monday 6 December 2027',
+            time: '6 December 2027, 17:05 (2027-12-06T17:05:00+01:00)',
+            number: '1,234,567',
+            article: 'Article 73(4) of Regulation (EU) 2024/1689',
+            point: 'Article 55(1), point (c), of Regulation (EU) 2024/1689',
+            definition: 'Article 3, point (49)(b), of Regulation (EU) 2024/1689',
+            annex: 'Annex III, point 5(d), to Regulation (EU) 2024/1689',
+            state: 'Netherlands',
+        },
+    ],
+    [
+        'de',
+        {
+            first: '1. März 2027',
+            weekday: 'Montag, 6. Dezember 2027',
+            time: '6. Dezember 2027, 17:05 Uhr (2027-12-06T17:05:00+01:00)',
+            number: '1.234.567',
+            article: 'Artikel 73 Absatz 4 der Verordnung (EU) 2024/1689',
+            point: 'Artikel 55 Absatz 1 Buchstabe c der Verordnung (EU) 2024/1689',
+            definition: 'Artikel 3 Nummer 49 Buchstabe b der Verordnung (EU) 2024/1689',
+            annex: 'Anhang III Nummer 5 Buchstabe d der Verordnung (EU) 2024/1689',
+            state: 'Niederlande',
+        },
+    ],
+];
+
+function when(stamp: string, dayOnly = false): When {
+    return { instant: parseInstant(stamp) ?? 0, day: stamp.slice(0, 10), dayOnly, zone: 'Europe/Amsterdam' };
+}
+
+function titleOf(term: string): string {
+    return term;
+}
+
+describe.each(expected)('in %s', (language, words) => {
+    const spoken = wordsFor(language, titleOf);
+
+    it('a day is told in its long form', () => {
+        expect([tellDay('2027-03-01', spoken), tellWeekday('2027-12-06', spoken)]).toEqual([words.first, words.weekday]);
+    });
+
+    it('an instant is told on the clocks of the incident, and in ISO 8601 with the offset', () => {
+        expect(tellInstant(parseInstant('2027-12-06T16:05:00Z') ?? 0, 'Europe/Amsterdam', spoken)).toBe(words.time);
+    });
+
+    it('a number has its groups', () => {
+        expect([tellNumber(1234567, spoken), tellNumber(999, spoken)]).toEqual([words.number, '999']);
+    });
+
+    it.each([
+        ['Regulation (EU) 2024/1689, Article 73(4)', 'article'],
+        ['Regulation (EU) 2024/1689, Article 55(1)(c)', 'point'],
+        ['Regulation (EU) 2024/1689, Article 3(49)(b)', 'definition'],
+        ['Regulation (EU) 2024/1689, Annex III, point 5(d)', 'annex'],
+    ] as const)('%s is cited as lawyers do', (basis, kind) => {
+        expect(plainText(tellCitation(basis, spoken))).toBe(words[kind]);
+    });
+
+    it('a state has its name', () => {
+        expect(stateName('NL', language)).toBe(words.state);
+    });
+});
+
+describe('in any language', () => {
+    const english = wordsFor('en', titleOf);
+
+    it('the day stands as written where no time is known, in whatever zone', () => {
+        expect(tellWhen(when('2027-12-06T00:00:00+01:00', true), 'America/New_York', english)).toBe('6 December 2027');
+        expect(tellWhen(when('2027-12-06T00:00:00+01:00'), 'America/New_York', english)).toBe(
+            '5 December 2027, 18:00 (2027-12-05T18:00:00-05:00)',
+        );
+    });
+
+    it('a span has its beginning and its end', () => {
+        const [from, to] = [when('2027-12-06T00:00:00+01:00', true), when('2027-12-08T00:00:00+01:00', true)];
+        expect(tellSpan(from, to, true, 'Europe/Amsterdam', english)).toBe('about 6 December 2027 to 8 December 2027');
+    });
+
+    it('several provisions of an act are cited one by one, and what is no Regulation as it cites itself', () => {
+        expect(plainText(tellCitation('Regulation (EU) 2024/1689, Article 26(5), Article 73', english))).toBe(
+            'Article 26(5) of Regulation (EU) 2024/1689, Article 73 of Regulation (EU) 2024/1689',
+        );
+        expect(tellCitation('Code of Practice, Measure 9.3', english)).toEqual([{ text: 'Code of Practice, Measure 9.3' }]);
+        expect(plainText(tellCitation('Regulation (EU) 2024/1689', english))).toBe('Regulation (EU) 2024/1689');
+    });
+
+    it('a code that is no state stands as written', () => {
+        expect(stateName('XX', 'en')).toBe('XX');
+    });
+});
