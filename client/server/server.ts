@@ -4,6 +4,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import type { SessionOptions } from '../../server/protocol/session.ts';
 import type { Status } from '../../server/protocol/status.ts';
 import { statusNotification } from '../../server/protocol/status.ts';
+import { timelinesChangedNotification } from '../../server/protocol/timeline.ts';
 import { supplyFiles } from './supply-files.ts';
 import { watchOver } from './watch-over.ts';
 
@@ -14,6 +15,7 @@ export type CreateClient = (options: LanguageClientOptions) => Promise<BaseLangu
 export class Server implements Disposable {
     private readonly create: CreateClient;
     private readonly statusChanged = new EventEmitter<Status>();
+    private readonly timelinesChanged = new EventEmitter<void>();
     private started: Promise<BaseLanguageClient> | undefined;
     private latest: Status | undefined;
     private travelledTo: string | undefined;
@@ -25,6 +27,11 @@ export class Server implements Disposable {
     /** Comes whenever the docket, or the instant shown, changes. */
     get onStatus(): Event<Status> {
         return this.statusChanged.event;
+    }
+
+    /** Comes when what a timeline shows may be another than when it was asked for. */
+    get onTimelinesChanged(): Event<void> {
+        return this.timelinesChanged.event;
     }
 
     /** The last status told; undefined until the server has looked at the workspace. */
@@ -57,6 +64,7 @@ export class Server implements Disposable {
 
     dispose(): void {
         this.statusChanged.dispose();
+        this.timelinesChanged.dispose();
         void this.started?.then((client) => client.dispose()).catch(() => undefined);
     }
 
@@ -83,6 +91,9 @@ export class Server implements Disposable {
         client.onNotification(statusNotification, (status: Status) => {
             this.latest = status;
             this.statusChanged.fire(status);
+        });
+        client.onNotification(timelinesChangedNotification, () => {
+            this.timelinesChanged.fire();
         });
         supplyFiles(client);
         await client.start();

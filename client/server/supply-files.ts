@@ -14,9 +14,18 @@ export function supplyFiles(client: BaseLanguageClient): void {
 
 /** The URIs of the Vigil files below a folder. Where the editor cannot search, its folders are walked. */
 export async function findFiles(folder: Uri): Promise<FindFilesAnswer> {
-    const found = await workspace.findFiles(new RelativePattern(folder, `**/*${EXTENSION}`), '**/node_modules/**');
+    const found = await search(folder);
     const files = found.length > 0 ? found : await walk(folder);
     return files.map((file) => file.toString());
+}
+
+/** Nothing where the search fails: an editor may come without a program for it. */
+async function search(folder: Uri): Promise<readonly Uri[]> {
+    try {
+        return await workspace.findFiles(new RelativePattern(folder, `**/*${EXTENSION}`), '**/node_modules/**');
+    } catch {
+        return [];
+    }
 }
 
 async function walk(folder: Uri): Promise<readonly Uri[]> {

@@ -11,7 +11,7 @@ import { timelinePage } from './timeline-page.ts';
 /** The width of a picture before its page has told how wide it is. */
 const USUAL_WIDTH = 800;
 
-/** The picture of one incident beside its text. It follows the docket while it is seen. */
+/** The picture of one incident beside its text. It follows what is written, and time, while it is seen. */
 export class TimelinePanel implements Disposable {
     private readonly server: Server;
     private readonly panel: WebviewPanel;
@@ -28,7 +28,7 @@ export class TimelinePanel implements Disposable {
         panel.title = l10n.t('Timeline: {0}', incident);
         panel.webview.onDidReceiveMessage((message: unknown) => void this.receive(message));
         panel.webview.html = timelinePage(panel.webview, extensionUri);
-        this.following = server.onStatus(() => {
+        this.following = server.onTimelinesChanged(() => {
             if (panel.visible) void this.refresh();
         });
         panel.onDidChangeViewState(() => {

@@ -4,6 +4,12 @@ import type { Moment } from './session.ts';
 /** The picture of one incident. The parameter is a {@link TimelineParams}; the answer null where there is no such incident. */
 export const timelineRequest = 'vigil/timeline';
 
+/**
+ * Notification of the server, without parameters: what a picture shows may be another, by an edit or since time went by. It comes once
+ * after pictures were asked for; whoever still shows one asks again.
+ */
+export const timelinesChangedNotification = 'vigil/timelinesChanged';
+
 export interface TimelineParams {
     /** The name of an incident. */
     readonly incident: string;

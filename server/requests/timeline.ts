@@ -4,7 +4,7 @@ import { timelineWords } from '../../language/reports/timeline/words.ts';
 import { incidentNamed } from '../docket/find-incident.ts';
 import { toProtocol } from '../documents/positions.ts';
 import type { TimelineAnswer, TimelineParams } from '../protocol/timeline.ts';
-import { timelineRequest } from '../protocol/timeline.ts';
+import { timelineRequest, timelinesChangedNotification } from '../protocol/timeline.ts';
 import { momentOf } from '../typed-instant.ts';
 import type { Feature } from '../features/feature.ts';
 
@@ -14,10 +14,17 @@ const WIDEST = 10_000;
 /** Draws an incident as a picture. */
 export const timeline: Feature = {
     capabilities: () => ({}),
-    register({ connection, clock, locale, answer }) {
+    register({ connection, clock, locale, answer, onNews }) {
+        let shown = false;
+        onNews(() => {
+            if (!shown) return;
+            shown = false;
+            void connection.sendNotification(timelinesChangedNotification);
+        });
         connection.onRequest(
             timelineRequest,
             answer((params: TimelineParams, snapshot): TimelineAnswer | null => {
+                shown = true;
                 const judged = incidentNamed(params.incident, snapshot);
                 if (!judged) return null;
                 const { caseFile, docket } = judged;

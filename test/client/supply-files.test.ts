@@ -13,8 +13,11 @@ describe('the files that the client supplies', () => {
         expect(await findFiles(Uri.parse('memfs:/a'))).toEqual(['memfs:/a/x.vigil']);
     });
 
-    it('are found by walking where the editor cannot search, without following links', async () => {
-        workspace.findFiles.mockResolvedValue([]);
+    it.each([
+        ['finds nothing', () => workspace.findFiles.mockResolvedValue([])],
+        ['cannot search', () => workspace.findFiles.mockRejectedValue(new Error('no program to search with'))],
+    ])('are found by walking where the editor %s, without following links', async (_, arrange) => {
+        arrange();
         const folders: Readonly<Record<string, readonly (readonly [string, number])[]>> = {
             'memfs:/a': [
                 ['x.vigil', FileType.File],

@@ -5,7 +5,6 @@ import type { EventChoices, IncidentName, RecordEventAnswer } from '../../server
 import type { FirstHourCard } from '../../server/protocol/first-hour.ts';
 import type { IncidentChoices, NewIncident } from '../../server/protocol/incident.ts';
 import type { Status } from '../../server/protocol/status.ts';
-import type { TimelineAnswer } from '../../server/protocol/timeline.ts';
 import { applied } from './apply-edit.ts';
 import { Client, uriOf } from './client.ts';
 
@@ -129,23 +128,6 @@ describe('the status', () => {
         await client.settle();
         expect(told.at(-1)).toMatchObject({ asOf: { text: 'Sat 15 Jan 2028, 00:00' }, overdue: 1, reminders: [] });
         await client[Symbol.asyncDispose]();
-    });
-});
-
-describe('the picture of an incident', () => {
-    it('leads to its lines', async () => {
-        await using client = await Client.start({ files });
-        const picture = await client.request<TimelineAnswer>('vigil/timeline', { incident: 'inc-2027-031', width: 900 });
-        expect(picture).toMatchObject({ incident: 'inc-2027-031', asOf: { text: 'Sun 12 Dec 2027, 09:00' } });
-        expect(picture.svg).toMatch(/^<svg /);
-        expect(picture.svg).not.toMatch(/<script|style=|href=/);
-        const lines = picture.places.map(({ uri, range }) => (uri === uriOf('inc.vigil') ? range.start.line + 1 : 0));
-        expect(lines).toEqual(expect.arrayContaining([6, 7, 8, 9, 10, 11, 12]));
-    });
-
-    it('is there only where the incident is', async () => {
-        await using client = await Client.start({ files });
-        expect(await client.request('vigil/timeline', { incident: 'inc-1', width: 900 })).toBeNull();
     });
 });
 
