@@ -1,12 +1,16 @@
 /**
  * Runs the tests in a real VS Code, in a browser without a window. It builds and packs the extension first; with `--as-built` it
- * takes the archive that is there. What it needs, `npm run test:e2e:setup` installs. Further words go to the test runner.
+ * takes the archive that is there, with `--pictures` it takes the pictures for the documentation anew. What it needs, `npm run
+ * test:e2e:setup` installs. Further words go to the test runner. The last line counts.
  */
-import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { leftovers } from '../test/e2e/editor/places.ts';
 import { buildAll } from './build.ts';
 import { packExtension } from './package-extension.ts';
-import { root, succeed } from './root.ts';
+import { succeed } from './root.ts';
+import { runSuite } from './run-suite.ts';
+
+const OWN_WORDS = ['--as-built', '--pictures'];
 
 await succeed(async () => {
     const words = process.argv.slice(2);
@@ -14,8 +18,9 @@ await succeed(async () => {
         await buildAll();
         await packExtension();
     }
-    const runner = [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--config', 'test/e2e/vitest.config.mts'];
-    const filters = words.filter((word) => word !== '--as-built');
-    const { status } = spawnSync(process.execPath, [...runner, ...filters], { cwd: root, stdio: 'inherit' });
-    process.exitCode = status ?? 1;
+    rmSync(leftovers, { recursive: true, force: true });
+    runSuite('e2e', {
+        words: words.filter((word) => !OWN_WORDS.includes(word)),
+        environment: words.includes('--pictures') ? { VIGIL_PICTURES: 'yes' } : {},
+    });
 });

@@ -1,49 +1,48 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Editor } from './editor/editor.ts';
-import { keepPictureOnFailure, openWorkspace } from './editor/editor.ts';
+import { describe, expect, it } from 'vitest';
+import { useEditor } from './editor/editor.ts';
+import { ATTEMPT, insist } from './editor/insist.ts';
 import { filterProblems, seeFinding, seeNoFinding } from './editor/problems.ts';
 
 const overdue = 'incidents/inc-2026-031-no-report.vigil';
+const altered = 'incidents/inc-2026-033-altered-early.vigil';
 
 describe('the findings of a workspace', () => {
-    let editor: Editor;
-
-    beforeAll(async () => {
-        editor = await openWorkspace({
-            source: 'examples',
-            now: '2026-11-21T09:00:00+01:00',
-            changes: [{ file: 'incidents/inc-2026-033-altered-early.vigil', from: 'causal link likely', to: 'causal link likly' }],
-        });
-        await editor.openFile(overdue);
+    const opened = useEditor({
+        source: 'examples',
+        now: '2026-11-21T09:00:00+01:00',
+        changes: [{ file: altered, from: 'causal link likely', to: 'causal link likly' }],
     });
-    afterAll(() => editor.close());
 
     it('stand in the list of problems, those of files that are not open too', async () => {
-        keepPictureOnFailure(editor);
+        const editor = opened();
+        await editor.openFile(overdue);
         const row = await seeFinding(editor, 'duty-overdue');
         expect(await row.innerText()).toContain('vigil');
         await seeFinding(editor, 'altered-before-informing');
     });
 
     it('are gone once a quick fix mended what they speak of', async () => {
-        keepPictureOnFailure(editor);
+        const editor = opened();
         await seeFinding(editor, 'likly');
-        await editor.putCursorOn('incidents/inc-2026-033-altered-early.vigil', 'likly');
-        await editor.press('Control+.');
-        await editor.page.locator('.action-widget .monaco-list-row', { hasText: 'likely' }).first().click();
+        await editor.putCursorOn(altered, 'likly');
+        const fix = editor.page.locator('.action-widget .monaco-list-row.focused', { hasText: 'likely' });
+        await insist(async () => {
+            await editor.press('Escape', 'Control+.');
+            await fix.waitFor({ timeout: ATTEMPT });
+        });
+        await editor.press('Enter');
+        await fix.waitFor({ state: 'detached' });
         await seeNoFinding(editor, 'likly');
-        await editor.press('Control+1');
+        await editor.openFile(altered);
         await editor.save();
-        await expect.poll(() => editor.workspace.read('incidents/inc-2026-033-altered-early.vigil')).toContain('causal link likely');
+        await expect.poll(() => editor.workspace.read(altered)).toContain('causal link likely');
     });
 
-    it('are shown beside the text, light and dark', async () => {
-        keepPictureOnFailure(editor);
+    it('are shown beside the text', async () => {
+        const editor = opened();
         await filterProblems(editor, '');
         await editor.openFile(overdue);
-        for (const look of ['light', 'dark'] as const) {
-            await editor.takeLook(look);
-            await editor.takePicture(`findings-${look}`);
-        }
+        await editor.page.locator('.squiggly-error').first().waitFor();
+        await editor.takePictures('findings');
     });
 });

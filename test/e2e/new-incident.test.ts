@@ -1,19 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Editor } from './editor/editor.ts';
-import { keepPictureOnFailure, openWorkspace } from './editor/editor.ts';
+import { useEditor } from './editor/editor.ts';
 
 const created = 'incidents/inc-2026-039.vigil';
 
 describe('a new incident', () => {
-    let editor: Editor;
-
-    beforeAll(async () => {
-        editor = await openWorkspace({ source: 'examples', now: '2026-11-21T03:12:00+01:00' });
-    });
-    afterAll(() => editor.close());
+    const opened = useEditor({ source: 'examples', now: '2026-11-21T03:12:00+01:00' });
 
     it('is written down by five questions, of which two stay open, and ends with the card of the first hour', async () => {
-        keepPictureOnFailure(editor);
+        const editor = opened();
         await editor.runCommand('Vigil: New Incident…');
         await answer(editor, 'which system?', 'triage-next');
         await answer(editor, 'where did it happen?');
@@ -24,22 +19,21 @@ describe('a new incident', () => {
         await editor.page.locator('.tab', { hasText: 'inc-2026-039.vigil' }).first().waitFor();
         await expect.poll(() => editor.workspace.has(created)).toBe(true);
         expect(editor.workspace.read(created)).toContain('involves  triage-next');
-        expect(editor.workspace.read(created)).toContain('medira became aware');
+        expect(editor.workspace.read(created)).toContain('2026-11-21 03:12  medira became aware');
+        await editor.page.locator('#status\\.editor\\.selection', { hasText: 'Ln 1, Col 50 (26 selected)' }).waitFor();
         await editor.innerPage().locator('h2', { hasText: 'Whom to tell now' }).waitFor();
-        for (const look of ['light', 'dark'] as const) {
-            await editor.takeLook(look);
-            await editor.takePicture(`new-incident-${look}`);
-        }
+        await editor.takePictures('new-incident');
     });
 });
 
 /** Answers one question: with what begins like a text, or, without one, with the answer that is offered first. */
 async function answer({ page, press }: Editor, question: string, text?: string): Promise<void> {
-    await page.locator('.quick-input-title', { hasText: question }).waitFor();
+    const title = page.locator('.quick-input-title', { hasText: question });
+    await title.waitFor();
     if (text !== undefined) {
         await page.locator('.quick-input-widget:visible input[type="text"]').first().fill(text);
         await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: text }).waitFor();
     }
     await press('Enter');
-    await page.locator('.quick-input-title', { hasText: question }).waitFor({ state: 'hidden' });
+    await title.waitFor({ state: 'hidden' });
 }

@@ -1,38 +1,28 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Editor } from './editor/editor.ts';
-import { keepPictureOnFailure, openWorkspace } from './editor/editor.ts';
+import { describe, expect, it } from 'vitest';
+import { useEditor } from './editor/editor.ts';
 
 const death = 'triage-death.vigil';
 
 describe('the timeline of an incident', () => {
-    let editor: Editor;
+    const opened = useEditor({ source: 'drills', now: '2028-09-06T09:00:00+02:00' });
 
-    beforeAll(async () => {
-        editor = await openWorkspace({ source: 'drills', now: '2028-09-06T09:00:00+02:00' });
+    it('is drawn beside the text', async () => {
+        const editor = opened();
         await editor.putCursorOn(death, 'stlucas informed medira');
         await editor.runCommand('Vigil: Show the Timeline');
-    });
-    afterAll(() => editor.close());
-
-    it('is drawn beside the text, light and dark', async () => {
-        keepPictureOnFailure(editor);
         await editor.innerPage().locator('#picture svg').waitFor();
         await expect.poll(() => editor.innerPage().locator('#title').innerText()).toBe('drill-2028-01 · Patient ranked too low');
-        for (const look of ['light', 'dark'] as const) {
-            await editor.takeLook(look);
-            await editor.page.waitForTimeout(500); // the page in the page takes the colours a moment later
-            await editor.takePicture(`timeline-${look}`);
-        }
+        await editor.takePictures('timeline');
     });
 
     it('leads from an event to its line', async () => {
-        keepPictureOnFailure(editor);
+        const editor = opened();
         await editor.innerPage().locator('[data-place] text', { hasText: 'occurred in NL' }).click();
         await expect.poll(editor.cursorLine).toBe(18);
     });
 
     it('follows what is written', async () => {
-        keepPictureOnFailure(editor);
+        const editor = opened();
         await editor.putCursorOn(death, 'found death');
         await editor.press('End', 'Enter');
         await editor.type('2028-09-02 10:00  medira disabled triage-ai');

@@ -3,7 +3,10 @@ import type { ChildProcess } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { codeServer, installedExtensions } from './places.ts';
+import { ZONE } from './browser.ts';
+import type { Edition } from './editions.ts';
+import { programOf } from './editions.ts';
+import { leftovers } from './places.ts';
 
 /** An editor that nobody looks at yet. */
 export interface RunningServer {
@@ -30,34 +33,45 @@ export function environmentBelow(folder: string): NodeJS.ProcessEnv {
         XDG_CACHE_HOME: join(home, '.cache'),
         XDG_RUNTIME_DIR: made('run'),
         TMPDIR: made('tmp'),
-        TZ: 'Europe/Berlin',
+        TZ: ZONE,
         EXTENSIONS_GALLERY: JSON.stringify({ serviceUrl: '', itemUrl: '' }),
     };
 }
 
-/** The words of the command line that every call of the server needs. */
-export function serverWords(folder: string): readonly string[] {
-    const configuration = join(folder, 'none.yaml');
-    writeFileSync(configuration, 'auth: none\n');
-    return [codeServer, '--user-data-dir', join(folder, 'user'), '--extensions-dir', installedExtensions, '--config', configuration];
+/** Where the extensions of an edition's Node host are. */
+export function installedExtensions({ codeServer }: Edition): string {
+    return join(leftovers, `extensions-${codeServer}`);
 }
 
-/** @param now the instant at which the clock of Vigil starts; without it, the machine's own */
-export async function startServer(folder: string, now: string | undefined): Promise<RunningServer> {
+/** The words of the command line that every call of the server needs. */
+export function serverWords(folder: string, extensions: string): readonly string[] {
+    const configuration = join(folder, 'none.yaml');
+    writeFileSync(configuration, 'auth: none\n');
+    return ['--user-data-dir', join(folder, 'user'), '--extensions-dir', extensions, '--config', configuration];
+}
+
+export interface Start {
+    /** Where everything of this run is kept. */
+    readonly folder: string;
+    readonly edition: Edition;
+    readonly extensions: string;
+    readonly environment: Readonly<Record<string, string>>;
+}
+
+export async function startServer({ folder, edition, extensions, environment }: Start): Promise<RunningServer> {
     const port = await freePort();
     const address = `http://127.0.0.1:${port}`;
+    const [program, script] = programOf(edition);
     const started = spawn(
-        process.execPath,
+        program,
         [
-            ...serverWords(folder),
+            script,
+            ...serverWords(folder, extensions),
             ...['--auth', 'none', '--bind-addr', `127.0.0.1:${port}`, '--disable-telemetry', '--disable-update-check'],
             ...['--disable-workspace-trust', '--disable-getting-started-override'],
         ],
         {
-            env: {
-                ...environmentBelow(folder),
-                ...(now !== undefined && { VIGIL_TEST_NOW: now }),
-            },
+            env: { ...environmentBelow(folder), ...environment },
             stdio: ['ignore', 'pipe', 'pipe'],
             detached: true, // a group of its own, so that what it starts ends with it
         },
@@ -85,7 +99,7 @@ function stopGroup({ pid }: ChildProcess): void {
 }
 
 async function answers(address: string, log: () => string): Promise<void> {
-    for (let attempt = 0; attempt < 300; attempt++) {
+    for (let attempt = 0; attempt < 600; attempt++) {
         const response = await fetch(`${address}/healthz`).catch(() => undefined);
         if (response?.ok === true) return;
         await new Promise((resolve) => setTimeout(resolve, 100));

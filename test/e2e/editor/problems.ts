@@ -1,31 +1,31 @@
 import type { Locator } from 'playwright-core';
 import type { Editor } from './editor.ts';
+import { ATTEMPT, insist } from './insist.ts';
 
-/** Opens the list of problems, where it is closed. */
-export async function showProblems({ page, press }: Editor): Promise<void> {
-    if (await page.locator('.markers-panel').isVisible()) return;
-    await press('Control+Shift+M');
-    await page.locator('.markers-panel').waitFor();
-}
-
-/** Waits until a finding is listed whose row holds a text. */
+/** Waits until a finding is listed whose row holds a text. The list now and then filters what comes in only when it is asked again. */
 export async function seeFinding(editor: Editor, text: string): Promise<Locator> {
-    await filterProblems(editor, text);
     const row = findingRow(editor, text);
-    await row.waitFor({ timeout: 30_000 });
+    await insist(async () => {
+        await filterProblems(editor, '');
+        await filterProblems(editor, text);
+        await row.waitFor({ timeout: ATTEMPT });
+    }, 12);
     return row;
 }
 
 /** Waits until no finding is listed any more whose row holds a text. */
 export async function seeNoFinding(editor: Editor, text: string): Promise<void> {
     await filterProblems(editor, text);
-    await findingRow(editor, text).waitFor({ state: 'detached', timeout: 30_000 });
+    await findingRow(editor, text).waitFor({ state: 'detached', timeout: 60_000 });
 }
 
 /** Lists only the problems that hold a text; all of them with an empty one. */
 export async function filterProblems(editor: Editor, text: string): Promise<void> {
-    await showProblems(editor);
-    await editor.page.locator('.viewpane-filter input').first().fill(text);
+    const filter = editor.page.locator('.viewpane-filter input').first();
+    await insist(async () => {
+        if (!(await filter.isVisible())) await editor.press('Control+Shift+M');
+        await filter.fill(text, { timeout: ATTEMPT });
+    });
 }
 
 function findingRow({ page }: Editor, text: string): Locator {

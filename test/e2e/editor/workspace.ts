@@ -2,9 +2,6 @@ import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node
 import { basename, join } from 'node:path';
 import { root } from '../../../scripts/root.ts';
 
-/** Looks that the editor can take. */
-export type Look = 'light' | 'dark';
-
 const LIGHT = 'Default Light Modern';
 
 /** A copy of a folder of this repository, which a test may change. */
@@ -34,8 +31,8 @@ export function copyWorkspace(below: string, source: string, changes: readonly C
     return { folder, read, has: (path) => existsSync(join(folder, path)) };
 }
 
-/** Writes the settings of the person. */
-export function writeSettings(below: string): void {
+/** Writes the settings of the person, quiet ones unless a test asks for others. */
+export function writeSettings(below: string, others: Readonly<Record<string, unknown>>): void {
     const folder = join(below, 'user/User');
     mkdirSync(folder, { recursive: true });
     const settings = {
@@ -47,6 +44,7 @@ export function writeSettings(below: string): void {
         'workbench.enableExperiments': false,
         'workbench.tips.enabled': false,
         'workbench.reduceMotion': 'on',
+        'remote.autoForwardPorts': false,
         'security.workspace.trust.enabled': false,
         'telemetry.telemetryLevel': 'off',
         'extensions.autoCheckUpdates': false,
@@ -56,9 +54,11 @@ export function writeSettings(below: string): void {
         'window.menuBarVisibility': 'compact',
         'editor.accessibilitySupport': 'off',
         'editor.minimap.enabled': false,
+        'editor.cursorBlinking': 'solid',
         'files.hotExit': 'off',
         'git.enabled': false,
         'vigil.reminders': 'off', // a message lies over what the pictures show
+        ...others,
     };
     writeFileSync(join(folder, 'settings.json'), JSON.stringify(settings));
 }
