@@ -31,6 +31,12 @@ export function atLeastAsFast(times: number, comparison: Comparison): Row {
     return row(comparison, `≥ ${times} × as fast`, speed >= times, `${speed.toFixed(1)} × as fast`);
 }
 
+/** A row in which something may take at most so many milliseconds. */
+export function within(limit: number, work: string, milliseconds: number): Row {
+    const measured = `${milliseconds.toFixed(1)} ms`;
+    return { work, goal: `≤ ${limit} ms`, reached: milliseconds <= limit, measured, medians: measured };
+}
+
 /** A row without a goal, for orientation. */
 export function forOrientation(comparison: Comparison): Row {
     const { ours, theirs } = valuesOf(comparison);
@@ -47,8 +53,13 @@ export function tableOf(rows: readonly Row[]): string {
 }
 
 function row({ work, ours, theirs, unit, values }: Comparison, goal: string, reached: boolean, measured: string): Row {
-    const value = (name: string): string => `${Math.round(values.get(name) ?? Number.NaN)} ${unit}`;
+    const value = (name: string): string => `${roundedOf(values.get(name) ?? Number.NaN)} ${unit}`;
     return { work, goal, reached, measured, medians: `${value(ours)} : ${value(theirs)} (${theirs})` };
+}
+
+/** Small quantities with a decimal, since it says something there. */
+function roundedOf(quantity: number): string {
+    return quantity < 20 ? quantity.toFixed(1) : String(Math.round(quantity));
 }
 
 function valuesOf({ ours, theirs, values }: Comparison): { readonly ours: number; readonly theirs: number } {

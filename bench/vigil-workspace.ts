@@ -33,6 +33,7 @@ function registerText({ providers, deployers, systems }: Readonly<Record<'provid
             return `organisation provider-${index} "Provider ${index}" {\n  country DE\n  ${contact}\n}\n`;
         }),
         ...numbered(deployers, (index) => `organisation deployer-${index} "Deployer ${index}" {\n  country NL\n}\n`),
+        '// Systems of the bench\n',
         ...numbered(systems, systemText),
     ].join('\n');
 }
