@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { root } from '../../scripts/root.ts';
 import { median } from './quantiles.ts';
 
-const LOAD = fileURLToPath(new URL('../peers/load-client.cjs', import.meta.url));
+const LOAD = fileURLToPath(new URL('../peers/load-client.mjs', import.meta.url));
 
 /** The median of the milliseconds that the client's bundle takes to load, each time in a process of its own. */
 export function measureActivation(runs: number): number {
