@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { replaceFile } from './workspace/replace-file.ts';
+import { replaceFile } from '../files/replace-file.ts';
 
 /** Compiled code by the part of the program that it belongs to. */
 export type CompiledParts = ReadonlyMap<string, Buffer>;

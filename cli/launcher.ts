@@ -3,7 +3,7 @@
  * kept in the user's cache folder, which saves a quarter of every start but the first.
  */
 import { join } from 'node:path';
-import { cacheFolder } from './cache-folder.ts';
+import { cacheFolder } from '../files/cache-folder.ts';
 import type { CodeStore } from './load-program.ts';
 import { build, version } from './version.ts';
 

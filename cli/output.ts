@@ -6,7 +6,7 @@ import { UsageError } from './command.ts';
 import type { Paint } from './paint.ts';
 import { paintFor, plain } from './paint.ts';
 import { reasonOf } from '../files/discover.ts';
-import { replaceFile } from './workspace/replace-file.ts';
+import { replaceFile } from '../files/replace-file.ts';
 
 /** Where a result goes: standard output, or the file of `--output`, whole or not at all. */
 export interface Output {

@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import type { Dirent } from 'node:fs';
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { GitIgnore } from './git-ignore.ts';
 import { GitIgnoreReader } from './git-ignore.ts';
 
@@ -55,6 +55,14 @@ const reasons: Readonly<Record<string, string>> = {
     ERR_FS_FILE_TOO_LARGE: 'it is too large',
 };
 
+/** A folder that is gone through, up to the names of what is in it. */
+interface Within {
+    /** By the way that led to it, and without links. */
+    readonly path: string;
+    readonly real: string;
+    readonly told: string;
+}
+
 class Walk {
     readonly #folder: string;
     readonly #files = new Map<string, FoundFile>();
@@ -106,19 +114,20 @@ class Walk {
             return;
         }
         const ignore = this.#ignore.within(real, entries, above);
-        for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) this.#see(entry, path, real, ignore);
+        const within = { path: endedBy(sep, path), real: endedBy(sep, real), told: this.#told(path) };
+        for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) this.#see(entry, within, ignore);
     }
 
-    #see(entry: Dirent, path: string, real: string, ignore: GitIgnore): void {
+    #see(entry: Dirent, within: Within, ignore: GitIgnore): void {
         const { name } = entry;
-        const target = join(real, name);
+        const [path, target] = [within.path + name, within.real + name];
         if (entry.isDirectory()) {
             if (name === 'node_modules' || name === '.git' || ignore.ignores(target, true)) return;
-            this.#enter(join(path, name), target, ignore);
+            this.#enter(path, target, ignore);
         } else if (entry.isSymbolicLink()) {
-            if (name !== 'node_modules' && !ignore.ignores(target, false)) this.#links.push({ path: join(path, name), target });
+            if (name !== 'node_modules' && !ignore.ignores(target, false)) this.#links.push({ path, target });
         } else if (name.endsWith(EXTENSION) && name !== EXTENSION && entry.isFile() && !ignore.ignores(target, false)) {
-            this.#add(join(path, name), target);
+            if (!this.#files.has(target)) this.#files.set(target, { path: within.told + name, absolute: target });
         }
     }
 
@@ -142,11 +151,21 @@ class Walk {
         this.#faults.push({ path: this.#tell(path), reason: isCircle(path) ? (reasons['ELOOP'] ?? '') : reasonOf(fault) });
     }
 
+    /** How the files of a folder are told, up to their names: for each of ten thousand that would take longer than finding them. */
+    #told(folder: string): string {
+        const told = this.#tell(folder);
+        return told === '.' ? '' : endedBy('/', told);
+    }
+
     #tell(absolute: string): string {
         const path = relative(this.#folder, absolute);
         const told = path === '' ? '.' : isAbsolute(path) ? absolute : path;
         return sep === '/' ? told : told.replaceAll(sep, '/');
     }
+}
+
+function endedBy(end: string, text: string): string {
+    return text.endsWith(end) ? text : text + end;
 }
 
 /** Some systems tell a circle of links as a missing file; whether the path itself is a link tells the two apart. */

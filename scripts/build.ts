@@ -19,16 +19,44 @@ function programVersion(): string {
     throw new Error('package.json has no version.');
 }
 
-function shared(built: string): BuildOptions {
+const bundled = {
+    absWorkingDir: root,
+    bundle: true,
+    platform: 'node',
+    target: TARGET,
+    minify: true,
+    legalComments: 'none',
+    logLevel: 'silent', // what goes wrong is in the error that is thrown
+} as const satisfies BuildOptions;
+
+/**
+ * A hash over what turns texts into records: the same in the command line and in the server, which keep records for each other.
+ * Whatever happens to a record afterwards is not part of it.
+ */
+async function hashOfReader(): Promise<string> {
+    const { outputFiles } = await build({
+        ...bundled,
+        entryPoints: ['cli/workspace/parsing.ts', 'files/decode.ts', 'language/workspace/packed-file.ts'],
+        outdir: 'dist',
+        write: false,
+        plugins: [noEditorProtocol],
+    });
+    return outputFiles.reduce((sum, { text }) => sum.update(text), createHash('sha256')).digest('base64url');
+}
+
+interface Written {
+    readonly built: string;
+    readonly reader: string;
+}
+
+function shared({ built, reader }: Written): BuildOptions {
     return {
-        absWorkingDir: root,
-        bundle: true,
-        platform: 'node',
-        target: TARGET,
-        minify: true,
-        legalComments: 'none',
-        logLevel: 'silent', // what goes wrong is in the error that is thrown
-        define: { VIGIL_VERSION: JSON.stringify(programVersion()), VIGIL_BUILD: JSON.stringify(built) },
+        ...bundled,
+        define: {
+            VIGIL_VERSION: JSON.stringify(programVersion()),
+            VIGIL_BUILD: JSON.stringify(built),
+            VIGIL_READER: JSON.stringify(reader),
+        },
     };
 }
 
@@ -54,9 +82,9 @@ const noEditorProtocol: Plugin = {
     },
 };
 
-async function buildLauncher(folder: string, built: string): Promise<void> {
+async function buildLauncher(folder: string, written: Written): Promise<void> {
     await build({
-        ...shared(built),
+        ...shared(written),
         entryPoints: { vigil: 'cli/launcher.ts' },
         outdir: folder,
         format: 'cjs',
@@ -70,9 +98,9 @@ async function buildLauncher(folder: string, built: string): Promise<void> {
  * esbuild divides only ES modules into parts that load when asked for, and the program has to be CommonJS: so it is divided
  * first, and each part is turned into CommonJS afterwards. Returns the hash over all of it.
  */
-async function buildProgram(folder: string): Promise<string> {
+async function buildProgram(folder: string, reader: string): Promise<string> {
     const { outputFiles } = await build({
-        ...shared(BUILD_MARK),
+        ...shared({ built: BUILD_MARK, reader }),
         entryPoints: { main: 'cli/main.ts' },
         outdir: folder,
         format: 'esm',
@@ -108,10 +136,11 @@ export async function buildAll(): Promise<void> {
     const fresh = mkdtempSync(join(dist, 'cli-'));
     chmodSync(fresh, 0o755);
     try {
-        await buildLauncher(fresh, await buildProgram(fresh));
+        const reader = await hashOfReader();
+        await buildLauncher(fresh, { built: await buildProgram(fresh, reader), reader });
         chmodSync(join(fresh, 'vigil.cjs'), 0o755);
         replaceFolder(join(dist, 'cli'), fresh);
-        await buildExtension(dist, shared('').define ?? {});
+        await buildExtension(dist, shared({ built: '', reader }).define ?? {});
     } finally {
         rmSync(fresh, { recursive: true, force: true });
     }

@@ -29,6 +29,7 @@ import type { Clock } from './clock.ts';
 import { Publisher } from './diagnostics/publisher.ts';
 import { clientDisk } from './disk/client-disk.ts';
 import type { Disk } from './disk/disk.ts';
+import type { KeptRecords } from './disk/kept-records.ts';
 import { sharedDisk } from './disk/shared-disk.ts';
 import type { FeatureContext, MakeHandler } from './features/feature.ts';
 import { features } from './features/registry.ts';
@@ -50,6 +51,8 @@ export interface ServerParts {
     readonly clock: Clock;
     /** The files of the machine, where the server can read them. */
     readonly disk?: Disk;
+    /** What earlier sessions have kept of files, where the server can keep something. */
+    readonly records?: KeptRecords;
     /** The URI of the folder with the law files, for editors that cannot ask the server for their texts. */
     readonly lawFolder?: string;
     readonly version: string;
@@ -68,7 +71,8 @@ export function serve(connection: Connection, parts: ServerParts): void {
     });
 }
 
-function open(connection: Connection, { clock, disk: machine, lawFolder, parser }: ServerParts, params: InitializeParams): Session {
+function open(connection: Connection, parts: ServerParts, params: InitializeParams): Session {
+    const { clock, disk: machine, records, lawFolder, parser } = parts;
     const options = readOptions(params.initializationOptions);
     const initialized = Promise.withResolvers<undefined>();
     const disk = sharedDisk(machine, options.suppliesFiles === true ? clientDisk(connection, initialized.promise) : undefined);
@@ -82,6 +86,7 @@ function open(connection: Connection, { clock, disk: machine, lawFolder, parser 
     const session: Session = new Session({
         clock,
         disk,
+        ...(records && { records }),
         parser: parser ?? createParser(),
         library: options.virtualLaw === true || lawFolder === undefined ? new Library() : new Library(lawFolder),
         tellFindings: (path) => {

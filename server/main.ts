@@ -5,6 +5,7 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { systemClock } from './clock.ts';
 import { serve } from './connection.ts';
 import { nodeDisk } from './disk/node-disk.ts';
+import { nodeRecords } from './disk/node-records.ts';
 import { version } from './version.ts';
 
 /** The law files as they ship, two folders above the bundle. */
@@ -14,6 +15,7 @@ const connection = createConnection(ProposedFeatures.all);
 serve(connection, {
     clock: systemClock,
     disk: nodeDisk,
+    records: nodeRecords,
     version,
     ...(existsSync(lawFolder) && { lawFolder: pathToFileURL(lawFolder).href }),
 });

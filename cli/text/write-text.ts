@@ -1,5 +1,5 @@
 import { statSync, writeFileSync } from 'node:fs';
-import { replaceFile } from '../workspace/replace-file.ts';
+import { replaceFile } from '../../files/replace-file.ts';
 
 /** Replaces the text of a file that exists, whole or not at all; its permissions and its byte-order mark stay. */
 export function writeText(absolute: string, text: string, mark: boolean): void {

@@ -3,7 +3,7 @@ import { crc32 } from 'node:zlib';
 import type { Instant } from '../../language/time/instant.ts';
 import type { Tally } from './finding-list.ts';
 import { FindingStore } from './finding-list.ts';
-import { replaceFile } from './replace-file.ts';
+import { replaceFile } from '../../files/replace-file.ts';
 
 /** Which run the findings are of, and the instants for which they are the same. */
 export interface Run {

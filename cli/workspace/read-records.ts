@@ -1,15 +1,17 @@
 import type { SourceFile } from '../../language/facts/source.ts';
 import type { VigilParser } from '../../language/syntax/parser.ts';
+import { restoreFile, toKeep } from '../../language/workspace/packed-file.ts';
+import type { Content } from '../../language/workspace/read-content.ts';
 import { decode } from '../../files/decode.ts';
+import type { RecordPack } from '../../files/record-pack.ts';
 import type { InputFile } from './input.ts';
-import type { RecordPack } from './record-pack.ts';
 import type { FileRecord } from './records.ts';
-import { keepOpen, keepPacked, MANY_FILES, unpack } from './records.ts';
+import { keepAway, keepOpen, keepPacked, MANY_FILES } from './records.ts';
 
 /** The parser, made at the first file that needs one. */
 interface Reader {
     readonly parser: VigilParser;
-    readonly readSource: (path: string, text: string, parser: VigilParser) => SourceFile;
+    readonly readContent: (path: string, content: Content, parser: VigilParser) => SourceFile;
 }
 
 /**
@@ -28,39 +30,22 @@ export async function readRecords(
     const keep = files.length < MANY_FILES ? keepOpen : keepPacked;
     let reader: Reader | undefined;
     for (const file of files) {
-        const known = pack?.find(keyOf(file));
-        const record = known && recordOf(known, file.path);
-        if (record) {
-            records.push(record);
+        const kept = pack?.find(keyOf(file));
+        const known = kept && restoreFile(kept, file.path);
+        if (known) {
+            records.push(keepAway(known));
             continue;
         }
         reader ??= await createReader();
-        const fresh = keep(readFile(file, reader));
-        if (pack) pack.add(keyOf(file), fresh);
+        const fresh = keep(reader.readContent(file.path, decode(file.bytes), reader.parser));
+        if (pack) pack.add(keyOf(file), () => toKeep(fresh.packed()));
         records.push(fresh);
         if (records.length % 250 === 0) tellProgress(records.length, files.length);
     }
     return records;
 }
 
-/** A record of an earlier run; none where its bytes turn out not to be one. */
-function recordOf(packed: Buffer, path: string): FileRecord | undefined {
-    try {
-        return keepPacked(unpack(packed, path), packed);
-    } catch {
-        return undefined;
-    }
-}
-
 async function createReader(): Promise<Reader> {
-    const { createParser, readSource } = await import('./parsing.ts');
-    return { parser: createParser(), readSource };
-}
-
-function readFile({ path, bytes }: InputFile, { parser, readSource }: Reader): SourceFile {
-    const decoded = decode(bytes);
-    if (decoded.kind === 'text') return readSource(path, decoded.text, parser);
-    const { line, column, message, advice } = decoded;
-    const empty = readSource(path, '', parser);
-    return { ...empty, problems: [{ code: 'syntax-error', range: [line, column, line, column], message, advice }] };
+    const { createParser, readContent } = await import('./parsing.ts');
+    return { parser: createParser(), readContent };
 }

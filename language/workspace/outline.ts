@@ -11,18 +11,23 @@ export function outlineOf(file: SourceFile): SourceFile {
 
 const nothing: readonly never[] = [];
 
+/** What an incident says that says nothing. */
+export const emptyIncident = {
+    involves: nothing,
+    affected: nothing,
+    operators: nothing,
+    fields: nothing,
+    evidence: nothing,
+    explanations: nothing,
+    events: nothing,
+} as const satisfies Partial<Incident>;
+
 function outlineOfIncident({ name, title, range, zone }: Incident): Incident {
     return {
         name,
         ...(title !== undefined && { title }),
         ...(zone !== undefined && { zone }),
         range,
-        involves: nothing,
-        affected: nothing,
-        operators: nothing,
-        fields: nothing,
-        evidence: nothing,
-        explanations: nothing,
-        events: nothing,
+        ...emptyIncident,
     };
 }

@@ -1,6 +1,4 @@
 import type { Connection } from 'vscode-languageserver';
-import { decode } from '../../files/decode.ts';
-import type { Decoded } from '../../files/decode.ts';
 import type { FindFilesAnswer, FindFilesParams, ReadFilesAnswer, ReadFilesParams } from '../protocol/files.ts';
 import { findFilesRequest, readFilesRequest } from '../protocol/files.ts';
 import { canonicalUri } from '../documents/uri.ts';
@@ -8,7 +6,7 @@ import type { Disk } from './disk.ts';
 
 interface Waiting {
     readonly uri: string;
-    readonly resolve: (content: Decoded | undefined) => void;
+    readonly resolve: (bytes: Uint8Array | undefined) => void;
 }
 
 /**
@@ -25,7 +23,7 @@ export function clientDisk(connection: Connection, initialized: Promise<undefine
         const params: ReadFilesParams = { uris: asked.map(({ uri }) => uri) };
         const contents = await connection.sendRequest<ReadFilesAnswer>(readFilesRequest, params).catch(() => []);
         asked.forEach(({ resolve }, index) => {
-            resolve(contentOf(contents[index]));
+            resolve(bytesOf(contents[index]));
         });
     };
     return {
@@ -44,10 +42,10 @@ export function clientDisk(connection: Connection, initialized: Promise<undefine
     };
 }
 
-function contentOf(base64: string | null | undefined): Decoded | undefined {
+function bytesOf(base64: string | null | undefined): Uint8Array | undefined {
     if (typeof base64 !== 'string') return undefined;
     try {
-        return decode(Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)));
+        return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
     } catch {
         return undefined;
     }

@@ -1,4 +1,4 @@
-import type { Decoded } from '../../files/decode.ts';
+import type { Place } from '../../files/record-pack.ts';
 
 /** A folder that the editor has open. */
 export interface Folder {
@@ -14,6 +14,8 @@ export type Awaitable<T> = T | Promise<T>;
 export interface Disk {
     /** The URI of every Vigil file below a folder, as the command line would find them. */
     readonly find: (folder: Folder) => Awaitable<readonly string[]>;
-    /** The content of a file; undefined where there is none. */
-    readonly read: (uri: string) => Awaitable<Decoded | undefined>;
+    /** The bytes of a file; undefined where there is none. */
+    readonly read: (uri: string) => Awaitable<Uint8Array | undefined>;
+    /** Where a file lies and as what it is known there, as long as nobody writes into it; undefined where that cannot be told. */
+    readonly stampOf?: (uri: string) => Place | undefined;
 }

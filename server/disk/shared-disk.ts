@@ -8,5 +8,6 @@ export function sharedDisk(machine: Disk | undefined, client: Disk | undefined):
     return {
         find: (folder) => diskFor(folder.uri).find(folder),
         read: (uri) => diskFor(uri).read(uri),
+        stampOf: (uri) => diskFor(uri).stampOf?.(uri),
     };
 }

@@ -21,15 +21,19 @@ export function schemeOf(uri: string): string {
     return /^([a-z][a-z0-9+.-]*):/i.exec(uri)?.[1]?.toLowerCase() ?? '';
 }
 
-/** A file below a folder, by its decoded path with forward slashes. */
+/** A path that is the same in every spelling; of ten thousand files most are such. */
+const PLAIN_PATH = /^[\w.-]+(?:\/[\w.-]+)*$/;
+
+/** A file below a folder in its canonical spelling, by its decoded path with forward slashes. */
 export function uriBelow(folder: string, path: string): string {
+    if (PLAIN_PATH.test(path)) return `${folder.replace(/\/+$/, '')}/${path}`;
     return canonicalUri(`${folder.replace(/\/+$/, '')}/${encodePath(path)}`);
 }
 
 /** Whether a URI is a folder or lies below it; both in their canonical spelling. */
 export function isBelow(uri: string, folder: string): boolean {
-    const start = folder.replace(/\/+$/, '');
-    return uri === start || uri.startsWith(`${start}/`);
+    const end = folder.endsWith('/') ? folder.search(/\/+$/) : folder.length;
+    return uri.startsWith(folder.slice(0, end)) && (uri.length === end || uri[end] === '/');
 }
 
 /** The folders in which a file lies, the nearest first. */
@@ -45,6 +49,7 @@ function encodePath(path: string): string {
 }
 
 function decode(path: string): string {
+    if (!path.includes('%')) return path;
     try {
         return decodeURIComponent(path);
     } catch {

@@ -6,6 +6,7 @@ import { whyFixed } from '../../language/rename/why-fixed.ts';
 import type { VigilParser } from '../../language/syntax/parser.ts';
 import { createParser } from '../../language/syntax/parser.ts';
 import type { Disk } from '../disk/disk.ts';
+import { textOf } from '../disk/text-of.ts';
 import { toProtocol } from '../documents/positions.ts';
 import type { Asked } from '../names/name-at.ts';
 import { nameAt } from '../names/name-at.ts';
@@ -66,9 +67,7 @@ async function applyName(
 async function textsOf(paths: readonly string[], snapshot: Snapshot, disk: Disk): Promise<ReadonlyMap<string, string>> {
     const texts = new Map<string, string>();
     for (const path of paths) {
-        const open = snapshot.text(path);
-        const read = open === undefined ? await disk.read(snapshot.uriOf(path)) : undefined;
-        const text = open ?? (read?.kind === 'text' ? read.text : undefined);
+        const text = snapshot.text(path) ?? (await textOf(disk, snapshot.uriOf(path)));
         if (text !== undefined) texts.set(path, text);
     }
     return texts;

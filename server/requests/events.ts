@@ -3,6 +3,7 @@ import { addEvent, eventLine, instantAsWritten } from '../../language/fixes/writ
 import type { Connection } from 'vscode-languageserver';
 import type { JudgedIncident } from '../../language/workspace/judge-file.ts';
 import type { Disk } from '../disk/disk.ts';
+import { textOf } from '../disk/text-of.ts';
 import { dutyLines, isOwn } from '../docket/duty-line.ts';
 import { eventChoices } from '../docket/event-choices.ts';
 import { incidentAt, incidentNamed } from '../docket/find-incident.ts';
@@ -89,8 +90,7 @@ async function record({ incident, at, snippet }: RecordEventParams, snapshot: Sn
     const typed = at === undefined ? { instant: snapshot.asOf } : readTyped(at, caseFile.zone);
     if ('refused' in typed) return typed;
     const uri = snapshot.uriOf(caseFile.path);
-    const content = snapshot.text(caseFile.path) === undefined ? await disk.read(uri) : undefined;
-    const text = snapshot.text(caseFile.path) ?? (content?.kind === 'text' ? content.text : undefined);
+    const text = snapshot.text(caseFile.path) ?? (await textOf(disk, uri));
     const file = snapshot.source(caseFile.path);
     if (text === undefined || !file) return { refused: `${caseFile.path} cannot be read.` };
 

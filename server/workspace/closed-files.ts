@@ -1,9 +1,13 @@
 import type { VigilParser } from '../../language/syntax/parser.ts';
-import type { Content } from '../../language/workspace/read-content.ts';
+import { decode } from '../../files/decode.ts';
+import type { Place, RecordPack } from '../../files/record-pack.ts';
+import type { PackedFile } from '../../language/workspace/packed-file.ts';
+import { packFile, restoreFile, toKeep } from '../../language/workspace/packed-file.ts';
 import { readContent } from '../../language/workspace/read-content.ts';
 import type { Clock } from '../clock.ts';
 import type { Awaitable, Disk } from '../disk/disk.ts';
-import { parentsOf } from '../documents/uri.ts';
+import type { KeptRecords } from '../disk/kept-records.ts';
+import { isBelow, parentsOf } from '../documents/uri.ts';
 import { Folders } from './folders.ts';
 import type { Library } from './library.ts';
 import type { Store } from './store.ts';
@@ -11,11 +15,17 @@ import { keepPacked } from './stored-file.ts';
 
 /** How many files are read in one go, and how long until the editor is answered in between, in milliseconds. */
 const BATCH = 32;
-const SLICE = 5;
+const SLICE = 10;
+
+/** Fewer files than this part of all that are there are read without looking for kept records: finding those takes longer. */
+const FEW = 1 / 20;
+/** Records are kept anew once more than this part of them is new: writing ten thousand for a few takes longer than reading those. */
+const STALE = 1 / 50;
 
 export interface ClosedFilesParts {
     readonly clock: Clock;
     readonly disk: Disk;
+    readonly records?: KeptRecords;
     readonly parser: VigilParser;
     readonly library: Library;
     readonly store: Store;
@@ -25,12 +35,25 @@ export interface ClosedFilesParts {
     readonly tellGone: (path: string) => void;
 }
 
+/** A file that has to be read, and as what it was known before that, where it can be told. */
+interface Unread {
+    readonly uri: string;
+    readonly place: Place | undefined;
+}
+
+/** Where the record of a file is looked for, and kept. */
+interface Keeping extends Pick<Unread, 'place'> {
+    readonly pack: RecordPack;
+}
+
 /** The files of the folders that no editor has open. URIs are in their canonical spelling. */
 export class ClosedFiles {
     folders = new Folders([]);
     /** Whether somebody asks to look again which files there are. */
     isStale = false;
     readonly #parts: ClosedFilesParts;
+    /** What was found kept, with what was read besides, until that is kept as well. */
+    #packs: RecordPack[] = [];
 
     constructor(parts: ClosedFilesParts) {
         this.#parts = parts;
@@ -78,15 +101,35 @@ export class ClosedFiles {
         this.#keep(uri, read instanceof Promise ? await read : read);
     }
 
+    /** Keeps what was read for the next session. A cache that cannot be written is none. */
+    keepRecords(): void {
+        for (const pack of this.#packs.splice(0)) {
+            try {
+                if (pack.newShare > STALE) pack.save();
+            } catch {
+                // The next session reads the files again.
+            }
+        }
+    }
+
     async #readAll(uris: readonly string[]): Promise<void> {
-        const { clock, isOpen } = this.#parts;
+        const isMany = uris.length > this.#parts.store.files.size * FEW;
+        for (const [folder, files] of Map.groupBy(uris, (uri) => this.folders.all.find((each) => isBelow(uri, each.uri)))) {
+            const pack = isMany && folder ? this.#parts.records?.open(folder) : undefined;
+            await this.#readEach(files, pack);
+            if (pack) this.#packs.push(pack);
+        }
+    }
+
+    async #readEach(uris: readonly string[], pack: RecordPack | undefined): Promise<void> {
+        const { clock } = this.#parts;
         let since = clock.elapsed();
         for (let start = 0; start < uris.length; start += BATCH) {
-            const batch = uris.slice(start, start + BATCH).filter((uri) => !isOpen(uri));
-            const reads = batch.map((uri) => this.#read(uri));
-            for (const [index, uri] of batch.entries()) {
+            const batch = uris.slice(start, start + BATCH).flatMap((uri) => this.#takeUnread(uri, pack));
+            const reads = batch.map(({ uri }) => this.#read(uri));
+            for (const [index, { uri, place }] of batch.entries()) {
                 const read = reads[index];
-                this.#keep(uri, read instanceof Promise ? await read : read);
+                this.#keep(uri, read instanceof Promise ? await read : read, pack && { pack, place });
             }
             if (clock.elapsed() - since < SLICE) continue;
             await new Promise<void>((resolve) => void clock.soon(resolve));
@@ -94,24 +137,62 @@ export class ClosedFiles {
         }
     }
 
-    #read(uri: string): Awaitable<Content | undefined> {
+    #read(uri: string): Awaitable<Uint8Array | undefined> {
         return this.folders.contains(uri) ? this.#parts.disk.read(uri) : undefined;
     }
 
-    #keep(uri: string, content: Content | undefined): void {
-        const { isOpen, parser, store, library } = this.#parts;
+    /**
+     * Takes a file as it was kept where it has not changed since; of one without incidents the text is needed, too.
+     *
+     * @returns the file where it has to be read, and as what it is known before that
+     */
+    #takeUnread(uri: string, pack: RecordPack | undefined): readonly Unread[] {
+        const { disk, store, library, isOpen } = this.#parts;
+        if (isOpen(uri)) return [];
+        const place = pack && disk.stampOf?.(uri);
+        const kept = place && pack.findUnread(place);
+        const known = kept && restoreFile(kept, this.folders.pathOf(uri));
+        if (!known || known.outline.incidents.length === 0) return [{ uri, place }];
+        store.put(keepPacked(uri, known, undefined, library.declaresParty));
+        return [];
+    }
+
+    #keep(uri: string, bytes: Uint8Array | undefined, keeping?: Keeping): void {
+        const { isOpen, store, library } = this.#parts;
         if (isOpen(uri)) return;
         const path = this.folders.pathOf(uri);
-        if (!content) {
+        if (!bytes) {
             this.#forget(path);
             return;
         }
-        const text = content.kind === 'text' ? content.text : '';
-        store.put(keepPacked(uri, readContent(path, content, parser), text, library.declaresParty));
+        const packed = keeping ? this.#recordOf(path, bytes, keeping) : this.#parse(path, bytes);
+        store.put(keepPacked(uri, packed, textOf(packed, bytes), library.declaresParty));
+    }
+
+    /** The record of a file: as it was kept for the same content, else read and to be kept. */
+    #recordOf(path: string, bytes: Uint8Array, { pack, place }: Keeping): PackedFile {
+        const key = this.#parts.records?.keyOf(bytes) ?? '';
+        const kept = pack.find(key, place);
+        const known = kept && restoreFile(kept, path);
+        if (known) return known;
+        const fresh = this.#parse(path, bytes);
+        pack.add(key, () => toKeep(fresh), place);
+        return fresh;
+    }
+
+    #parse(path: string, bytes: Uint8Array): PackedFile {
+        return packFile(readContent(path, decode(bytes), this.#parts.parser));
     }
 
     #forget(path: string): void {
         this.#parts.store.remove(path);
         this.#parts.tellGone(path);
     }
+}
+
+/** The text of a file without incidents: fixes of other files write into it. */
+function textOf({ outline }: PackedFile, bytes: Uint8Array): string | undefined {
+    if (outline.incidents.length > 0) return undefined;
+    const decoded = decode(bytes);
+    return decoded.kind === 'text' ? decoded.text : '';
 }

@@ -11,10 +11,12 @@ const SCHEMES: ReadonlySet<string> = new Set(['file', 'untitled']);
 export class Folders {
     readonly all: readonly Folder[];
     readonly #above: string;
+    readonly #aboveLength: number;
 
     constructor(folders: readonly Folder[]) {
         this.all = folders;
         this.#above = folderAbove(folders.map((folder) => folder.uri));
+        this.#aboveLength = pathOfUri(this.#above).length;
     }
 
     /** Whether a document takes part in the workspace while it is open. */
@@ -29,7 +31,7 @@ export class Folders {
 
     /** The path by which findings tell a file. */
     pathOf(uri: string): string {
-        if (this.#above !== '' && isBelow(uri, this.#above)) return pathOfUri(uri).slice(pathOfUri(this.#above).length).replace(/^\//, '');
+        if (this.#above !== '' && isBelow(uri, this.#above)) return pathOfUri(uri).slice(this.#aboveLength).replace(/^\//, '');
         return schemeOf(uri) === 'file' ? pathOfUri(uri) : uri;
     }
 }

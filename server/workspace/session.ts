@@ -4,6 +4,7 @@ import type { VigilParser } from '../../language/syntax/parser.ts';
 import type { Instant } from '../../language/time/instant.ts';
 import type { Cancel, Clock } from '../clock.ts';
 import type { Disk, Folder } from '../disk/disk.ts';
+import type { KeptRecords } from '../disk/kept-records.ts';
 import { canonicalUri } from '../documents/uri.ts';
 import { ClosedFiles } from './closed-files.ts';
 import { Folders } from './folders.ts';
@@ -22,6 +23,8 @@ const QUIET = 500;
 export interface SessionParts {
     readonly clock: Clock;
     readonly disk: Disk;
+    /** Where records are kept between sessions, where they can be. */
+    readonly records?: KeptRecords;
     readonly parser: VigilParser;
     readonly library: Library;
     /** Told the path of each file whose findings may be others now. */
@@ -180,6 +183,7 @@ export class Session {
     }
 
     dispose(): void {
+        this.#closed.keepRecords();
         this.#pending?.();
         this.#timer?.();
         for (const resolve of this.#waiting.splice(0)) resolve();
@@ -235,6 +239,7 @@ export class Session {
         }
         this.#waitForChange();
         if (this.#reading > 0) return;
+        this.#closed.keepRecords();
         this.#parts.tellIdle();
         for (const resolve of this.#waiting.splice(0)) resolve();
     }

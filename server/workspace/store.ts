@@ -61,7 +61,7 @@ export class Store {
     put(file: StoredFile): void {
         const former = this.#files.get(file.path);
         this.#files.set(file.path, file);
-        const change = changeBetween(former?.exports, file.exports);
+        const change = this.#isFresh ? undefined : changeBetween(former?.exports(), file.exports());
         if (change || !former) this.#unlink(change);
         else if (this.#linked && !this.#linked.renew(file.outline)) this.#unlink(undefined);
         this.#touch(file.path);
@@ -73,7 +73,7 @@ export class Store {
         const former = this.#files.get(path);
         if (!former) return;
         this.#files.delete(path);
-        this.#unlink(changeBetween(former.exports, undefined));
+        this.#unlink(this.#isFresh ? undefined : changeBetween(former.exports(), undefined));
         this.#touch(path);
         this.#forget(path);
     }
@@ -191,6 +191,11 @@ export class Store {
             for (const { until = Infinity } of this.#judged.values()) this.#nextChange = Math.min(this.#nextChange, until);
         }
         return this.#nextChange === Infinity ? undefined : this.#nextChange;
+    }
+
+    /** Whether the files have never been joined: then nothing has been said yet that a change could make wrong. */
+    get #isFresh(): boolean {
+        return this.#linked === undefined && this.#former === undefined;
     }
 
     #noteChange(before: Instant | undefined, after: Instant = Infinity): void {

@@ -11,8 +11,8 @@ export class MemoryDisk implements Disk {
 
     readonly find = (folder: Folder): readonly string[] => [...this.files.keys()].filter((uri) => isBelow(uri, folder.uri)).sort();
 
-    readonly read = (uri: string): { readonly kind: 'text'; readonly text: string; readonly mark: false } | undefined => {
+    readonly read = (uri: string): Uint8Array | undefined => {
         const text = this.files.get(canonicalUri(uri));
-        return text === undefined ? undefined : { kind: 'text', text, mark: false };
+        return text === undefined ? undefined : new TextEncoder().encode(text);
     };
 }
