@@ -1,11 +1,12 @@
-import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, readSync, writeSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 import { replaceFile } from './replace-file.ts';
 
 /** The record of one file in two parts: what others must know of it, as plain data, and the rest as bytes. */
 export interface PackedRecord {
     readonly outline: unknown;
-    readonly rest: Uint8Array;
+    /** Read when somebody asks; throws where it cannot be. */
+    readonly rest: () => Uint8Array;
 }
 
 /** A file as it was when it was read: whoever finds it by the same path with the same stamp needs not read it again. */
@@ -29,18 +30,19 @@ const HEADER = /^vigil-records 2 (\d+) (\d+)\n$/;
 const HEADER_LENGTH = 48;
 
 /**
- * The records of a workspace in one file, by the content of the files they were read from.
- * A pack that is missing, damaged or of another form is an empty one; each record has its own checksum.
+ * The records of a workspace in one file, by the content of the files they were read from. What all files must know of each other
+ * is read at once, the rest of a record when it is asked for. A pack that is missing, damaged or of another form is an empty one;
+ * each record has its own checksum.
  */
 export class RecordPack {
     readonly #file: string;
-    readonly #bytes: Buffer;
+    readonly #bytes: ReadBytes;
     readonly #entries: ReadonlyMap<string, Entry>;
     #stamped: ReadonlyMap<string, Entry> | undefined;
     readonly #current = new Map<string, Kept>();
     #news = 0;
 
-    private constructor(file: string, bytes: Buffer, entries: readonly Entry[]) {
+    private constructor(file: string, bytes: ReadBytes, entries: readonly Entry[]) {
         this.#file = file;
         this.#bytes = bytes;
         this.#entries = new Map(entries.map((entry) => [entry[0], entry]));
@@ -48,10 +50,10 @@ export class RecordPack {
 
     static open(file: string): RecordPack {
         try {
-            const bytes = readFileSync(file);
+            const bytes = openBytes(file);
             return new RecordPack(file, bytes, readEntries(bytes));
         } catch {
-            return new RecordPack(file, Buffer.alloc(0), []);
+            return new RecordPack(file, () => Buffer.alloc(0), []);
         }
     }
 
@@ -63,21 +65,17 @@ export class RecordPack {
     /** The packed record of a content, if an earlier run left it and it is undamaged. */
     find(key: string, place?: Place): PackedRecord | undefined {
         const entry = this.#entries.get(key);
-        const record = entry && this.#open(entry);
-        if (!record) return undefined;
-        this.#use(entry, record);
+        if (!entry || !this.#isWhole(entry)) return undefined;
+        const record = this.#use(entry);
         if (place) this.#stamp(key, place);
         return record;
     }
 
-    /** The packed record of a file that has not changed since its content was read. */
+    /** The packed record of a file that has not changed since its content was read. Whether the rest is undamaged shows when it is read. */
     findUnread(place: Place): PackedRecord | undefined {
         this.#stamped ??= new Map([...this.#entries.values()].flatMap((entry) => placesOf(entry).map((each) => [keyOf(each), entry])));
         const entry = this.#stamped.get(keyOf(place));
-        const record = entry && this.#open(entry);
-        if (!record) return undefined;
-        this.#use(entry, record);
-        return record;
+        return entry && this.#use(entry);
     }
 
     /** Takes up what was read in this run. */
@@ -87,15 +85,29 @@ export class RecordPack {
         if (place) this.#stamp(key, place);
     }
 
-    #open([, offset, length, checksum, outline]: Entry): PackedRecord | undefined {
-        const rest = this.#bytes.subarray(offset, offset + length);
-        return rest.length === length && crc32(rest) === checksum ? { outline, rest } : undefined;
+    #isWhole(entry: Entry): boolean {
+        try {
+            this.#restOf(entry);
+            return true;
+        } catch {
+            return false;
+        }
     }
 
-    #use(entry: Entry, record: PackedRecord): void {
-        const [key] = entry;
-        if (this.#current.has(key)) return;
-        this.#current.set(key, { record: () => record, places: new Map(placesOf(entry).map(({ path, stamp }) => [path, stamp])) });
+    #restOf([, offset, length, checksum]: Entry): Uint8Array {
+        const rest = this.#bytes(offset, length);
+        if (rest.length !== length || crc32(rest) !== checksum) throw new Error('The record is damaged.');
+        return rest;
+    }
+
+    #use(entry: Entry): PackedRecord {
+        const [key, , , , outline] = entry;
+        const record = { outline, rest: () => this.#restOf(entry) };
+        if (!this.#current.has(key)) {
+            const places = new Map(placesOf(entry).map(({ path, stamp }) => [path, stamp]));
+            this.#current.set(key, { record: () => record, places });
+        }
+        return record;
     }
 
     #stamp(key: string, { path, stamp }: Place): void {
@@ -123,7 +135,8 @@ export class RecordPack {
         const entries: Entry[] = [];
         let position = HEADER_LENGTH;
         for (const [key, { record, places }] of this.#current) {
-            const { outline, rest } = record();
+            const { outline, rest: read } = record();
+            const rest = read();
             entries.push([key, position, rest.length, crc32(rest), outline, [...places].flat()]);
             writeSync(target, rest, 0, rest.length, position);
             position += rest.length;
@@ -135,10 +148,27 @@ export class RecordPack {
     }
 }
 
-function readEntries(bytes: Buffer): readonly Entry[] {
-    const header = HEADER.exec(bytes.toString('latin1', 0, HEADER_LENGTH).replace(/ +\n$/, '\n'));
+/** Reads so many bytes from a place on; fewer where the file ends before. */
+type ReadBytes = (offset: number, length: number) => Buffer;
+
+/** On Windows a file that is open cannot be replaced: there it is read at once. */
+function openBytes(file: string): ReadBytes {
+    if (process.platform === 'win32') {
+        const bytes = readFileSync(file);
+        return (offset, length) => bytes.subarray(offset, offset + length);
+    }
+    const opened = openSync(file, 'r');
+    const { size } = fstatSync(opened);
+    return (offset, length) => {
+        const bytes = Buffer.allocUnsafeSlow(Math.max(0, Math.min(length, size - offset)));
+        return bytes.subarray(0, readSync(opened, bytes, 0, bytes.length, offset));
+    };
+}
+
+function readEntries(bytes: ReadBytes): readonly Entry[] {
+    const header = HEADER.exec(bytes(0, HEADER_LENGTH).toString('latin1').replace(/ +\n$/, '\n'));
     if (!header) return [];
-    const index = bytes.subarray(Number(header[1]));
+    const index = bytes(Number(header[1]), Infinity);
     if (crc32(index) !== Number(header[2])) return [];
     const entries: unknown = JSON.parse(index.toString('utf8'));
     return Array.isArray(entries) ? entries.filter(isEntry) : [];

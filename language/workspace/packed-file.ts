@@ -9,8 +9,8 @@ import { emptyIncident, outlineOf } from './outline.ts';
 export interface PackedFile {
     /** The file as other files see it: incidents are there by name, without what they tell. */
     readonly outline: SourceFile;
-    /** Its incidents, as JSON. */
-    readonly rest: Uint8Array;
+    /** Its incidents, as JSON; throws where they are kept elsewhere and cannot be read. */
+    readonly rest: () => Uint8Array;
 }
 
 const nothing: readonly never[] = [];
@@ -34,18 +34,23 @@ const NO_INCIDENT = encoder.encode('[]');
 
 /** Packs a file. One without incidents is its own outline. */
 export function packFile(file: SourceFile): PackedFile {
-    if (file.incidents.length === 0) return { outline: file, rest: NO_INCIDENT };
-    return { outline: detached(outlineOf(file)), rest: encoder.encode(JSON.stringify(file.incidents)) };
+    if (file.incidents.length === 0) return { outline: file, rest: () => NO_INCIDENT };
+    return packedAway(detached(outlineOf(file)), encoder.encode(JSON.stringify(file.incidents)));
+}
+
+/** A function of its own, since functions that are made beside one that knows the whole file would keep it in memory. */
+function packedAway(outline: SourceFile, rest: Uint8Array): PackedFile {
+    return { outline, rest: () => rest };
 }
 
 /**
  * The whole of a packed file. Everything but the incidents is told from what other files know of it by being the same object.
  *
- * @throws where the bytes are not those of incidents
+ * @throws where the incidents cannot be read
  */
 export function unpackFile({ outline, rest }: PackedFile): SourceFile {
     if (outline.incidents.length === 0) return outline;
-    const incidents: unknown = JSON.parse(decoder.decode(rest));
+    const incidents: unknown = JSON.parse(decoder.decode(rest()));
     if (!isIncidents(incidents)) throw new Error('These are no packed incidents.');
     return { ...outline, incidents };
 }
@@ -53,7 +58,7 @@ export function unpackFile({ outline, rest }: PackedFile): SourceFile {
 /** What is written of a packed file: its path may be another tomorrow, and most of its lists are empty. */
 export interface KeptFile {
     readonly outline: unknown;
-    readonly rest: Uint8Array;
+    readonly rest: () => Uint8Array;
 }
 
 /** A packed file as it is to be kept. */

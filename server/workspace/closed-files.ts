@@ -153,8 +153,20 @@ export class ClosedFiles {
         const kept = place && pack.findUnread(place);
         const known = kept && restoreFile(kept, this.folders.pathOf(uri));
         if (!known || known.outline.incidents.length === 0) return [{ uri, place }];
-        store.put(keepPacked(uri, known, undefined, library.declaresParty));
+        const { outline } = known;
+        store.put(keepPacked(uri, { outline, rest: () => this.#restOf(uri, known) }, undefined, library.declaresParty));
         return [];
+    }
+
+    /** What a kept record has left, or the file itself where that turns out to be damaged. */
+    #restOf(uri: string, { outline, rest }: PackedFile): Uint8Array {
+        try {
+            return rest();
+        } catch (fault) {
+            const bytes = this.#read(uri);
+            if (bytes === undefined || bytes instanceof Promise) throw fault;
+            return this.#parse(outline.path, bytes).rest();
+        }
     }
 
     #keep(uri: string, bytes: Uint8Array | undefined, keeping?: Keeping): void {
