@@ -46,14 +46,14 @@ export class Contestants {
     check(name: string, folder: string, caching: Caching): Contestant {
         const command = [this.#places.vigil, 'check', '--as-of', AS_OF, '--format', 'json', ...(caching === 'none' ? ['--no-cache'] : [])];
         const contestant = this.#contestant(name, command, folder);
-        const kept = {
-            none: undefined,
-            empty: join(contestant.cache, 'vigil'),
-            code: join(contestant.cache, 'vigil/findings'),
-            all: undefined,
+        const forgotten = { none: [], empty: [''], code: ['findings', 'records'], all: [] }[caching];
+        if (forgotten.length === 0) return contestant;
+        return {
+            ...contestant,
+            before: () => {
+                for (const part of forgotten) rmSync(join(contestant.cache, 'vigil', part), { recursive: true, force: true });
+            },
         };
-        const forgotten = kept[caching];
-        return forgotten === undefined ? contestant : { ...contestant, before: () => rmSync(forgotten, { recursive: true, force: true }) };
     }
 
     readBytes(folder: string): Contestant {

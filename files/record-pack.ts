@@ -122,7 +122,7 @@ export class RecordPack {
         if (this.#news === 0) return;
         this.#news = 0;
         replaceFile(this.#file, (temporary) => {
-            const target = openSync(temporary, 'w');
+            const target = openSync(temporary, 'w', 0o600);
             try {
                 this.#write(target);
             } finally {

@@ -91,7 +91,7 @@ export class FindingMemory {
 }
 
 function writeParts(path: string, parts: readonly Buffer[]): void {
-    const target = openSync(path, 'w');
+    const target = openSync(path, 'w', 0o600);
     try {
         for (const part of parts) writeSync(target, part);
     } finally {

@@ -25,6 +25,7 @@ const STALE = 1 / 50;
 export interface ClosedFilesParts {
     readonly clock: Clock;
     readonly disk: Disk;
+    /** Where records are kept between sessions, where they can be. */
     readonly records?: KeptRecords;
     readonly parser: VigilParser;
     readonly library: Library;

@@ -1,12 +1,11 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
-import type { VigilParser } from '../../language/syntax/parser.ts';
 import type { Instant } from '../../language/time/instant.ts';
-import type { Cancel, Clock } from '../clock.ts';
-import type { Disk, Folder } from '../disk/disk.ts';
-import type { KeptRecords } from '../disk/kept-records.ts';
+import type { Cancel } from '../clock.ts';
+import type { Folder } from '../disk/disk.ts';
 import { canonicalUri } from '../documents/uri.ts';
 import { ClosedFiles } from './closed-files.ts';
+import type { ClosedFilesParts } from './closed-files.ts';
 import { Folders } from './folders.ts';
 import type { Library } from './library.ts';
 import { LiveFile } from './open-file.ts';
@@ -20,13 +19,7 @@ const SLICE = 10;
 /** How long after the last change files are judged that only name moved places, in milliseconds. */
 const QUIET = 500;
 
-export interface SessionParts {
-    readonly clock: Clock;
-    readonly disk: Disk;
-    /** Where records are kept between sessions, where they can be. */
-    readonly records?: KeptRecords;
-    readonly parser: VigilParser;
-    readonly library: Library;
+export interface SessionParts extends Omit<ClosedFilesParts, 'store' | 'isOpen' | 'tellGone'> {
     /** Told the path of each file whose findings may be others now. */
     readonly tellFindings: (path: string) => void;
     /** Whether the editor has not yet read what it was told. */

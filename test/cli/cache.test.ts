@@ -1,8 +1,11 @@
+import { spawn } from 'node:child_process';
 import { chmodSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver-protocol/node';
 import type { Ran } from './program.ts';
-import { Folder, vigil } from './program.ts';
+import { Folder, program, vigil } from './program.ts';
 import { incident, register } from './workspace.ts';
 
 const december = '2027-12-12T09:00:00+01:00';
@@ -17,6 +20,26 @@ class Cached extends Folder {
             folder: this.path,
             environment: { XDG_CACHE_HOME: this.cache.path },
         });
+    }
+
+    /** Has a language server read the folder and end. */
+    async serve(): Promise<void> {
+        const server = spawn(process.execPath, [program, 'lsp', '--stdio'], {
+            cwd: this.path,
+            env: { PATH: process.env['PATH'], XDG_CACHE_HOME: this.cache.path },
+            stdio: ['pipe', 'pipe', 'ignore'],
+        });
+        const ended = new Promise((resolve) => server.once('exit', resolve));
+        const connection = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
+        connection.listen();
+        const workspaceFolders = [{ uri: pathToFileURL(this.path).href, name: 'w' }];
+        await connection.sendRequest('initialize', { processId: null, rootUri: null, capabilities: {}, workspaceFolders });
+        await connection.sendNotification('initialized', {});
+        await connection.sendRequest('vigil/idle', {});
+        await connection.sendRequest('shutdown');
+        await connection.sendNotification('exit');
+        await ended;
+        connection.dispose();
     }
 
     /** The files that keep records and findings. */
@@ -108,6 +131,17 @@ describe('the cache', () => {
         const before = names.map((name) => statSync(name).mtimeMs);
         folder.check(december);
         expect(names.map((name) => statSync(name).mtimeMs)).toEqual(before);
+    });
+
+    it('is shared with editors as far as records go', async () => {
+        using folder = workspace();
+        await folder.serve();
+        const [records = ''] = folder.kept();
+        expect(folder.kept()).toEqual([expect.stringMatching(/\.records$/)]);
+        const written = statSync(records).mtimeMs;
+        expect(folder.check(december)).toEqual(folder.check(december, '--no-cache'));
+        expect(folder.kept().filter((name) => name.endsWith('.records'))).toEqual([records]);
+        expect(statSync(records).mtimeMs).toBe(written);
     });
 
     it('stays out of the way where it is not wanted', () => {

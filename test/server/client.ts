@@ -15,6 +15,7 @@ import type {
 } from 'vscode-languageserver-protocol/node';
 import { createParser } from '../../language/syntax/parser.ts';
 import { serve } from '../../server/connection.ts';
+import type { KeptRecords } from '../../server/disk/kept-records.ts';
 import { idle } from '../../server/protocol/idle.ts';
 import { FakeClock } from './fake-clock.ts';
 import { MemoryDisk } from './memory-disk.ts';
@@ -26,6 +27,8 @@ export interface Setting {
     /** What the clock shows. */
     readonly now?: string;
     readonly initialize?: Partial<InitializeParams>;
+    /** Where records are kept between sessions. */
+    readonly records?: KeptRecords;
 }
 
 const parser = createParser();
@@ -47,12 +50,12 @@ export class Client implements AsyncDisposable {
     result: InitializeResult = { capabilities: {} };
     readonly #versions = new Map<string, number>();
 
-    constructor({ files = {}, now = '2027-12-12T09:00:00+01:00' }: Setting = {}) {
+    constructor({ files = {}, now = '2027-12-12T09:00:00+01:00', records }: Setting = {}) {
         this.clock = new FakeClock(now);
         this.disk = new MemoryDisk(Object.fromEntries(Object.entries(files).map(([path, text]) => [uriOf(path), text])));
         const [toServer, toClient] = [new PassThrough(), new PassThrough()];
         const server = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
-        serve(server, { clock: this.clock, disk: this.disk, version: 'test', parser });
+        serve(server, { clock: this.clock, disk: this.disk, version: 'test', parser, ...(records && { records }) });
         server.listen();
         this.connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
         this.connection.onNotification('textDocument/publishDiagnostics', (told: PublishDiagnosticsParams) => {

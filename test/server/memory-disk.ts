@@ -1,9 +1,12 @@
+import type { Place } from '../../files/record-pack.ts';
 import type { Disk, Folder } from '../../server/disk/disk.ts';
 import { canonicalUri, isBelow } from '../../server/documents/uri.ts';
 
 /** Files that are only in memory, by URI. */
 export class MemoryDisk implements Disk {
     readonly files = new Map<string, string>();
+    /** Every URI that was read, in order. */
+    readonly reads: string[] = [];
 
     constructor(files: Readonly<Record<string, string>> = {}) {
         for (const [uri, text] of Object.entries(files)) this.files.set(canonicalUri(uri), text);
@@ -12,7 +15,14 @@ export class MemoryDisk implements Disk {
     readonly find = (folder: Folder): readonly string[] => [...this.files.keys()].filter((uri) => isBelow(uri, folder.uri)).sort();
 
     readonly read = (uri: string): Uint8Array | undefined => {
+        this.reads.push(uri);
         const text = this.files.get(canonicalUri(uri));
         return text === undefined ? undefined : new TextEncoder().encode(text);
+    };
+
+    /** Of these files the text itself tells whether it is another. */
+    readonly stampOf = (uri: string): Place | undefined => {
+        const stamp = this.files.get(canonicalUri(uri));
+        return stamp === undefined ? undefined : { path: uri, stamp };
     };
 }
