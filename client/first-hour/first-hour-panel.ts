@@ -1,40 +1,65 @@
 import { env, l10n, Uri, ViewColumn, window } from 'vscode';
-import type { CardLine, FirstHourCard } from '../../server/protocol/first-hour.ts';
-import { escapeHtml, pageOf } from '../page.ts';
+import type { Disposable, WebviewPanel } from 'vscode';
+import type { FirstHourCard, FirstHourParams } from '../../server/protocol/first-hour.ts';
+import { firstHourRequest } from '../../server/protocol/first-hour.ts';
+import { pageOf } from '../page.ts';
+import type { Server } from '../server/server.ts';
+import { firstHourBody } from './first-hour-page.ts';
 
-/** Shows a card beside the text: what to do in the first hour, to be ticked off. */
-export function showFirstHour(card: FirstHourCard, extensionUri: Uri): void {
-    const title = l10n.t('First hour: {0}', card.incident);
-    const panel = window.createWebviewPanel(
-        'vigil.firstHour',
-        title,
-        { viewColumn: ViewColumn.Beside, preserveFocus: true },
-        { enableScripts: true, localResourceRoots: [Uri.joinPath(extensionUri, 'media', 'first-hour')] },
-    );
-    panel.webview.html = pageOf({ title, language: env.language, folder: 'first-hour', body: bodyOf(card) }, panel.webview, extensionUri);
-}
+/** The card of one incident beside its text: what to do in the first hour, to be ticked off. It follows the docket while it is seen. */
+export class FirstHourPanel implements Disposable {
+    private readonly server: Server;
+    private readonly panel: WebviewPanel;
+    private readonly incident: string;
+    private readonly extensionUri: Uri;
+    private readonly following: Disposable;
+    private body = '';
+    private asked = 0;
 
-function bodyOf({ incident, title, tell, keep, save, ask }: FirstHourCard): string {
-    const heading = title === '' ? incident : `${incident} · ${title}`;
-    return [
-        `<h1>${escapeHtml(heading)}</h1>`,
-        section('tell', l10n.t('Whom to tell now'), tell, l10n.t('As far as is known, nobody yet. This changes with what you find out.')),
-        section(
-            'keep',
-            l10n.t('What not to alter'),
-            keep,
-            l10n.t('No prohibition is known to apply yet. Alter nothing that cannot be undone.'),
-        ),
-        section('save', l10n.t('Which logs to save'), save, l10n.t('Every log of the system, before it rotates.')),
-        section('ask', l10n.t('What to find out next'), ask, l10n.t('Everything that decides what is owed is known.')),
-    ].join('\n');
-}
+    constructor(server: Server, incident: string, extensionUri: Uri) {
+        this.server = server;
+        this.incident = incident;
+        this.extensionUri = extensionUri;
+        this.panel = window.createWebviewPanel(
+            'vigil.firstHour',
+            l10n.t('First hour: {0}', incident),
+            { viewColumn: ViewColumn.Beside, preserveFocus: true },
+            { enableScripts: true, localResourceRoots: [Uri.joinPath(extensionUri, 'media', 'first-hour')] },
+        );
+        const follow = (): void => {
+            if (this.panel.visible) void this.refresh();
+        };
+        this.following = server.onStatus(follow);
+        this.panel.onDidChangeViewState(follow);
+    }
 
-function section(id: string, heading: string, lines: readonly CardLine[], otherwise: string): string {
-    const items = lines.map(({ text, detail }, index) => {
-        const note = detail === '' ? '' : `<small>${escapeHtml(detail)}</small>`;
-        return `<li><label><input type="checkbox" data-key="${id}-${index}"><span>${escapeHtml(text)}${note}</span></label></li>`;
-    });
-    const list = items.length === 0 ? `<p>${escapeHtml(otherwise)}</p>` : `<ul>${items.join('')}</ul>`;
-    return `<section aria-labelledby="${id}"><h2 id="${id}">${escapeHtml(heading)}</h2>${list}</section>`;
+    onClosed(run: () => void): void {
+        this.panel.onDidDispose(run);
+    }
+
+    /** Brings the card to the front, without taking the keyboard from the text. */
+    reveal(): void {
+        this.panel.reveal(undefined, true);
+    }
+
+    /** Asks for the card anew. One that says the same stays as it is, with the place that somebody reads. */
+    async refresh(): Promise<void> {
+        this.asked += 1;
+        const { asked } = this;
+        const params: FirstHourParams = { incident: this.incident };
+        const card = await this.server.ask<FirstHourCard | null>(firstHourRequest, params);
+        if (card && asked === this.asked) this.show(card);
+    }
+
+    dispose(): void {
+        this.following.dispose();
+    }
+
+    private show(card: FirstHourCard): void {
+        const body = firstHourBody(card);
+        if (body === this.body) return;
+        this.body = body;
+        const { webview, title } = this.panel;
+        webview.html = pageOf({ title, language: env.language, folder: 'first-hour', body }, webview, this.extensionUri);
+    }
 }

@@ -1,14 +1,17 @@
 // @ts-check
-/* The card of the first hour: keeps what was ticked off while it is open. */
+/* The card of the first hour: keeps what was ticked off while it is open, whatever else changes on it. */
 (() => {
     const editor = acquireVsCodeApi();
-    /** @type {string[]} */
-    const ticked = editor.getState()?.ticked ?? [];
+    /** @type {Set<string>} */
+    const ticked = new Set(editor.getState()?.ticked ?? []);
     const boxes = [...document.querySelectorAll('input[data-key]')].filter((box) => box instanceof HTMLInputElement);
     for (const box of boxes) {
-        box.checked = ticked.includes(box.dataset.key ?? '');
+        const key = box.dataset.key ?? '';
+        box.checked = ticked.has(key);
         box.addEventListener('change', () => {
-            editor.setState({ ticked: boxes.filter(({ checked }) => checked).map(({ dataset }) => dataset.key ?? '') });
+            if (box.checked) ticked.add(key);
+            else ticked.delete(key);
+            editor.setState({ ticked: [...ticked] });
         });
     }
 })();

@@ -9,11 +9,12 @@ import type { Folder } from '../disk/disk.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 
 const TITLE = 'What happened, in one line';
+const AT_THE_LATEST = '"at the latest; when exactly is not known yet"';
 const NOT_YET = 'unknown because "not known yet"';
 
 /**
  * The file of a new incident, from what is known in the first minutes. Whatever is not known is left out or says that it is not
- * known; findings ask for it. The day of the occurrence is that on which it was noticed, until somebody knows better.
+ * known; findings ask for it. Who noticed it knows of it now, if not earlier. The day of the occurrence is that on which it was noticed, until somebody knows better.
  */
 export function incidentDraft(
     { subject, states, noticedBy, noticedAt, harms }: NewIncidentParams,
@@ -24,7 +25,8 @@ export function incidentDraft(
     const places = states.flatMap((state) => canonicalState(state) ?? []);
     const [place] = places;
     const zone = place === undefined ? machineZone : zoneOfState(place);
-    const typed = noticedAt === undefined || noticedAt.trim() === '' ? { instant: snapshot.asOf } : readTyped(noticedAt, zone);
+    const isKnown = noticedAt !== undefined && noticedAt.trim() !== '';
+    const typed = isKnown ? readTyped(noticedAt, zone) : { instant: snapshot.asOf };
     if ('refused' in typed) return typed;
 
     const day = typed.day ?? dayOf(typed.instant, zone);
@@ -41,7 +43,7 @@ export function incidentDraft(
         '',
         '  timeline {',
         `    ${eventLine(day, `occurred about${places.length === 0 ? '' : ` in ${places.join(', ')}`}`)}`,
-        ...(noticedBy === undefined ? [] : [`    ${eventLine(when, `${noticedBy} became aware`)}`]),
+        ...(noticedBy === undefined ? [] : [`    ${eventLine(when, `${noticedBy} became aware${isKnown ? '' : ` ${AT_THE_LATEST}`}`)}`]),
         ...(harms.length === 0 ? [] : [`    ${eventLine(when, `found ${harms.join(', ')}`)}`]),
         '  }',
         '}',

@@ -1,13 +1,18 @@
+import { whenInWords } from '../../language/checks/wording.ts';
+import type { When } from '../../language/facts/case-file.ts';
+import { endOfDay } from '../../language/time/zone.ts';
+import type { JudgedIncident } from '../../language/workspace/judge-file.ts';
 import { dutyLine, isOwn } from '../docket/duty-line.ts';
 import { incidentNamed } from '../docket/find-incident.ts';
+import { openQuestions } from '../docket/open-questions.ts';
 import type { Feature } from '../features/feature.ts';
-import type { CardLine, FirstHourCard, FirstHourParams } from '../protocol/first-hour.ts';
-import { firstHourRequest } from '../protocol/first-hour.ts';
 import type { DutyLine } from '../protocol/docket.ts';
+import type { CardDuty, CardLine, CardLogs, FirstHourCard, FirstHourParams } from '../protocol/first-hour.ts';
+import { firstHourRequest } from '../protocol/first-hour.ts';
+import type { Moment } from '../protocol/session.ts';
 import type { DocketRow } from '../workspace/docket-row.ts';
 import { rowsOf } from '../workspace/docket-row.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
-import type { JudgedIncident } from '../../language/workspace/judge-file.ts';
 
 /** Tells what to do in the first hour: whom to tell, what not to alter, what to save, what to find out. */
 export const firstHour: Feature = {
@@ -23,66 +28,75 @@ export const firstHour: Feature = {
     },
 };
 
-function cardOf(judged: JudgedIncident, snapshot: Snapshot): FirstHourCard {
-    const { caseFile } = judged;
-    const own = rowsOf(judged).filter((row) => isOwn(row, snapshot));
-    const open = own.filter(
-        (row) => row.status === 'due' || row.status === 'overdue' || row.status === 'waiting' || row.status === 'standing',
-    );
-    return {
-        incident: caseFile.name,
-        title: caseFile.incident.title ?? '',
-        tell: linesOf(open.filter(isTelling), snapshot),
-        keep: linesOf(
-            open.filter((row) => row.act === NOT_ALTER),
-            snapshot,
-        ),
-        save: [
-            ...linesOf(
-                open.filter((row) => row.act === KEEP_RECORDS),
-                snapshot,
-            ),
-            ...logsOf(judged),
-        ],
-        ask: questionsOf(judged, snapshot),
-    };
-}
+const OPEN = new Set(['due', 'overdue', 'waiting', 'standing', 'breached']);
 
 /** The acts of duties, in the words of the docket. */
 const NOT_ALTER = 'not alter before informing';
 const KEEP_RECORDS = 'keep records';
 
+function cardOf(judged: JudgedIncident, snapshot: Snapshot): FirstHourCard {
+    const { caseFile } = judged;
+    const open = rowsOf(judged).filter((row) => isOwn(row, snapshot) && OPEN.has(row.status));
+    const duties = (of: (row: DocketRow) => boolean): readonly CardDuty[] => open.filter(of).flatMap((row) => dutyOf(row, snapshot) ?? []);
+    return {
+        incident: caseFile.name,
+        title: caseFile.incident.title ?? '',
+        tell: duties(isTelling).toSorted((a, b) => urgencyOf(a.duty) - urgencyOf(b.duty)),
+        keep: duties(({ act }) => act === NOT_ALTER),
+        save: duties(({ act }) => act === KEEP_RECORDS),
+        logs: logsOf(judged),
+        open: openQuestions(caseFile),
+        ask: findingsOf(judged, snapshot),
+    };
+}
+
 function isTelling({ act, status }: DocketRow): boolean {
     return (act === 'report' || act === 'inform') && status !== 'standing';
 }
 
-function linesOf(rows: readonly DocketRow[], snapshot: Snapshot): readonly CardLine[] {
-    const lines = rows.flatMap((row) => dutyLine(row, snapshot) ?? []);
-    return lines.map((line) => ({ text: textOf(line), detail: detailOf(line) }));
+/** What waits for something else comes last, what has no date before it. */
+function urgencyOf({ status, planBy, limit }: DutyLine): number {
+    if (status === 'waiting') return Number.MAX_VALUE;
+    return Math.min(planBy?.at ?? Number.MAX_SAFE_INTEGER, limit?.at ?? Number.MAX_SAFE_INTEGER);
 }
 
-function textOf({ title, recipient, party }: DutyLine): string {
-    return recipient === null ? `${party}: ${title}` : `${party}: ${title}, to ${recipient}`;
-}
-
-function detailOf({ planBy, limit, basis }: DutyLine): string {
-    return [...(planBy ? [`plan by ${planBy.text}`] : []), ...(limit ? [`limit ${limit.text}`] : []), basis].join(' · ');
+function dutyOf(row: DocketRow, snapshot: Snapshot): CardDuty | undefined {
+    const duty = dutyLine(row, snapshot);
+    if (!duty) return undefined;
+    const { parties, subjects } = snapshot.workspace;
+    const { submit, contact } = parties.get(row.recipient ?? '')?.source ?? {};
+    return {
+        duty,
+        subjects: row.subjects.map((name) => subjects.get(name)?.source.title ?? name),
+        reach: [submit?.text, contact?.email, contact?.phone].flatMap((way) => way ?? []),
+    };
 }
 
 /** What the systems have written down since the first sign, and who has to be asked for it. */
-function logsOf({ caseFile }: JudgedIncident): readonly CardLine[] {
-    const since = caseFile.events.at(0)?.at.day;
-    return caseFile.subjects.map(({ name, source, roles }) => ({
-        text: `Logs of ${source.title ?? name}${since === undefined ? '' : ` since ${since}`}`,
-        detail: [...roles].map(([role, parties]) => `${role.slice(role.indexOf('.') + 1)} ${parties.join(', ')}`).join(' · '),
+function logsOf({ caseFile: { events, subjects } }: JudgedIncident): readonly CardLogs[] {
+    const first = events.at(0)?.at;
+    const since = first ? momentWritten(first) : null;
+    return subjects.map(({ name, source, roles }) => ({
+        title: source.title ?? name,
+        since,
+        holders: [...roles].flatMap(([role, parties]) => parties.map((party) => `${party} (${role.slice(role.indexOf('.') + 1)})`)),
     }));
 }
 
-/** What is found about the incident besides its duties: what is missing, and what to do about it. */
-function questionsOf({ caseFile }: JudgedIncident, snapshot: Snapshot): readonly CardLine[] {
-    const missing = snapshot
-        .findings(caseFile.path)
-        .filter((finding) => finding.incident === caseFile.name && finding.duty === undefined && finding.advice !== undefined);
-    const unknown = caseFile.incident.fields.flatMap(({ field, value }) => (value.known ? [] : [{ text: field, detail: value.because }]));
-    return [...missing.map(({ message, advice = '' }) => ({ text: message, detail: advice })), ...unknown];
+/** As exactly as it was written. */
+function momentWritten(when: When): Moment {
+    const { instant, day, dayOnly, zone } = when;
+    return { at: dayOnly ? endOfDay(day, zone) : instant, text: whenInWords(when), zone, wholeDay: dayOnly };
 }
+
+/** What is found about the incident besides its duties. What the questions ask already is left out. */
+function findingsOf({ caseFile: { path, name, incident } }: JudgedIncident, snapshot: Snapshot): readonly CardLine[] {
+    const told = snapshot.findings(path).filter((finding) => finding.incident === name && finding.duty === undefined);
+    const findings = told.flatMap(({ message, advice }) => (advice === undefined ? [] : [{ text: message, detail: advice }]));
+    const unknown = incident.fields.flatMap(({ field, value }) =>
+        value.known || ASKED.has(field) ? [] : [{ text: field, detail: value.because }],
+    );
+    return [...findings, ...unknown];
+}
+
+const ASKED: ReadonlySet<string> = new Set(['narrative', 'cause']);

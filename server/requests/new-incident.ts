@@ -82,12 +82,15 @@ function harmsOf({ law, workspace: { names } }: Snapshot): readonly Choice[] {
     const wider = new Set([...law.findings.values()].flatMap(({ id, ancestors }) => [...ancestors].filter((ancestor) => ancestor !== id)));
     return [...law.findings.values()]
         .filter(({ id }) => !wider.has(id))
-        .map(({ id, name, title, regime }) => {
+        .map(({ id, name, title, regime, ancestors }) => {
             const declaration = names.byId('finding', id)?.declaration;
             const provision = declaration?.provisions.at(0);
             const isUnique = names.member('finding', name, { library: false }).kind === 'found';
             const cites = names.global('regime', regime)?.declaration.cites?.text ?? regime;
-            return { name: isUnique ? name : id, title, detail: provision ? `${cites}, ${formatProvision(provision)}` : cites };
+            const wide = [...ancestors].filter((each) => each !== id && (law.findings.get(each)?.ancestors.size ?? 0) > 1);
+            const kinds = wide.flatMap((each) => law.findings.get(each)?.title ?? []);
+            const source = provision ? `${cites}, ${formatProvision(provision)}` : cites;
+            return { name: isUnique ? name : id, title, detail: [...kinds, source].join(' · ') };
         });
 }
 

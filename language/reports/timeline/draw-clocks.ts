@@ -92,7 +92,7 @@ function drawBar(
     { x, end }: Scale,
     y: number,
 ): readonly string[] {
-    const left = x(from);
+    const left = x(Math.min(from, fulfilled ?? from));
     const planned = planBy && limit ? Math.min(planBy.at, limit.at) : (planBy?.at ?? limit?.at ?? Math.max(from, fulfilled ?? asOf));
     const last = limit?.at ?? planned;
     const bar = (kind: string, start: number, stop: number): string =>

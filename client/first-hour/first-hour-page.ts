@@ -1,0 +1,75 @@
+import { l10n } from 'vscode';
+import type { CardDuty, CardLine, CardLogs, FirstHourCard, OpenQuestion } from '../../server/protocol/first-hour.ts';
+import { tellMoment } from '../moments.ts';
+import { escapeHtml } from '../page.ts';
+import { tellStatus, tellTimes } from '../wording.ts';
+
+/** A card as HTML. */
+export function firstHourBody({ incident, title, tell, keep, save, logs, open, ask }: FirstHourCard): string {
+    const heading = title === '' ? incident : `${incident} · ${title}`;
+    const nobody = l10n.t('As far as is known, nobody yet. This changes with what you find out.');
+    const nothing = l10n.t('No prohibition is known to apply yet. Alter nothing that cannot be undone.');
+    const questions = [...open.map((question) => ({ text: textOf(question), detail: '' })), ...ask];
+    return [
+        `<h1>${escapeHtml(heading)}</h1>`,
+        section('tell', l10n.t('Whom to tell now'), tell.map(toTell), nobody),
+        section('keep', l10n.t('What not to alter'), keep.map(toKeep), nothing),
+        section(
+            'save',
+            l10n.t('Which logs to save'),
+            [...logs.map(logsToSave), ...save.map(toKeep)],
+            l10n.t('Every log of the system, before it rotates.'),
+        ),
+        section('ask', l10n.t('What to find out next'), questions, l10n.t('Everything that decides what is owed is known.')),
+        `<footer>${escapeHtml(l10n.t('The card follows what you write. It is no legal advice.'))}</footer>`,
+    ].join('\n');
+}
+
+/** The recipient first: it is what somebody looks for. */
+function toTell({ duty, reach }: CardDuty): CardLine {
+    const { recipient, title, party, basis } = duty;
+    return {
+        text: recipient === null ? title : `${recipient}: ${title}`,
+        detail: [party, ...tellTimes(duty), ...reach, basis].join(' · '),
+    };
+}
+
+function toKeep({ duty, subjects }: CardDuty): CardLine {
+    const { title, party, basis, status } = duty;
+    const times = status === 'breached' ? [tellStatus(status)] : tellTimes(duty);
+    return { text: subjects.length === 0 ? title : `${subjects.join(', ')}: ${title}`, detail: [party, ...times, basis].join(' · ') };
+}
+
+function logsToSave({ title, since, holders }: CardLogs): CardLine {
+    const text = since === null ? l10n.t('Logs of {0}', title) : l10n.t('Logs of {0} since {1}', title, tellMoment(since));
+    return { text, detail: holders.join(' · ') };
+}
+
+function textOf(question: OpenQuestion): string {
+    switch (question) {
+        case 'subject':
+            return l10n.t('Which system or model was it?');
+        case 'place':
+            return l10n.t('In which Member State did it happen? It decides which authority to tell.');
+        case 'awareness':
+            return l10n.t('Who became aware of it, and when? It decides when the clocks start.');
+        case 'harm':
+            return l10n.t('What harm was done? It decides which deadlines run.');
+        case 'causal-link':
+            return l10n.t('Could the system have caused it: is a link suspected, likely, established or excluded?');
+        case 'narrative':
+            return l10n.t('What happened, in a few sentences?');
+        case 'cause':
+            return l10n.t('What is known of the cause?');
+    }
+}
+
+/** A line keeps its tick as long as it says the same. */
+function section(id: string, heading: string, lines: readonly CardLine[], otherwise: string): string {
+    const items = lines.map(({ text, detail }) => {
+        const note = detail === '' ? '' : `<small>${escapeHtml(detail)}</small>`;
+        return `<li><label><input type="checkbox" data-key="${escapeHtml(`${id}: ${text}`)}"><span>${escapeHtml(text)}${note}</span></label></li>`;
+    });
+    const list = items.length === 0 ? `<p>${escapeHtml(otherwise)}</p>` : `<ul>${items.join('')}</ul>`;
+    return `<section aria-labelledby="${id}"><h2 id="${id}">${escapeHtml(heading)}</h2>${list}</section>`;
+}

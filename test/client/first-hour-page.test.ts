@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { firstHourBody } from '../../client/first-hour/first-hour-page.ts';
+import type { FirstHourCard } from '../../server/protocol/first-hour.ts';
+import { dutyLine } from './duty-line.ts';
+
+const empty: FirstHourCard = { incident: 'inc-1', title: '', tell: [], keep: [], save: [], logs: [], open: [], ask: [] };
+
+/** The texts of the page, a line each. */
+function linesOf(card: Partial<FirstHourCard>): readonly string[] {
+    return firstHourBody({ ...empty, ...card })
+        .replaceAll(/<[^>]*>/g, '\n')
+        .split('\n')
+        .filter((line) => line !== '');
+}
+
+describe('the card of the first hour', () => {
+    it('names the recipient first, by when to tell it, and how it is reached', () => {
+        const lines = linesOf({ tell: [{ duty: dutyLine(), subjects: [], reach: ['meldpunt@ap.example'] }] });
+        expect(lines).toContain('Autoriteit Persoonsgegevens: Report a death');
+        expect(lines).toContain(
+            'medira · 3 days left · plan by Fri 17 Dec 2027 · limit Mon 20 Dec 2027 · meldpunt@ap.example · Regulation (EU) 2024/1689, Article 73(4)',
+        );
+    });
+
+    it('names the system that must not be altered', () => {
+        const duty = dutyLine({ title: 'Leave the system unaltered', status: 'standing', planBy: null, limit: null, left: null });
+        expect(linesOf({ keep: [{ duty, subjects: ['TriageAssist 3'], reach: [] }] })).toContain(
+            'TriageAssist 3: Leave the system unaltered',
+        );
+    });
+
+    it('says since when logs are needed, and who could have them', () => {
+        const since = {
+            at: Date.parse('2027-12-06T14:20:00+01:00'),
+            text: 'Mon 6 Dec 2027, 14:20',
+            zone: 'Europe/Amsterdam',
+            wholeDay: false,
+        };
+        expect(linesOf({ logs: [{ title: 'TriageAssist 3', since, holders: ['medira (provider)'] }] })).toEqual(
+            expect.arrayContaining(['Logs of TriageAssist 3 since Mon 6 Dec 2027, 14:20', 'medira (provider)']),
+        );
+    });
+
+    it('asks what is not known yet, and says something in every part while nothing is', () => {
+        const lines = linesOf({ open: ['subject', 'awareness'] });
+        expect(lines).toEqual([
+            'inc-1',
+            'Whom to tell now',
+            'As far as is known, nobody yet. This changes with what you find out.',
+            'What not to alter',
+            'No prohibition is known to apply yet. Alter nothing that cannot be undone.',
+            'Which logs to save',
+            'Every log of the system, before it rotates.',
+            'What to find out next',
+            'Which system or model was it?',
+            'Who became aware of it, and when? It decides when the clocks start.',
+            'The card follows what you write. It is no legal advice.',
+        ]);
+    });
+
+    it('keeps the tick of a line that says the same, and writes what people wrote as text', () => {
+        const html = firstHourBody({ ...empty, title: '<b>', ask: [{ text: 'Is it "so"?', detail: '<i>' }] });
+        expect(html).toContain('data-key="ask: Is it &quot;so&quot;?"');
+        expect(html).not.toMatch(/<[bi]>/);
+    });
+});
