@@ -4,11 +4,9 @@ import type { IncidentSummary } from '../language/checks/check.ts';
 import type { Finding } from '../language/checks/finding.ts';
 import { applySuppressions, checkFile, checkIncident, checkWorkspace } from '../language/checks/run.ts';
 import { compileLaw } from '../language/docket/compile-law.ts';
-import { deriveDocket } from '../language/docket/docket.ts';
-import type { CaseFile } from '../language/facts/case-file.ts';
-import { openCase, statesOfOccurrence, visibleEvents } from '../language/facts/open-case.ts';
 import { readSource } from '../language/facts/read.ts';
 import { buildWorkspace } from '../language/facts/workspace.ts';
+import { openIncident, summaryOf } from '../language/workspace/judge-file.ts';
 import { createParser } from '../language/syntax/parser.ts';
 import { parseInstant } from '../language/time/zone.ts';
 import type { Example } from './example-files.ts';
@@ -39,11 +37,9 @@ export function judgeExample(example: Example): Finding[] {
         const scope = { workspace, law, file, asOf };
         findings.push(...checkFile(scope));
         for (const incident of file.incidents) {
-            const caseFile = openCase(workspace, file.path, incident);
-            const docket = deriveDocket(workspace, law, caseFile, asOf);
-            const events = visibleEvents(caseFile, asOf);
-            findings.push(...checkIncident({ ...scope, caseFile, events, docket }));
-            incidents.push(summaryOf(caseFile));
+            const judged = openIncident({ workspace, law }, file.path, incident, asOf);
+            findings.push(...checkIncident({ ...scope, ...judged }));
+            incidents.push(summaryOf({ workspace, law }, judged));
         }
     }
     findings.push(...checkWorkspace({ workspace, law, incidents, asOf }));
@@ -55,17 +51,4 @@ export function judgeLaw(): Finding[] {
     const workspace = buildWorkspace([], lawFiles);
     const law = compileLaw(workspace);
     return lawFiles.flatMap((file) => applySuppressions(file, checkFile({ workspace, law, file, asOf: 0 })));
-}
-
-function summaryOf(caseFile: CaseFile): IncidentSummary {
-    const { path, name, incident, subjects, events } = caseFile;
-    const occurrence = events.find((event) => event.verb === 'occurred');
-    return {
-        path,
-        name,
-        nameRange: incident.name.range,
-        subjects: subjects.map((subject) => subject.name),
-        states: statesOfOccurrence(events),
-        ...(occurrence ? { occurredOn: occurrence.at.day } : {}),
-    };
 }

@@ -45,7 +45,7 @@ class Run {
         const { engine } = this.#session;
         const { findings, incidents, until, faults } = engine.judgeFile(this.#session, file, this.#asOf);
         this.#internal.push(...faults);
-        for (const incident of incidents) this.#incidents.push(engine.summaryOf(incident));
+        for (const incident of incidents) this.#incidents.push(engine.summaryOf(this.#session, incident));
         if (until !== undefined && until < this.#until) this.#until = until;
         const settled = file.suppressions.length === 0 ? engine.applySuppressions(file, findings) : findings;
         if (settled.length > 0) this.#perFile.set(file.path, segmentOf(settled, this.#packed));

@@ -1,5 +1,6 @@
 import type { Docket, Location } from '../docket/entry.ts';
 import type { Law } from '../docket/law.ts';
+import type { ReportState } from './reports/report-state.ts';
 import type { CaseFile } from '../facts/case-file.ts';
 import type { SourceFile } from '../facts/source.ts';
 import type { Workspace } from '../facts/workspace.ts';
@@ -33,6 +34,8 @@ export interface IncidentSummary {
     readonly subjects: readonly string[];
     readonly occurredOn?: Day;
     readonly states: readonly string[];
+    /** The report blocks on it that were not sent yet, wherever they stand. */
+    readonly drafts?: readonly ReportState[];
 }
 
 /** What a check sees of the whole workspace, once every file has been judged. */

@@ -68,9 +68,12 @@ import { representativeUnfit } from './register/representative-unfit.ts';
 import { stateUnknown } from './register/state-unknown.ts';
 import { traitMisplaced } from './register/trait-misplaced.ts';
 import { traitsMissing } from './register/traits-missing.ts';
+import { reportIncomplete } from './reports/report-incomplete.ts';
 import { reportLanguage } from './reports/report-language.ts';
+import { reportStale } from './reports/report-stale.ts';
 import { reportUnapproved } from './reports/report-unapproved.ts';
 import { reportUnfit } from './reports/report-unfit.ts';
+import { sectionUnknown } from './reports/section-unknown.ts';
 import { ambiguousName } from './writing/ambiguous-name.ts';
 import { duplicateName } from './writing/duplicate-name.ts';
 import { fieldRepeated } from './writing/field-repeated.ts';
@@ -179,7 +182,7 @@ export const checkGroups: readonly CheckGroup[] = [
     },
     {
         name: 'reports',
-        checks: [reportLanguage, reportUnapproved, reportUnfit],
+        checks: [reportIncomplete, reportLanguage, reportStale, reportUnapproved, reportUnfit, sectionUnknown],
     },
     {
         name: 'writing',

@@ -12,7 +12,7 @@ import { lineStartsOf, offsetsOf } from './text/offsets.ts';
 const lawKinds: ReadonlySet<string> = new Set(['role', 'office', 'trait', 'finding', 'milestone', 'stage', 'reading']);
 
 /** Findings about codes that two letters stand for, or that are written in one way only. */
-const codedNames: readonly string[] = ['state-unknown', 'country-unknown', 'language-unknown', 'zone-unknown'];
+const codedNames: readonly string[] = ['state-unknown', 'country-unknown', 'language-unknown', 'zone-unknown', 'section-unknown'];
 
 /**
  * `correct-name`: writes the name that was probably meant.

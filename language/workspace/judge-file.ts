@@ -1,4 +1,5 @@
 import type { IncidentSummary } from '../checks/check.ts';
+import { draftsOf } from '../checks/reports/report-state.ts';
 import type { Finding } from '../checks/finding.ts';
 import { checkFile, checkIncident } from '../checks/run.ts';
 import { deriveDocket } from '../docket/docket.ts';
@@ -9,6 +10,7 @@ import type { Incident } from '../facts/incident-source.ts';
 import { openCase, statesOfOccurrence, visibleEvents } from '../facts/open-case.ts';
 import type { SourceFile } from '../facts/source.ts';
 import type { Workspace } from '../facts/workspace.ts';
+import { instantOf } from '../facts/written-instant.ts';
 import type { Instant } from '../time/instant.ts';
 import { dayOf } from '../time/zone.ts';
 
@@ -73,9 +75,11 @@ export function openIncident({ workspace, law }: Bench, path: string, incident: 
     return { caseFile, events: visibleEvents(caseFile, asOf), docket: deriveDocket(workspace, law, caseFile, asOf) };
 }
 
-/** What remains of an incident for the checks that compare incidents. */
-export function summaryOf({ caseFile, events }: JudgedIncident): IncidentSummary {
+/** What remains of an incident for the checks that compare incidents, or look at what other files say of it. */
+export function summaryOf(bench: Bench, judged: JudgedIncident): IncidentSummary {
+    const { caseFile, events } = judged;
     const occurrence = events.find((event) => event.verb === 'occurred');
+    const drafts = draftsOf({ ...bench, ...judged, asOf: judged.docket.asOf });
     return {
         path: caseFile.path,
         name: caseFile.name,
@@ -83,6 +87,7 @@ export function summaryOf({ caseFile, events }: JudgedIncident): IncidentSummary
         subjects: caseFile.subjects.map((subject) => subject.name),
         ...(occurrence && { occurredOn: dayOf(occurrence.at.instant, caseFile.zone) }),
         states: statesOfOccurrence(events),
+        ...(drafts.length > 0 && { drafts }),
     };
 }
 
@@ -93,5 +98,10 @@ function waitForChangesOf({ caseFile, docket }: JudgedIncident, waitFor: (instan
         waitFor(at.instant);
         waitFor(knownFrom);
         if (struckFrom !== undefined) waitFor(struckFrom);
+    }
+    const { fields, affected, operators } = caseFile.incident;
+    for (const { since } of [...fields, ...affected, ...operators]) {
+        const known = since && instantOf(since, caseFile.zone);
+        if (known !== undefined) waitFor(known);
     }
 }

@@ -30,7 +30,8 @@ export interface Judged {
 }
 
 /** Keeps what of a judgement is needed later on. */
-export function keep(judged: JudgedFile, file: SourceFile, { workspace }: LinkedWorkspace, isOpen: boolean): Judged {
+export function keep(judged: JudgedFile, file: SourceFile, linked: LinkedWorkspace, isOpen: boolean): Judged {
+    const { workspace } = linked;
     const uses = new Set(file.incidents.map(({ name }) => interned(name.text)));
     let unresolved = false;
     for (const reference of nameUses({ workspace, file })) {
@@ -39,7 +40,7 @@ export function keep(judged: JudgedFile, file: SourceFile, { workspace }: Linked
     }
     return {
         findings: isOpen ? () => judged.findings : packed(judged.findings),
-        summaries: judged.incidents.map(summaryOf),
+        summaries: judged.incidents.map((incident) => summaryOf(linked, incident)),
         rows: judged.incidents.flatMap(rowsOf).filter(({ status }) => status !== 'not owed' && status !== 'covered'),
         ...(isOpen && { incidents: judged.incidents }),
         until: judged.until,

@@ -13,7 +13,15 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'language/facts': ['language/generated', 'language/syntax', 'language/time'],
     'language/names': ['language/facts', 'language/syntax/range.ts'],
     'language/docket': ['language/facts', 'language/time', 'language/syntax/range.ts'],
-    'language/checks': ['language/docket', 'language/names', 'language/facts', 'language/syntax', 'language/generated', 'language/time'],
+    'language/checks': [
+        'language/reports',
+        'language/docket',
+        'language/names',
+        'language/facts',
+        'language/syntax',
+        'language/generated',
+        'language/time',
+    ],
     'language/rename': ['language/fixes', 'language/checks', 'language/names', 'language/facts', 'language/syntax'],
     'language/explain': [
         'language/checks',
@@ -34,7 +42,15 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
         'language/syntax',
         'language/time',
     ],
-    'language/fixes': ['language/checks', 'language/docket', 'language/facts', 'language/syntax', 'language/generated', 'language/time'],
+    'language/fixes': [
+        'language/reports',
+        'language/checks',
+        'language/docket',
+        'language/facts',
+        'language/syntax',
+        'language/generated',
+        'language/time',
+    ],
     'language/workspace': ['language/checks', 'language/docket', 'language/facts', 'language/syntax', 'language/time'],
     'language/reports': [
         'language/docket',

@@ -35,6 +35,8 @@ export interface TemplateField {
     readonly number?: string;
     /** What it is filled from. */
     readonly from: string;
+    /** The field of an incident in which a person says it, or says why it is not known; absent where it follows from other lines. */
+    readonly line?: string;
     /** A person may write its text, in the language of the report, in a `section` of that name. */
     readonly prose?: boolean;
     /** Stages of which the report must say it, or why it is not known. A case of a stage is meant with it. */

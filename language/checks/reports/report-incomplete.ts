@@ -1,0 +1,66 @@
+import type { Report } from '../../facts/source.ts';
+import type { Reported } from '../check.ts';
+import { defineCheck } from '../check.ts';
+import { listed } from '../wording.ts';
+import type { ReportGap, ReportState } from './report-state.ts';
+
+/** `report-incomplete`: a report that waits to be sent lacks what its form asks of a report of that stage. */
+export const reportIncomplete = defineCheck({
+    code: 'report-incomplete',
+    severity: 'warning',
+    title: 'A report does not say yet what its form asks for at its stage',
+    *onFile({ file }) {
+        for (const report of file.reports) {
+            const missing = [...linesMissing(report)];
+            if (missing.length === 0 || report.name.text === '') continue;
+            yield {
+                at: report.name.range,
+                message: `The report ${report.name.text} does not say ${listed(missing.map(({ says }) => says))}, so it cannot be drawn up.`,
+                advice: `Add to it: ${listed(missing.map(({ line }) => `\`${line}\``))}.`,
+                data: { report: report.name.text },
+            };
+        }
+    },
+    *onWorkspace({ incidents }) {
+        for (const { drafts = [] } of incidents) for (const draft of drafts) if (draft.gaps.length > 0) yield gapsIn(draft);
+    },
+});
+
+function* linesMissing({ incident, stage, to }: Report): Iterable<{ readonly says: string; readonly line: string }> {
+    if (!incident) yield { says: 'which incident it is on', line: 'report NAME on INCIDENT' };
+    if (!stage) yield { says: 'its stage', line: 'stage STAGE' };
+    if (to.length === 0) yield { says: 'to whom it goes', line: 'to AUTHORITY' };
+}
+
+function gapsIn({ path, name, range, stage, to, gaps }: ReportState): Reported {
+    const unsaid = gaps.filter(({ mustBeKnown }) => !mustBeKnown);
+    const unknown = gaps.filter(({ mustBeKnown }) => mustBeKnown);
+    const parts = [
+        ...(unsaid.length > 0 ? [`does not say yet: ${listed(unsaid.map(fieldInWords))}`] : []),
+        ...(unknown.length > 0 ? [`has to know at this stage: ${listed(unknown.map(fieldInWords))}`] : []),
+    ];
+    const lines = [...new Set(unsaid.flatMap(({ line }) => line ?? []))];
+    const unknownLine = lines[0] === undefined ? '' : ` What is not known yet is said as such: \`${lines[0]} unknown because "…"\`.`;
+    return {
+        file: path,
+        at: range,
+        message: `The report ${name} (${stage} to ${listed(to)}) ${parts.join('; it ')}.`,
+        advice: `Write what is known into the incident; the places are named with this finding.${unknownLine}`,
+        related: gaps.flatMap((gap) => (gap.place ? [{ location: gap.place, message: whereInWords(gap) }] : [])),
+        data: {
+            report: name,
+            fields: gaps.map(({ id }) => id),
+            lines,
+        },
+    };
+}
+
+/** A field as its form numbers it, such as `1.2(c) detection`. */
+function fieldInWords({ id, number }: ReportGap): string {
+    const words = id.replace(/^gpai-/, '').replaceAll('-', ' ');
+    return number === undefined ? words : `${number} ${words}`;
+}
+
+function whereInWords(gap: ReportGap): string {
+    return gap.line === undefined ? `${fieldInWords(gap)}: follows from lines here` : `${fieldInWords(gap)}: \`${gap.line}\` here`;
+}
