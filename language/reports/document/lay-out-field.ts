@@ -26,7 +26,7 @@ export function factsOf(value: FieldValue): readonly Fact[] {
 }
 
 /** What is said of a value that is not known. */
-function stateBlocks(value: FieldValue, prose: boolean, telling: Telling): readonly Block[] {
+export function stateBlocks(value: FieldValue, prose: boolean, telling: Telling): readonly Block[] {
     const { say } = telling.words;
     switch (value.kind) {
         case 'known':

@@ -1,4 +1,5 @@
-import type { FilledField, FilledSection, ReportModel } from '../model/report-model.ts';
+import type { FilledSection, ReportModel } from '../model/report-model.ts';
+import { fieldsOf } from '../model/fill-sections.ts';
 import { tellNumber, tellWhen } from '../words/dates.ts';
 import type { Words } from '../words/words.ts';
 import { labelOf, lawTerm } from '../words/words.ts';
@@ -43,7 +44,7 @@ export function layOutSection({ section, fields, sections }: FilledSection, tell
 
 /** What a reader must know before she reads: that it is a draft, and that its form is one. */
 function openingRemarks({ sections, complete, template }: ReportModel, words: Words): readonly DocumentSection[] {
-    const open = sections.flatMap(fieldsOf).filter(({ satisfied }) => !satisfied).length;
+    const open = fieldsOf(sections).filter(({ satisfied }) => !satisfied).length;
     const blocks: readonly Block[] = [
         ...(complete
             ? []
@@ -59,10 +60,6 @@ function openingRemarks({ sections, complete, template }: ReportModel, words: Wo
             : []),
     ];
     return blocks.length === 0 ? [] : [{ id: 'remarks', heading: plainText(words.say('remark.heading')), blocks, sections: [] }];
-}
-
-function fieldsOf({ fields, sections }: FilledSection): readonly FilledField[] {
-    return [...fields, ...sections.flatMap(fieldsOf)];
 }
 
 function approvals({ approvals: given }: ReportModel, { words, zone }: Telling): readonly DocumentSection[] {

@@ -24,9 +24,9 @@ function alike(first: Run, second: Run): boolean {
     return first.language === second.language && first.strong === second.strong && first.mark === undefined && second.mark === undefined;
 }
 
-/** A text without its languages and marks, for a form that takes plain text. */
+/** A text without its languages, for a form that takes plain text; the marks stay, so that no term passes for an official one. */
 export function plainText(text: Text): string {
-    return text.map((run) => run.text).join('');
+    return text.map((run) => run.text + (run.mark ?? '')).join('');
 }
 
 /** A text that begins with a capital letter, where its first letter has one. */

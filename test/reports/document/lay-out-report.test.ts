@@ -50,7 +50,7 @@ describe('a field of a report', () => {
 
     it('says that it is withheld and on what ground', () => {
         expect(fieldOf({ kind: 'withheld', ground: 'trade secret', facts: [] })?.copy).toBe(
-            'Withheld as confidential. Ground: trade secret',
+            'Withheld as confidential. Ground: trade secret.',
         );
     });
 
@@ -102,7 +102,7 @@ describe('a field of a report', () => {
             ],
         });
         expect(field?.copy).toBe(
-            '6 December 2027, 17:05 (2027-12-06T17:05:00+01:00): Medira B.V. informed Sint Lucas, Importeur B.V. and Tweede B.V. per telefoon',
+            '6 December 2027, 17:05 (2027-12-06T17:05:00+01:00): Medira B.V. informed Sint Lucas, Importeur B.V. and Tweede B.V. – per telefoon',
         );
     });
 

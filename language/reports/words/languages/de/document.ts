@@ -8,7 +8,6 @@ export const document: DocumentMessages = {
     'document.draft': 'ENTWURF',
     'document.footer': 'Erstellt mit Vigil. Keine Rechtsberatung.',
     'document.page': 'Seite {page} von {pages}',
-    'document.ticked': 'Zutreffend: {label}',
 
     'table.events': 'Festgehaltene Ereignisse',
     'table.when': 'Datum und Uhrzeit',

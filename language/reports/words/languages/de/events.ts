@@ -2,7 +2,7 @@ import type { EventMessages } from '../../catalogue.ts';
 
 export const events: EventMessages = {
     'event.dated': '{date}: {sentence}',
-    'event.with-detail': '{sentence} {detail}',
+    'event.with-detail': '{sentence} – {detail}',
     'event.occurred': 'Der Vorfall ereignete sich{hasStates, select, yes { ({states})} other {}}.',
     'event.occurred-about': 'Der Vorfall ereignete sich etwa zu dieser Zeit{hasStates, select, yes { ({states})} other {}}.',
     'event.ended': 'Der Vorfall endete{hasStates, select, yes { ({states})} other {}}.',

@@ -21,9 +21,9 @@ export const facts: FactMessages = {
     'citation.regulation': 'Verordnung (EU) {regulation}',
 
     'state.missing': 'Noch nicht angegeben.',
-    'state.unknown': 'Noch nicht bekannt. Grund: {reason}',
-    'state.unknown-expected': 'Noch nicht bekannt. Grund: {reason} Voraussichtlich bekannt: {date}.',
-    'state.withheld': 'Als vertraulich zurückgehalten. Grund: {ground}',
+    'state.unknown': 'Noch nicht bekannt. Grund: {reason}.',
+    'state.unknown-expected': 'Noch nicht bekannt. Grund: {reason}. Voraussichtlich bekannt: {date}.',
+    'state.withheld': 'Als vertraulich zurückgehalten. Grund: {ground}.',
     'state.not-applicable': 'Nicht zutreffend.',
 
     'count.affected':
@@ -40,12 +40,6 @@ export const facts: FactMessages = {
     'party.email': 'E-Mail: {email}',
     'party.phone': 'Telefon: {phone}',
     'subject.version': 'Softwareversion: {text}',
-    'subject.firmware': 'Firmwareversion: {text}',
-    'subject.model-number': 'Modell: {text}',
-    'subject.catalogue': 'Katalog- oder Referenznummer: {text}',
-    'subject.serial': 'Seriennummer: {text}',
-    'subject.lot': 'Los- oder Chargennummer: {text}',
-    'subject.nomenclature': 'Nomenklatur: {text}',
     'evidence.file': 'Datei: {file}',
     'evidence.digest': 'SHA-256: {digest}',
     'evidence.holder': 'Verwahrt von: {holder}',

@@ -7,22 +7,23 @@ export const letters: LetterMessages = {
     'letter.date': 'Datum',
     'letter.salutation': 'Sehr geehrte Damen und Herren,',
     'letter.closing': 'Mit freundlichen Grüßen',
-    'letter.contact': 'Für Rückfragen wenden Sie sich bitte an: {contact}',
+    'letter.head': 'Absender und Empfänger',
+    'letter.asked': 'Worum wir Sie bitten',
     'letter.as-of': 'Dieses Schreiben gibt den Kenntnisstand wieder: {date}.',
 
     'letter.notice.title': 'Mitteilung eines schwerwiegenden Vorfalls',
     'letter.notice.body':
-        '{party} informiert Sie hiermit gemäß {basis} über einen schwerwiegenden Vorfall im Zusammenhang mit dem KI-System {subject}. Was bisher bekannt ist, ist nachstehend aufgeführt.',
+        '{party} informiert Sie hiermit gemäß {basis} über einen schwerwiegenden Vorfall im Zusammenhang mit {hasSubject, select, yes {dem KI-System {subject}} other {einem KI-System}}. Was bisher bekannt ist, ist nachstehend aufgeführt.',
     'letter.notice.request':
         'Bitte bestätigen Sie den Eingang und nennen Sie uns eine Person, die wir wegen der Untersuchung und der Meldungen an die Behörden erreichen können.',
     'letter.before-alteration.title': 'Unterrichtung vor einer Veränderung des KI-Systems',
     'letter.before-alteration.body':
-        '{party} beabsichtigt, im Zuge der Untersuchung des schwerwiegenden Vorfalls das KI-System {subject} in einer Weise zu verändern, die sich auf eine spätere Bewertung der Ursachen des Vorfalls auswirken kann. {party} unterrichtet Sie hiermit vorab gemäß {basis}.',
+        '{party} beabsichtigt, im Zuge der Untersuchung des schwerwiegenden Vorfalls {hasSubject, select, yes {das KI-System {subject}} other {das KI-System}} in einer Weise zu verändern, die sich auf eine spätere Bewertung der Ursachen des Vorfalls auswirken kann. {party} unterrichtet Sie hiermit vorab gemäß {basis}.',
     'letter.before-alteration.request':
         'Bitte teilen Sie uns unverzüglich mit, ob Sie Bedenken haben oder das System vor der Veränderung in Augenschein nehmen möchten.',
     'letter.follow-up.title': 'Ergänzung zu einem schwerwiegenden Vorfall',
     'letter.follow-up.body':
-        '{party} ergänzt hiermit gemäß {basis} die Meldung des schwerwiegenden Vorfalls im Zusammenhang mit {subject}. Was seither bekannt geworden ist, ist nachstehend aufgeführt.',
+        '{party} ergänzt hiermit gemäß {basis} die Meldung des schwerwiegenden Vorfalls{hasSubject, select, yes { im Zusammenhang mit {subject}} other {}}. Was seither bekannt geworden ist, ist nachstehend aufgeführt.',
     'letter.follow-up.request': 'Bitte teilen Sie uns mit, wenn Sie weitere Angaben benötigen.',
 
     'brief.title': 'Zusammenfassung für die Leitung',
@@ -38,7 +39,7 @@ export const letters: LetterMessages = {
     'brief.status': 'Stand',
     'brief.basis': 'Rechtsgrundlage',
     'brief.no-recipient': 'kein Empfänger',
-    'brief.recipient-unknown': 'Empfänger noch nicht bekannt',
+    'brief.recipient-unknown': 'Empfänger noch nicht bekannt: {office}{hasState, select, yes { ({state})} other {}}',
     'brief.plan-and-limit': '{plan} / {limit}',
     'brief.without-delay': 'unverzüglich',
     'brief.counts':
@@ -49,11 +50,11 @@ export const letters: LetterMessages = {
     'brief.nothing-open': 'Nichts ist offen.',
     'brief.affected': 'Betroffene',
     'brief.findings': 'Feststellungen',
-    'brief.not-known': '{field}: noch nicht bekannt. Grund: {reason}{hasDate, select, yes { Voraussichtlich bekannt: {date}.} other {}}',
+    'brief.not-known': '{field}: noch nicht bekannt. Grund: {reason}.{hasDate, select, yes { Voraussichtlich bekannt: {date}.} other {}}',
+    'brief.withheld': '{field}: als vertraulich zurückgehalten. Grund: {ground}.',
     'brief.request-open': 'Unbeantwortete Anforderung. {sentence}',
     'brief.announcement-open': 'Angekündigt und noch nicht erstattet. {sentence}',
     'brief.for-information': '{duty} (Pflicht von {party}, zur Information)',
-    'brief.until': 'bis {date}',
     'status.waiting': 'wartet',
     'status.due': 'offen',
     'status.overdue': 'überfällig',

@@ -7,7 +7,6 @@ export const document = {
     'document.draft': 'DRAFT',
     'document.footer': 'Prepared with Vigil. Not legal advice.',
     'document.page': 'Page {page} of {pages}',
-    'document.ticked': 'Applies: {label}',
 
     'table.events': 'Events recorded',
     'table.when': 'Date and time',

@@ -1,7 +1,7 @@
 /** One sentence for each kind of line in a timeline; the instant stands before it, what a person added after it. */
 export const events = {
     'event.dated': '{date}: {sentence}',
-    'event.with-detail': '{sentence} {detail}',
+    'event.with-detail': '{sentence} – {detail}',
     'event.occurred': 'The incident occurred{hasStates, select, yes { ({states})} other {}}.',
     'event.occurred-about': 'The incident occurred at about this time{hasStates, select, yes { ({states})} other {}}.',
     'event.ended': 'The incident ended{hasStates, select, yes { ({states})} other {}}.',

@@ -20,9 +20,9 @@ export const facts = {
     'citation.regulation': 'Regulation (EU) {regulation}',
 
     'state.missing': 'Not stated yet.',
-    'state.unknown': 'Not yet known. Reason: {reason}',
-    'state.unknown-expected': 'Not yet known. Reason: {reason} Expected: {date}.',
-    'state.withheld': 'Withheld as confidential. Ground: {ground}',
+    'state.unknown': 'Not yet known. Reason: {reason}.',
+    'state.unknown-expected': 'Not yet known. Reason: {reason}. Expected: {date}.',
+    'state.withheld': 'Withheld as confidential. Ground: {ground}.',
     'state.not-applicable': 'Not applicable.',
 
     'count.affected':
@@ -38,12 +38,6 @@ export const facts = {
     'party.email': 'E-mail: {email}',
     'party.phone': 'Telephone: {phone}',
     'subject.version': 'Software version: {text}',
-    'subject.firmware': 'Firmware version: {text}',
-    'subject.model-number': 'Model: {text}',
-    'subject.catalogue': 'Catalogue or reference number: {text}',
-    'subject.serial': 'Serial number: {text}',
-    'subject.lot': 'Lot or batch number: {text}',
-    'subject.nomenclature': 'Nomenclature: {text}',
     'evidence.file': 'File: {file}',
     'evidence.digest': 'SHA-256: {digest}',
     'evidence.holder': 'Held by: {holder}',

@@ -6,22 +6,23 @@ export const letters = {
     'letter.date': 'Date',
     'letter.salutation': 'Dear Sir or Madam,',
     'letter.closing': 'Yours faithfully,',
-    'letter.contact': 'For questions please contact: {contact}',
+    'letter.head': 'Sender and addressee',
+    'letter.asked': 'What we ask of you',
     'letter.as-of': 'This letter states what is known as of {date}.',
 
     'letter.notice.title': 'Notice of a serious incident',
     'letter.notice.body':
-        '{party} hereby informs you under {basis} of a serious incident involving the AI system {subject}. What is known so far is stated below.',
+        '{party} hereby informs you under {basis} of a serious incident involving {hasSubject, select, yes {the AI system {subject}} other {an AI system}}. What is known so far is stated below.',
     'letter.notice.request':
         'Please confirm receipt and name a person whom we can reach about the investigation and about the reports to the authorities.',
     'letter.before-alteration.title': 'Information before an alteration of the AI system',
     'letter.before-alteration.body':
-        'In the course of investigating the serious incident, {party} intends to alter the AI system {subject} in a way that may affect a later evaluation of the causes of the incident. {party} hereby informs you before doing so, under {basis}.',
+        'In the course of investigating the serious incident, {party} intends to alter {hasSubject, select, yes {the AI system {subject}} other {the AI system}} in a way that may affect a later evaluation of the causes of the incident. {party} hereby informs you before doing so, under {basis}.',
     'letter.before-alteration.request':
         'Please let us know without delay whether you have reservations, or wish to see the system before it is altered.',
     'letter.follow-up.title': 'Follow-up on a serious incident',
     'letter.follow-up.body':
-        '{party} hereby supplements its report on the serious incident involving {subject}, under {basis}. What has become known since then is stated below.',
+        '{party} hereby supplements its report on the serious incident{hasSubject, select, yes { involving {subject}} other {}}, under {basis}. What has become known since then is stated below.',
     'letter.follow-up.request': 'Please let us know if you need further information.',
 
     'brief.title': 'Summary for management',
@@ -37,7 +38,7 @@ export const letters = {
     'brief.status': 'Status',
     'brief.basis': 'Basis',
     'brief.no-recipient': 'no recipient',
-    'brief.recipient-unknown': 'recipient not known yet',
+    'brief.recipient-unknown': 'recipient not known yet: {office}{hasState, select, yes { ({state})} other {}}',
     'brief.plan-and-limit': '{plan} / {limit}',
     'brief.without-delay': 'without delay',
     'brief.counts':
@@ -48,11 +49,11 @@ export const letters = {
     'brief.nothing-open': 'Nothing is open.',
     'brief.affected': 'Affected',
     'brief.findings': 'Findings',
-    'brief.not-known': '{field}: not known yet. Reason: {reason}{hasDate, select, yes { Expected: {date}.} other {}}',
+    'brief.not-known': '{field}: not known yet. Reason: {reason}.{hasDate, select, yes { Expected: {date}.} other {}}',
+    'brief.withheld': '{field}: withheld as confidential. Ground: {ground}.',
     'brief.request-open': 'Unanswered request. {sentence}',
     'brief.announcement-open': 'Announced and not made yet. {sentence}',
     'brief.for-information': '{duty} (duty of {party}, for information)',
-    'brief.until': 'until {date}',
     'status.waiting': 'waiting',
     'status.due': 'due',
     'status.overdue': 'overdue',

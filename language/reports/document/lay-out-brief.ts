@@ -1,0 +1,149 @@
+import type { Deadline } from '../../docket/entry.ts';
+import type { BriefDuty, BriefModel, BriefQuestion } from '../model/brief-model.ts';
+import { drawStillTimeline } from '../timeline/draw-timeline.ts';
+import { timelineWords } from '../timeline/words.ts';
+import { tellCitation } from '../words/citation.ts';
+import { tellInstant, tellNumber, tellWeekday, tellWhen } from '../words/dates.ts';
+import incidentFields from '../words/incident-fields.json' with { type: 'json' };
+import { stateName } from '../words/states.ts';
+import { dutyTitle, labelOf, lawTerm } from '../words/words.ts';
+import type { Words } from '../words/words.ts';
+import { frameOf, provenanceOf } from './frame.ts';
+import { eventTable, factBlocks, stateBlocks } from './lay-out-field.ts';
+import { termNotes } from './notes.ts';
+import type { Block, DocumentSection, ReportDocument, Text } from './report-document.ts';
+import { tellDatedEvent } from './tell-event.ts';
+import type { Telling } from './telling.ts';
+import { asWritten, plainText } from './text.ts';
+
+const PICTURE_WIDTH = 900;
+
+/** What an official field is called in the labels of the forms, for each field that an incident may hold. */
+const labels: ReadonlyMap<string, string> = new Map(Object.entries(incidentFields));
+
+/** One page for management: what happened, what is owed to whom by when, what was done, what is open, and the picture. */
+export function layOutBrief(model: BriefModel, words: Words): ReportDocument {
+    const telling = { words, zone: model.zone };
+    const sections = [happened(model, telling), owed(model, telling), done(model, telling), open(model, telling), picture(model, words)];
+    const framed = { ...model, complete: true };
+    return {
+        ...frameOf(framed, words),
+        title: plainText(words.say('brief.title')),
+        subtitle: model.title || model.incident,
+        sections: [...sections, ...termNotes(sections, words)],
+        provenance: provenanceOf(framed, words),
+    };
+}
+
+function happened({ narrative, findings, affected }: BriefModel, telling: Telling): DocumentSection {
+    const { say } = telling.words;
+    const parts = [
+        { id: 'narrative', label: say('field.nature'), value: narrative },
+        { id: 'findings', label: say('brief.findings'), value: findings },
+        { id: 'affected', label: say('brief.affected'), value: affected },
+    ];
+    const fields = parts.map(({ id, label, value }) => ({
+        id,
+        label: plainText(label),
+        state: value.kind,
+        blocks: [...stateBlocks(value, false, telling), ...factBlocks('facts' in value ? value.facts : [], telling)],
+        copy: '',
+    }));
+    return section('happened', say('brief.happened'), [{ kind: 'fields', fields }]);
+}
+
+function owed({ owed: duties }: BriefModel, telling: Telling): DocumentSection {
+    const { words } = telling;
+    const { say } = words;
+    if (duties.length === 0) return section('owed', say('brief.owed'), [{ kind: 'paragraph', text: say('brief.nothing-owed') }]);
+    const table: Block = {
+        kind: 'table',
+        caption: plainText(say('brief.owed')),
+        headings: [say('brief.duty'), say('brief.recipient'), say('brief.due'), say('brief.status'), say('brief.basis')].map(plainText),
+        rows: duties.map((duty) => dutyRow(duty, words)),
+    };
+    return section('owed', say('brief.owed'), [{ kind: 'paragraph', text: countOf(duties, words) }, table]);
+}
+
+function countOf(duties: readonly BriefDuty[], words: Words): Text {
+    const openNow = duties.filter((duty) => duty.open).length;
+    const overdue = duties.filter(({ status }) => status === 'overdue').length;
+    return words.say('brief.counts', {
+        open: openNow,
+        openNumber: tellNumber(openNow, words),
+        overdue,
+        overdueNumber: tellNumber(overdue, words),
+    });
+}
+
+function dutyRow(duty: BriefDuty, words: Words): readonly Text[] {
+    const title = dutyTitle(duty.duty, duty.title, words);
+    const party = duty.party.source.title ?? duty.party.name;
+    const status = words.say(duty.status === 'not owed' ? 'status.not-owed' : `status.${duty.status}`);
+    return [
+        duty.own ? title : words.say('brief.for-information', { duty: title, party }),
+        recipientOf(duty, words),
+        dueOf(duty, words),
+        duty.status === 'overdue' ? status.map((run) => ({ ...run, strong: true })) : status,
+        tellCitation(duty.basis, words),
+    ];
+}
+
+function recipientOf({ recipient, office, state }: BriefDuty, words: Words): Text {
+    if (recipient) return [{ text: recipient.source.title ?? recipient.name }];
+    if (office === undefined) return words.say('brief.no-recipient');
+    const offices = lawTerm(office, words);
+    return words.say('brief.recipient-unknown', {
+        office: offices,
+        ...(state !== undefined && { state: stateName(state, words.language) }),
+    });
+}
+
+function dueOf({ planBy, limit, done: doneAt, zone }: BriefDuty, words: Words): Text {
+    if (doneAt) return words.say('brief.done-on', { date: tellWhen(doneAt, zone, words) });
+    const told = (deadline: Deadline): string =>
+        deadline.lastDay === undefined ? tellInstant(deadline.ends, zone, words) : tellWeekday(deadline.lastDay, words);
+    if (planBy && limit && told(planBy) !== told(limit))
+        return words.say('brief.plan-and-limit', { plan: told(planBy), limit: told(limit) });
+    const only = planBy ?? limit;
+    return only ? [{ text: told(only) }] : words.say('brief.without-delay');
+}
+
+function done({ done: events }: BriefModel, telling: Telling): DocumentSection {
+    const { say } = telling.words;
+    const nothing: Block = { kind: 'paragraph', text: say('brief.nothing-done') };
+    return section('done', say('brief.done'), [events.length === 0 ? nothing : eventTable(events, telling)]);
+}
+
+function open({ open: questions }: BriefModel, telling: Telling): DocumentSection {
+    const { say } = telling.words;
+    const nothing: Block = { kind: 'paragraph', text: say('brief.nothing-open') };
+    const items = questions.map((question) => tellQuestion(question, telling));
+    return section('open', say('brief.open'), [items.length === 0 ? nothing : { kind: 'list', items }]);
+}
+
+function tellQuestion(question: BriefQuestion, telling: Telling): Text {
+    const { words, zone } = telling;
+    switch (question.kind) {
+        case 'unknown':
+            return words.say('brief.not-known', {
+                field: labelOf('field', labels.get(question.field) ?? question.field, words),
+                reason: asWritten(question.because),
+                ...(question.expected && { date: tellWhen(question.expected, zone, words) }),
+            });
+        case 'request':
+            return words.say('brief.request-open', { sentence: tellDatedEvent(question.request, telling) });
+        case 'announced':
+            return words.say('brief.announcement-open', { sentence: tellDatedEvent(question.announcement, telling) });
+    }
+}
+
+function picture({ timeline }: BriefModel, words: Words): DocumentSection {
+    const { svg } = drawStillTimeline(timeline, PICTURE_WIDTH, timelineWords(words.language));
+    const block: Block = { kind: 'picture', svg, alternative: plainText(words.say('brief.picture')) };
+    return section('timeline', words.say('brief.timeline'), [block]);
+}
+
+function section(id: string, heading: Text, blocks: readonly Block[]): DocumentSection {
+    return { id, heading: plainText(heading), blocks, sections: [] };
+}

@@ -1,0 +1,80 @@
+import type { LetterModel } from '../model/letter-model.ts';
+import { tellCitation } from '../words/citation.ts';
+import { tellDay, tellInstant } from '../words/dates.ts';
+import type { MessageKey } from '../words/catalogue.ts';
+import { isMessageKey } from '../words/terms.ts';
+import type { Words } from '../words/words.ts';
+import { dayOf } from '../../time/zone.ts';
+import { frameOf, provenanceOf } from './frame.ts';
+import { layOutSection } from './lay-out-report.ts';
+import { termNotes } from './notes.ts';
+import type { Block, DocumentSection, ReportDocument, Text } from './report-document.ts';
+import { tellFact } from './tell-fact.ts';
+import type { Telling } from './telling.ts';
+import { tellNames } from './telling.ts';
+import { plainText } from './text.ts';
+
+/** A letter in the words of a language: who writes to whom, why and on what ground, what is known, and what is asked. */
+export function layOutLetter(model: LetterModel, words: Words): ReportDocument {
+    const telling = { words, zone: model.zone };
+    const sections = [
+        opening(model, telling),
+        ...model.sections.map((section) => layOutSection(section, telling)),
+        closing(model, telling),
+    ];
+    return {
+        ...frameOf(model, words),
+        title: plainText(part(model, 'title', words)),
+        subtitle: plainText(words.say('letter.subject', { subject: model.title || model.incident })),
+        sections: [...sections, ...termNotes(sections, words)],
+        provenance: provenanceOf(model, words),
+    };
+}
+
+function opening(model: LetterModel, telling: Telling): DocumentSection {
+    const { words, zone } = telling;
+    const { say } = words;
+    const values = {
+        party: nameOf(model.party),
+        ...(model.subjects.length > 0 && { subject: tellNames(model.subjects.map(nameOf), words) }),
+        basis: tellCitation(model.duty.basis, words),
+    };
+    const blocks: readonly Block[] = [
+        { kind: 'table', caption: plainText(say('letter.head')), headings: [], rows: headRows(model, telling) },
+        paragraph(say('letter.salutation')),
+        paragraph(part(model, 'body', words, values)),
+        paragraph(say('letter.as-of', { date: tellInstant(model.asOf, zone, words) })),
+    ];
+    return { id: 'letter-opening', heading: plainText(part(model, 'title', words)), blocks, sections: [] };
+}
+
+function headRows({ party, addressees, asOf, zone }: LetterModel, telling: Telling): readonly (readonly Text[])[] {
+    const { words } = telling;
+    const address = (of: LetterModel['party']): Text =>
+        tellFact({ kind: 'party', party: of }, telling).flatMap((line, index) => (index === 0 ? line : [{ text: '\n' }, ...line]));
+    return [
+        [words.say('letter.from'), address(party)],
+        ...addressees.map((addressee) => [words.say('letter.to'), address(addressee)]),
+        [words.say('letter.date'), [{ text: tellDay(dayOf(asOf, zone), words) }]],
+    ];
+}
+
+function closing(model: LetterModel, { words }: Telling): DocumentSection {
+    const blocks = [part(model, 'request', words), words.say('letter.closing'), [{ text: nameOf(model.party) }]].map(paragraph);
+    return { id: 'letter-closing', heading: plainText(words.say('letter.asked')), blocks, sections: [] };
+}
+
+/** A part of the letter that its kind has words of its own for. */
+function part({ letter }: LetterModel, name: 'title' | 'body' | 'request', { say }: Words, values: Parameters<Words['say']>[1] = {}): Text {
+    const key = `letter.${letter.id}.${name}`;
+    const fallback: MessageKey = `letter.follow-up.${name}`;
+    return say(isMessageKey(key) ? key : fallback, values);
+}
+
+function nameOf({ name, source }: { readonly name: string; readonly source: { readonly title?: string } }): string {
+    return source.title ?? name;
+}
+
+function paragraph(text: Text): Block {
+    return { kind: 'paragraph', text };
+}
