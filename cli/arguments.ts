@@ -8,6 +8,8 @@ export interface Arguments {
     readonly paths: readonly string[];
     /** The value of an option; the last one where it was given more than once. */
     readonly value: (name: string) => string | undefined;
+    /** Every value of an option that may be given more than once, or with several values between commas. */
+    readonly values: (name: string) => readonly string[];
     readonly has: (name: string) => boolean;
 }
 
@@ -35,23 +37,25 @@ export function readArguments(words: readonly string[], options: readonly Option
     const known = new Map(options.map((option) => [option.name, option]));
     const { tokens } = parseArgs({ args: [...words], options: declarations(options), strict: false, allowPositionals: true, tokens: true });
 
-    const values = new Map<string, string | true>();
+    const values = new Map<string, readonly (string | true)[]>();
     const paths: string[] = [];
     for (const token of tokens) {
         if (token.kind === 'positional') paths.push(token.value);
         if (token.kind !== 'option') continue;
         const option = known.get(token.name);
         if (!option) throw unknownOption(token.rawName, options);
-        values.set(option.name, valueOf(option, token.value, token.inlineValue === true));
+        values.set(option.name, [...(values.get(option.name) ?? []), valueOf(option, token.value, token.inlineValue === true)]);
     }
     return {
         paths,
         has: (name) => values.has(name),
-        value: (name) => {
-            const value = values.get(name);
-            return value === true ? undefined : value;
-        },
+        value: (name) => textsOf(values.get(name)).at(-1),
+        values: (name) => textsOf(values.get(name)).flatMap((text) => text.split(',').filter((part) => part !== '')),
     };
+}
+
+function textsOf(values: readonly (string | true)[] = []): readonly string[] {
+    return values.filter((value) => value !== true);
 }
 
 /** Where the command's name stands among the words: the first that is neither an option nor an option's value. */
@@ -69,7 +73,15 @@ export function positionOfCommand(words: readonly string[]): number | undefined 
 /** The value of an option that allows only some. */
 export function choice<T extends string>(given: Arguments, name: string, allowed: readonly T[]): T | undefined {
     const value = given.value(name);
-    if (value === undefined) return undefined;
+    return value === undefined ? undefined : oneOf(value, name, allowed);
+}
+
+/** The values of an option that allows only some, each once. */
+export function choices<T extends string>(given: Arguments, name: string, allowed: readonly T[]): readonly T[] {
+    return [...new Set(given.values(name).map((value) => oneOf(value, name, allowed)))];
+}
+
+function oneOf<T extends string>(value: string, name: string, allowed: readonly T[]): T {
     const chosen = allowed.find((candidate) => candidate === value);
     if (chosen !== undefined) return chosen;
     throw new UsageError(`--${name} ${value}: choose one of ${allowed.join(', ')}.${didYouMean(value, allowed)}`);

@@ -15,7 +15,7 @@ export interface Surroundings {
     readonly offset: (at: Instant) => number;
     /** The program's version. */
     readonly version: string;
-    readonly out: Sink;
+    readonly out: ByteSink;
     readonly err: Sink;
     /** All of standard input. */
     readonly readInput: () => Buffer;
@@ -27,6 +27,11 @@ export interface Surroundings {
 export interface Sink {
     readonly write: (text: string) => void;
     readonly terminal: boolean;
+}
+
+/** A stream that a file can be written to as well. */
+export interface ByteSink extends Sink {
+    readonly writeBytes: (bytes: Uint8Array) => void;
 }
 
 /** An option that a command understands. With `value` it takes one, named so in its help. */

@@ -16,6 +16,11 @@ export const commands: readonly CommandEntry[] = [
         load: async () => (await import('./commands/docket.ts')).docket,
     },
     {
+        name: 'report',
+        summary: 'the text of a report, in the language and the format of your choice',
+        load: async () => (await import('./commands/report.ts')).report,
+    },
+    {
         name: 'count',
         summary: 'one period under Regulation 1182/71, with the rules applied',
         load: async () => (await import('./commands/count.ts')).count,

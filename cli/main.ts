@@ -1,5 +1,5 @@
 import { readFileSync, writeSync } from 'node:fs';
-import type { Sink, Surroundings } from './command.ts';
+import type { ByteSink, Surroundings } from './command.ts';
 import { runProgram } from './program.ts';
 import { version } from './version.ts';
 
@@ -30,10 +30,13 @@ void runProgram(process.argv.slice(2), surroundings).then((status) => {
     process.exitCode = status;
 });
 
-function sinkOf(stream: NodeJS.WriteStream): Sink {
+function sinkOf(stream: NodeJS.WriteStream): ByteSink {
     return {
         write: (text) => {
             stream.write(text);
+        },
+        writeBytes: (bytes) => {
+            stream.write(bytes);
         },
         terminal: stream.isTTY === true,
     };

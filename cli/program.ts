@@ -36,7 +36,7 @@ async function dispatch(words: readonly string[], surroundings: Surroundings): P
     const given = readArguments(rest, [...command.options, ...commonOptions.filter((option) => !own.has(option.name))]);
     if (given.has('help')) return print(helpOfCommand(command, paintFor(surroundings.out, given, surroundings.environment)), surroundings);
     if (given.has('version')) return print(`${surroundings.version}\n`, surroundings);
-    refuseUnknownLanguage(given);
+    if (!own.has('lang')) refuseUnknownLanguage(given);
     return command.run(given, surroundings);
 }
 

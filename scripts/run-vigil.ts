@@ -22,7 +22,11 @@ export async function runVigil(words: readonly string[], folder: string, input =
         clock: () => NOW,
         offset: (at) => offsetAt(at, 'Europe/Brussels'),
         version: 'test',
-        out: { write: (text) => void (printed += text), terminal: false },
+        out: {
+            write: (text) => void (printed += text),
+            writeBytes: (bytes) => void (printed += Buffer.from(bytes).toString('latin1')),
+            terminal: false,
+        },
         err: { write: (text) => void (complaints += text), terminal: false },
         readInput: () => Buffer.from(input),
         onStop: () => undefined,

@@ -16,6 +16,7 @@ import { outputOf } from '../output.ts';
 import { tellFault } from '../program-fault.ts';
 import { progressOf } from '../progress.ts';
 import { watchable, watchOption } from '../watch.ts';
+import { tellDamage } from '../workspace/damage.ts';
 import { openCache } from '../workspace/cache.ts';
 import { readInput } from '../workspace/input.ts';
 import type { Session } from '../workspace/session.ts';
@@ -76,7 +77,7 @@ async function runOnce(given: Arguments, surroundings: Surroundings): Promise<Ex
     progress.end();
     output.print([format({ asOf, dockets, trace: given.has('trace') }, output.paint)]);
 
-    tellSyntaxProblems(session, surroundings);
+    tellDamage(session.records, 'duties', surroundings);
     const unread = tellUnread(input, given, surroundings);
     const [fault] = internal;
     if (fault !== undefined) return tellFault(fault, surroundings);
@@ -109,13 +110,4 @@ function docketOf({ caseFile, docket: judged }: JudgedIncident, onlyOpen: boolea
         timeline: () => timelineOf(caseFile, judged),
         entries: onlyOpen ? shown.entries.filter((entry) => isOpen(entry.status)) : shown.entries,
     };
-}
-
-/** A docket from a damaged file may lack duties; that is never left unsaid. */
-function tellSyntaxProblems({ records }: Session, { err }: Pick<Surroundings, 'err'>): void {
-    for (const { path, outline } of records) {
-        const [first] = outline.problems.filter((problem) => problem.code === 'syntax-error');
-        if (first)
-            err.write(`vigil: ${path}:${first.range[0]} cannot be read in full, so duties may be missing. See vigil check ${path}\n`);
-    }
 }

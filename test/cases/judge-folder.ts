@@ -28,7 +28,7 @@ async function run(command: readonly string[], folder: string, asOf: string): Pr
         clock: () => 0,
         offset: () => 0,
         version: 'test',
-        out: { write: (text) => void (printed += text), terminal: false },
+        out: { write: (text) => void (printed += text), writeBytes: () => undefined, terminal: false },
         err: { write: (text) => void (complaints += text), terminal: false },
         readInput: () => Buffer.alloc(0),
         onStop: () => undefined,

@@ -37,6 +37,16 @@ describe('the published schemas', () => {
     });
 
     it.each([
+        ['inc-2026-021', 'examples', 'initial', '2026-10-08T09:00+02:00'],
+        ['inc-2026-021', 'examples', 'final', '2026-11-03T09:00+01:00'],
+        ['inc-2026-004', 'examples', 'intermediate', '2026-08-28T09:00+02:00'],
+        ['inc-2026-029', 'examples', 'initial', '2026-11-21T09:00+01:00'],
+        ['inc-2026-034', 'examples', 'final-not-reportable', '2026-11-21T09:00+01:00'],
+    ])('describe every field that report prints for %s in %s at the stage %s as of %s', async (incident, folder, stage, asOf) => {
+        expect(await faultsIn('report', ['report', incident, '--stage', stage, '--to', 'ap', '--as-of', asOf], folder)).toBeNull();
+    });
+
+    it.each([
         ['15 days', '2026-11-03T09:00', 'DE'],
         ['2 days', '2026-10-30T15:30', 'LT'],
         ['72 hours', '2026-12-04T16:20', 'DE'],

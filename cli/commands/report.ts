@@ -1,0 +1,112 @@
+import type { Arguments } from '../arguments.ts';
+import { choices } from '../arguments.ts';
+import { readAsOf } from '../as-of.ts';
+import type { Command, ExitCode, Surroundings } from '../command.ts';
+import type { ReportFormat } from '../formats/report/formats.ts';
+import { isBinary, printText, reportFormats } from '../formats/report/formats.ts';
+import { paintFor } from '../paint.ts';
+import { progressOf } from '../progress.ts';
+import { destinationOf, writeTexts } from '../report/files.ts';
+import type { Printed } from '../report/files.ts';
+import { findIncident } from '../report/find-incident.ts';
+import { listReports } from '../report/list.ts';
+import type { Matter, Text } from '../report/text.ts';
+import { reportTexts } from '../report/report-texts.ts';
+import { owedReports } from '../report/owed-reports.ts';
+import { openCache } from '../workspace/cache.ts';
+import { tellDamage } from '../workspace/damage.ts';
+import { readInput } from '../workspace/input.ts';
+import { openSession } from '../workspace/session.ts';
+import { visible } from '../visible.ts';
+import { tellUnread } from '../workspace/unread.ts';
+
+/** `vigil report`. */
+export const report: Command = {
+    name: 'report',
+    summary: 'the text of a report, in the language and the format of your choice',
+    usage: ['report INCIDENT [PATH…] [--stage STAGE] [--to PARTY] [--lang LANGUAGE] [OPTION…]', 'report INCIDENT [PATH…] --list'],
+    description:
+        'Fills the official form from the facts of an incident, and puts it into the language of the addressee. What is not said it\n' +
+        'chooses: the report that is due next, everyone who is to receive it, the first language in which each takes reports. The prose\n' +
+        'of a matching report block is used. What is missing is said in the text; until nothing is, DRAFT stands across it.\n' +
+        'Several texts go into a folder, as INCIDENT-STAGE-TO-LANGUAGE.FORMAT.',
+    options: [
+        { name: 'stage', short: 's', value: 'STAGE', description: 'such as initial, follow-up or final (default: what is due next)' },
+        { name: 'to', short: 't', value: 'PARTY', description: 'the addressee; more than once for several (default: all of the stage)' },
+        { name: 'lang', short: 'l', value: 'LANGUAGE', description: 'such as nl; more than once for several (default: the addressee’s)' },
+        {
+            name: 'format',
+            short: 'f',
+            value: 'FORMAT',
+            description: `${reportFormats.join(', ')}; more than once for several (default: md)`,
+        },
+        { name: 'output', short: 'o', value: 'FILE', description: 'write to this file, or into this folder' },
+        { name: 'force', description: 'replace files that exist' },
+        { name: 'complete', description: 'end with 1 where something is missing' },
+        { name: 'list', description: 'what could be reported, to whom, in which language, by when' },
+    ],
+    examples: [
+        { line: 'vigil report inc-2027-031', does: 'the report that is due next' },
+        { line: 'vigil report inc-2027-031 --list', does: 'what could be reported' },
+        { line: 'vigil report inc-2027-031 --stage initial --to ap --format docx -o ap.docx', does: 'one report as a file' },
+        { line: 'vigil report inc-2027-031 --lang nl,en --format docx,html -o reports/', does: 'several texts into a folder' },
+    ],
+    run,
+};
+
+const MOST_NAMED = 5;
+async function run(given: Arguments, surroundings: Surroundings): Promise<ExitCode> {
+    const [name, ...paths] = given.paths;
+    const asOf = readAsOf(given, surroundings);
+    const formats = choices(given, 'format', reportFormats);
+
+    const input = readInput(paths, surroundings);
+    const progress = progressOf(given, surroundings);
+    const cache = given.has('no-cache') ? undefined : openCache(paths, surroundings);
+    const session = await openSession(input, cache, progress.tell);
+    progress.end();
+    const unread = tellUnread(input, { paths }, surroundings);
+    const { judged, record } = findIncident(name, session, asOf.instant);
+    tellDamage([record], 'facts', surroundings);
+
+    const matter = { judged, asOf, session };
+    const open = given.has('list') ? list(matter, given, surroundings) : await write(formats, matter, given, surroundings);
+    if (unread) return 2;
+    return open && given.has('complete') ? 1 : 0;
+}
+
+/** What could be reported; nothing of it is open in the sense of `--complete`. */
+function list({ judged, asOf, session }: Matter, given: Arguments, { out, environment }: Surroundings): boolean {
+    const paint = paintFor(out, given, environment);
+    out.write(listReports(judged.caseFile.name, owedReports(judged, session), asOf.text, session, paint));
+    return false;
+}
+
+/** Makes the texts and puts each where it goes. True where one of them is not complete. */
+async function write(asked: readonly ReportFormat[], matter: Matter, given: Arguments, surroundings: Surroundings): Promise<boolean> {
+    const formats = asked.length === 0 ? (['md'] as const) : asked;
+    const tell = (note: string): void => {
+        if (!given.has('quiet')) surroundings.err.write(`vigil: ${note}\n`);
+    };
+    const { texts, notes } = reportTexts(given, matter);
+    notes.forEach(tell);
+
+    const destination = destinationOf(given, texts.length * formats.length, formats.some(isBinary), surroundings);
+    const printed: Printed[] = [];
+    for (const text of texts) {
+        for (const format of formats) printed.push({ name: text.name(format), content: await printText(text, format) });
+    }
+    for (const path of writeTexts(printed, destination, given.has('force'), surroundings)) tell(`wrote ${path}`);
+    for (const text of texts) tellOpen(text, tell);
+    return texts.some(({ complete }) => !complete);
+}
+
+/** An incomplete text says so itself; whoever prints it is told as well, and where to write what is missing. */
+function tellOpen({ told, complete, open }: Text, tell: (note: string) => void): void {
+    if (complete) return;
+    tell(`${told} is a draft: ${open.length} ${open.length === 1 ? 'field is' : 'fields are'} still to be filled in.`);
+    for (const { label, place } of open.slice(0, MOST_NAMED)) {
+        tell(`  ${visible(label)}${place ? `  (${place.file}:${place.range[0]})` : ''}`);
+    }
+    if (open.length > MOST_NAMED) tell(`  and ${open.length - MOST_NAMED} more`);
+}
