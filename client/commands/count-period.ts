@@ -1,4 +1,4 @@
-import { commands, env, l10n, ViewColumn, window, workspace } from 'vscode';
+import { commands, Disposable, env, l10n, Uri, ViewColumn, window, workspace } from 'vscode';
 import type { CountAnswer, Counted, CountParams } from '../../server/protocol/count.ts';
 import { countRequest } from '../../server/protocol/count.ts';
 import type { IncidentChoices } from '../../server/protocol/incident.ts';
@@ -9,15 +9,30 @@ import { askInstant } from './ask-instant.ts';
 import type { RegisterCommand } from './command.ts';
 import { isRefusal, tellRefusal } from './command.ts';
 
+/** The scheme of the documents that say how a period was counted. */
+const SCHEME = 'vigil-count';
+
 /** `vigil.countPeriod`: one period, plainly and under Regulation 1182/71. */
-export const countPeriod: RegisterCommand = ({ server }) =>
-    commands.registerCommand('vigil.countPeriod', async () => {
+export const countPeriod: RegisterCommand = ({ server }) => {
+    const explained = new Map<string, string>();
+    const documents = workspace.registerTextDocumentContentProvider(SCHEME, {
+        provideTextDocumentContent: (uri) => explained.get(uri.toString()),
+    });
+    const command = commands.registerCommand('vigil.countPeriod', async () => {
         const params = await askCount(server);
         if (!params) return;
         const answer = await server.ask<CountAnswer>(countRequest, params);
-        if (isRefusal(answer)) tellRefusal(answer);
-        else await tell(answer);
+        if (isRefusal(answer)) {
+            tellRefusal(answer);
+            return;
+        }
+        if (!(await wantsRules(answer))) return;
+        const uri = Uri.from({ scheme: SCHEME, path: `/${params.period} (${explained.size + 1}).md` });
+        explained.set(uri.toString(), answer.explanation);
+        await showRules(uri);
     });
+    return Disposable.from(documents, command);
+};
 
 async function askCount(server: Server): Promise<CountParams | undefined> {
     const period = await window.showInputBox({
@@ -38,13 +53,21 @@ async function askCount(server: Server): Promise<CountParams | undefined> {
     return place && { period, after, place: place.label };
 }
 
-async function tell({ planBy, limit, explanation }: Counted): Promise<void> {
+/** Tells the two dates, and whether somebody asks how they were counted. */
+async function wantsRules({ planBy, limit }: Counted): Promise<boolean> {
     const rules = l10n.t('Show the rules');
     const copy = l10n.t('Copy');
     const text = l10n.t('Plan by {0}. Limit {1}.', tellMoment(planBy), tellMoment(limit));
     const chosen = await window.showInformationMessage(text, rules, copy);
     if (chosen === copy) await env.clipboard.writeText(text);
-    if (chosen !== rules) return;
-    const document = await workspace.openTextDocument({ language: 'markdown', content: explanation });
-    await window.showTextDocument(document, { viewColumn: ViewColumn.Beside, preview: true });
+    return chosen === rules;
+}
+
+/** As a page to read; as text where the editor shows no such pages. */
+async function showRules(uri: Uri): Promise<void> {
+    try {
+        await commands.executeCommand('markdown.showPreviewToSide', uri);
+    } catch {
+        await window.showTextDocument(await workspace.openTextDocument(uri), { viewColumn: ViewColumn.Beside, preview: true });
+    }
 }

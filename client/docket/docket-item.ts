@@ -68,13 +68,14 @@ export function dutyItem(duty: DutyLine, { by, severalParties }: Telling): TreeI
     return item;
 }
 
-function dutyIcon({ status, group, pastPlan }: DutyLine): ThemeIcon {
+function dutyIcon({ status, group, pastPlan, own }: DutyLine): ThemeIcon {
     switch (status) {
         case 'overdue':
             return new ThemeIcon('error', new ThemeColor('problemsErrorIcon.foreground'));
         case 'breached':
             return new ThemeIcon('circle-slash', new ThemeColor('problemsErrorIcon.foreground'));
         case 'due':
+            if (!own) return new ThemeIcon('organization');
             if (pastPlan) return new ThemeIcon('warning', new ThemeColor('problemsWarningIcon.foreground'));
             return group === 'this-week'
                 ? new ThemeIcon('bell-dot', new ThemeColor('problemsWarningIcon.foreground'))

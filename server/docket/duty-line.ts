@@ -13,10 +13,10 @@ import { plain } from './markdown.ts';
 
 const GROUPS: readonly DutyGroup[] = ['overdue', 'this-week', 'later', 'standing', 'met'];
 
-/** The duties that are not settled by the law itself, what needs attention first first. */
+/** The duties that are not settled by the law itself, what needs attention first first, and our own before those of others. */
 export function dutyLines(rows: readonly DocketRow[], snapshot: Snapshot): readonly DutyLine[] {
     const lines = rows.flatMap((row) => dutyLine(row, snapshot) ?? []);
-    return lines.sort((a, b) => GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group) || endOf(a) - endOf(b));
+    return lines.sort((a, b) => GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group) || Number(b.own) - Number(a.own) || endOf(a) - endOf(b));
 }
 
 /** An entry as clients are told it; none where it is not owed, or another one covers it. */

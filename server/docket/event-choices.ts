@@ -36,12 +36,14 @@ function anything({ caseFile }: JudgedIncident, { workspace, law }: Snapshot): r
     );
     const findings = [...law.findings.values()].map(({ name }) => name);
     const degrees = ['suspected', 'likely', 'established', 'excluded'];
+    const aware = new Set(caseFile.events.map(({ source }) => (source.verb === 'became-aware' ? source.party.text : '')));
+    const becameAware = (name: string): EventChoice => ({
+        label: `${name} became aware`,
+        detail: aware.has(name) ? 'again: of another system, or of what is new' : 'starts clocks of this party',
+        snippet: `${escaped(name)} became aware "\${1}"`,
+    });
     return [
-        ...parties.map((name) => ({
-            label: `${name} became aware`,
-            detail: 'starts clocks of this party',
-            snippet: `${escaped(name)} became aware "\${1}"`,
-        })),
+        ...parties.filter((name) => !aware.has(name)).map(becameAware),
         { label: 'found …', detail: 'what was found, and so which duties arise', snippet: `found ${choiceOf(1, findings, 'FINDING')}` },
         { label: 'ruled out …', detail: 'a finding turned out not to be so', snippet: `ruled out ${choiceOf(1, findings, 'FINDING')}` },
         { label: 'causal link …', detail: 'how sure it is that the system caused it', snippet: `causal link ${choiceOf(1, degrees, '')}` },
@@ -52,6 +54,7 @@ function anything({ caseFile }: JudgedIncident, { workspace, law }: Snapshot): r
         { label: '… started investigation', detail: 'the investigation has begun', snippet: `${party} started investigation` },
         { label: 'resolved', detail: 'the incident is over', snippet: 'resolved' },
         { label: '… noted', detail: 'a line of the log without effect', snippet: `${party} noted "\${2}"` },
+        ...parties.filter((name) => aware.has(name)).map(becameAware),
     ];
 }
 

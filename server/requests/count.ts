@@ -36,7 +36,7 @@ function counted({ period: text, after, place }: CountParams): CountAnswer {
     const planBy = countPlain(event, period, zone);
     const limit = countLimit(event, period, zone, calendarOf(state));
     const told = typed.day === undefined ? instantInWords(typed.instant, zone) : dayInWords(typed.day);
-    const heading = `**${plain(formatPeriod(period))}** after ${plain(told)} in ${plain(nameOfState(state))}`;
+    const heading = `# ${plain(formatPeriod(period))} after ${plain(told)} in ${plain(nameOfState(state))}`;
     return {
         planBy: momentOf(planBy, zone),
         limit: momentOf(limit, zone),
@@ -47,7 +47,7 @@ function counted({ period: text, after, place }: CountParams): CountAnswer {
 function explain(planBy: CountedPeriod, limit: CountedPeriod, zone: Zone): readonly string[] {
     return [
         `Plan by **${momentOf(planBy, zone).text}**: every day counted alike`,
-        `Limit **${momentOf(limit, zone).text}**`,
+        `Limit **${momentOf(limit, zone).text}**, by Regulation (EEC, Euratom) No 1182/71:`,
         limit.steps.map(({ article, text }) => `- ${plain(article)}: ${plain(text)}`).join('\n'),
         ...limit.holidays.map(({ date, name, source }) => `${dayInWords(date)}: ${plain(name)} (${plain(source)})`),
         ...limit.notExtendedFor.map(({ date, name, status }) => `${dayInWords(date)}: ${plain(name)}, ${status}, and so without effect`),

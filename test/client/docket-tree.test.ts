@@ -131,6 +131,11 @@ describe('the docket', () => {
         ]);
     });
 
+    it('shows what is due from somebody else without alarm', async () => {
+        const { iconPath } = await onlyDuty(dutyLine({ own: false, pastPlan: true }));
+        expect(iconPath).toEqual({ id: 'organization', color: undefined });
+    });
+
     it('says everything to a screen reader', async () => {
         const left = { amount: 2, unit: 'days', passed: false, until: 'limit' } as const;
         const { accessibilityInformation } = await onlyDuty(dutyLine({ left, pastPlan: true }));
