@@ -1,4 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
+import { dutch } from './languages/nl/dutch.ts';
+import { french } from './languages/fr/french.ts';
 import { german } from './languages/de/german.ts';
 import { english } from './languages/en/english.ts';
 
@@ -6,6 +8,8 @@ import { english } from './languages/en/english.ts';
 export const catalogues: ReadonlyMap<string, Catalogue> = new Map<string, Catalogue>([
     ['en', english],
     ['de', german],
+    ['nl', dutch],
+    ['fr', french],
 ]);
 
 /** The languages in which a report can be written, English first. */

@@ -38,7 +38,7 @@ function namesIn(text: string): readonly string[] {
 
 function valueOf(name: string, values: Values, termOf: (key: string) => Text): string | number | Text {
     const given = values[name];
-    if (typeof given === 'string' && /^[a-z]*$/.test(given)) return given; // it may decide a `select`
+    if (typeof given === 'string' && /^[a-z0-9]*$/.test(given)) return given; // it may decide a `select`
     if (given !== undefined) return typeof given === 'string' ? [{ text: given }] : given;
     if (name.startsWith('term_')) return termOf(name.slice('term_'.length));
     if (/^has[A-Z]/.test(name)) return values[name.charAt(3).toLowerCase() + name.slice(4)] === undefined ? 'no' : 'yes';

@@ -160,7 +160,9 @@ describe('the summary for management', () => {
     });
 
     it('withholds what is confidential', () => {
-        expect(JSON.stringify(document.sections[0])).toContain('Withheld as confidential. Ground: privacy.');
+        const [fields] = document.sections[0]?.blocks ?? [];
+        const affected = fields?.kind === 'fields' ? fields.fields.find(({ id }) => id === 'affected') : undefined;
+        expect(linesOf(affected?.blocks ?? [])).toEqual(['Withheld as confidential. Ground: privacy.']);
     });
 
     it('says that nothing is owed where nothing is', () => {

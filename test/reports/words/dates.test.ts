@@ -49,6 +49,34 @@ const expected: readonly (readonly [string, Expected])[] = [
             state: 'Niederlande',
         },
     ],
+    [
+        'nl',
+        {
+            first: '1 maart 2027',
+            weekday: 'maandag 6 december 2027',
+            time: '6 december 2027, 17:05 uur (2027-12-06T17:05:00+01:00)',
+            number: '1.234.567',
+            article: 'artikel 73, lid 4, van Verordening (EU) 2024/1689',
+            point: 'artikel 55, lid 1, punt c), van Verordening (EU) 2024/1689',
+            definition: 'artikel 3, punt 49), b), van Verordening (EU) 2024/1689',
+            annex: 'bijlage III, punt 5, d), bij Verordening (EU) 2024/1689',
+            state: 'Nederland',
+        },
+    ],
+    [
+        'fr',
+        {
+            first: '1er mars 2027',
+            weekday: 'lundi 6 décembre 2027',
+            time: '6 décembre 2027, 17:05 (2027-12-06T17:05:00+01:00)',
+            number: '1\u202f234\u202f567',
+            article: 'article 73, paragraphe 4, du règlement (UE) 2024/1689',
+            point: 'article 55, paragraphe 1, point c), du règlement (UE) 2024/1689',
+            definition: 'article 3, point 49), b), du règlement (UE) 2024/1689',
+            annex: 'annexe III, point 5 d), du règlement (UE) 2024/1689',
+            state: 'Pays-Bas',
+        },
+    ],
 ];
 
 function when(stamp: string, dayOnly = false): When {

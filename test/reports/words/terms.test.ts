@@ -38,9 +38,7 @@ describe('a term of the law', () => {
         expect(lawTerm('ai-act.provider', english)).toEqual([{ text: 'provider' }]);
         expect(lawTerm('ai-act.property-harm', english)).toEqual([{ text: 'serious harm to property' }]);
         expect(lawTerm('ai-act.edps', english)).toEqual([{ text: 'European Data Protection Supervisor' }]);
-        expect(dutch.language === 'nl' ? lawTerm('ai-act.edps', dutch) : []).toEqual(
-            dutch.language === 'nl' ? [{ text: 'European Data Protection Supervisor', language: 'en', mark: '*' }] : [],
-        );
+        expect(lawTerm('ai-act.edps', dutch)).toEqual([{ text: 'European Data Protection Supervisor', language: 'en', mark: '*' }]);
     });
 
     it('is among the official terms or the labels wherever it has an entry', () => {
