@@ -9,8 +9,8 @@ import type { Workspace } from '../../facts/workspace.ts';
 import type { Instant } from '../../time/instant.ts';
 import type { Range } from '../../syntax/range.ts';
 
-/** Everything that a report or a letter is filled from, as known at one instant. */
-export interface Dossier {
+/** One incident with the law and the register that it stands on, as known at one instant. */
+export interface OpenIncident {
     readonly workspace: Workspace;
     readonly law: Law;
     readonly caseFile: CaseFile;
@@ -18,6 +18,10 @@ export interface Dossier {
     readonly events: readonly CaseEvent[];
     readonly docket: Docket;
     readonly asOf: Instant;
+}
+
+/** Everything that a report or a letter is filled from. */
+export interface Dossier extends OpenIncident {
     /** The regime whose roles and terms the form names. */
     readonly regime: string;
     /** Qualified name of the stage; absent for a letter. */

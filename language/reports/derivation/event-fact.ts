@@ -3,11 +3,11 @@ import type { TimelineEvent, Verb } from '../../facts/incident-source.ts';
 import { resolveInstant } from '../../facts/written-instant.ts';
 import type { EventSentence } from '../model/event-sentence.ts';
 import type { EventFact } from '../model/report-model.ts';
-import type { Dossier } from './dossier.ts';
+import type { OpenIncident } from './dossier.ts';
 import { placeOf, titleOfParty, titleOfSubject } from './dossier.ts';
 import type { Location } from '../../docket/entry.ts';
 
-type Telling = Pick<Dossier, 'workspace' | 'caseFile'>;
+type Telling = Pick<OpenIncident, 'workspace' | 'caseFile'>;
 
 /** A line of the timeline as a fact: names are those that parties and systems call themselves. */
 export function eventFact(event: CaseEvent, telling: Telling): EventFact {
@@ -32,14 +32,14 @@ export function eventFact(event: CaseEvent, telling: Telling): EventFact {
 }
 
 /** The lines of some verbs, in order. */
-export function linesOf(verbs: readonly Verb[], { events }: Pick<Dossier, 'events'>): readonly CaseEvent[] {
+export function linesOf(verbs: readonly Verb[], { events }: Pick<OpenIncident, 'events'>): readonly CaseEvent[] {
     return events.filter(({ verb }) => verbs.includes(verb));
 }
 
 /** Lines as facts, and where they stand. */
 export function told(
     events: readonly CaseEvent[],
-    dossier: Dossier,
+    dossier: OpenIncident,
 ): { readonly facts: readonly EventFact[]; readonly sources: readonly Location[] } {
     return { facts: events.map((event) => eventFact(event, dossier)), sources: events.map((event) => placeOf(dossier, event)) };
 }

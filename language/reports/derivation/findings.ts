@@ -2,7 +2,7 @@ import type { Law } from '../../docket/law.ts';
 import type { CaseEvent } from '../../facts/case-file.ts';
 import type { Fact } from '../model/report-model.ts';
 import type { TemplateField } from '../templates/template.ts';
-import type { Dossier } from './dossier.ts';
+import type { Dossier, OpenIncident } from './dossier.ts';
 import { placeOf, placeOfIncident } from './dossier.ts';
 import type { Filled } from './filled.ts';
 import { filled } from './filled.ts';
@@ -47,7 +47,7 @@ export function classification(dossier: Dossier, { boxes = [] }: TemplateField):
 }
 
 /** What was found, in the terms of the law. */
-export function classificationTerms(dossier: Dossier): Filled {
+export function classificationTerms(dossier: OpenIncident): Filled {
     const found = standingFindings(dossier);
     const facts = found.map(({ finding }): Fact => ({ kind: 'term', of: 'finding', term: finding }));
     return filled(

@@ -2,7 +2,7 @@ import type { Affected } from '../../facts/incident-source.ts';
 import { statesOf } from '../../facts/build-register.ts';
 import type { Fact } from '../model/report-model.ts';
 import type { TemplateField } from '../templates/template.ts';
-import type { Dossier } from './dossier.ts';
+import type { Dossier, OpenIncident } from './dossier.ts';
 import { placeOf } from './dossier.ts';
 import { linesOf, told } from './event-fact.ts';
 import type { Filled } from './filled.ts';
@@ -32,7 +32,7 @@ export function resultingHarm(dossier: Dossier): Filled {
 }
 
 /** How many are affected. */
-export function usersAffected(dossier: Dossier): Filled {
+export function usersAffected(dossier: OpenIncident): Filled {
     return fromLine(latestOf(dossier.caseFile.incident.affected, dossier), dossier, countOf);
 }
 

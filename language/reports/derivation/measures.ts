@@ -1,8 +1,12 @@
+import type { Verb } from '../../facts/incident-source.ts';
 import type { Dossier } from './dossier.ts';
 import { linesOf, told } from './event-fact.ts';
 import type { Filled } from './filled.ts';
 import { fromTexts } from './written-fields.ts';
 import { isOwnLine } from './dossier.ts';
+
+/** What is done so that it ends, or does not happen again; a milestone that is reached, such as the end of testing, is such a measure. */
+const measures: readonly Verb[] = ['took-corrective-action', 'suspended', 'disabled', 'altered', 'reached'];
 
 /** What was found out so far: as told, and what was done to find it out. */
 export function results(dossier: Dossier): Filled {
@@ -12,22 +16,13 @@ export function results(dossier: Dossier): Filled {
 
 /** What was done so that it does not happen again. */
 export function correctiveActions(dossier: Dossier): Filled {
-    const { facts, sources } = told(linesOf(['took-corrective-action', 'suspended', 'disabled', 'altered'], dossier), dossier);
+    const { facts, sources } = told(linesOf([...measures, 'resolved'], dossier), dossier);
     return fromTexts(['response'], dossier, facts, sources);
 }
 
 /** All that was done and is intended, for a form that has one field for it. */
 export function response(dossier: Dossier): Filled {
-    const done = [
-        'started-investigation',
-        'assessed-risk',
-        'took-corrective-action',
-        'suspended',
-        'disabled',
-        'altered',
-        'resolved',
-    ] as const;
-    const { facts, sources } = told(linesOf(done, dossier), dossier);
+    const { facts, sources } = told(linesOf(['started-investigation', 'assessed-risk', ...measures, 'resolved'], dossier), dossier);
     return fromTexts(['response', 'remedial', 'results', 'planned', 'risk-review'], dossier, facts, sources);
 }
 

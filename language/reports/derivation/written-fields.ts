@@ -1,9 +1,9 @@
 import type { Location } from '../../docket/entry.ts';
-import type { FieldTail } from '../../facts/incident-source.ts';
+import type { Field, FieldTail } from '../../facts/incident-source.ts';
 import type { WrittenInstant } from '../../facts/source.ts';
 import { instantOf, resolveInstant } from '../../facts/written-instant.ts';
 import type { Fact } from '../model/report-model.ts';
-import type { Dossier } from './dossier.ts';
+import type { OpenIncident } from './dossier.ts';
 import { placeOf, placeOfIncident } from './dossier.ts';
 import type { Filled } from './filled.ts';
 import { filled } from './filled.ts';
@@ -14,7 +14,7 @@ type Line = FieldTail & { readonly value: Value };
 /** The line of a field that counts: of those known at the as-of instant the latest; without `since` it was known from the start. */
 export function latestOf<Kind extends FieldTail>(
     lines: readonly Kind[],
-    { caseFile, asOf }: Pick<Dossier, 'caseFile' | 'asOf'>,
+    { caseFile, asOf }: Pick<OpenIncident, 'caseFile' | 'asOf'>,
 ): Kind | undefined {
     let latest: { readonly line: Kind; readonly since: number } | undefined;
     for (const line of lines) {
@@ -25,10 +25,7 @@ export function latestOf<Kind extends FieldTail>(
 }
 
 /** The line of a field of texts that counts. */
-export function latestField(
-    name: string,
-    dossier: Pick<Dossier, 'caseFile' | 'asOf'>,
-): Dossier['caseFile']['incident']['fields'][number] | undefined {
+export function latestField(name: string, dossier: Pick<OpenIncident, 'caseFile' | 'asOf'>): Field | undefined {
     return latestOf(
         dossier.caseFile.incident.fields.filter(({ field }) => field === name),
         dossier,
@@ -44,7 +41,7 @@ export function latestField(
  */
 export function fromLine<Kind extends Line>(
     line: Kind | undefined,
-    dossier: Dossier,
+    dossier: OpenIncident,
     facts: (line: Kind) => readonly Fact[],
     others: readonly Fact[] = [],
     sources: readonly Location[] = [],
@@ -62,7 +59,7 @@ export function fromLine<Kind extends Line>(
 /** Why something is not known, and by when it is expected. */
 export function reasonOf(
     value: { readonly because: string; readonly expected?: WrittenInstant },
-    { caseFile }: Pick<Dossier, 'caseFile'>,
+    { caseFile }: Pick<OpenIncident, 'caseFile'>,
 ): Omit<Extract<Fact, { readonly kind: 'unknown' }>, 'kind'> {
     const expected = value.expected && resolveInstant(value.expected, caseFile.zone).when;
     return { because: value.because, ...(expected && { expected }) };
@@ -75,7 +72,7 @@ export function reasonOf(
  */
 export function fromTexts(
     [first = '', ...rest]: readonly string[],
-    dossier: Dossier,
+    dossier: OpenIncident,
     others: readonly Fact[] = [],
     sources: readonly Location[] = [],
 ): Filled {

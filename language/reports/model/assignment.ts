@@ -1,4 +1,5 @@
 import { holdersOf, isStage } from '../../docket/condition.ts';
+import { withRepresentatives } from '../../docket/history.ts';
 import type { DocketEntry } from '../../docket/entry.ts';
 import type { Law, LawTerm } from '../../docket/law.ts';
 import type { CaseEvent, CaseFile } from '../../facts/case-file.ts';
@@ -79,8 +80,11 @@ export function partyFor(
     const reported = judged.events.find(({ source }) => source.verb === 'reported' && block !== undefined && source.report?.text === block);
     const holders = judged.caseFile.subjects.flatMap((subject) => holdersOf(`${form.regime}.${form.by}`, subject, { law, workspace }));
     const bound =
-        entries.find(({ party }) => reported?.party !== undefined && isOrRepresents(reported.party, party, workspace)) ?? entries.at(0);
-    const represented = holders.find((holder) => reported?.party !== undefined && isOrRepresents(reported.party, holder, workspace));
+        entries.find(({ party }) => reported?.party !== undefined && withRepresentatives(party, workspace).includes(reported.party)) ??
+        entries.at(0);
+    const represented = holders.find(
+        (holder) => reported?.party !== undefined && withRepresentatives(holder, workspace).includes(reported.party),
+    );
     const name = bound?.party ?? represented ?? reported?.party ?? holders.find((holder) => actsFor(workspace, holder)) ?? holders.at(0);
     return name === undefined ? undefined : workspace.parties.get(name);
 }
@@ -106,10 +110,6 @@ export function subjectsFor(
     if (named.length > 0) return named;
     const own = ofKind.filter(({ roles }) => [...roles.values()].some((holders) => holders.includes(party.name)));
     return own.length > 0 ? own : ofKind;
-}
-
-function isOrRepresents(name: string, party: string, workspace: Workspace): boolean {
-    return name === party || workspace.parties.get(party)?.representedBy.includes(name) === true;
 }
 
 function groupOf(regime: string, law: Law): string {

@@ -51,6 +51,8 @@ export interface BriefDuty {
 export type BriefQuestion =
     /** A field of the incident that a person has written as unknown. */
     | { readonly kind: 'unknown'; readonly field: string; readonly because: string; readonly expected?: When; readonly location: Location }
+    /** A field that a person has marked confidential. */
+    | { readonly kind: 'withheld'; readonly field: string; readonly ground: string; readonly location: Location }
     /** A request of an authority that nobody has answered. */
     | { readonly kind: 'request'; readonly request: EventFact; readonly location: Location }
     /** An announced report that was not made yet. */

@@ -14,15 +14,15 @@ export type Need = FilledField['need'] | 'foreign';
  */
 export function needOf(field: TemplateField, stage: string, regime: string, law: Law): Need {
     const isAny = (names: readonly string[] = []): boolean => names.some((name) => isCase(stage, `${regime}.${name}`, law));
-    if (field.only && !isAny(field.only)) return 'foreign';
-    if (isAny(field.except)) return 'none';
+    if (isAny(field.except) || (field.only && !isAny(field.only))) return 'foreign';
+    if (isAny(field.spared)) return 'none';
     if (isAny(field.known)) return 'known';
     return isAny(field.said) ? 'said' : 'none';
 }
 
 /** Whether the form spares this stage a field: then an empty one does not concern it. */
 export function isSpared(field: TemplateField, stage: string, regime: string, law: Law): boolean {
-    return (field.except ?? []).some((name) => isCase(stage, `${regime}.${name}`, law));
+    return (field.spared ?? []).some((name) => isCase(stage, `${regime}.${name}`, law));
 }
 
 function isCase(stage: string, asked: string, law: Law): boolean {

@@ -46,6 +46,8 @@ export interface TemplateField {
     /** Of a letter, which has no stage: it must say it, or why it is not known. */
     readonly needed?: boolean;
     /** Stages of which the report need not say it, whatever the two lists above ask of the stages that they are cases of. */
+    readonly spared?: readonly string[];
+    /** Stages whose reports it does not concern. */
     readonly except?: readonly string[];
     /** The only stages whose reports it concerns. */
     readonly only?: readonly string[];

@@ -20,7 +20,9 @@ describe.each(forms.map((form) => [form.id, form] as const))('the form %s', (_, 
     });
 
     it('asks only for stages that its regime has', () => {
-        const asked = fields.flatMap(({ said, known, except, only }) => [said, known, except, only].flatMap((list) => list ?? []));
+        const asked = fields.flatMap(({ said, known, spared, except, only }) =>
+            [said, known, spared, except, only].flatMap((list) => list ?? []),
+        );
         expect(asked.filter((stage) => !named('stage').includes(stage))).toEqual([]);
     });
 

@@ -1,0 +1,249 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { fieldOf, reportOf, requestOf } from './report-of.ts';
+import type { Asked, TextFile } from './report-of.ts';
+import { fillReport } from '../../../language/reports/model/fill-report.ts';
+import { saying } from './saying.ts';
+
+const read = (path: string): TextFile => ({ path, text: readFileSync(new URL(path, import.meta.url), 'utf8') });
+const register = read('register.vigil');
+const system = [register, read('system-incident.vigil')];
+
+/** What one field says of an incident with some lines, in a report to the authority as of October 2028. */
+function said(field: string, lines: string, asked: Partial<Asked> = {}, more = ''): readonly string[] {
+    const text = `incident inc-9 {\n  involves triage-ai\n  zone Europe/Amsterdam\n${lines}\n}\n${more}`;
+    return saying(
+        fieldOf(reportOf([register, { path: 'inc-9.vigil', text }], { asOf: '2028-10-01T09:00+02:00', to: ['ap'], ...asked }), field).value,
+    );
+}
+
+const timeline = (...events: readonly string[]): string => `timeline {\n${events.join('\n')}\n}`;
+
+describe('a report tells what was known at its instant', () => {
+    it.each([
+        ['2028-08-29T10:30+02:00', 'users-affected', ['unknown: files are read (2028-09-04)']],
+        ['2028-09-02T10:30+02:00', 'users-affected', ['about 3 patient in NL']],
+        ['2028-09-02T09:00+02:00', 'root-cause', ['unknown: log analysis outstanding (2028-09-22)', 'No second look at the queue.']],
+        [
+            '2028-09-03T12:00+02:00',
+            'corrective-actions',
+            ['The threshold goes back to its former value.', '2028-08-29 11:00 St. Lucas Ziekenhuis suspended TriageAssist 5'],
+        ],
+        ['2028-08-30T00:00+02:00', 'likely-causality', ['unknown: log analysis outstanding (2028-09-22)']],
+        ['2028-09-01T12:00+02:00', 'incident-dates', ['about 2028-08-28 13:00 to 2028-08-28 14:20', 'in NL']],
+    ])('as of %s in %s', (asOf, field, facts) => {
+        expect(saying(fieldOf(reportOf(system, { asOf, to: ['ap'] }), field).value)).toEqual(facts);
+    });
+
+    it('leaves out what was struck, and holds it before', () => {
+        const harm = (asOf: string): boolean =>
+            saying(fieldOf(reportOf(system, { asOf, to: ['ap'] }), 'classification').value).includes('[x] ai-act.environment-harm');
+        expect([harm('2028-08-29T13:00+02:00'), harm('2028-08-30T09:00+02:00')]).toEqual([true, false]);
+    });
+});
+
+describe('what a person has marked confidential', () => {
+    it.each([
+        ['nature', 'narrative "SECRET" confidential "a patient is named"', ['withheld: a patient is named']],
+        ['nature', 'narrative "told"\nchain "SECRET" confidential "security"', ['told', 'withheld: security']],
+        ['users-affected', 'affected 7 SECRET confidential "privacy"', ['withheld: privacy']],
+        ['operator-type', 'operators other confidential "trade secret"', ['withheld: trade secret']],
+        ['likely-causality', 'cause unknown because "SECRET" confidential "inquiry"', ['withheld: inquiry']],
+    ])('gives its ground in %s: %s', (field, line, facts) => {
+        expect(said(field, line)).toEqual(facts);
+    });
+
+    it('is enough where something has to be known, unless it is itself unknown', () => {
+        const satisfied = (line: string): boolean => {
+            const text = `incident inc-9 {\n  involves triage-ai\n  ${line}\n}`;
+            const report = reportOf([register, { path: 'inc-9.vigil', text }], {
+                asOf: '2028-10-01T09:00+02:00',
+                stage: 'final',
+                to: ['ap'],
+            });
+            return fieldOf(report, 'root-cause').satisfied;
+        };
+        expect(satisfied('cause "known" confidential "inquiry"')).toBe(true);
+        expect(satisfied('cause unknown because "open" confidential "inquiry"')).toBe(false);
+        expect(satisfied('cause unknown because "open"')).toBe(false);
+    });
+});
+
+describe('single fields', () => {
+    it.each<[string, string, string, readonly string[]]>([
+        ['a day alone', 'incident-dates', timeline('2028-08-28 occurred'), ['2028-08-28']],
+        [
+            'several occurrences',
+            'incident-dates',
+            timeline('2028-08-28 occurred in NL', '2028-08-30 09:00 occurred about in BE'),
+            ['2028-08-28', 'about 2028-08-30 09:00', 'in NL', 'in BE'],
+        ],
+        ['no occurrence', 'incident-dates', timeline('2028-08-28 ended'), ['missing']],
+        [
+            'the first who was aware, where nobody detected it',
+            'detection',
+            timeline('2028-08-28 stlucas became aware', '2028-08-29 medira became aware'),
+            ['2028-08-28'],
+        ],
+        ['no provider’s awareness', 'awareness', timeline('2028-08-28 stlucas became aware'), ['missing']],
+        [
+            'awareness of this system alone',
+            'awareness',
+            timeline('2028-08-28 medira became aware of hire-rank', '2028-08-29 medira became aware of triage-ai'),
+            ['2028-08-29'],
+        ],
+        [
+            'an announcement',
+            'next-report',
+            timeline('2028-08-28 medira announced final to ap by 2028-10-15', '2028-08-29 medira announced final to bipt by 2028-10-20'),
+            ['2028-10-15'],
+        ],
+        [
+            'what is expected to be known',
+            'next-report',
+            'cause unknown because "open" expected 2028-11-01\nresults unknown because "open" expected 2028-10-20',
+            ['about 2028-11-01'],
+        ],
+        [
+            'an announced report that was made',
+            'next-report',
+            timeline('2028-08-28 medira announced follow-up to ap by 2028-09-15', '2028-09-14 medira reported follow-up to ap'),
+            ['missing'],
+        ],
+        ['nobody who noticed', 'initial-reporter', timeline('2028-08-28 occurred'), ['missing']],
+        ['only a blank text', 'remedial', 'remedial "  "', ['missing']],
+        [
+            'findings without a text',
+            'effects',
+            timeline('2028-08-28 stlucas found death in NL "one patient"'),
+            ['2028-08-28 St. Lucas Ziekenhuis found-by ai-act.death NL one patient'],
+        ],
+        [
+            'a link that was asked anew',
+            'likely-causality',
+            timeline(
+                '2028-08-28 causal link suspected for death',
+                '2028-08-29 causal link excluded',
+                '2028-08-30 causal link likely for triage-ai',
+            ),
+            ['link excluded', 'link likely TriageAssist 5'],
+        ],
+    ])('take %s', (_, field, lines, facts) => {
+        expect(said(field, lines)).toEqual(facts);
+    });
+
+    it('tick no box for a finding that is wider than the boxes, tell it, and ask for more', () => {
+        const text = `incident inc-9 {\n  involves triage-ai\n  timeline {\n 2028-08-28 found critical-infrastructure-disruption\n }\n}`;
+        const field = fieldOf(
+            reportOf([register, { path: 'inc-9.vigil', text }], { asOf: '2028-10-01T09:00+02:00', to: ['ap'] }),
+            'classification',
+        );
+        expect(saying(field.value).filter((fact) => !fact.startsWith('[ ]'))).toEqual([
+            'finding ai-act.critical-infrastructure-disruption',
+        ]);
+        expect(field.satisfied).toBe(false);
+    });
+
+    it('take the reference of a report where the authority acknowledged nothing', () => {
+        expect(said('authority-reference', timeline('2028-09-05 medira reported initial to ap "AP-7"'))).toEqual(['AP-7']);
+        expect(said('submission-date', timeline('2028-09-05 medira reported initial to ap "AP-7"'))).toEqual(['2028-09-05']);
+    });
+
+    it('tell what other law asks for, and what was reported under it', () => {
+        const contract = `regime contract "Contract" {
+  cites "Contract of 2028"
+  stage notice "Notice"
+  office customer "Customer"
+  duty tell "Tell the customer" { by clause 7 binds ai-act.provider when found death must report notice to customer no later than 5 days after awareness of ai-act.provider }
+}
+authority klant "Klant" { country NL acts as contract.customer }`;
+        const events = ['2028-08-29 medira became aware', '2028-08-29 found death'];
+        const reported = '2028-08-30 medira reported contract.notice to klant under contract';
+        expect(said('other-duties', timeline(...events), {}, contract)).toEqual([
+            'Tell the customer, Contract of 2028, Clause 7, Klant, owed',
+        ]);
+        expect(said('other-duties', timeline(...events, reported), {}, contract)).toEqual([
+            'Tell the customer, Contract of 2028, Clause 7, Klant, 2028-08-30',
+        ]);
+    });
+});
+
+describe('who reports', () => {
+    const hire = (lines: string): string => `incident inc-9 {\n  involves hire-rank\n  zone Europe/Amsterdam\n${lines}\n}`;
+    const asked = { asOf: '2028-09-01T09:00+02:00', to: ['ap'] };
+
+    it('is the representative where it says so, on behalf of the provider', () => {
+        const text = hire(
+            timeline(
+                '2028-08-28 occurred in NL',
+                '2028-08-28 found death',
+                '2028-08-29 eurorep became aware',
+                '2028-08-30 eurorep reported initial to ap',
+            ),
+        );
+        const report = reportOf([register, { path: 'inc-9.vigil', text }], asked);
+        expect([report.party.name, report.submitter.name]).toEqual(['farbyte', 'eurorep']);
+        expect(saying(fieldOf(report, 'submitter-role').value)).toContain('[x] ai-act.authorised-representative');
+        expect(saying(fieldOf(report, 'representative-details').value)).toEqual(['eurorep <mandates@eurorep.example>']);
+        expect(saying(fieldOf(report, 'submitter-details').value)).toEqual(['not-applicable']);
+        expect(saying(fieldOf(report, 'awareness').value)).toEqual(['2028-08-29']);
+    });
+
+    it('is the representative where the policy acts for it', () => {
+        const text = `${hire(timeline('2028-08-28 occurred in NL', '2028-08-28 found death'))}\npolicy { acting as eurorep }`;
+        expect(reportOf([register, { path: 'inc-9.vigil', text }], asked).submitter.name).toBe('eurorep');
+    });
+
+    it('is the deployer where the provider stays silent and the policy acts for the deployer', () => {
+        const lines = [
+            '2028-08-20 09:00 occurred in NL',
+            '2028-08-20 10:00 stlucas became aware',
+            '2028-08-20 10:00 found death',
+            '2028-08-20 11:00 stlucas informed medira',
+        ];
+        const text = `incident inc-9 {\n  involves triage-ai\n  zone Europe/Amsterdam\n${timeline(...lines)}\n}\npolicy { acting as stlucas }`;
+        const report = reportOf([register, { path: 'inc-9.vigil', text }], asked);
+        expect(report.party.name).toBe('stlucas');
+        expect(saying(fieldOf(report, 'submitter-role').value)).toContain('[x] ai-act.deployer');
+        expect(saying(fieldOf(report, 'submitter-details').value)).toEqual(['stlucas <quality@stlucas.example>']);
+        expect(saying(fieldOf(report, 'awareness').value)).toEqual(['2028-08-20 10:00']);
+    });
+
+    it('is the provider where no duty says', () => {
+        expect(reportOf([register, { path: 'inc-9.vigil', text: hire('') }], asked).party.name).toBe('farbyte');
+    });
+});
+
+describe('which form', () => {
+    const both =
+        'incident inc-9 {\n  involves atlas-2, atlas-chat\n  zone Europe/Paris\n  timeline {\n 2028-08-28 occurred in FR\n 2028-08-28 northlight became aware of atlas-2\n 2028-08-28 found cybersecurity-breach\n }\n}';
+    const files = [register, { path: 'inc-9.vigil', text: both }];
+    const asked = { asOf: '2028-09-01T09:00+02:00', to: ['european-ai-office'] };
+
+    it('follows from what the duty is about', () => {
+        const report = reportOf(files, asked);
+        expect([report.template.id, report.subjects.map(({ name }) => name)]).toEqual(['general-purpose-incident', ['atlas-2']]);
+    });
+
+    it('is another where that is wanted', () => {
+        const report = reportOf(files, { ...asked, form: 'high-risk-incident' });
+        expect([report.template.id, report.subjects.map(({ name }) => name)]).toEqual(['high-risk-incident', ['atlas-chat']]);
+    });
+
+    it.each<[string, Partial<Asked>, unknown]>([
+        ['the stage', { stage: 'nothing' }, { kind: 'none', because: 'unknown-stage', name: 'ai-act.nothing' }],
+        ['an addressee', { to: ['nobody'] }, { kind: 'none', because: 'unknown-addressee', name: 'nobody' }],
+        ['the form', { form: 'nothing' }, { kind: 'none', because: 'no-form', name: 'ai-act.initial' }],
+    ])('cannot be said where %s is unknown', (_, wrong, result) => {
+        expect(fillReport(requestOf(files, { ...asked, ...wrong }))).toEqual(result);
+    });
+
+    it('cannot be filled where nobody could report', () => {
+        const text = 'incident inc-9 {\n  timeline {\n 2028-08-28 occurred in FR\n }\n}';
+        expect(fillReport(requestOf([{ path: 'inc-9.vigil', text }], { ...asked, to: [] }))).toEqual({
+            kind: 'none',
+            because: 'nobody-reports',
+            name: 'provider',
+        });
+    });
+});

@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { DocketEntry } from '../../../language/docket/entry.ts';
+import { fillLetter } from '../../../language/reports/model/fill-letter.ts';
+import type { LetterModel } from '../../../language/reports/model/letter-model.ts';
+import type { TextFile } from './report-of.ts';
+import { fieldOf, requestOf } from './report-of.ts';
+import { saying } from './saying.ts';
+
+const read = (path: string): TextFile => ({ path, text: readFileSync(new URL(path, import.meta.url), 'utf8') });
+const files = [read('register.vigil'), read('system-incident.vigil')];
+
+/** The letter for the first duty of the docket that fits, as of an instant. */
+function letter(asOf: string, fits: (entry: DocketEntry) => boolean): LetterModel {
+    const request = requestOf(files, { asOf });
+    const entry = request.judged.docket.entries.find(fits);
+    if (!entry) throw new Error('There is no such duty.');
+    const { workspace, law, judged, language } = request;
+    const result = fillLetter({ workspace, law, judged, asOf: request.asOf, entry, language });
+    if (result.kind !== 'letter') throw new Error(`There is no letter: ${result.because}`);
+    return result.letter;
+}
+
+describe('the notice of a deployer', () => {
+    const notice = letter(
+        '2028-08-29T10:30+02:00',
+        ({ act, party, recipient }) => act === 'inform' && party === 'stlucas' && recipient === 'medira',
+    );
+
+    it('goes from the deployer to the provider, under the provision of its duty', () => {
+        expect([notice.letter.id, notice.party.name, notice.addressees.map(({ name }) => name), notice.duty.basis]).toEqual([
+            'notice',
+            'stlucas',
+            ['medira'],
+            'Regulation (EU) 2024/1689, Article 26(5)',
+        ]);
+        expect(notice.complete).toBe(true);
+    });
+
+    it.each([
+        ['serial-number', ['NL-0107']],
+        ['incident-dates', ['about 2028-08-28 13:00 to 2028-08-28 14:20', 'in NL']],
+        ['classification-terms', ['finding ai-act.health-harm', 'finding ai-act.critical-infrastructure-disruption']],
+        ['evidence', ['ward-log, Ward system log, evidence/ward.log, 9f86d0, St. Lucas Ziekenhuis', 'withheld: privacy of staff']],
+        ['writer-details', ['stlucas <quality@stlucas.example>', 'role ai-act.deployer']],
+    ])('says %s', (id, facts) => {
+        expect(saying(fieldOf(notice, id).value)).toEqual(facts);
+    });
+});
+
+describe('the information before an alteration', () => {
+    const information = letter('2028-09-07T09:00+02:00', ({ act }) => act === 'not alter before informing');
+
+    it('says what is to be altered', () => {
+        expect([information.letter.id, information.party.name, information.addressees.map(({ name }) => name)]).toEqual([
+            'before-alteration',
+            'medira',
+            ['ap'],
+        ]);
+        expect(saying(fieldOf(information, 'alteration').value)).toEqual(['The logs of two more wards are read.']);
+        expect(saying(fieldOf(information, 'authority-reference').value)).toEqual(['AP-2028-0042']);
+    });
+});
+
+describe('the letter with a later report', () => {
+    const followUp = letter(
+        '2028-09-21T12:00+02:00',
+        ({ act, stages, recipient }) => act === 'report' && stages.includes('final') && recipient === 'ap',
+    );
+
+    it('says what was learned since the last report, and what is still open', () => {
+        expect(followUp.letter.id).toBe('follow-up');
+        expect(saying(fieldOf(followUp, 'reports-before').value)).toEqual([
+            '2028-09-05 11:00 Medira GmbH reported ai-act.initial Autoriteit Persoonsgegevens AP-1',
+        ]);
+        expect(saying(fieldOf(followUp, 'since-last-report').value)).toEqual([
+            '2028-09-03 10:00 Medira GmbH took-corrective-action threshold back',
+            '2028-09-06 09:00 Medira GmbH assessed-risk',
+            '2028-09-10 09:00 link-likely ai-act.death',
+            'A threshold was set for another ward.',
+        ]);
+        expect(saying(fieldOf(followUp, 'still-unknown').value)).toEqual(['missing']);
+        expect(saying(fieldOf(followUp, 'next-report').value)).toEqual(['2028-09-15']);
+    });
+});
+
+it('is not written for a duty that asks for none', () => {
+    const request = requestOf(files, { asOf: '2028-09-21T12:00+02:00' });
+    const entry = request.judged.docket.entries.find(({ act }) => act === 'keep records');
+    expect(entry && fillLetter({ ...request, entry })).toMatchObject({ kind: 'none', because: 'no-letter' });
+});
