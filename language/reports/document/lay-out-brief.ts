@@ -131,6 +131,11 @@ function tellQuestion(question: BriefQuestion, telling: Telling): Text {
                 reason: asWritten(question.because),
                 ...(question.expected && { date: tellWhen(question.expected, zone, words) }),
             });
+        case 'withheld':
+            return words.say('brief.not-known', {
+                field: labelOf('field', labels.get(question.field) ?? question.field, words),
+                reason: words.say('state.withheld', { ground: asWritten(question.ground) }),
+            });
         case 'request':
             return words.say('brief.request-open', { sentence: tellDatedEvent(question.request, telling) });
         case 'announced':
