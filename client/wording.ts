@@ -65,6 +65,7 @@ export function tellDuty({ title, recipient }: Pick<DutyLine, 'title' | 'recipie
  */
 export function tellTimes(duty: DutyLine): readonly string[] {
     const { status, left, planBy, limit, done, pastPlan } = duty;
+    const pace = tellPace(duty);
     const plan = planBy ? [l10n.t('plan by {0}', tellMoment(planBy))] : [];
     const last = limit ? [l10n.t('limit {0}', tellMoment(limit))] : [];
     switch (status) {
@@ -74,9 +75,23 @@ export function tellTimes(duty: DutyLine): readonly string[] {
         case 'standing':
             return limit ? [tellStatus(status), l10n.t('until {0}', tellMoment(limit))] : [tellStatus(status)];
         default:
-            if (left === null) return [tellStatus(status)];
-            if (left.until === 'planBy') return [tellLeft(left), ...plan, ...last];
-            return [tellLeft(left), ...last, ...(pastPlan ? [l10n.t('past its cautious date')] : [])];
+            if (left === null) return [tellStatus(status), ...pace];
+            if (left.until === 'planBy') return [tellLeft(left), ...plan, ...last, ...pace];
+            return [tellLeft(left), ...last, ...(pastPlan ? [l10n.t('past its cautious date')] : []), ...pace];
+    }
+}
+
+/** A date is an outer bound where the law also asks for something at once. */
+function tellPace({ atOnce }: DutyLine): readonly string[] {
+    if (!atOnce) return [];
+    const since = tellMoment(atOnce.since);
+    switch (atOnce.pace) {
+        case 'immediately':
+            return [l10n.t('owed immediately since {0}', since)];
+        case 'without delay':
+            return [l10n.t('owed without delay since {0}', since)];
+        case 'without undue delay':
+            return [l10n.t('owed without undue delay since {0}', since)];
     }
 }
 

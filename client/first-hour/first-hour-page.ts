@@ -56,7 +56,7 @@ function textOf(question: OpenQuestion): string {
         case 'harm':
             return l10n.t('What harm was done? It decides which deadlines run.');
         case 'causal-link':
-            return l10n.t('Could the system have caused it: is a link suspected, likely, established or excluded?');
+            return l10n.t('Could the system have caused it: is a causal link suspected, likely, established or excluded?');
         case 'narrative':
             return l10n.t('What happened, in a few sentences?');
         case 'cause':

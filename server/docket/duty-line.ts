@@ -38,6 +38,7 @@ export function dutyLine(row: DocketRow, snapshot: Snapshot): DutyLine | undefin
         planBy: momentOf(row.planBy, zone),
         limit: momentOf(row.limit, zone),
         left: status === 'standing' || isDone(status) ? null : leftOf(row, snapshot.asOf),
+        atOnce: atOnceOf(row),
         done: row.fulfilledAt === null ? null : tell(row.fulfilledAt, zone),
         pastPlan: status === 'due' && row.planBy !== null && row.planBy.ends <= snapshot.asOf,
         basis: row.basis,
@@ -108,6 +109,11 @@ function leftOf(row: DocketRow, asOf: Instant): TimeLeft | null {
     if (span >= 2 * DAY) return { amount: Math.floor(span / DAY), unit: 'days', ...told };
     if (span >= 2 * HOUR) return { amount: Math.floor(span / HOUR), unit: 'hours', ...told };
     return { amount: Math.floor(span / MINUTE), unit: 'minutes', ...told };
+}
+
+function atOnceOf({ status, standard, owedSince, zone }: DocketRow): DutyLine['atOnce'] {
+    const isOpen = status === 'due' || status === 'overdue';
+    return isOpen && standard !== null && owedSince !== null ? { pace: standard, since: tell(owedSince, zone) } : null;
 }
 
 function recipientOf({ recipient, gap }: DocketRow, { workspace }: Snapshot): string | null {

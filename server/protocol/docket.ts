@@ -18,6 +18,9 @@ export type DutyStatus = 'waiting' | 'due' | 'overdue' | 'met' | 'late' | 'stand
  */
 export type DutyGroup = 'overdue' | 'this-week' | 'later' | 'standing' | 'met';
 
+/** The words by which a law sets a pace. */
+export type Pace = 'immediately' | 'without delay' | 'without undue delay';
+
 /** One duty of one party towards one recipient. */
 export interface DutyLine {
     /** The same duty of the same party towards the same recipient keeps it, whatever becomes of its dates. */
@@ -38,6 +41,8 @@ export interface DutyLine {
     readonly limit: Moment | null;
     /** Until the earlier of the two that lies ahead, else the limit; null where there is none, or nothing is left to do. */
     readonly left: TimeLeft | null;
+    /** Since when it is owed at once, where the law sets a pace besides its dates; null where it sets none, or nothing is left to do. */
+    readonly atOnce: { readonly pace: Pace; readonly since: Moment } | null;
     /** When it was met; null where it is not. */
     readonly done: Moment | null;
     /** Still due, but its cautious date has passed. */

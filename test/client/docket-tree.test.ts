@@ -151,6 +151,13 @@ describe('the docket', () => {
         expect(resolved.tooltip).toMatchObject({ value: 'Explained.\n\n1. counted' });
     });
 
+    it('says that something is owed at once although its date is days away', async () => {
+        const since = { at: 1_828_785_600_000, text: 'Tue 14 Dec 2027, 13:00', zone: 'Europe/Amsterdam', wholeDay: false };
+        expect((await onlyDuty(dutyLine({ atOnce: { pace: 'immediately', since } }))).description).toBe(
+            'Autoriteit Persoonsgegevens · plan by Fri 17 Dec 2027 · limit Mon 20 Dec 2027 · owed immediately since Tue 14 Dec 2027, 13:00',
+        );
+    });
+
     it('names the party where the duty is somebody else’s', async () => {
         expect((await onlyDuty(dutyLine({ own: false, party: 'ap' }))).description).toBe(
             'ap → Autoriteit Persoonsgegevens · plan by Fri 17 Dec 2027 · limit Mon 20 Dec 2027',

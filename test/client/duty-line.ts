@@ -20,6 +20,7 @@ export function dutyLine(said: Partial<DutyLine> = {}): DutyLine {
         planBy: { at: 1_829_084_400_000, text: 'Fri 17 Dec 2027', zone: 'Europe/Amsterdam', wholeDay: true },
         limit: { at: 1_829_343_600_000, text: 'Mon 20 Dec 2027', zone: 'Europe/Amsterdam', wholeDay: true },
         left: { amount: 3, unit: 'days', passed: false, until: 'planBy' },
+        atOnce: null,
         done: null,
         pastPlan: false,
         basis: 'Regulation (EU) 2024/1689, Article 73(4)',

@@ -30,6 +30,7 @@ describe('the docket', () => {
             incident: 'inc-2027-031',
             party: 'medira',
             recipient: 'Autoriteit Persoonsgegevens',
+            atOnce: { pace: 'immediately', since: { text: 'Fri 10 Dec 2027, 00:00' } },
             planBy: { text: 'Thu 16 Dec 2027', zone: 'Europe/Amsterdam', wholeDay: true },
             limit: { text: 'Mon 20 Dec 2027' },
             left: { amount: 4, unit: 'days', passed: false, until: 'planBy' },
