@@ -3,8 +3,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { docxFile } from '../../../language/reports/formats/docx/docx-file.ts';
-import { anyText, documentOf, HOSTILE } from './hostile-texts.ts';
-import { bulgarianLetter, englishReport, greekReport } from './sample-documents.ts';
+import { anyText, documentOf, HOSTILE } from './any-text.ts';
+import { bulgarianLetter, englishReport, greekReport } from './sample-reports.ts';
 
 type Parts = Readonly<Record<string, string>>;
 

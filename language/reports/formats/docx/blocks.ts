@@ -4,7 +4,7 @@ import type { Fonts } from '../fonts/font.ts';
 import { drawPicture } from '../picture/draw-picture.ts';
 import { pictureOf } from '../picture/picture.ts';
 import { pngOf } from '../picture/png.ts';
-import { visible } from '../visible.ts';
+import { legible } from '../../document/legible.ts';
 import { writeParagraph, writePlain, writeText } from './runs.ts';
 import { writeFields, writeTable } from './tables.ts';
 
@@ -77,7 +77,7 @@ function writePicture({ svg, alternative }: Block & { readonly kind: 'picture' }
     const width = Math.min(place.width, picture.width * TWIPS_PER_UNIT);
     const cx = Math.round(width * EMU_PER_TWIP);
     const extent = { cx, cy: Math.round((cx * picture.height) / picture.width) };
-    const named = { id: number, name: `Picture ${number}`, descr: visible(alternative) };
+    const named = { id: number, name: `Picture ${number}`, descr: legible(alternative) };
     const shape = element(
         'pic:pic',
         {},

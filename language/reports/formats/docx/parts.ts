@@ -1,7 +1,7 @@
 import type { ReportDocument } from '../../document/report-document.ts';
 import { element, escapeText } from '../../timeline/svg.ts';
 import { formatAtOffset } from '../../../time/zone.ts';
-import { visible } from '../visible.ts';
+import { legible } from '../../document/legible.ts';
 import { languageTag } from './languages.ts';
 import { writeField, writeParagraph, writePlain } from './runs.ts';
 
@@ -54,7 +54,7 @@ export function writeRelations(relations: readonly (readonly [id: string, kind: 
 
 export function writeCoreProperties({ title, language, properties: { author, subject, created } }: ReportDocument): string {
     const instant = formatAtOffset(Math.floor(created / 1000) * 1000, 0).replace('+00:00', 'Z');
-    const text = (name: string, value: string): string => element(name, {}, escapeText(visible(value)));
+    const text = (name: string, value: string): string => element(name, {}, escapeText(legible(value)));
     const time = (name: string): string => element(name, { 'xsi:type': 'dcterms:W3CDTF' }, instant);
     return `${DECLARATION}${element(
         'cp:coreProperties',
@@ -95,7 +95,7 @@ export function writeSettings({ language }: ReportDocument): string {
 
 /** Above each page its title; across each page, while the report is incomplete, the word for that. */
 export function writeHeader({ title, draft }: ReportDocument): string {
-    const watermark = draft === undefined ? '' : writeWatermark(visible(draft));
+    const watermark = draft === undefined ? '' : writeWatermark(legible(draft));
     const label = draft === undefined ? '' : `<w:r><w:tab/></w:r>${writePlain(draft, '<w:b/><w:bCs/><w:color w:val="9C1C24"/>')}`;
     return writePart('w:hdr', writeParagraph('Header', `${watermark}${writePlain(title)}${label}`));
 }

@@ -1,6 +1,6 @@
 import type { Run, Text } from '../../document/report-document.ts';
 import { element, escapeText } from '../../timeline/svg.ts';
-import { visibleLines } from '../visible.ts';
+import { legible } from '../../document/legible.ts';
 import { languageTag } from './languages.ts';
 
 /** The runs of a paragraph: each in its language, line breaks and tabs as elements, everything else as text. */
@@ -27,7 +27,8 @@ function writeLanguage(language: string): string {
 }
 
 function writeLines(text: string): string {
-    return visibleLines(text)
+    return legible(text)
+        .split('\n')
         .map((line) => line.split('\t').map(writeCharacters).join('<w:tab/>'))
         .join('<w:br/>');
 }

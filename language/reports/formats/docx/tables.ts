@@ -1,6 +1,7 @@
-import type { Block, DocumentField, Text } from '../../document/report-document.ts';
+import type { Block, DocumentField } from '../../document/report-document.ts';
 import { element } from '../../timeline/svg.ts';
-import { visible } from '../visible.ts';
+import { lengthOf, sharesOf } from '../shares.ts';
+import { legible } from '../../document/legible.ts';
 import { writeBlocks } from './blocks.ts';
 import type { Body, Place } from './blocks.ts';
 import { writeParagraph, writePlain, writeText } from './runs.ts';
@@ -55,23 +56,14 @@ export function writeTable({ caption, headings, rows }: Block & { readonly kind:
             headings.map((heading) => writePlain(heading)),
         ),
     );
-    const body = rows.map((row) => writeRow(cellsOf('TableText', row.map(writeText)), lengthOf(row) < SHORT_TEXT));
+    const body = rows.map((row) =>
+        writeRow(
+            cellsOf('TableText', row.map(writeText)),
+            row.every((cell) => lengthOf(cell) < SHORT_TEXT),
+        ),
+    );
     const title = caption === '' ? '' : writeParagraph('Caption', writePlain(caption));
     return `${title}${writeWhole('by column', widths, [head, ...body], caption)}`;
-}
-
-function lengthOf(cells: readonly Text[]): number {
-    return cells.flat().reduce((sum, { text }) => sum + text.length, 0);
-}
-
-/** Columns are as wide as their texts ask, within reason: a long one does not starve the others. */
-function sharesOf(headings: readonly string[], rows: readonly (readonly Text[])[]): readonly number[] {
-    const longest = headings.map((heading, index) => {
-        const lengths = rows.map((row) => lengthOf([row[index] ?? []]));
-        return 6 + Math.min(42, Math.max(8, heading.length, ...lengths.slice(0, 1000)));
-    });
-    const all = longest.reduce((sum, length) => sum + length, 0);
-    return longest.map((length) => length / all);
 }
 
 function columnsOf<const Shares extends readonly number[]>(width: number, shares: Shares): { [Index in keyof Shares]: number };
@@ -99,7 +91,7 @@ function writeWhole(headed: Headed, widths: readonly number[], rows: readonly st
                 'w:noHBand': 1,
                 'w:noVBand': 1,
             }),
-            caption === '' ? '' : element('w:tblCaption', { 'w:val': visible(caption) }),
+            caption === '' ? '' : element('w:tblCaption', { 'w:val': legible(caption) }),
         ),
         element('w:tblGrid', {}, ...widths.map((width) => element('w:gridCol', { 'w:w': width }))),
         ...rows,

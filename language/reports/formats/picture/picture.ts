@@ -1,5 +1,5 @@
 import type { Contour, Point } from '../fonts/contours.ts';
-import { visible } from '../visible.ts';
+import { legible } from '../../document/legible.ts';
 import { paintOf } from './inks.ts';
 import type { Ink, Paint } from './inks.ts';
 import { readSvg } from './read-svg.ts';
@@ -46,7 +46,7 @@ function drawnIn(element: SvgElement, around: readonly SvgElement[]): readonly D
 }
 
 function textOf(element: SvgElement, paint: Paint): readonly Drawn[] {
-    const text = visible(element.text);
+    const text = legible(element.text);
     const anchor = element.attributes.get('text-anchor');
     const from = anchor === 'middle' || anchor === 'end' ? anchor : 'start';
     return text === '' ? [] : [{ kind: 'text', x: number(element, 'x'), y: number(element, 'y'), text, anchor: from, paint }];

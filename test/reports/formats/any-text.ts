@@ -1,8 +1,10 @@
 import fc from 'fast-check';
+import { hostileTexts } from './hostile-text.ts';
 import type { Block, ReportDocument, Text } from '../../../language/reports/document/report-document.ts';
 
 /** Texts that some format would take for its own signs, or that no format can hold. */
 export const HOSTILE: Readonly<Record<string, string>> = {
+    ...hostileTexts,
     markdown: '# no heading\n\n* no item\n[no link](http://example.example) `no code` ~~not struck~~',
     html: '<script>alert(1)</script><img src=x onerror=alert(1)>&lt;&amp;&#0;</body>',
     xml: ']]><!-- --><?pi ?><!DOCTYPE x [<!ENTITY y SYSTEM "file:///z">]>&y;</w:t></w:r><w:p/>',

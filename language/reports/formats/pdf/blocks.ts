@@ -1,0 +1,84 @@
+import type { Block, Text } from '../../document/report-document.ts';
+import type { Fonts } from '../fonts/font.ts';
+import { linesOf } from './lines.ts';
+import { BODY, styledRuns, TABLE, TONES } from './looks.ts';
+import type { Look } from './looks.ts';
+import { marked, writeLine } from './pen.ts';
+import { pictureStrip } from './picture.ts';
+import { baselineOf, framed, gap, indented, textStrips } from './strips.ts';
+import type { Strip } from './strips.ts';
+import { startStructure } from './structure.ts';
+import type { Structure } from './structure.ts';
+import { fieldStrips, tableStrips } from './tables.ts';
+
+/** Where blocks stand: their width in points, the look of their text, and the element that they belong to. */
+export interface Place {
+    readonly fonts: Fonts;
+    readonly width: number;
+    readonly look: Look;
+    readonly within: Structure;
+}
+
+/** Blocks one below the other, with the room between them. */
+export function blockStrips(blocks: readonly Block[], place: Place): readonly Strip[] {
+    const between = place.look === TABLE ? 3 : 7;
+    return blocks.flatMap((block, index) => [...(index === 0 ? [] : [gap(between)]), ...stripsOf(block, place)]);
+}
+
+function stripsOf(block: Block, place: Place): readonly Strip[] {
+    const { fonts, width, within } = place;
+    switch (block.kind) {
+        case 'paragraph':
+            return paragraphStrips(block.text, place, startStructure('P', within));
+        case 'list':
+            return listStrips(
+                block.items.map((text) => ({ sign: '•', text })),
+                place,
+                10,
+            );
+        case 'boxes':
+            return listStrips(
+                block.boxes.map(({ label, ticked }) => ({ sign: ticked ? '☒' : '☐', text: label })),
+                place,
+                15,
+            );
+        case 'remark': {
+            const [bar, shade] = TONES[block.tone];
+            const inside = paragraphStrips(block.text, { ...place, width: width - 18 }, startStructure('P', within));
+            return framed(inside, width, bar, shade);
+        }
+        case 'fields':
+            return fieldStrips(block.fields, place);
+        case 'table':
+            return tableStrips(block, place);
+        case 'picture':
+            return [gap(4), pictureStrip(block, fonts, width, within), gap(4)];
+    }
+}
+
+export function paragraphStrips(text: Text, { fonts, width, look }: Place, structure: Structure): readonly Strip[] {
+    return textStrips(linesOf(styledRuns(fonts, text, look), width), look.leading, structure);
+}
+
+function listStrips(items: readonly { readonly sign: string; readonly text: Text }[], place: Place, indent: number): readonly Strip[] {
+    const { fonts, look, width, within } = place;
+    const list = startStructure('L', within);
+    const left = look === BODY ? 6 : 0;
+    return items.flatMap(({ sign, text }, index) => {
+        const item = startStructure('LI', list);
+        const label = startStructure('Lbl', item);
+        const inside = { ...place, width: width - left - indent };
+        const strips = indented(paragraphStrips(text, inside, startStructure('LBody', item)), left + indent);
+        const [first, ...others] = strips;
+        if (!first) return [];
+        const mark = linesOf(styledRuns(fonts, [{ text: sign }], look), width)[0] ?? [];
+        const start: Strip = {
+            ...first,
+            draw: (pen, x, top) => {
+                marked(pen, label, () => writeLine(pen, mark, x + left, top + baselineOf(mark, look.leading)));
+                first.draw(pen, x, top);
+            },
+        };
+        return [...(index === 0 ? [] : [gap(1.5)]), start, ...others];
+    });
+}

@@ -1,0 +1,177 @@
+import type { Block, DocumentField, Text } from '../../document/report-document.ts';
+import type { Ink } from '../picture/inks.ts';
+import { sharesOf } from '../shares.ts';
+import { blockStrips, paragraphStrips } from './blocks.ts';
+import type { Place } from './blocks.ts';
+import { ACCENT, CAPTION, HEAD, QUIET, RULE, styleOf, TABLE } from './looks.ts';
+import { linesOf } from './lines.ts';
+import { fillBox, unspoken } from './pen.ts';
+import type { Pen } from './pen.ts';
+import { gap, textStrips } from './strips.ts';
+import type { Strip } from './strips.ts';
+import { startStructure } from './structure.ts';
+import type { Structure } from './structure.ts';
+
+const LABEL_SHARE = 0.3;
+const SIDE = 6;
+const ABOVE = 4;
+/** Rows that are higher may be divided between pages. */
+const HIGHEST_WHOLE = 260;
+
+interface Cell {
+    readonly strips: readonly Strip[];
+    readonly shade?: Ink;
+}
+
+/** The fields of a form: a table of two columns, whose first column heads each row. */
+export function fieldStrips(fields: readonly DocumentField[], place: Place): readonly Strip[] {
+    return labelledStrips(
+        fields.map(({ number, label, blocks }) => ({
+            ...(number !== undefined && { number }),
+            label,
+            fill: (inside: Place) => blockStrips(blocks, inside),
+        })),
+        place,
+    );
+}
+
+/** Labels and what they stand for. */
+export function rowStrips(rows: readonly { readonly label: string; readonly value: string }[], place: Place): readonly Strip[] {
+    return labelledStrips(
+        rows.map(({ label, value }) => ({
+            label,
+            fill: (inside: Place) => paragraphStrips([{ text: value }], inside, startStructure('P', inside.within)),
+        })),
+        place,
+    );
+}
+
+interface Labelled {
+    readonly number?: string;
+    readonly label: string;
+    readonly fill: (inside: Place) => readonly Strip[];
+}
+
+function labelledStrips(rows: readonly Labelled[], place: Place): readonly Strip[] {
+    const table = startStructure('Table', place.within);
+    const widths = [place.width * LABEL_SHARE, place.width * (1 - LABEL_SHARE)];
+    const [labels = 0, values = 0] = widths.map((width) => width - 2 * SIDE);
+    return rows.flatMap(({ number, label, fill }, index) => {
+        const row = startStructure('TR', table);
+        const head = startStructure('TH', row, '/A << /O /Table /Scope /Row >>');
+        const runs = [
+            ...(number === undefined ? [] : [{ text: `${number} `, style: styleOf(place.fonts, { ...TABLE, ink: QUIET }) }]),
+            { text: label, style: styleOf(place.fonts, { ...TABLE, ink: ACCENT, bold: true }) },
+        ];
+        const inside: Place = { ...place, width: values, look: TABLE, within: startStructure('TD', row) };
+        const cells = [{ strips: textStrips(linesOf(runs, labels), TABLE.leading, head), shade: HEAD }, { strips: fill(inside) }];
+        return layRow(cells, widths, index === 0);
+    });
+}
+
+/** A table, whose first row is drawn again on each page that it reaches. */
+export function tableStrips({ caption, headings, rows }: Block & { readonly kind: 'table' }, place: Place): readonly Strip[] {
+    const { fonts, width, within } = place;
+    const table = startStructure('Table', within);
+    const title = startStructure('Caption', table);
+    const widths = sharesOf(headings, rows).map((share) => share * width);
+    const cellsOf = (row: Structure, type: string, texts: readonly Text[], bold: boolean): readonly Cell[] =>
+        widths.map((room, index) => {
+            const cell = startStructure(type, row, type === 'TH' ? '/A << /O /Table /Scope /Column >>' : '');
+            const look = bold ? { ...TABLE, ink: ACCENT, bold } : TABLE;
+            const inside: Place = { fonts, width: room - 2 * SIDE, look, within: cell };
+            const strips = paragraphStrips(texts[index] ?? [], inside, bold ? cell : startStructure('P', cell));
+            return { strips, ...(bold && { shade: HEAD }) };
+        });
+    const headCells = cellsOf(startStructure('TR', table), 'TH', headings.map((text) => [{ text }]), true); // prettier-ignore
+    const head = layRow(headCells, widths, true).map((strip) => ({ ...strip, kept: true }));
+    const repeated = head.length === 1 ? head[0] : undefined;
+    const body = rows.flatMap((texts) =>
+        layRow(cellsOf(startStructure('TR', table), 'TD', texts, false), widths, false).map((strip) => ({
+            ...strip,
+            ...(repeated && { repeated }),
+        })),
+    );
+    const above = caption === '' ? [] : paragraphStrips([{ text: caption }], { ...place, look: CAPTION }, title).map((strip) => ({ ...strip, kept: true })); // prettier-ignore
+    return [...above, ...(above.length > 0 ? [gap(3, true)] : []), ...head, ...body];
+}
+
+/** A row as one strip, or as many as its cells have where it is too high to stay whole. */
+function layRow(cells: readonly Cell[], widths: readonly number[], first: boolean): readonly Strip[] {
+    const heights = cells.map(({ strips }) => strips.reduce((sum, { height }) => sum + height, 0));
+    const height = Math.max(TABLE.leading, ...heights) + 2 * ABOVE;
+    if (height <= HIGHEST_WHOLE) {
+        return [
+            {
+                height,
+                draw: (pen, x, top) => {
+                    drawCells(pen, cells, widths, x, top, height, { above: first, below: true });
+                    eachCell(widths, x, (left, index) => {
+                        let at = top + ABOVE;
+                        for (const strip of cells[index]?.strips ?? []) {
+                            strip.draw(pen, left + SIDE, at);
+                            at += strip.height;
+                        }
+                    });
+                },
+            },
+        ];
+    }
+    const bands = Math.max(...cells.map(({ strips }) => strips.length));
+    return Array.from({ length: bands }, (_, band) => layBand(cells, widths, band, { above: band === 0, below: band === bands - 1 }));
+}
+
+interface Edges {
+    readonly above: boolean;
+    readonly below: boolean;
+}
+
+/** The strips of all cells that stand at one place in them. */
+function layBand(cells: readonly Cell[], widths: readonly number[], band: number, edges: Edges): Strip {
+    const inner = cells.reduce((highest, { strips }) => Math.max(highest, strips[band]?.height ?? 0), 0);
+    const start = edges.above ? ABOVE : 0;
+    const height = inner + start + (edges.below ? ABOVE : 0);
+    return {
+        height,
+        kept: edges.above,
+        draw: (pen, x, top) => {
+            drawCells(pen, cells, widths, x, top, height, edges);
+            eachCell(widths, x, (left, index) => {
+                cells[index]?.strips[band]?.draw(pen, left + SIDE, top + start);
+            });
+        },
+    };
+}
+
+function eachCell(widths: readonly number[], x: number, draw: (left: number, index: number) => void): void {
+    let left = x;
+    for (const [index, width] of widths.entries()) {
+        draw(left, index);
+        left += width;
+    }
+}
+
+const HAIR = 0.6;
+
+function drawCells(
+    pen: Pen,
+    cells: readonly Cell[],
+    widths: readonly number[],
+    x: number,
+    top: number,
+    height: number,
+    edges: Edges,
+): void {
+    const width = widths.reduce((sum, part) => sum + part, 0);
+    unspoken(pen, () => {
+        eachCell(widths, x, (left, index) => {
+            const shade = cells[index]?.shade;
+            if (shade) fillBox(pen, left, top, widths[index] ?? 0, height, shade);
+        });
+        eachCell([...widths, 0], x, (left) => {
+            fillBox(pen, left - HAIR / 2, top, HAIR, height, RULE);
+        });
+        if (edges.above) fillBox(pen, x - HAIR / 2, top - HAIR / 2, width + HAIR, HAIR, RULE);
+        if (edges.below) fillBox(pen, x - HAIR / 2, top + height - HAIR / 2, width + HAIR, HAIR, RULE);
+    });
+}
