@@ -12,6 +12,8 @@ export interface TextEdit {
     readonly file: string;
     readonly range: Range;
     readonly text: string;
+    /** The file does not exist yet, and is to hold this text. */
+    readonly fresh?: true;
 }
 
 /** A way out of a finding, as minimal edits of the text it was found in. */
@@ -42,6 +44,10 @@ export interface FixContext {
     readonly docket?: Docket;
     /** The current text of another file of the workspace; without it, fixes write into the file of the finding alone. */
     readonly textOf?: (path: string) => string | undefined;
+    /** The whole of another file of the workspace; without it, what other files tell of incidents is not known. */
+    readonly sourceOf?: (path: string) => SourceFile | undefined;
+    /** Reports are drafted into files of their own. */
+    readonly reportsApart?: boolean;
 }
 
 /** One way in which a fix can be applied to a finding. */

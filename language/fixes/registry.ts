@@ -3,15 +3,18 @@ import { correctName } from './correct-name.ts';
 import { correctWeekday } from './correct-weekday.ts';
 import { correctZone } from './correct-zone.ts';
 import { declareAuthority } from './declare-authority.ts';
+import { draftReport } from './draft-report.ts';
 import { explainLate } from './explain-late.ts';
 import type { FixKind } from './fix.ts';
 import { insertLine } from './insert-line.ts';
 import { qualifyName } from './qualify-name.ts';
 import { recordAct } from './record-act.ts';
 import { recordReport } from './record-report.ts';
+import { refreshReport } from './refresh-report.ts';
 import { removeRepetition } from './remove-repetition.ts';
 import { removeSuppression } from './remove-suppression.ts';
 import { sayLanguage } from './say-language.ts';
+import { sayUnknown } from './say-unknown.ts';
 import { sortTimeline } from './sort-timeline.ts';
 import { straightenText } from './straighten-text.ts';
 import { strikeLine } from './strike-line.ts';
@@ -30,9 +33,12 @@ export const fixKinds: readonly FixKind[] = [
     sortTimeline,
     declareAuthority,
     insertLine,
+    draftReport,
     recordReport,
     recordAct,
     approveReport,
+    sayUnknown,
+    refreshReport,
     sayLanguage,
     explainLate,
     writeRegime,

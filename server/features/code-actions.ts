@@ -95,6 +95,7 @@ function fixContext(finding: Finding, file: OpenFile, snapshot: Snapshot): FixCo
         asOf,
         ...(judged && { caseFile: judged.caseFile, docket: judged.docket }),
         textOf: snapshot.text,
+        sourceOf: snapshot.source,
     };
 }
 

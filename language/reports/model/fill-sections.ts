@@ -69,8 +69,13 @@ function finished(field: TemplateField, said: Filled, derived: Filled, need: Fil
 /** Whether a field gives what is needed. A text that is withheld is known to whoever withholds it. */
 function gives({ value, short, unknown }: Filled, need: FilledField['need']): boolean {
     if (need === 'none') return true;
-    if (value.kind === 'missing' || short === true) return false;
+    if (value.kind === 'missing' || short === true || isReasonless(value)) return false;
     return need === 'said' || !isUnknown(value, unknown);
+}
+
+/** That something is not known says nothing as long as nobody says why. */
+function isReasonless(value: FieldValue): boolean {
+    return value.kind === 'unknown' && value.because.trim() === '';
 }
 
 function isUnknown(value: FieldValue, withheldUnknown: boolean | undefined): boolean {
