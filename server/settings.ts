@@ -7,9 +7,17 @@ export interface Settings {
         readonly deadlines: boolean;
     };
     readonly codeLens: boolean;
+    readonly reports: {
+        /** Where a report is drafted: after its incident, or in a file of its own beside it. */
+        readonly place: 'incidentFile' | 'ownFile';
+    };
 }
 
-export const defaultSettings: Settings = { inlayHints: { weekdays: true, deadlines: true }, codeLens: true };
+export const defaultSettings: Settings = {
+    inlayHints: { weekdays: true, deadlines: true },
+    codeLens: true,
+    reports: { place: 'incidentFile' },
+};
 
 /** Reads settings as an editor sends them; what is missing or of another kind is as usual. */
 export function readSettings(sent: unknown): Settings {
@@ -20,6 +28,7 @@ export function readSettings(sent: unknown): Settings {
             deadlines: booleanOf(memberOf(hints, 'deadlines'), defaultSettings.inlayHints.deadlines),
         },
         codeLens: booleanOf(memberOf(sent, 'codeLens'), defaultSettings.codeLens),
+        reports: { place: memberOf(memberOf(sent, 'reports'), 'place') === 'ownFile' ? 'ownFile' : 'incidentFile' },
     };
 }
 

@@ -20,12 +20,26 @@ export const codeActions: Feature = {
     capabilities: (): Partial<ServerCapabilities> => ({
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL, SORT_TIMELINE] },
     }),
-    register({ connection, answer }) {
-        connection.onCodeAction(answer((params: CodeActionParams, snapshot) => actionsFor(params, snapshot), []));
+    register({ connection, answer, settings, client }) {
+        const canCreate = client.workspace?.workspaceEdit?.resourceOperations?.includes('create') === true;
+        connection.onCodeAction(
+            answer(
+                (params: CodeActionParams, snapshot) =>
+                    actionsFor(params, { snapshot, reportsApart: canCreate && settings().reports.place === 'ownFile' }),
+                [],
+            ),
+        );
     },
 };
 
-function actionsFor({ textDocument, range, context: { only } }: CodeActionParams, snapshot: Snapshot): CodeAction[] {
+/** The workspace, and where the person wants drafted reports. */
+interface Desk {
+    readonly snapshot: Snapshot;
+    readonly reportsApart: boolean;
+}
+
+function actionsFor({ textDocument, range, context: { only } }: CodeActionParams, desk: Desk): CodeAction[] {
+    const { snapshot } = desk;
     const file = snapshot.openFile(textDocument.uri);
     if (!file?.inWorkspace) return [];
     const wants = (kind: string): boolean => only?.some((asked) => kind === asked || kind.startsWith(`${asked}.`)) === true;
@@ -33,23 +47,23 @@ function actionsFor({ textDocument, range, context: { only } }: CodeActionParams
     if (!only || wants(CodeActionKind.QuickFix)) {
         const place = fromProtocol(range);
         const near = snapshot.findings(file.path).filter((finding) => rangesMeet(finding.range, place));
-        actions.push(...near.flatMap((finding) => quickFixes(finding, file, snapshot)));
+        actions.push(...near.flatMap((finding) => quickFixes(finding, file, desk)));
     }
     if (wants(FIX_ALL)) actions.push(...sourceAction('Apply all safe fixes', FIX_ALL, safeEdits(file, snapshot), snapshot));
     if (wants(SORT_TIMELINE)) actions.push(...sourceAction('Sort the timelines', SORT_TIMELINE, sortingEdits(file, snapshot), snapshot));
     return actions;
 }
 
-function quickFixes(finding: Finding, file: OpenFile, snapshot: Snapshot): CodeAction[] {
+function quickFixes(finding: Finding, file: OpenFile, { snapshot, reportsApart }: Desk): CodeAction[] {
     const diagnostic = diagnosticOf(finding, snapshot.uriOf);
-    return fixesFor(finding, fixContext(finding, file, snapshot))
+    return fixesFor(finding, { ...fixContext(finding, file, snapshot), reportsApart })
         .filter((fix) => isPossible(fix, snapshot))
         .map(({ title, preferred, edits }) => ({
             title,
             kind: CodeActionKind.QuickFix,
             diagnostics: [diagnostic],
             ...(preferred && { isPreferred: true }),
-            edit: workspaceEdit(edits, snapshot),
+            edit: workspaceEdit(edits, snapshot, file.uri),
         }));
 }
 
@@ -99,7 +113,7 @@ function fixContext(finding: Finding, file: OpenFile, snapshot: Snapshot): FixCo
     };
 }
 
-/** Whether every file that a fix writes into is part of the workspace: the law is not written into. */
+/** Whether every file that a fix writes into is new, or part of the workspace: the law is not written into. */
 function isPossible({ edits }: Fix, snapshot: Snapshot): boolean {
-    return edits.length > 0 && edits.every((edit) => snapshot.isOwn(edit.file));
+    return edits.length > 0 && edits.every((edit) => edit.fresh === true || snapshot.isOwn(edit.file));
 }

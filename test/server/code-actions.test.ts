@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CodeAction } from 'vscode-languageserver-protocol';
+import type { ClientCapabilities, CodeAction } from 'vscode-languageserver-protocol';
 import { incident, register } from '../cli/workspace.ts';
 import { applied, editsOf } from './apply-edit.ts';
 import { Client, uriOf } from './client.ts';
@@ -76,6 +76,31 @@ describe('code actions', () => {
         const elsewhere = actions.filter(({ edit }) => JSON.stringify(edit).includes('register.vigil'));
         expect(elsewhere.length).toBeGreaterThan(0);
         expect(editsOf(elsewhere[0]?.edit, uriOf('register.vigil')).textDocument.version).toBeNull();
+    });
+
+    it('draft a report after its incident, or in a file of its own where that is wanted and the editor can make one', async () => {
+        const capabilities: ClientCapabilities = {
+            workspace: { workspaceEdit: { documentChanges: true, resourceOperations: ['create'] } },
+        };
+        await using client = await Client.start({ files, now: '2027-12-12T09:00:00+01:00', initialize: { capabilities } });
+        await client.open('inc.vigil');
+        const draft = async (): Promise<CodeAction | undefined> =>
+            (await actionsIn(client, 'inc.vigil', ['quickfix'])).find(({ title }) => title.startsWith('Draft the initial report'));
+        const inside = await draft();
+        expect(becomes(incident, 'inc.vigil', inside)).toMatch(/\}\n\nreport initial-ap on inc-2027-031 \{\n/);
+
+        await client.connection.sendNotification('workspace/didChangeConfiguration', {
+            settings: { vigil: { reports: { place: 'ownFile' } } },
+        });
+        const apart = await draft();
+        const uri = uriOf('inc-2027-031-initial-ap.vigil');
+        expect(apart?.edit?.documentChanges).toMatchObject([
+            { kind: 'create', uri, options: { overwrite: false } },
+            {
+                textDocument: { uri, version: null },
+                edits: [{ newText: expect.stringMatching(/^report initial-ap on inc-2027-031 \{\n/) as string }],
+            },
+        ]);
     });
 
     it('sort a timeline, also where the finding is suppressed', async () => {
