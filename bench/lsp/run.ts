@@ -108,6 +108,7 @@ async function bench(): Promise<void> {
     await buildAll();
     const temporary = mkdtempSync(join(tmpdir(), 'vigil-bench-'));
     try {
+        const activation = activationRow(measureActivation(sizes.runs * 3));
         const field = await writeField(temporary, sizes);
         const starts = await measureStarts(
             [
@@ -124,7 +125,7 @@ async function bench(): Promise<void> {
             ...letterRows(times, sizes.files),
             ...registerRows(ofRegister, sizes.files),
             ...startRows(starts, sizes.files),
-            activationRow(measureActivation(sizes.runs * 3)),
+            activation,
         ];
         const [processor] = cpus();
         console.log(`Node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} × ${processor?.model ?? 'unknown'}\n`);

@@ -64,7 +64,8 @@ export class Store {
         const change = this.#isFresh ? undefined : changeBetween(former?.exports(), file.exports());
         if (change || !former) this.#unlink(change);
         else if (this.#linked && !this.#linked.renew(file.outline)) this.#unlink(undefined);
-        this.#touch(file.path);
+        if (!former || change || hasMoved(former, file)) this.#touch(file.path);
+        this.#findings.delete(file.path);
         this.#dirty.add(file.path);
     }
 
@@ -236,6 +237,11 @@ export class Store {
             else this.#pointers.set(target, new Set([path]));
         }
     }
+}
+
+/** Whether something may stand elsewhere now; of a file without incidents, which many others speak of, that can be seen. */
+function hasMoved({ outline: before }: StoredFile, { outline: after }: StoredFile): boolean {
+    return before.incidents.length > 0 || after.incidents.length > 0 || JSON.stringify(before) !== JSON.stringify(after);
 }
 
 function sameRows(one: readonly DocketRow[], other: readonly DocketRow[]): boolean {
