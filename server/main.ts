@@ -1,12 +1,19 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { systemClock } from './clock.ts';
 import { serve } from './connection.ts';
 import { nodeDisk } from './disk/node-disk.ts';
 import { nodeRecords } from './disk/node-records.ts';
 import { version } from './version.ts';
+
+/**
+ * The space for what was just made stays as small as it begins. It would grow while ten thousand files are judged, one after the
+ * other, and then hold nothing but garbage: a third of the memory for a tenth of the time, which nobody waits for.
+ */
+setFlagsFromString('--semi-space-growth-factor=1');
 
 /** The law files as they ship, two folders above the bundle. */
 const lawFolder = join(__dirname, '../../language/law');
