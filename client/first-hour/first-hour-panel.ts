@@ -1,5 +1,5 @@
-import { env, l10n, Uri, ViewColumn, window } from 'vscode';
-import type { Disposable, WebviewPanel } from 'vscode';
+import { Disposable, env, l10n, Uri, ViewColumn, window, workspace } from 'vscode';
+import type { WebviewPanel } from 'vscode';
 import type { FirstHourCard, FirstHourParams } from '../../server/protocol/first-hour.ts';
 import { firstHourRequest } from '../../server/protocol/first-hour.ts';
 import { pageOf } from '../page.ts';
@@ -29,7 +29,11 @@ export class FirstHourPanel implements Disposable {
         const follow = (): void => {
             if (this.panel.visible) void this.refresh();
         };
-        this.following = server.onStatus(follow);
+        // What is written may answer a question of the card without changing a duty.
+        const saved = workspace.onDidSaveTextDocument(({ languageId }) => {
+            if (languageId === 'vigil') follow();
+        });
+        this.following = Disposable.from(server.onStatus(follow), saved);
         this.panel.onDidChangeViewState(follow);
     }
 

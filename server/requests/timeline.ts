@@ -29,7 +29,9 @@ export const timeline: Feature = {
                 if (!judged) return null;
                 const { caseFile, docket } = judged;
                 const width = Number.isFinite(params.width) ? Math.min(WIDEST, Math.max(NARROWEST, params.width)) : NARROWEST;
-                const { svg, places } = drawTimeline(timelineOf(caseFile, docket), width, timelineWords(locale));
+                const told = timelineWords(locale);
+                const words = snapshot.isTravelling ? { ...told, now: told.asOf } : told;
+                const { svg, places } = drawTimeline(timelineOf(caseFile, docket), width, words);
                 const uri = snapshot.uriOf(caseFile.path);
                 return {
                     incident: caseFile.name,

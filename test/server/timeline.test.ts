@@ -35,6 +35,17 @@ describe('the picture of an incident', () => {
         expect(svg).toContain('medira disabled');
     });
 
+    it('marks the instant that is shown, and calls it now only where it is', async () => {
+        await using client = await Client.start({ files });
+        const markOf = async (): Promise<string | undefined> => {
+            const { svg } = await client.request<TimelineAnswer>('vigil/timeline', { incident: 'inc-2027-031', width: 900 });
+            return /<g class="now"><title>([^<]*)/.exec(svg)?.[1];
+        };
+        expect(await markOf()).toBe('now: Sun 12 Dec 2027, 09:00');
+        await client.request('vigil/asOf', { text: '2027-12-11 09:00' });
+        expect(await markOf()).toBe('as of: Sat 11 Dec 2027, 09:00');
+    });
+
     it('is there only where the incident is', async () => {
         await using client = await Client.start({ files });
         expect(await client.request('vigil/timeline', { incident: 'inc-1', width: 900 })).toBeNull();

@@ -4,6 +4,8 @@ import type { Status } from '../../docket/entry.ts';
 export interface TimelineWords {
     readonly picture: (title: string) => string;
     readonly now: string;
+    /** Above the mark of an instant that is not now. */
+    readonly asOf: string;
     readonly planBy: string;
     readonly limit: string;
     readonly done: string;
@@ -23,6 +25,7 @@ export interface TimelineWords {
 const english: TimelineWords = {
     picture: (title) => `Timeline: ${title}`,
     now: 'now',
+    asOf: 'as of',
     planBy: 'plan by',
     limit: 'limit',
     done: 'done',
@@ -49,6 +52,7 @@ const english: TimelineWords = {
 const german: TimelineWords = {
     picture: (title) => `Zeitachse: ${title}`,
     now: 'jetzt',
+    asOf: 'Stand',
     planBy: 'planen bis',
     limit: 'Frist',
     done: 'erledigt',
@@ -75,6 +79,7 @@ const german: TimelineWords = {
 const dutch: TimelineWords = {
     picture: (title) => `Tijdlijn: ${title}`,
     now: 'nu',
+    asOf: 'stand',
     planBy: 'plannen tot',
     limit: 'termijn',
     done: 'gedaan',
@@ -101,6 +106,7 @@ const dutch: TimelineWords = {
 const french: TimelineWords = {
     picture: (title) => `Chronologie : ${title}`,
     now: 'maintenant',
+    asOf: 'à cette date',
     planBy: 'prévoir pour',
     limit: 'échéance',
     done: 'fait',
