@@ -27,6 +27,7 @@ describe('the docket', () => {
         await row(editor, 'To nobody in particular').waitFor();
         await editor.runCommand('Vigil: Group by Incident');
         await row(editor, 'Patient ranked too low').waitFor();
+        await editor.arrangeSideBar(470);
         await editor.takePictures('docket');
     });
 });

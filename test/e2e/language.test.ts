@@ -4,6 +4,7 @@ import { useEditor } from './editor/editor.ts';
 import { ATTEMPT, insist } from './editor/insist.ts';
 
 const unreported = 'incidents/inc-2026-031-no-report.vigil';
+const altered = 'incidents/inc-2026-033-altered-early.vigil';
 const term = 'fundamental-rights-infringement';
 
 describe('a person who writes', () => {
@@ -11,10 +12,10 @@ describe('a person who writes', () => {
 
     it('reads what a word of the law means', async () => {
         const editor = opened();
-        await editor.openFile(unreported);
+        await editor.openFile(altered);
         await editor.page.locator('.squiggly-error').first().waitFor({ timeout: 60_000 });
-        await hoverOver(editor, unreported, term);
-        await editor.takePictures('hover', () => hoverOver(editor, unreported, term));
+        await hoverOver(editor, altered, term);
+        await editor.takePictures('hover', () => hoverOver(editor, altered, term));
         await editor.press('Escape');
     });
 

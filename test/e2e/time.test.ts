@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Editor } from './editor/editor.ts';
 import { useEditor } from './editor/editor.ts';
@@ -22,22 +23,34 @@ describe('time', () => {
     it('is travelled by the whole editor, and back', async () => {
         const editor = opened();
         await seeFinding(editor, 'duty-overdue');
-        await seeInDocket(editor, 'Overdue');
+        await editor.runCommand('Vigil: Show the Docket');
+        await inDocket(editor, 'Overdue').waitFor();
+        await hint(editor, 'report-serious-incident overdue').waitFor();
 
         await showAsOf(editor, '2026-10-27 09:00');
         await seeFinding(editor, 'farbyte has to report');
         await seeNoFinding(editor, 'duty-overdue');
-        await editor.page.locator('.statusbar-item.warning-kind', { hasText: 'as of' }).waitFor();
+        await inDocket(editor, 'Overdue').waitFor({ state: 'detached' });
+        await inDocket(editor, 'This week').waitFor();
+        await hint(editor, 'report-serious-incident overdue').waitFor({ state: 'detached' });
+        await hint(editor, 'report-serious-incident: limit').waitFor();
+        await editor.page.locator('.statusbar-item.warning-kind', { hasText: 'as of Tue 27 Oct 2026, 09:00' }).waitFor();
 
         await editor.runCommand('Vigil: Back to Now');
         await seeFinding(editor, 'duty-overdue');
-        await seeNoFinding(editor, 'event-in-future');
+        await inDocket(editor, 'Overdue').waitFor();
+        await hint(editor, 'report-serious-incident overdue').waitFor();
+        await editor.page.locator('.statusbar-item.warning-kind').waitFor({ state: 'hidden' });
     });
 });
 
-async function seeInDocket({ runCommand, page }: Editor, text: string): Promise<void> {
-    await runCommand('Vigil: Show the Docket');
-    await page.locator('.sidebar .pane-body .monaco-list-row', { hasText: text }).first().waitFor();
+function inDocket({ page }: Editor, text: string): Locator {
+    return page.locator('.sidebar .pane-body .monaco-list-row', { hasText: text }).first();
+}
+
+/** A line of the text with a hint behind it. */
+function hint({ page }: Editor, text: string): Locator {
+    return page.locator('.editor-group-container.active .view-line', { hasText: text }).first();
 }
 
 async function showAsOf(editor: Editor, instant: string): Promise<void> {

@@ -8,6 +8,7 @@ describe('the timeline of an incident', () => {
 
     it('is drawn beside the text', async () => {
         const editor = opened();
+        await editor.arrangeSideBar('closed');
         await editor.putCursorOn(death, 'stlucas informed medira');
         await editor.runCommand('Vigil: Show the Timeline');
         await editor.innerPage().locator('#picture svg').waitFor();

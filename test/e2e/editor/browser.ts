@@ -23,7 +23,7 @@ export async function startBrowser(folder: string): Promise<GuardedBrowser> {
     const context = await chromium.launchPersistentContext(join(folder, 'chromium'), {
         executablePath: chromiumProgram,
         headless: true,
-        viewport: { width: 1440, height: 900 },
+        viewport: { width: 1280, height: 800 },
         args: WORDS,
         env: { ...definedOnly(process.env), TZ: ZONE },
         permissions: ['clipboard-read', 'clipboard-write'],

@@ -19,6 +19,8 @@ export interface Person {
     readonly cursorLine: () => Promise<number>;
     /** The page of a view that shows HTML. */
     readonly innerPage: () => FrameLocator;
+    /** Drags the border of the side bar to where its rows can be read, or closes it. */
+    readonly arrangeSideBar: (width: number | 'closed') => Promise<void>;
     readonly takePictures: TakePictures;
 }
 
@@ -45,6 +47,7 @@ export function whatAPersonDoes(page: Page, workspace: Workspace, pictures: bool
         },
         cursorLine: async () => (await cursorIn(page))[0],
         innerPage: () => page.frameLocator('iframe.webview.ready').frameLocator('#active-frame'),
+        arrangeSideBar: (width) => arrangeSideBar(page, width),
         takePictures: pictureTaker(page, runCommand, pictures),
     };
 }
@@ -94,6 +97,20 @@ async function goToPlace(page: Page, line: number, column: number): Promise<void
         await box(page).waitFor({ state: 'hidden', timeout: ATTEMPT });
         await page.locator('#status\\.editor\\.selection', { hasText: `Ln ${line}, Col ${column}` }).waitFor({ timeout: ATTEMPT });
     });
+}
+
+async function arrangeSideBar(page: Page, width: number | 'closed'): Promise<void> {
+    const bar = page.locator('.part.sidebar');
+    if (width === 'closed') {
+        if (await bar.isVisible()) await page.keyboard.press('Control+B');
+        await bar.waitFor({ state: 'hidden' });
+        return;
+    }
+    const { x, y, width: before, height } = (await bar.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    await page.mouse.move(x + before, y + height / 2);
+    await page.mouse.down();
+    await page.mouse.move(x + width, y + height / 2, { steps: 5 });
+    await page.mouse.up();
 }
 
 function placeOf(content: string, text: string, path: string): readonly [line: number, column: number] {

@@ -22,6 +22,7 @@ export function pictureTaker(page: Page, runCommand: (title: string) => Promise<
             await takeLook(page, runCommand, look);
             await runCommand('Notifications: Clear All Notifications');
             await arrange?.();
+            await page.mouse.move(...NOWHERE); // what the mouse rests on explains itself
             writeFileSync(join(pictures, `vscode-${name}-${look}.png`), await stillPicture(page));
         }
         await takeLook(page, runCommand, 'light');
@@ -34,6 +35,9 @@ async function takeLook(page: Page, runCommand: (title: string) => Promise<void>
     await runCommand('Preferences: Toggle between Light/Dark Themes');
     await workbench.waitFor();
 }
+
+/** The title bar, beside its box. */
+const NOWHERE = [1000, 16] as const;
 
 const A_MOMENT = 400;
 

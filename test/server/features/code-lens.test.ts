@@ -84,4 +84,27 @@ describe('the code lenses of an incident', () => {
             expect(asked).toBeGreaterThan(0);
         });
     });
+
+    it('are asked for again when somebody looks at another instant', async () => {
+        const capabilities = { workspace: { codeLens: { refreshSupport: true } } };
+        await using client = await Client.start({
+            files: { 'register.vigil': register, 'inc.vigil': incident },
+            now: '2027-12-24T09:00:00+01:00',
+            initialize: { capabilities },
+        });
+        let asked = 0;
+        client.connection.onRequest('workspace/codeLens/refresh', () => {
+            asked++;
+            return null;
+        });
+        await client.open('inc.vigil');
+        await client.settle();
+        await lensesOf(client);
+        const before = asked;
+        await client.request('vigil/asOf', { text: '2027-12-12 09:00' });
+        await client.settle();
+        await vi.waitFor(() => {
+            expect(asked).toBeGreaterThan(before);
+        });
+    });
 });
