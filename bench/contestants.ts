@@ -56,6 +56,23 @@ export class Contestants {
         };
     }
 
+    /** The initial report of an incident of the examples to three authorities, in two languages and four formats: 24 files. */
+    reports(folder: string): Contestant {
+        const what = [
+            'inc-2026-027',
+            '--stage',
+            'initial',
+            '--to',
+            'bnetza,digitaliseringsstyrelsen,rrt',
+            '--lang',
+            'en,de',
+            '--format',
+            'md,html,docx,pdf',
+        ];
+        const where = ['--output', join(this.#places.temporary, 'reports'), '--force', '--as-of', '2026-11-03T12:00+01:00'];
+        return this.#contestant('all reports', [this.#places.vigil, 'report', ...what, ...where], folder);
+    }
+
     readBytes(folder: string): Contestant {
         return this.#contestant('reading the bytes', [join(PEERS, 'read-bytes.mjs'), '.'], folder);
     }

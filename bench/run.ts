@@ -57,6 +57,12 @@ function starts(contestants: Contestants, one: string, { runs }: Sizes): Row[] {
     ];
 }
 
+function reports(contestants: Contestants, examples: string, { runs }: Sizes): Row[] {
+    const values = measureTimes([contestants.bare(), contestants.reports(examples)], runs);
+    const work = 'all exports of an incident: three recipients, two languages, four formats';
+    return [atMost(60, { work, ours: 'all reports', theirs: 'bare Node', unit: 'ms', values })];
+}
+
 function thousand(contestants: Contestants, vigil: string, yaml: string, { runs, files }: Sizes): Row[] {
     const values = measureTimes(
         [
@@ -114,6 +120,7 @@ async function bench(): Promise<void> {
             temporary,
         });
         cpSync(join(root, 'language/law'), at('law'), { recursive: true });
+        cpSync(join(root, 'examples'), at('examples'), { recursive: true });
         writeOneFile(at('one'));
         writeVigilWorkspace(at('vigil'), sizes.files);
         writeYamlWorkspace(at('yaml'), sizes.files);
@@ -121,6 +128,7 @@ async function bench(): Promise<void> {
 
         const rows = [
             ...starts(contestants, at('one'), sizes),
+            ...reports(contestants, at('examples'), sizes),
             ...thousand(contestants, at('vigil'), at('yaml'), sizes),
             ...tenThousand(contestants, at('many'), sizes),
         ];

@@ -1,11 +1,13 @@
 import type { Arguments } from '../arguments.ts';
-import { choices } from '../arguments.ts';
+import { choice, choices } from '../arguments.ts';
 import { readAsOf } from '../as-of.ts';
 import type { Command, ExitCode, Surroundings } from '../command.ts';
 import type { ReportFormat } from '../formats/report/formats.ts';
 import { isBinary, printText, reportFormats } from '../formats/report/formats.ts';
 import { paintFor } from '../paint.ts';
 import { progressOf } from '../progress.ts';
+import { briefTexts } from '../report/brief-texts.ts';
+import { letterTexts } from '../report/letter-texts.ts';
 import { destinationOf, writeTexts } from '../report/files.ts';
 import type { Printed } from '../report/files.ts';
 import { findIncident } from '../report/find-incident.ts';
@@ -40,6 +42,7 @@ export const report: Command = {
             value: 'FORMAT',
             description: `${reportFormats.join(', ')}; more than once for several (default: md)`,
         },
+        { name: 'kind', short: 'k', value: 'KIND', description: 'report, letter, or brief: one page for management (default: report)' },
         { name: 'output', short: 'o', value: 'FILE', description: 'write to this file, or into this folder' },
         { name: 'force', description: 'replace files that exist' },
         { name: 'complete', description: 'end with 1 where something is missing' },
@@ -48,13 +51,17 @@ export const report: Command = {
     examples: [
         { line: 'vigil report inc-2027-031', does: 'the report that is due next' },
         { line: 'vigil report inc-2027-031 --list', does: 'what could be reported' },
-        { line: 'vigil report inc-2027-031 --stage initial --to ap --format docx -o ap.docx', does: 'one report as a file' },
-        { line: 'vigil report inc-2027-031 --lang nl,en --format docx,html -o reports/', does: 'several texts into a folder' },
+        { line: 'vigil report inc-2027-031 --stage initial --to ap --format pdf -o ap.pdf', does: 'one report as a file' },
+        { line: 'vigil report inc-2027-031 --lang nl,en --format docx,pdf -o reports/', does: 'several texts into a folder' },
+        { line: 'vigil report inc-2027-031 --kind letter --to ap', does: 'the notice that is owed, or the word before an alteration' },
+        { line: 'vigil report inc-2027-031 --kind brief --format html -o brief.html', does: 'one page for management' },
     ],
     run,
 };
 
 const MOST_NAMED = 5;
+
+const textsOf = { report: reportTexts, letter: letterTexts, brief: briefTexts } as const;
 async function run(given: Arguments, surroundings: Surroundings): Promise<ExitCode> {
     const [name, ...paths] = given.paths;
     const asOf = readAsOf(given, surroundings);
@@ -88,7 +95,7 @@ async function write(asked: readonly ReportFormat[], matter: Matter, given: Argu
     const tell = (note: string): void => {
         if (!given.has('quiet')) surroundings.err.write(`vigil: ${note}\n`);
     };
-    const { texts, notes } = reportTexts(given, matter);
+    const { texts, notes } = textsOf[choice(given, 'kind', ['report', 'letter', 'brief']) ?? 'report'](given, matter);
     notes.forEach(tell);
 
     const destination = destinationOf(given, texts.length * formats.length, formats.some(isBinary), surroundings);

@@ -1,3 +1,4 @@
+import { languagesOf } from '../../language/reports/model/languages-of.ts';
 import { reportLanguages } from '../../language/reports/words/catalogues.ts';
 import { UsageError } from '../command.ts';
 import type { Session } from '../workspace/session.ts';
@@ -10,7 +11,7 @@ export interface Languages {
 }
 
 /** The languages that are asked for; else that of the block, else the first in which the addressee takes reports, else English. */
-export function languagesOf(
+export function languagesFor(
     asked: readonly string[],
     addressee: string | undefined,
     blocks: readonly ReportBlock[],
@@ -24,7 +25,8 @@ export function languagesOf(
     if (addressee === undefined) return { languages: ['en'] };
 
     const written = blocks.flatMap(({ report }) => report.languages.map(({ text }) => text));
-    const own = workspace.parties.get(addressee)?.source.languages.map(({ text }) => text) ?? [];
+    const party = workspace.parties.get(addressee);
+    const own = party ? languagesOf(party) : [];
     const language = [...written, ...own].find((code) => reportLanguages.includes(code));
     if (language !== undefined) return { languages: [language] };
     const why = own.length === 0 ? 'names no language' : `takes reports in ${own.join(', ')}, for which there are no words yet`;

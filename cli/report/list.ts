@@ -4,7 +4,7 @@ import type { Paint } from '../paint.ts';
 import { simpleName } from '../formats/docket/result.ts';
 import type { Session } from '../workspace/session.ts';
 import { visible } from '../visible.ts';
-import { languagesOf } from './languages.ts';
+import { languagesFor } from './languages.ts';
 import type { OwedReport } from './owed-reports.ts';
 import { blocksFor } from './wanted.ts';
 
@@ -25,7 +25,7 @@ export function listReports(incident: string, owed: readonly OwedReport[], asOf:
 
 function cellsOf(incident: string, { stages, recipient, entry }: OwedReport, session: Session): readonly string[] {
     const blocks = stages.flatMap((stage) => blocksFor(incident, stage, recipient, session));
-    const { languages } = languagesOf([], recipient, blocks, session);
+    const { languages } = languagesFor([], recipient, blocks, session);
     const [block] = blocks;
     return [
         stages.map(simpleName).join(' or '),

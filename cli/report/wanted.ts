@@ -4,7 +4,7 @@ import type { Arguments } from '../arguments.ts';
 import { UsageError } from '../command.ts';
 import { simpleName } from '../formats/docket/result.ts';
 import type { Session } from '../workspace/session.ts';
-import { languagesOf } from './languages.ts';
+import { languagesFor } from './languages.ts';
 import type { OwedReport } from './owed-reports.ts';
 import { isToBeMade } from './owed-reports.ts';
 
@@ -40,7 +40,7 @@ export function chooseReports(given: Arguments, incident: string, owed: readonly
     const asked = given.values('lang');
     const wanted = (addressees.length === 0 ? [undefined] : addressees).flatMap((addressee) => {
         const blocks = blocksFor(incident, stage, addressee, session);
-        const { languages, note } = languagesOf(asked, addressee, blocks, session);
+        const { languages, note } = languagesFor(asked, addressee, blocks, session);
         if (note !== undefined) notes.push(note);
         return languages.map((language): Wanted => {
             const block = blocks.find(({ report }) => isIn(report, language));
@@ -68,8 +68,14 @@ function stageOf(name: string | undefined, owed: readonly OwedReport[], { law }:
 }
 
 /** Whoever is named, each once; else everyone who is to receive a report of the stage. */
-function addresseesOf(names: readonly string[], stage: string, owed: readonly OwedReport[], { workspace }: Session): readonly string[] {
+function addresseesOf(names: readonly string[], stage: string, owed: readonly OwedReport[], session: Session): readonly string[] {
     const recipients = recipientsOf(stage, owed);
+    checkParties(names, recipients, session);
+    return names.length === 0 ? recipients : [...new Set(names)];
+}
+
+/** @throws UsageError where a name is nobody's, with the names that are near or those that the docket knows */
+export function checkParties(names: readonly string[], recipients: readonly string[], { workspace }: Session): void {
     for (const name of names) {
         if (workspace.parties.has(name)) continue;
         const near = nearest(name, workspace.parties.keys());
@@ -78,7 +84,6 @@ function addresseesOf(names: readonly string[], stage: string, owed: readonly Ow
             `--to ${name}: there is no such party.${near.length === 0 ? receives : ` Did you mean ${near.join(' or ')}?`}`,
         );
     }
-    return names.length === 0 ? recipients : [...new Set(names)];
 }
 
 /** Those to whom it is still to be made; where it was made to all, all of them. */

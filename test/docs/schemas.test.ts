@@ -47,6 +47,15 @@ describe('the published schemas', () => {
     });
 
     it.each([
+        ['letter', 'inc-2026-021', '2026-10-10T12:00+02:00'],
+        ['brief', 'inc-2026-021', '2026-10-13T12:00+02:00'],
+        ['brief', 'inc-2026-027', '2026-11-03T12:00+01:00'],
+        ['brief', 'inc-2026-004', '2026-08-28T09:00+02:00'],
+    ])('describe every field that a %s prints for %s as of %s', async (kind, incident, asOf) => {
+        expect(await faultsIn('report', ['report', incident, '--kind', kind, '--as-of', asOf], 'examples')).toBeNull();
+    });
+
+    it.each([
         ['15 days', '2026-11-03T09:00', 'DE'],
         ['2 days', '2026-10-30T15:30', 'LT'],
         ['72 hours', '2026-12-04T16:20', 'DE'],

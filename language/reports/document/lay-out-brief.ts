@@ -30,6 +30,7 @@ export function layOutBrief(model: BriefModel, words: Words): ReportDocument {
         ...frameOf(framed, words),
         title: plainText(words.say('brief.title')),
         subtitle: model.title || model.incident,
+        onePage: true,
         sections: [...sections, ...termNotes(sections, words)],
         provenance: provenanceOf(framed, words),
     };
@@ -55,12 +56,14 @@ function happened({ narrative, findings, affected }: BriefModel, telling: Tellin
 function owed({ owed: duties }: BriefModel, telling: Telling): DocumentSection {
     const { words } = telling;
     const { say } = words;
-    if (duties.length === 0) return section('owed', say('brief.owed'), [{ kind: 'paragraph', text: say('brief.nothing-owed') }]);
+    // What was done stands below, with its date: the page is to tell what is left.
+    const left = duties.filter((duty) => duty.open);
+    if (left.length === 0) return section('owed', say('brief.owed'), [{ kind: 'paragraph', text: say('brief.nothing-owed') }]);
     const table: Block = {
         kind: 'table',
         caption: plainText(say('brief.owed')),
         headings: [say('brief.duty'), say('brief.recipient'), say('brief.due'), say('brief.status'), say('brief.basis')].map(plainText),
-        rows: duties.map((duty) => dutyRow(duty, words)),
+        rows: left.map((duty) => dutyRow(duty, words)),
     };
     return section('owed', say('brief.owed'), [{ kind: 'paragraph', text: countOf(duties, words) }, table]);
 }

@@ -17,6 +17,8 @@ export interface ReportDocument {
     /** What leads past the table of contents, for those who read with the keyboard or by ear. */
     readonly skip?: string;
     readonly sections: readonly DocumentSection[];
+    /** It is to fit one page of A4: set small and close. */
+    readonly onePage?: true;
     /** What it rests on: as-of instant, versions of law and form, digest of the facts. */
     readonly provenance: { readonly heading: string; readonly rows: readonly { readonly label: string; readonly value: string }[] };
     /** Below each page: that this is not legal advice. */

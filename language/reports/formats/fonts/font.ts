@@ -35,7 +35,7 @@ let opened: Promise<Fonts> | undefined;
 
 /** The fonts of reports, which are loaded when they are asked for first. */
 export function loadFonts(): Promise<Fonts> {
-    opened ??= import('../../../generated/report-fonts.json').then(({ default: { regular, bold } }) => ({
+    opened ??= import('../../../generated/report-fonts.json', { with: { type: 'json' } }).then(({ default: { regular, bold } }) => ({
         regular: openFont('NotoSans-Regular', regular),
         bold: openFont('NotoSans-Bold', bold),
     }));

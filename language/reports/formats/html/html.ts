@@ -21,7 +21,7 @@ export function toHtml(document: ReportDocument): string {
             ...(draft === undefined
                 ? []
                 : [element('div', { class: 'across', 'aria-hidden': 'true' }, element('span', {}, inline(draft)))]),
-            `<div class="${document.contents === undefined ? 'sheet' : 'sheet with-contents'}">`,
+            `<div class="${document.onePage ? 'sheet one-page' : 'sheet'}">`,
             headerHtml(document),
             ...contentsHtml(document),
             '<main id="report" tabindex="-1">',

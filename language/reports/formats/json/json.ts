@@ -11,6 +11,9 @@ export function reportJson(model: ReportModel, document: ReportDocument): string
     const { template, submitted, block } = model;
     return write({
         ...envelope('report', model, document),
+        complete: model.complete,
+        party: partyJson(model.party),
+        addressees: model.addressees.map(partyJson),
         stage: model.stage,
         submitter: partyJson(model.submitter),
         form: {
@@ -28,15 +31,12 @@ export function reportJson(model: ReportModel, document: ReportDocument): string
     });
 }
 
-type Addressed = Pick<
-    ReportModel,
-    'incident' | 'title' | 'party' | 'addressees' | 'subjects' | 'asOf' | 'zone' | 'law' | 'facts' | 'complete'
->;
+type Enveloped = Pick<ReportModel, 'incident' | 'title' | 'subjects' | 'asOf' | 'zone' | 'law' | 'facts'>;
 
 /** What every text says of itself. */
 export function envelope(
     kind: string,
-    model: Addressed,
+    model: Enveloped,
     { language, title, subtitle, footer }: ReportDocument,
 ): { readonly [key: string]: Json } {
     return {
@@ -48,9 +48,6 @@ export function envelope(
         language,
         title,
         subtitle,
-        complete: model.complete,
-        party: partyJson(model.party),
-        addressees: model.addressees.map(partyJson),
         subjects: model.subjects.map(subjectJson),
         law: model.law.map(({ regime, cites }) => ({ regime, cites })),
         facts: model.facts,
