@@ -7,7 +7,7 @@ import type { Command, ExitCode, Surroundings } from '../command.ts';
 import { UsageError } from '../command.ts';
 import { outputOf } from '../output.ts';
 import { tellFault } from '../program-fault.ts';
-import { editsTouch } from '../text/edits-touch.ts';
+import { editsTouch } from '../../language/fixes/edits-touch.ts';
 import { unifiedDiff } from '../text/unified-diff.ts';
 import { writeText } from '../text/write-text.ts';
 import { decode } from '../../files/decode.ts';

@@ -1,9 +1,12 @@
 import { defineFix } from './fix.ts';
 import type { Skeleton } from './skeletons/skeleton.ts';
 import { incidentSkeletons } from './skeletons/in-incident.ts';
+import { regimeSkeletons } from './skeletons/in-regime.ts';
 import { registerSkeletons } from './skeletons/in-register.ts';
 
-const skeletons: ReadonlyMap<string, Skeleton> = new Map(Object.entries({ ...incidentSkeletons, ...registerSkeletons }));
+const skeletons: ReadonlyMap<string, Skeleton> = new Map(
+    Object.entries({ ...incidentSkeletons, ...registerSkeletons, ...regimeSkeletons }),
+);
 
 /**
  * `insert-line`: adds the line that is missing, as far as it follows from what is written. What a person has to fill in is a name

@@ -1,7 +1,10 @@
 import { approveReport } from './approve-report.ts';
+import { addState } from './add-state.ts';
+import { correctDate } from './correct-date.ts';
 import { correctName } from './correct-name.ts';
 import { correctWeekday } from './correct-weekday.ts';
 import { correctZone } from './correct-zone.ts';
+import { declareAsAuthority } from './declare-as-authority.ts';
 import { declareAuthority } from './declare-authority.ts';
 import { draftReport } from './draft-report.ts';
 import { explainLate } from './explain-late.ts';
@@ -19,6 +22,7 @@ import { sortTimeline } from './sort-timeline.ts';
 import { straightenText } from './straighten-text.ts';
 import { strikeLine } from './strike-line.ts';
 import { suppressFinding } from './suppress-finding.ts';
+import { writeName } from './write-name.ts';
 import { writeOffset } from './write-offset.ts';
 import { writeRegime } from './write-regime.ts';
 
@@ -26,12 +30,16 @@ import { writeRegime } from './write-regime.ts';
 export const fixKinds: readonly FixKind[] = [
     straightenText,
     correctName,
+    writeName,
     qualifyName,
     writeOffset,
+    correctDate,
     correctWeekday,
     correctZone,
     sortTimeline,
     declareAuthority,
+    declareAsAuthority,
+    addState,
     insertLine,
     draftReport,
     recordReport,

@@ -6,8 +6,8 @@ import { sourceLinesOf } from './text/source-lines.ts';
 /** `remove-suppression`: takes out a `vigil-ignore` comment that suppresses nothing. */
 export const removeSuppression = defineFix({
     code: 'remove-suppression',
-    answers: ['suppression-unused'],
-    title: 'Removes a comment that suppresses nothing',
+    answers: ['suppression-unused', 'suppression-unreasoned'],
+    title: 'Removes a comment that suppresses nothing, or gives no reason',
     safe: true,
     *fixesFor(finding, context) {
         const { file, text } = context;
@@ -25,7 +25,7 @@ export const removeSuppression = defineFix({
               ? ([row, 1, row + 1, 1] as const)
               : ([row, 1, row, line.to - line.from + 1] as const);
         // A misspelt code wants to be corrected, and a line that is not read may yet have the finding.
-        const known = checks.some((check) => check.code === textIn(finding, 'code'));
+        const known = finding.code === 'suppression-unused' && checks.some((check) => check.code === textIn(finding, 'code'));
         const safe = known && !file.problems.some((problem) => problem.code === 'syntax-error');
         yield { title: 'Remove the comment', edits: [{ file: file.path, range, text: '' }], safe };
     },

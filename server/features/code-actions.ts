@@ -1,6 +1,7 @@
 import { CodeActionKind } from 'vscode-languageserver';
 import type { CodeAction, CodeActionParams, ServerCapabilities } from 'vscode-languageserver';
 import type { Finding } from '../../language/checks/finding.ts';
+import { editsTouch } from '../../language/fixes/edits-touch.ts';
 import type { Fix, FixContext, TextEdit } from '../../language/fixes/fix.ts';
 import { fixesFor } from '../../language/fixes/fixes-for.ts';
 import { sortTimeline } from '../../language/fixes/sort-timeline.ts';
@@ -8,7 +9,7 @@ import { diagnosticOf } from '../diagnostics/diagnostic.ts';
 import { fromProtocol, rangesMeet } from '../documents/positions.ts';
 import type { OpenFile } from '../workspace/open-file.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
-import { editsTouch } from './edits-touch.ts';
+
 import type { Feature } from './feature.ts';
 import { workspaceEdit } from './workspace-edit.ts';
 

@@ -46,6 +46,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
         'language/reports',
         'language/checks',
         'language/docket',
+        'language/names',
         'language/facts',
         'language/syntax',
         'language/generated',

@@ -12,6 +12,8 @@ export const registerSkeletons: Readonly<Record<string, Skeleton>> = {
     'provider-missing': provider,
     'country-missing': country,
     'representative-missing': representative,
+    'traits-missing': trait,
+    'authority-without-office': office,
 };
 
 /** Where the values of a system's and of an authority's lines begin. */
@@ -56,6 +58,19 @@ function representative(finding: Finding, context: FixContext): Iterable<Proposa
             linesAtEnd(ownPage(context), party.range, [`represented by ${each}`]),
         ),
     );
+}
+
+/** What it is under the law is for a person to say: the points are many. */
+function trait(finding: Finding, context: FixContext): Iterable<Proposal> {
+    const subject = context.file.subjects.find((each) => contains(each.range, finding.range));
+    if (!subject) return [];
+    const line = `${key('is', subject.kind === 'system' ? systemColumn : modelColumn)}TRAIT`;
+    return proposal(`Add what the ${subject.kind} is`, linesAtStart(ownPage(context), subject.range, [line]));
+}
+
+function office(finding: Finding, context: FixContext): Iterable<Proposal> {
+    const party = context.file.parties.find((each) => contains(each.range, finding.range));
+    return party ? proposal('Add the office that it holds', linesAtEnd(ownPage(context), party.range, ['acts as  OFFICE'])) : [];
 }
 
 function organisations({ workspace }: FixContext): readonly string[] {

@@ -1,4 +1,4 @@
-import type { Range } from '../../language/syntax/range.ts';
+import type { Range } from '../syntax/range.ts';
 
 /** Whether two edits of one text cannot both be applied: one changes what the other does, or which of two insertions comes first would be a guess. */
 export function editsTouch(one: Range, other: Range): boolean {

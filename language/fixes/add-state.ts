@@ -1,0 +1,30 @@
+import { defineFix } from './fix.ts';
+import { textIn } from './finding-data.ts';
+import { caseOf } from './incident-of.ts';
+import { insertion, pageOf } from './text/write-lines.ts';
+
+/** `add-state`: says that a system was on the market, or in service, in one more state. */
+export const addState = defineFix({
+    code: 'add-state',
+    answers: ['not-on-market'],
+    title: 'Adds the state of an incident to those in which its system was on the market or in service',
+    safe: false,
+    *fixesFor(finding, context) {
+        const state = textIn(finding, 'state');
+        const subject = context.workspace.subjects.get(textIn(finding, 'subject') ?? '');
+        const event = caseOf(finding, context)?.events.find(
+            ({ range: [first, , last] }) => first <= finding.range[0] && finding.range[0] <= last,
+        );
+        if (state === undefined || !subject || !event || !pageOf(subject.path, context)) return;
+        const { placed, service } = subject.source;
+        for (const [what, placings] of [['on the market', placed] as const, ['in service', service] as const]) {
+            const placing = placings.find(({ date, states }) => date.text <= event.at.day && states.length > 0);
+            const last = placing?.states.at(-1);
+            if (last)
+                yield {
+                    title: `${subject.name} was ${what} in ${state} too`,
+                    edits: [insertion(subject.path, last.range[2], last.range[3], `, ${state}`)],
+                };
+        }
+    },
+});
