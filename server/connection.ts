@@ -43,6 +43,7 @@ import { StatusTeller } from './status/status-teller.ts';
 import { statusNotification } from './protocol/status.ts';
 import { readTyped } from './typed-instant.ts';
 import { Library } from './workspace/library.ts';
+import type { Installed } from './workspace/library.ts';
 import { Session } from './workspace/session.ts';
 import type { Snapshot } from './workspace/snapshot.ts';
 
@@ -53,8 +54,8 @@ export interface ServerParts {
     readonly disk?: Disk;
     /** What earlier sessions have kept of files, where the server can keep something. */
     readonly records?: KeptRecords;
-    /** The URI of the folder with the law files, for editors that cannot ask the server for their texts. */
-    readonly lawFolder?: string;
+    /** Where the law and the pages about checks are installed, for editors that cannot ask the server for their texts. */
+    readonly installed?: Installed;
     readonly version: string;
     /** The parser, where one is at hand already. */
     readonly parser?: VigilParser;
@@ -72,7 +73,7 @@ export function serve(connection: Connection, parts: ServerParts): void {
 }
 
 function open(connection: Connection, parts: ServerParts, params: InitializeParams): Session {
-    const { clock, disk: machine, records, lawFolder, parser } = parts;
+    const { clock, disk: machine, records, installed, parser } = parts;
     const options = readOptions(params.initializationOptions);
     const initialized = Promise.withResolvers<undefined>();
     const disk = sharedDisk(machine, options.suppliesFiles === true ? clientDisk(connection, initialized.promise) : undefined);
@@ -88,7 +89,7 @@ function open(connection: Connection, parts: ServerParts, params: InitializePara
         disk,
         ...(records && { records }),
         parser: parser ?? createParser(),
-        library: options.virtualLaw === true || lawFolder === undefined ? new Library() : new Library(lawFolder),
+        library: new Library(options.virtualLaw === true ? undefined : installed),
         tellFindings: (path) => {
             publisher.tell(path);
         },

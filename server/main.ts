@@ -15,8 +15,8 @@ import { version } from './version.ts';
  */
 setFlagsFromString('--semi-space-growth-factor=1');
 
-/** The law files as they ship, two folders above the bundle. */
-const lawFolder = join(__dirname, '../../language/law');
+/** The law files and the pages about checks as they ship, two folders above the bundle. */
+const [law, pages] = [join(__dirname, '../../language/law'), join(__dirname, '../../docs/checks')];
 
 const connection = createConnection(ProposedFeatures.all);
 serve(connection, {
@@ -24,6 +24,6 @@ serve(connection, {
     disk: nodeDisk,
     records: nodeRecords,
     version,
-    ...(existsSync(lawFolder) && { lawFolder: pathToFileURL(lawFolder).href }),
+    ...(existsSync(law) && { installed: { law: pathToFileURL(law).href, pages: pathToFileURL(pages).href } }),
 });
 connection.listen();

@@ -1,7 +1,6 @@
 import { DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
 import type { Diagnostic } from 'vscode-languageserver';
 import type { Finding, Severity } from '../../language/checks/finding.ts';
-import { pageOf } from '../../language/checks/page.ts';
 import { toProtocol } from '../documents/positions.ts';
 
 /** What a diagnostic carries besides what the protocol has a place for, so that a client needs not read messages. */
@@ -27,8 +26,16 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
 /** Findings about text that could be taken away without loss; editors show it faded. */
 const SUPERFLUOUS: ReadonlySet<string> = new Set(['suppression-unused', 'event-repeated', 'field-repeated']);
 
+/** Where an editor finds what a diagnostic leads to. */
+export interface Addresses {
+    /** The URI of a file by its path. */
+    readonly uriOf: (path: string) => string;
+    /** The URI of the page about a check. */
+    readonly pageOf: (code: string) => string;
+}
+
 /** A finding as the protocol tells it: what is wrong, why, and what to do. */
-export function diagnosticOf(finding: Finding, uriOf: (path: string) => string): Diagnostic {
+export function diagnosticOf(finding: Finding, { uriOf, pageOf }: Addresses): Diagnostic {
     const { code, severity, range, related } = finding;
     return {
         range: toProtocol(range),

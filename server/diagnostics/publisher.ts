@@ -69,9 +69,14 @@ export class Publisher {
 
     #messageOf({ uri, version }: Told, findings: readonly Finding[]): PublishDiagnosticsParams {
         const session = this.#session();
+        const { pageOf } = session.library;
         const uriOf = (path: string): string =>
             session.openVersion(path)?.uri ?? session.store.files.get(path)?.uri ?? session.library.uriOf(path) ?? path;
-        return { uri, ...(version !== undefined && { version }), diagnostics: findings.map((finding) => diagnosticOf(finding, uriOf)) };
+        return {
+            uri,
+            ...(version !== undefined && { version }),
+            diagnostics: findings.map((finding) => diagnosticOf(finding, { uriOf, pageOf })),
+        };
     }
 }
 

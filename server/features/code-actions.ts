@@ -56,7 +56,7 @@ function actionsFor({ textDocument, range, context: { only } }: CodeActionParams
 }
 
 function quickFixes(finding: Finding, file: OpenFile, { snapshot, reportsApart }: Desk): CodeAction[] {
-    const diagnostic = diagnosticOf(finding, snapshot.uriOf);
+    const diagnostic = diagnosticOf(finding, snapshot);
     return fixesFor(finding, { ...fixContext(finding, file, snapshot), reportsApart })
         .filter((fix) => isPossible(fix, snapshot))
         .map(({ title, preferred, edits }) => ({

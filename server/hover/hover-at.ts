@@ -1,6 +1,5 @@
 import type { Position } from 'vscode-languageserver';
 import { checks } from '../../language/checks/registry.ts';
-import { pageOf } from '../../language/checks/page.ts';
 import { citationOf } from '../../language/explain/citation.ts';
 import { describeCountry, describeLanguage, describeZone } from '../../language/explain/describe-place.ts';
 import type { Description } from '../../language/explain/description.ts';
@@ -102,7 +101,7 @@ function describeCheck(code: string): string | undefined {
         name: check.code,
         paragraphs: ['This comment suppresses one finding of it.'],
         facts: check.basis === undefined ? [] : [{ label: 'Why', text: check.basis }],
-        citations: [{ text: 'Its page', address: pageOf(check.code) }],
+        citations: [],
     });
 }
 

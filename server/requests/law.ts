@@ -9,9 +9,11 @@ export const law: Feature = {
     register({ connection, session: { library }, answer }) {
         connection.onRequest(
             lawTextRequest,
-            answer(({ uri }: LawTextParams) => {
+            answer(async ({ uri }: LawTextParams): Promise<string | null> => {
                 const path = library.pathOf(uri);
-                return path === undefined ? null : (library.text(path) ?? null);
+                if (path !== undefined) return library.text(path) ?? null;
+                const code = library.checkOf(uri);
+                return code === undefined ? null : await pageAbout(code);
             }, null),
         );
         connection.onRequest(
@@ -20,6 +22,13 @@ export const law: Feature = {
         );
     },
 };
+
+/** The page about a check, without the marks that its generated part stands between. The pages are large and seldom asked for. */
+async function pageAbout(code: string): Promise<string | null> {
+    const { default: pages } = await import('../../language/generated/check-pages.json', { with: { type: 'json' } });
+    const page: unknown = Object.entries(pages).find(([name]) => name === code)?.[1];
+    return typeof page === 'string' ? page.replaceAll(/<!--[^>]*-->\n+/g, '') : null;
+}
 
 function describe({ path, regimes, parties }: SourceFile, uri: string): LawFile {
     const [regime] = regimes;

@@ -1,21 +1,34 @@
 import type { SourceFile } from '../../language/facts/source.ts';
 import { lawTexts } from '../../language/generated/law-text.ts';
 import { lawFiles } from '../../language/generated/law.ts';
+import { checks } from '../../language/checks/registry.ts';
 import { canonicalUri, isBelow, uriBelow } from '../documents/uri.ts';
 
 /** Where the editor finds the law when no file of it is at hand: it asks the server for the text. */
 export const VIRTUAL_LAW = 'vigil-law:';
 
-/** The law that ships with the language, and how an editor opens it. */
+/** Folders of an installation, as URIs. */
+export interface Installed {
+    /** With the law files. */
+    readonly law: string;
+    /** With a page about each check. */
+    readonly pages: string;
+}
+
+const VIRTUAL: Installed = { law: VIRTUAL_LAW, pages: `${VIRTUAL_LAW}/checks` };
+
+/** What ships with the language, the law and a page about each check, and how an editor opens it. */
 export class Library {
     readonly files: readonly SourceFile[] = lawFiles;
     readonly #byPath = new Map(lawFiles.map((file) => [file.path, file]));
     readonly #parties = new Set(lawFiles.flatMap((file) => file.parties.map((party) => party.name.text)));
     readonly #folder: string;
+    readonly #pages: string;
 
-    /** @param folder the URI of the folder with the law files; the virtual one where the editor asks for their texts */
-    constructor(folder: string = VIRTUAL_LAW) {
-        this.#folder = canonicalUri(folder);
+    /** @param installed where the files are; virtual where the editor asks for their texts */
+    constructor({ law, pages }: Installed = VIRTUAL) {
+        this.#folder = canonicalUri(law);
+        this.#pages = canonicalUri(pages);
     }
 
     readonly declaresParty = (name: string): boolean => this.#parties.has(name);
@@ -34,6 +47,15 @@ export class Library {
         const canonical = canonicalUri(uri);
         if (!isBelow(canonical, this.#folder)) return undefined;
         return this.files.find((file) => this.uriOf(file.path) === canonical)?.path;
+    }
+
+    /** The URI of the page about a check. */
+    readonly pageOf = (code: string): string => uriBelow(this.#pages, `${code}.md`);
+
+    /** The check that a page is about, by the URI that an editor opens it with. */
+    checkOf(uri: string): string | undefined {
+        const canonical = canonicalUri(uri);
+        return checks.find(({ code }) => this.pageOf(code) === canonical)?.code;
     }
 
     /** The URI of a law file; undefined for any other file. */

@@ -56,6 +56,8 @@ export class SnapshotOf implements Snapshot {
 
     readonly paths = (): readonly string[] => this.workspace.files.map((file) => file.path);
 
+    readonly pageOf = (code: string): string => this.#session.library.pageOf(code);
+
     readonly isOwn = (path: string): boolean => this.#session.store.files.has(path);
 
     readonly source = (path: string): SourceFile | undefined =>

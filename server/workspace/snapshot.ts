@@ -24,6 +24,8 @@ export interface Snapshot {
     readonly pathOf: (uri: string) => string;
     /** The URI of a path, as the editor spells it. */
     readonly uriOf: (path: string) => string;
+    /** The URI of the page about a check. */
+    readonly pageOf: (code: string) => string;
     /** The paths of the workspace's files in order, law files not included. */
     readonly paths: () => readonly string[];
     /** Whether a path is that of a file of the workspace, and so may be written into. */

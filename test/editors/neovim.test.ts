@@ -49,6 +49,7 @@ const other = `incident inc-2 "Told of no system yet" {
 interface Seen {
     readonly filetype: string;
     readonly findings: readonly string[];
+    readonly pages: readonly string[];
     readonly hover: string;
     readonly completion: readonly string[];
     readonly definition: readonly { readonly targetUri: string }[];
@@ -127,6 +128,11 @@ describe('Neovim, set up as the documentation says', () => {
     it('shows the findings of the open file and of one that is not open', () => {
         expect(seen.findings).toContain('inc.vigil:6 weekday-wrong');
         expect(seen.findings).toContain('other.vigil:1 involves-missing');
+    });
+
+    it('leads from each finding to a page that is installed', () => {
+        expect(seen.pages.map((page) => page.split('/').slice(-3).join('/'))).toContain('docs/checks/weekday-wrong.md');
+        expect(seen.pages.filter((page) => !existsSync(fileURLToPath(page)))).toEqual([]);
     });
 
     it('explains a term where the cursor is', () => {

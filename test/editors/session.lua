@@ -52,6 +52,9 @@ local function session()
   end)
   seen.findings = findings()
   seen.filetype = vim.bo.filetype
+  seen.pages = vim.tbl_map(function(each)
+    return each.user_data.lsp.codeDescription.href
+  end, vim.diagnostic.get(0))
 
   seen.hover = ask('textDocument/hover', 'death').contents.value
 

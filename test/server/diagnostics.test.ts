@@ -1,11 +1,79 @@
 import { describe, expect, it } from 'vitest';
 import { incident, register } from '../cli/workspace.ts';
-import { Client } from './client.ts';
+import { checks } from '../../language/checks/registry.ts';
+import { Client, uriOf } from './client.ts';
+
+const policy = 'policy "Ours" {\n  acting as medira\n  warn 3 days before\n}\n';
+const files = { 'policy.vigil': policy, 'register.vigil': register, 'inc.vigil': incident };
+
+/** Status of the duty to report the death, by the finding about it and its severity (1 error, 2 warning, 3 information). */
+function death(client: Client): string | undefined {
+    const told = client
+        .shown('inc.vigil')
+        .find(({ message }) => typeof message === 'string' && message.startsWith('Report a death: medira'));
+    return told && `${String(told.code)} ${String(told.severity)}`;
+}
+
+/** What is found at the instants around each change. */
+const CHANGES = [
+    ['2027-12-13T23:59:59+01:00', 'duty-due 3'],
+    ['2027-12-14T00:00:00+01:00', 'duty-due 2'],
+    ['2027-12-16T23:59:59+01:00', 'duty-due 2'],
+    ['2027-12-17T00:00:00+01:00', 'duty-past-plan 2'],
+    ['2027-12-20T23:59:59+01:00', 'duty-past-plan 2'],
+    ['2027-12-21T00:00:00+01:00', 'duty-overdue 1'],
+] as const;
 
 describe('the findings of a workspace', () => {
     it('are told for files that no editor has open', async () => {
-        await using client = await Client.start({ files: { 'register.vigil': register, 'inc.vigil': incident } });
+        await using client = await Client.start({ files });
         expect(client.log).toEqual([]);
         expect(client.findings('inc.vigil')).toContain('holidays-projected:1');
+    });
+
+    it('become others as time goes by, without an edit, whether or not their file is open', async () => {
+        for (const isOpen of [false, true]) {
+            await using client = await Client.start({ files });
+            if (isOpen) await client.open('inc.vigil');
+            await client.settle();
+            expect(death(client)).toBe('duty-due 3');
+            for (const [instant, expected] of CHANGES) {
+                client.clock.moveTo(instant);
+                await client.settle();
+                expect(death(client)).toBe(expected);
+            }
+        }
+    });
+
+    it('lead to the facts and to the law behind them', async () => {
+        await using client = await Client.start({ files, now: '2027-12-22T09:00:00+01:00' });
+        const told = client.shown('inc.vigil').find(({ code }) => code === 'duty-overdue');
+        const places = (told?.relatedInformation ?? []).map(({ location: { uri, range }, message }) => [
+            uri,
+            range.start.line + 1,
+            message,
+        ]);
+        expect(places).toContainEqual([uriOf('register.vigil'), 12, 'medira is provider of triage-ai']);
+        expect(places).toContainEqual([
+            uriOf('inc.vigil'),
+            7,
+            '10 days after stlucas became aware (2027-12-06T17:05:00+01:00): Thursday 16 December 2027',
+        ]);
+        const law = places.filter(([uri]) => uri === 'vigil-law:/ai-act.vigil').map(([, , message]) => message);
+        expect(law).toContain('Report a death, Regulation (EU) 2024/1689, Article 73(4)');
+    });
+
+    it('lead by their code to a page that can be read without a network', async () => {
+        await using client = await Client.start({ files });
+        const told = client.shown('inc.vigil').find(({ code }) => code === 'duty-due');
+        expect(told?.codeDescription?.href).toBe('vigil-law:/checks/duty-due.md');
+        const page = await client.request<string>('vigil/lawText', { uri: told?.codeDescription?.href });
+        expect(page).toMatch(/^# `duty-due`\n/);
+        expect(page).not.toContain('<!--');
+        for (const { code } of checks) {
+            const uri = `vigil-law:/checks/${code}.md`;
+            expect(await client.request('vigil/lawText', { uri })).toContain(`# \`${code}\``);
+        }
+        expect(await client.request('vigil/lawText', { uri: 'vigil-law:/checks/no-such-check.md' })).toBeNull();
     });
 });

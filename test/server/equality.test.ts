@@ -15,7 +15,7 @@ function asPrinted({ code, severity, range, codeDescription, data, relatedInform
         code,
         severity: SEVERITIES[severity ?? 0],
         range: rangeAsPrinted(range),
-        help: codeDescription?.href,
+        help: codeDescription?.href.replace(/^vigil-law:\/checks\/(.*)\.md$/, 'https://vigil.example/checks/$1'),
         ...(relatedInformation && {
             related: relatedInformation.map(({ message, location }) => ({
                 file: pathOf(location.uri),

@@ -48,6 +48,12 @@ describe('the links of a document', () => {
         expect(found.filter((each) => each.includes(' http://data.europa.eu/eli/reg/2024/1689/2026-07-27 '))).toHaveLength(1);
     });
 
+    it('lead from a comment that suppresses a finding to the page about its check', async () => {
+        await using client = await Client.start();
+        await client.open('a.vigil', '// vigil-ignore country-missing: its seat is not known\n// vigil-ignore no-such-check: x\n');
+        expect(await links(client, 'a.vigil')).toEqual(['1:17 vigil-law:/checks/country-missing.md (A party names no country)']);
+    });
+
     it('are those that can be read while the rest is damaged', async () => {
         await using client = await Client.start();
         await client.open('inc.vigil', `${incident}\nincident {\n  evidence x file "`);
