@@ -1,9 +1,10 @@
 import { fieldInWords, keywordInWords } from '../explain/keywords.ts';
+import type { Supposed } from '../explain/what-would-change.ts';
 import { entryInLine } from '../explain/describe-entry.ts';
 import type { Expected } from '../syntax/words/expected.ts';
 import type { Proposal, Scene } from './proposal.ts';
 import { rank, wordProposal } from './proposal.ts';
-import { skeletonsFor } from './skeletons.ts';
+import { rankOfLine, skeletonsFor } from './skeletons.ts';
 import { namesFor } from './terms.ts';
 import { openEntries, timelineLine } from './timeline-line.ts';
 
@@ -53,11 +54,11 @@ function proposalsOf({ words, first, last }: Phrase, scene: Scene): readonly Pro
     const isVerb = first.property === 'verb';
     if (isVerb && !isDoneBy(label, scene)) return [];
     const documentation = fieldInWords(label) ?? keywordInWords(first.rule, words[0] ?? '');
-    const degree = degreeIn(words, first);
+    const supposed = supposedIn(words, first, scene);
     const proposal = wordProposal(label, isVerb ? 'verb' : 'keyword', {
         ...(documentation !== undefined && { documentation }),
-        ...(degree && { supposed: { degree } }),
-        rank: isVerb ? rankOfVerb(label, scene) : rank.usual,
+        ...(supposed && { supposed }),
+        rank: isVerb ? rankOfVerb(label, scene) : rankOfLine(words[0] ?? '', scene),
     });
     const [only, ...others] = last.after().expected;
     if (only?.kind !== 'reference' || only.text !== 'Stage' || others.length > 0) return [proposal];
@@ -108,6 +109,14 @@ function rankOfVerb(verb: string, scene: Scene): number {
 }
 
 const DEGREES = ['suspected', 'likely', 'established', 'excluded'] as const;
+
+/** What a phrase of a timeline says that may change what is owed. */
+function supposedIn(words: readonly string[], first: Expected, { statement }: Scene): Supposed | undefined {
+    const degree = degreeIn(words, first);
+    if (degree) return { degree };
+    const actor = timelineLine(statement)?.actor;
+    return actor !== undefined && first.property === 'verb' && words.join(' ') === 'became aware' ? { aware: actor } : undefined;
+}
 
 /** The state of the causal question that a phrase of a timeline says. */
 function degreeIn(words: readonly string[], { rule }: Expected): (typeof DEGREES)[number] | undefined {

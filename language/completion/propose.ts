@@ -1,4 +1,5 @@
 import { expectedAt } from '../syntax/words/expected.ts';
+import type { Statement } from '../syntax/words/statement.ts';
 import { phrasesFor } from './keywords.ts';
 import type { Proposal, Scene } from './proposal.ts';
 import { namesFor } from './terms.ts';
@@ -18,6 +19,7 @@ const MOST = 300;
 export function propose(scene: Scene): Proposals {
     const wanted = scene.statement.partial.toLowerCase();
     const byLabel = new Map<string, Proposal>();
+    const listed = listedBefore(scene.statement);
     for (const expected of expectedAt(scene.statement)) {
         const found =
             expected.kind === 'keyword'
@@ -27,11 +29,29 @@ export function propose(scene: Scene): Proposals {
                   : valuesFor(expected, scene);
         for (const proposal of found) {
             const known = byLabel.get(proposal.label);
-            if (isLike(proposal.label, wanted) && (!known || proposal.rank < known.rank)) byLabel.set(proposal.label, proposal);
+            if (isLike(proposal.label, wanted) && !listed.has(proposal.label) && (!known || proposal.rank < known.rank))
+                byLabel.set(proposal.label, proposal);
         }
     }
     const sorted = [...byLabel.values()].sort((a, b) => a.rank - b.rank || (a.label < b.label ? -1 : 1));
     return { proposals: sorted.slice(0, MOST), isCut: sorted.length > MOST };
+}
+
+/** The names of the list that is being written, which are not named again. */
+function listedBefore({ tokens }: Statement): ReadonlySet<string> {
+    const names = new Set<string>();
+    let comma = tokens.length - 1;
+    while (tokens[comma]?.image === ',') {
+        const start = tokens[comma - 2]?.image === '.' ? comma - 3 : comma - 1;
+        names.add(
+            tokens
+                .slice(Math.max(start, 0), comma)
+                .map(({ image }) => image)
+                .join(''),
+        );
+        comma = start - 1;
+    }
+    return names;
 }
 
 /** Whether the letters that were typed stand in a label in their order, as editors filter. */

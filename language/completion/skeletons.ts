@@ -49,8 +49,27 @@ export function skeletonsFor({ rule, text, property }: Expected, scene: Scene): 
         insert: template.replace('NOW', instantAsWritten(scene.asOf, zone)).replace('TODAY', dayOf(scene.asOf, zone)),
         isTemplate: true,
         ...(documentation !== undefined && { documentation }),
-        rank: rank.usual + index,
+        rank: rankOfLine(text, scene) + index,
     }));
+}
+
+/** The lines that every incident needs. */
+const ESSENTIAL: ReadonlySet<string> = new Set(['involves', 'zone', 'affected', 'narrative', 'cause', 'timeline']);
+
+/** What an incident still misses comes first, what it has and can have only once comes last. */
+export function rankOfLine(word: string, { incident, statement }: Scene): number {
+    if (!incident || statement.blocks.at(-1)?.word !== 'incident') return rank.usual;
+    const { involves, zone, affected, operators, fields, timeline } = incident.caseFile.incident;
+    const written = new Set([
+        ...(involves.length > 0 ? ['involves'] : []),
+        ...(zone ? ['zone'] : []),
+        ...(affected.length > 0 ? ['affected'] : []),
+        ...(operators.length > 0 ? ['operators'] : []),
+        ...(timeline ? ['timeline'] : []),
+        ...fields.map(({ field }) => field),
+    ]);
+    if (written.has(word)) return rank.last;
+    return ESSENTIAL.has(word) ? rank.good : rank.usual;
 }
 
 function fieldTemplates(field: string): readonly string[] {

@@ -97,10 +97,17 @@ function membersOf(kind: MemberKind, expected: Expected, scene: Scene): readonly
                 ...(detail !== '' && { detail }),
                 rank: rankHere,
                 refersTo: { kind, id },
-                ...(kind === 'finding' && isBeingFound(scene) && { supposed: { finding: label } }),
+                ...(kind === 'finding' && supposedOf(label, scene)),
             }),
         ];
     });
+}
+
+/** What the line would say of a finding. */
+function supposedOf(name: string, scene: Scene): Pick<Proposal, 'supposed'> {
+    if (isBeingFound(scene)) return { supposed: { finding: name } };
+    const { verb } = timelineLine(scene.statement) ?? {};
+    return verb === 'ruled' ? { supposed: { ruledOut: name } } : {};
 }
 
 function isBeingFound({ statement }: Scene): boolean {

@@ -2,21 +2,23 @@ import { instantAsWritten } from '../fixes/write-event.ts';
 import { instantInWords, dayInWords } from '../checks/wording.ts';
 import { officialLanguages } from '../checks/register/language-unknown.ts';
 import type { Expected } from '../syntax/words/expected.ts';
-import { memberStates, nameOfState, zoneOfState } from '../time/state.ts';
+import { memberStates, nameOfState, otherCountries, zoneOfState } from '../time/state.ts';
 import { dayOf } from '../time/zone.ts';
 import type { Zone } from '../time/instant.ts';
 import type { Proposal, Scene } from './proposal.ts';
 import { rank, wordProposal } from './proposal.ts';
+import { openEntries, timelineLine } from './timeline-line.ts';
 
 /** Where nothing says in which zone a day is meant: the seat of the Union's institutions. */
 const zoneOfLastResort: Zone = 'Europe/Brussels';
 
 /** What a value may be written as: the current instant, a state, a zone, a language. */
 export function valuesFor({ text, valueRule, property, rule }: Expected, scene: Scene): readonly Proposal[] {
+    if (text === 'DATE' && property === 'due') return [...ends(scene), today(scene)];
     if (text === 'DATE') return valueRule === 'Instant' ? [...now(scene, rule), today(scene)] : [today(scene)];
     if (text === 'ZONE') return zones(scene);
     if (property === 'states') return states(scene);
-    if (property === 'country') return [...states(scene), wordProposal('EU', 'place', { detail: nameOfState('EU'), rank: rank.last })];
+    if (property === 'country') return [...states(scene), ...countriesBeyond()];
     return property === 'languages' ? languages() : [];
 }
 
@@ -54,8 +56,34 @@ function zones({ incident }: Scene): readonly Proposal[] {
     const occurred = new Set((incident?.caseFile.events ?? []).flatMap((event) => event.states));
     const byZone = new Map<Zone, string>();
     for (const code of memberStates) if (!byZone.has(zoneOfState(code))) byZone.set(zoneOfState(code), code);
-    return [...byZone].map(([zone, code]) =>
-        wordProposal(zone, 'place', { detail: nameOfState(code), rank: occurred.has(code) ? rank.best : rank.usual }),
+    const others = Intl.supportedValuesOf('timeZone').filter((zone) => zone.includes('/') && !byZone.has(zone));
+    return [
+        ...[...byZone].map(([zone, code]) =>
+            wordProposal(zone, 'place', { detail: nameOfState(code), rank: occurred.has(code) ? rank.best : rank.usual }),
+        ),
+        ...others.map((zone) => wordProposal(zone, 'place', { rank: rank.last })),
+    ];
+}
+
+/** A provider may sit anywhere. */
+function countriesBeyond(): readonly Proposal[] {
+    const names = new Intl.DisplayNames('en', { type: 'region' });
+    const others = otherCountries.map((code) => wordProposal(code, 'place', { detail: names.of(code) ?? code, rank: rank.last }));
+    return [wordProposal('EU', 'place', { detail: nameOfState('EU'), rank: rank.rare }), ...others];
+}
+
+/** The days by which something is owed: what is promised is promised by one of them. */
+function ends(scene: Scene): readonly Proposal[] {
+    const line = timelineLine(scene.statement);
+    return openEntries(scene, line?.verb === 'announced' ? line.actor : undefined).flatMap((entry) =>
+        [['plan by', entry.planBy] as const, ['limit', entry.limit] as const].flatMap(([what, date]) =>
+            date?.lastDay === undefined || date.ends <= scene.asOf
+                ? []
+                : wordProposal(date.lastDay, 'instant', {
+                      detail: `${dayInWords(date.lastDay)}, ${what}: ${entry.title}`,
+                      rank: rank.best,
+                  }),
+        ),
     );
 }
 

@@ -12,8 +12,9 @@ import { dayOf, formatInstant } from '../time/zone.ts';
 import type { Range } from '../syntax/range.ts';
 import { endNear } from './clocks.ts';
 
-/** What might be written on a line: a finding by its name, or a state of the causal question. */
-export type Supposed = { readonly finding: string } | { readonly degree: Degree };
+/** What might be written on a line: a finding by its name, found or ruled out, a state of the causal question, or who became aware. */
+export type Supposed =
+    { readonly finding: string } | { readonly ruledOut: string } | { readonly degree: Degree } | { readonly aware: string };
 
 /** A line that is being written. */
 export interface SupposedLine {
@@ -50,7 +51,10 @@ export function whatWouldChange(
 
 function eventOf(supposed: Supposed, line: Pick<TimelineEvent, 'at' | 'range' | 'evidence'>): TimelineEvent {
     if ('degree' in supposed) return { ...line, verb: 'causal-link', degree: supposed.degree };
-    return { ...line, verb: 'found', findings: [{ text: supposed.finding, range: line.range }], states: [] };
+    const named = (text: string) => ({ text, range: line.range });
+    if ('aware' in supposed) return { ...line, verb: 'became-aware', party: named(supposed.aware) };
+    if ('ruledOut' in supposed) return { ...line, verb: 'ruled-out', findings: [named(supposed.ruledOut)] };
+    return { ...line, verb: 'found', findings: [named(supposed.finding)], states: [] };
 }
 
 function changeOf(entry: DocketEntry, now: readonly DocketEntry[], then: readonly DocketEntry[], year: number): readonly string[] {

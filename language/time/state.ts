@@ -62,6 +62,9 @@ const STATE_BY_ZONE: ReadonlyMap<string, string> = new Map(
 /** The 27 Member States by the codes of the Interinstitutional Style Guide (`EL` for Greece), in alphabetical order of the codes. */
 export const memberStates: readonly string[] = Object.keys(STATES);
 
+/** The codes of all other countries, in alphabetical order. */
+export const otherCountries: readonly string[] = [...COUNTRIES].filter((code) => code !== 'GR' && !Object.hasOwn(STATES, code)).sort();
+
 /** The Union's own code of a Member State: `EL` for `GR` too; undefined where the code is no Member State's. Capital letters only. */
 export function canonicalState(code: string): string | undefined {
     const state = code === 'GR' ? 'EL' : code;

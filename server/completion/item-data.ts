@@ -23,6 +23,10 @@ export function readItemData(data: unknown): ItemData | undefined {
 function readSupposed(value: unknown): Supposed | undefined {
     const finding = textIn(value, 'finding');
     if (finding !== undefined) return { finding };
+    const ruledOut = textIn(value, 'ruledOut');
+    if (ruledOut !== undefined) return { ruledOut };
+    const aware = textIn(value, 'aware');
+    if (aware !== undefined) return { aware };
     const degree = textIn(value, 'degree');
     if (degree === 'suspected' || degree === 'likely' || degree === 'established' || degree === 'excluded') return { degree };
     return undefined;

@@ -26,7 +26,7 @@ export interface Statement {
 
 /** A longer line is no line that a person writes. */
 const LONGEST_LINE = 4000;
-const PARTIAL = /[\p{L}\p{N}_.-]*$/u;
+const PARTIAL = /[\p{L}\p{N}_./-]*$/u;
 
 interface Reading {
     readonly types: ScannerTypes;

@@ -52,6 +52,55 @@ describe('a completion', () => {
         expect(found.named('incident')?.textEdit?.newText).toContain('${8:2027-12-12 09:00}  occurred in ${9:NL}');
     });
 
+    it('does not propose again what a list names already', async () => {
+        await using found = await completeIn(withLine('    2027-12-10 09:00  found death, environment-harm, <|>'));
+        expect(found.labels).not.toContain('death');
+        expect(found.labels).not.toContain('environment-harm');
+        expect(found.labels).toContain('property-harm');
+        await using told = await completeIn(withLine('    2027-12-10 09:00  medira reported initial to ap, b<|>'));
+        expect(told.labels).not.toContain('ap');
+    });
+
+    it('of what is ruled out, and of who became aware, says what it would change', async () => {
+        await using found = await completeIn(withLine('    2027-12-11 09:00  ruled out <|>'));
+        expect(await documentationOf(found.client, found.named('health-harm'))).toContain(
+            '- ai-act.report-serious-incident would no longer be owed (medira to ap (NL))',
+        );
+        const told = incident
+            .replace(/ {4}2027-12-0[67].*(?:aware|medira)\n/g, '')
+            .replace('  }\n', '    2027-12-11 09:00  medira be<|>\n  }\n');
+        await using aware = await completeIn(told);
+        expect(await documentationOf(aware.client, aware.named('became aware'))).toContain(
+            '- would make ai-act.report-death due by Tue 21 Dec (medira to ap (NL))',
+        );
+    });
+
+    it('proposes the days by which something is owed where something is promised by a day', async () => {
+        await using found = await completeIn(
+            withLine('    2027-12-10        found death\n    2027-12-11 09:00  medira announced final to ap by <|>'),
+        );
+        expect(found.items.slice(0, 2).map(({ label, detail }) => `${label} ${String(detail)}`)).toEqual([
+            '2027-12-16 Thu 16 Dec 2027, plan by: Report a death',
+            '2027-12-20 Mon 20 Dec 2027, limit: Report a death',
+        ]);
+    });
+
+    it('proposes first the lines that an incident misses, last those that it has', async () => {
+        await using found = await completeIn(incident.replace('  timeline {', '  cause "a fault"\n  <|>\n  timeline {'));
+        expect(found.labels.slice(0, 2)).toEqual(['affected', 'narrative']);
+        const rankOf = (label: string): number => found.labels.indexOf(label);
+        for (const written of ['involves', 'zone', 'cause', 'timeline']) expect(rankOf(written)).toBeGreaterThan(rankOf('patterns'));
+    });
+
+    it('proposes countries and zones of the Union first, and those of the world', async () => {
+        await using country = await completeIn('organisation o "O" {\n  country <|>\n}\n', { path: 'o.vigil' });
+        expect(country.labels[0]).toBe('AT');
+        expect(country.named('US')?.detail).toBe('United States');
+        expect(country.labels.indexOf('US')).toBeGreaterThan(country.labels.indexOf('SK'));
+        await using zone = await completeIn('organisation o "O" {\n  zone America/New<|>\n}\n', { path: 'o.vigil' });
+        expect(zone.labels).toContain('America/New_York');
+    });
+
     it('proposes templates as plain text to an editor that knows none', async () => {
         await using found = await completeIn('inc<|>', { snippets: false });
         expect(found.labels).toEqual(['incident']);
@@ -196,7 +245,7 @@ describe('a completion', () => {
 
     it('proposes the fields of an incident, also as not known yet', async () => {
         await using found = await completeIn(incident.replace('  timeline {', '  cau<|>\n  timeline {'));
-        expect(found.labels.slice(0, 2)).toEqual(['cause', 'cause-factors']);
+        expect(found.labels.slice(0, 2)).toEqual(['cause', 'cause … unknown']);
         expect(found.named('cause … unknown')?.textEdit?.newText).toBe('cause unknown because "${1}"');
     });
 
