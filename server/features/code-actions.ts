@@ -48,7 +48,7 @@ function actionsFor({ textDocument, range, context: { only } }: CodeActionParams
     if (!only || wants(CodeActionKind.QuickFix)) {
         const place = fromProtocol(range);
         const near = snapshot.findings(file.path).filter((finding) => rangesMeet(finding.range, place));
-        actions.push(...near.flatMap((finding) => quickFixes(finding, file, desk)));
+        actions.push(...together(near.flatMap((finding) => quickFixes(finding, file, desk))));
     }
     if (wants(FIX_ALL)) actions.push(...sourceAction('Apply all safe fixes', FIX_ALL, safeEdits(file, snapshot), snapshot));
     if (wants(SORT_TIMELINE)) actions.push(...sourceAction('Sort the timelines', SORT_TIMELINE, sortingEdits(file, snapshot), snapshot));
@@ -66,6 +66,21 @@ function quickFixes(finding: Finding, file: OpenFile, { snapshot, reportsApart }
             ...(preferred && { isPreferred: true }),
             edit: workspaceEdit(edits, snapshot, file.uri),
         }));
+}
+
+/** One action for all findings that the same edit answers. */
+function together(actions: readonly CodeAction[]): readonly CodeAction[] {
+    const byEdit = new Map<string, CodeAction>();
+    for (const action of actions) {
+        const key = JSON.stringify([action.title, action.edit]);
+        const known = byEdit.get(key);
+        if (!known) byEdit.set(key, action);
+        else {
+            known.diagnostics = [...(known.diagnostics ?? []), ...(action.diagnostics ?? [])];
+            if (action.isPreferred === true) known.isPreferred = true;
+        }
+    }
+    return [...byEdit.values()];
 }
 
 function sourceAction(title: string, kind: string, edits: readonly TextEdit[], snapshot: Snapshot): CodeAction[] {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { incident, register } from '../cli/workspace.ts';
 import { Client, uriOf } from './client.ts';
+import { requestsAt } from './random-requests.ts';
 
 const files = { 'register.vigil': register, 'inc.vigil': incident };
 
@@ -25,14 +26,10 @@ describe('a server that is sent what it does not expect', () => {
         await client.edit('inc.vigil', [{ range: { start, end }, text: ' ' }]);
         const range = { start, end };
         const textDocument = { uri: uriOf('inc.vigil') };
-        await client.request('textDocument/codeAction', { textDocument, range, context: { diagnostics: [] } });
-        await client.request('textDocument/rangeFormatting', { textDocument, range, options: { tabSize: 2, insertSpaces: true } });
-        await client.request('textDocument/onTypeFormatting', {
-            textDocument,
-            position: start,
-            ch: '\n',
-            options: { tabSize: 2, insertSpaces: true },
-        });
+        for (const [method, params] of requestsAt(textDocument.uri, range)) {
+            const answer = await client.ask(method, params, false);
+            if (answer instanceof Error) expect(`${method} ${answer.message}`).toMatch(/^textDocument\/(?:prepareR|r)ename [A-Z].*\.$/);
+        }
         await client.settle();
         expect(client.log).toEqual([]);
     });
@@ -84,6 +81,8 @@ describe('a server that is sent what it does not expect', () => {
         await client.edit('inc.vigil', [{ range: { start: { line: 0, character: 20 }, end: { line: 0, character: 25 } }, text: 'short' }]);
         await client.settle();
         expect(client.findings('inc.vigil')).toEqual(['involves-missing:1', 'timeline-missing:1']);
+        const range = { start: { line: 0, character: 2_000_000 }, end: { line: 0, character: 2_000_010 } };
+        for (const [method, params] of requestsAt(uriOf('inc.vigil'), range)) await client.ask(method, params, false);
         await client.change('inc.vigil', `${'}'.repeat(200_000)} ${'medira '.repeat(100_000)}`);
         await client.settle();
         expect(client.findings('inc.vigil')).toContain('syntax-error:1');

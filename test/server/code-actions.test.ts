@@ -59,6 +59,14 @@ describe('code actions', () => {
         expect(becomes(`\n\n${misspelt}`, 'inc.vigil', correct)).toBe(`\n\n${incident}`);
     });
 
+    it('are offered once where one edit answers several findings', async () => {
+        await using client = await Client.start({ files });
+        await client.open('inc.vigil');
+        const actions = await actionsIn(client, 'inc.vigil', ['quickfix']);
+        const told = actions.filter(({ title }) => title === 'Record that stlucas informed ap');
+        expect(told.map(({ diagnostics }) => diagnostics?.map(({ code }) => code))).toEqual([['duty-due', 'immediately-open']]);
+    });
+
     it('speak only of the findings at the place that is asked about', async () => {
         await using client = await Client.start({ files });
         await client.open('inc.vigil', misspelt);
