@@ -1,6 +1,7 @@
 import type { PartyFacts } from '../../facts/register.ts';
 import type { Instant, Zone } from '../../time/instant.ts';
 import type { ReportModel } from '../model/report-model.ts';
+import { tellCitation } from '../words/citation.ts';
 import { tellDay, tellInstant, tellWhen } from '../words/dates.ts';
 import type { MessageKey } from '../words/catalogue.ts';
 import type { Values } from '../words/messages.ts';
@@ -48,7 +49,9 @@ export function provenanceOf(
         rows: [
             row('provenance.as-of', tellInstant(model.asOf, model.zone, words), words),
             row('provenance.zone', model.zone, words),
-            ...model.law.map(({ cites, regime }) => row('provenance.law', told('provenance.law-version', { cites, regime }, words), words)),
+            ...model.law.map(({ cites, regime }) =>
+                row('provenance.law', told('provenance.law-version', { cites: tellCitation(cites, words), regime }, words), words),
+            ),
             ...(model.template ? formRows(model.template, words) : []),
             row('provenance.facts', model.facts, words),
             row('provenance.language', told('provenance.language-note', {}, words), words),

@@ -9,7 +9,7 @@ import { stateName } from '../words/states.ts';
 import { dutyTitle, labelOf, lawTerm } from '../words/words.ts';
 import type { Words } from '../words/words.ts';
 import { frameOf, provenanceOf } from './frame.ts';
-import { eventTable, factBlocks, stateBlocks } from './lay-out-field.ts';
+import { eventTable, factBlocks, factsOf, stateBlocks } from './lay-out-field.ts';
 import { termNotes } from './notes.ts';
 import type { Block, DocumentSection, ReportDocument, Text } from './report-document.ts';
 import { tellDatedEvent } from './tell-event.ts';
@@ -47,7 +47,7 @@ function happened({ narrative, findings, affected }: BriefModel, telling: Tellin
         id,
         label: plainText(label),
         state: value.kind,
-        blocks: [...stateBlocks(value, false, telling), ...factBlocks('facts' in value ? value.facts : [], telling)],
+        blocks: [...stateBlocks(value, false, telling), ...factBlocks(factsOf(value), true, telling)],
         copy: '',
     }));
     return section('happened', say('brief.happened'), [{ kind: 'fields', fields }]);

@@ -9,7 +9,7 @@ import { asWritten, plainText } from './text.ts';
 
 /** A field of a form: its label, what it says, and what a person copies into the official form. */
 export function layOutField({ field, value }: FilledField, telling: Telling): DocumentField {
-    const blocks = [...stateBlocks(value, field.prose ?? false, telling), ...factBlocks(factsOf(value), telling)];
+    const blocks = [...stateBlocks(value, field.prose ?? false, telling), ...factBlocks(factsOf(value), field.prose ?? false, telling)];
     return {
         id: field.id,
         ...(field.number !== undefined && { number: field.number }),
@@ -42,17 +42,21 @@ export function stateBlocks(value: FieldValue, prose: boolean, telling: Telling)
     }
 }
 
-/** Facts as blocks: boxes together, events in a table, everything else in paragraphs. */
-export function factBlocks(facts: readonly Fact[], telling: Telling): readonly Block[] {
-    const boxes = facts.filter((fact) => fact.kind === 'box');
+/**
+ * Facts as blocks: boxes together, what a person wrote, everything else in paragraphs, events in a table.
+ *
+ * @param remark whether a reader is told that what a person wrote is not translated
+ */
+export function factBlocks(facts: readonly Fact[], remark: boolean, telling: Telling): readonly Block[] {
+    const boxes = facts.filter((fact) => fact.kind === 'box').map((box) => ({ label: boxLabel(box, telling), ticked: box.ticked }));
+    const texts = facts.filter((fact) => fact.kind === 'text');
     const events = facts.filter((fact) => fact.kind === 'event');
-    const others = facts.filter((fact) => fact.kind !== 'box' && fact.kind !== 'event');
+    const others = facts.filter(({ kind }) => kind !== 'box' && kind !== 'event' && kind !== 'text');
     return [
-        ...(boxes.length === 0
-            ? []
-            : [{ kind: 'boxes' as const, boxes: boxes.map((box) => ({ label: boxLabel(box, telling), ticked: box.ticked })) }]),
+        ...(boxes.length === 0 ? [] : [{ kind: 'boxes' as const, boxes }]),
+        ...texts.flatMap((fact) => paragraphs(fact, telling)),
+        ...(remark && texts.length > 0 ? [asWrittenRemark(telling)] : []),
         ...others.flatMap((fact) => paragraphs(fact, telling)),
-        ...(facts.some((fact) => fact.kind === 'text') ? [asWrittenRemark(telling)] : []),
         ...(events.length === 0 ? [] : [eventTable(events, telling)]),
     ];
 }

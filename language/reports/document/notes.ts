@@ -1,15 +1,21 @@
+import { MARK, markedTermsIn } from '../words/terms.ts';
 import type { Words } from '../words/words.ts';
 import type { Block, DocumentField, DocumentSection, Run, Text } from './report-document.ts';
+import { plainText } from './text.ts';
 
-/** The places at which a document prints a term in English, each once; nothing where there is none. */
+/** The terms that a document prints in English, each once; nothing where there is none. */
 export function termNotes(sections: readonly DocumentSection[], { say }: Words): readonly DocumentSection[] {
-    const marked = new Map(sections.flatMap(runsOf).flatMap((run) => (run.mark === undefined ? [] : [[run.text, run] as const])));
-    if (marked.size === 0) return [];
-    const items = [...marked.values()].map(({ text, mark = '' }) => say('notes.term', { mark, term: [{ text, language: 'en' }] }));
-    const heading = say('notes.heading')
-        .map(({ text }) => text)
-        .join('');
-    return [{ id: 'notes', heading, blocks: [{ kind: 'list', items }], sections: [] }];
+    const inTexts = sections.flatMap(runsOf).flatMap((run) => (run.mark === undefined ? [] : [run.text]));
+    const inLabels = sections.flatMap(labelsIn).flatMap(markedTermsIn);
+    const terms = [...new Set([...inLabels, ...inTexts])];
+    if (terms.length === 0) return [];
+    const items = terms.map((text) => say('notes.term', { mark: MARK, term: [{ text, language: 'en' }] }));
+    return [{ id: 'notes', heading: plainText(say('notes.heading')), blocks: [{ kind: 'list', items }], sections: [] }];
+}
+
+function labelsIn({ heading, blocks, sections }: DocumentSection): readonly string[] {
+    const labels = blocks.flatMap((block) => (block.kind === 'fields' ? block.fields.map(({ label }) => label) : []));
+    return [heading, ...labels, ...sections.flatMap(labelsIn)];
 }
 
 function runsOf(section: DocumentSection): readonly Run[] {

@@ -1,6 +1,9 @@
 import type { Catalogue } from './catalogue.ts';
 import { dutch } from './languages/nl/dutch.ts';
 import { french } from './languages/fr/french.ts';
+import { italian } from './languages/it/italian.ts';
+import { spanish } from './languages/es/spanish.ts';
+import { hungarian } from './languages/hu/hungarian.ts';
 import { german } from './languages/de/german.ts';
 import { english } from './languages/en/english.ts';
 
@@ -10,6 +13,9 @@ export const catalogues: ReadonlyMap<string, Catalogue> = new Map<string, Catalo
     ['de', german],
     ['nl', dutch],
     ['fr', french],
+    ['it', italian],
+    ['es', spanish],
+    ['hu', hungarian],
 ]);
 
 /** The languages in which a report can be written, English first. */

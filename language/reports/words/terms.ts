@@ -37,6 +37,12 @@ export function markedEnglish(text: string, language: string): readonly Run[] {
     return language === 'en' ? [{ text }] : [{ text, language: 'en', mark: MARK }];
 }
 
+/** The terms that a label prints in English with their mark. */
+export function markedTermsIn(label: string): readonly string[] {
+    if (!label.includes(MARK)) return [];
+    return [...terms.values()].flatMap(({ languages }) => languages['en']?.text ?? []).filter((text) => label.includes(text + MARK));
+}
+
 /** Where the words for a term stand, by its qualified name. */
 export function placeOfTerm(qualified: string): TermPlace {
     const place = places.get(qualified);

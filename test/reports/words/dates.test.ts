@@ -77,6 +77,48 @@ const expected: readonly (readonly [string, Expected])[] = [
             state: 'Pays-Bas',
         },
     ],
+    [
+        'it',
+        {
+            first: '1º marzo 2027',
+            weekday: 'lunedì 6 dicembre 2027',
+            time: '6 dicembre 2027, ore 17:05 (2027-12-06T17:05:00+01:00)',
+            number: '1.234.567',
+            article: 'articolo 73, paragrafo 4, del regolamento (UE) 2024/1689',
+            point: 'articolo 55, paragrafo 1, lettera c), del regolamento (UE) 2024/1689',
+            definition: 'articolo 3, punto 49, lettera b), del regolamento (UE) 2024/1689',
+            annex: 'allegato III, punto 5, lettera d), del regolamento (UE) 2024/1689',
+            state: 'Paesi Bassi',
+        },
+    ],
+    [
+        'es',
+        {
+            first: '1 de marzo de 2027',
+            weekday: 'lunes, 6 de diciembre de 2027',
+            time: '6 de diciembre de 2027, 17:05 horas (2027-12-06T17:05:00+01:00)',
+            number: '1.234.567',
+            article: 'artículo 73, apartado 4, del Reglamento (UE) 2024/1689',
+            point: 'artículo 55, apartado 1, letra c), del Reglamento (UE) 2024/1689',
+            definition: 'artículo 3, punto 49, letra b), del Reglamento (UE) 2024/1689',
+            annex: 'anexo III, punto 5, letra d), del Reglamento (UE) 2024/1689',
+            state: 'Países Bajos',
+        },
+    ],
+    [
+        'hu',
+        {
+            first: '2027. március 1.',
+            weekday: '2027. december 6., hétfő',
+            time: '2027. december 6. 17:05 (2027-12-06T17:05:00+01:00)',
+            number: '1\u00a0234\u00a0567',
+            article: 'az (EU) 2024/1689 rendelet 73. cikkének (4) bekezdése',
+            point: 'az (EU) 2024/1689 rendelet 55. cikke (1) bekezdésének c) pontja',
+            definition: 'az (EU) 2024/1689 rendelet 3. cikke 49. pontjának b) alpontja',
+            annex: 'az (EU) 2024/1689 rendelet III. melléklete 5. pontjának d) alpontja',
+            state: 'Hollandia',
+        },
+    ],
 ];
 
 function when(stamp: string, dayOnly = false): When {

@@ -54,7 +54,7 @@ export const letters: LetterMessages = {
     'brief.withheld': '{field} : non communiqué pour des raisons de confidentialité. Motif : {ground}.',
     'brief.request-open': 'Demande sans réponse. {sentence}',
     'brief.announcement-open': 'Annoncé et non encore effectué. {sentence}',
-    'brief.for-information': '{duty} (obligation de {party}, pour information)',
+    'brief.for-information': '{duty} (obligation incombant à {party}, pour information)',
     'status.waiting': 'en attente',
     'status.due': 'à faire',
     'status.overdue': 'en retard',

@@ -1,0 +1,43 @@
+import type { EventMessages } from '../../catalogue.ts';
+
+export const events: EventMessages = {
+    'event.dated': '{date}: {sentence}',
+    'event.with-detail': '{sentence} – {detail}',
+    'event.occurred': 'Bekövetkezett az esemény{hasStates, select, yes { ({states})} other {}}.',
+    'event.occurred-about': 'Körülbelül ekkor bekövetkezett az esemény{hasStates, select, yes { ({states})} other {}}.',
+    'event.ended': 'Véget ért az esemény{hasStates, select, yes { ({states})} other {}}.',
+    'event.resolved': 'Az eseményt elhárították.',
+    'event.found': 'Megállapítást nyert: {terms}{hasStates, select, yes { ({states})} other {}}.',
+    'event.found-by': '{party} megállapította a következőt: {terms}{hasStates, select, yes { ({states})} other {}}.',
+    'event.ruled-out': 'Kizárást nyert: {terms}.',
+    'event.ruled-out-by': '{party} kizárta a következőt: {terms}.',
+    'event.link-suspected': 'Felmerült az ok-okozati összefüggés gyanúja{hasScope, select, yes { ({scope})} other {}}.',
+    'event.link-likely':
+        'Megállapítást nyert az ok-okozati összefüggés észszerű valószínűsége{hasScope, select, yes { ({scope})} other {}}.',
+    'event.link-established': 'Megállapítást nyert az ok-okozati összefüggés{hasScope, select, yes { ({scope})} other {}}.',
+    'event.link-excluded': 'Kizárást nyert az ok-okozati összefüggés{hasScope, select, yes { ({scope})} other {}}.',
+    'event.detected': '{party} észlelte az eseményt.',
+    'event.received-notice': '{party} értesült az eseményről.',
+    'event.became-aware': '{party} tudomást szerzett a súlyos váratlan eseményről.',
+    'event.became-aware-of': '{party} tudomást szerzett a következő érintettségéről: {subject}.',
+    'event.informed': '{party} tájékoztatta a következőket: {others}.',
+    'event.informed-of-alteration': '{party} módosításról tájékoztatta a következőket: {others}.',
+    'event.answered': '{party} válaszolt a következőknek: {others}.',
+    'event.reported': '{party} bejelentést tett a következőknél: {others} ({terms}).',
+    'event.announced': '{party} bejelentést helyezett kilátásba a következőknél: {others} ({terms}; határidő: {due}).',
+    'event.acknowledged': '{party} visszaigazolta az átvételt ({terms}).',
+    'event.requested': '{party} tájékoztatást kért a következőktől: {others}{hasDue, select, yes { (határidő: {due})} other {}}.',
+    'event.took-measures': '{party} intézkedéseket hozott.',
+    'event.took-corrective-action': '{party} korrekciós intézkedést hozott.',
+    'event.started-investigation': '{party} megkezdte az esemény vizsgálatát.',
+    'event.assessed-risk': '{party} elvégezte az esemény kockázatértékelését.',
+    'event.noted': '{party} feljegyzést rögzített.',
+    'event.suspended': '{party} felfüggesztette a következő használatát: {subject}.',
+    'event.disabled': '{party} leállította a következőt: {subject}.',
+    'event.altered': '{party} módosította a következőt: {subject}.',
+    'event.decided-reportable':
+        '{party} úgy döntött, hogy az eseményt be kell jelenteni{hasBy, select, yes { (döntéshozó: {by})} other {}}.',
+    'event.decided-not-reportable':
+        '{party} úgy döntött, hogy az eseményt nem kell bejelenteni{hasBy, select, yes { (döntéshozó: {by})} other {}}.',
+    'event.reached': '{party} rögzítette a következőt: {terms}.',
+};

@@ -1,0 +1,67 @@
+import type { LetterMessages } from '../../catalogue.ts';
+
+export const letters: LetterMessages = {
+    'letter.subject': 'Tárgy: {subject}',
+    'letter.from': 'Feladó',
+    'letter.to': 'Címzett',
+    'letter.date': 'Kelt',
+    'letter.salutation': 'Tisztelt Hölgyem, Uram!',
+    'letter.closing': 'Tisztelettel:',
+    'letter.head': 'Feladó és címzett',
+    'letter.asked': 'Kérésünk',
+    'letter.as-of': 'E levél az alábbi időpontban ismert tényeket tartalmazza: {date}.',
+
+    'letter.notice.title': 'Tájékoztatás súlyos váratlan eseményről',
+    'letter.notice.body':
+        '{party} ezúton súlyos váratlan eseményről tájékoztatja Önöket{hasSubject, select, yes {, amely a következő MI-rendszert érinti: {subject}} other {, amely egy MI-rendszert érint}}. Jogalap: {basis}. Az eddig ismert tények alább szerepelnek.',
+    'letter.notice.request':
+        'Kérjük, igazolják vissza az átvételt, és nevezzenek meg egy személyt, akit a vizsgálattal és a hatóságoknak szóló bejelentésekkel kapcsolatban megkereshetünk.',
+    'letter.before-alteration.title': 'Tájékoztatás az MI-rendszer módosítása előtt',
+    'letter.before-alteration.body':
+        'A súlyos váratlan esemény vizsgálata keretében {party} oly módon kívánja módosítani {hasSubject, select, yes {a következő MI-rendszert: {subject},} other {az MI-rendszert,}} hogy az befolyásolhatja az esemény okainak későbbi értékelését. {party} erről előzetesen tájékoztatja Önöket. Jogalap: {basis}.',
+    'letter.before-alteration.request':
+        'Kérjük, haladéktalanul közöljék, ha fenntartásaik vannak, vagy ha a rendszert a módosítás előtt meg kívánják vizsgálni.',
+    'letter.follow-up.title': 'Kiegészítés súlyos váratlan eseményhez',
+    'letter.follow-up.body':
+        '{party} ezúton kiegészíti a súlyos váratlan eseményre vonatkozó bejelentését{hasSubject, select, yes { ({subject})} other {}}. Jogalap: {basis}. Az azóta ismertté vált tények alább szerepelnek.',
+    'letter.follow-up.request': 'Kérjük, közöljék, ha további tájékoztatásra van szükségük.',
+
+    'brief.title': 'Vezetői összefoglaló',
+    'brief.happened': 'Mi történt',
+    'brief.owed': 'Mit, kinek és mikorra kell teljesíteni',
+    'brief.done': 'Mi történt meg eddig',
+    'brief.open': 'Mi van függőben',
+    'brief.timeline': 'Idővonal',
+    'brief.picture': 'Az esemény idővonala: felül az események, alul a határidők. A táblázatok ugyanezt szavakkal mondják el.',
+    'brief.duty': 'Kötelezettség',
+    'brief.recipient': 'Címzett',
+    'brief.due': 'Tervezett / legkésőbbi nap',
+    'brief.status': 'Állapot',
+    'brief.basis': 'Jogalap',
+    'brief.no-recipient': 'nincs címzett',
+    'brief.recipient-unknown': 'a címzett még nem ismert: {office}{hasState, select, yes { ({state})} other {}}',
+    'brief.plan-and-limit': '{plan} / {limit}',
+    'brief.without-delay': 'haladéktalanul',
+    'brief.counts':
+        '{open, plural, =0 {Nincs függőben lévő kötelezettség.} one {Egy kötelezettség van függőben} other {{openNumber} kötelezettség van függőben}}{open, plural, =0 {} other {{overdue, plural, =0 {, egyik sem késedelmes.} one {, ebből egy késedelmes.} other {, ebből {overdueNumber} késedelmes.}}}}',
+    'brief.done-on': 'teljesítve: {date}',
+    'brief.nothing-owed': 'Ebben az időpontban nincs teljesítendő kötelezettség.',
+    'brief.nothing-done': 'Semmi nincs teljesítettként rögzítve.',
+    'brief.nothing-open': 'Semmi nincs függőben.',
+    'brief.affected': 'Érintettek',
+    'brief.findings': 'Megállapítások',
+    'brief.not-known': '{field}: még nem ismert. Indok: {reason}.{hasDate, select, yes { Várható időpont: {date}.} other {}}',
+    'brief.withheld': '{field}: bizalmasság miatt visszatartva. Indok: {ground}.',
+    'brief.request-open': 'Megválaszolatlan kérés. {sentence}',
+    'brief.announcement-open': 'Kilátásba helyezett, még meg nem tett bejelentés. {sentence}',
+    'brief.for-information': '{duty} (kötelezett: {party}, tájékoztatásul)',
+    'status.waiting': 'várakozik',
+    'status.due': 'teljesítendő',
+    'status.overdue': 'késedelmes',
+    'status.met': 'teljesítve',
+    'status.late': 'késve teljesítve',
+    'status.covered': 'lefedve',
+    'status.not-owed': 'nem teljesítendő',
+    'status.standing': 'folyamatosan fennáll',
+    'status.breached': 'megsértve',
+};

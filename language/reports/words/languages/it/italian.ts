@@ -1,0 +1,27 @@
+import type { Catalogue } from '../../catalogue.ts';
+import { document } from './document.ts';
+import { events } from './events.ts';
+import { facts } from './facts.ts';
+import { form } from './form.ts';
+import { letters } from './letters.ts';
+import { prose } from './prose.ts';
+
+export const italian: Catalogue = {
+    messages: { ...form, ...facts, ...events, ...document, ...letters, ...prose },
+    months: [
+        'gennaio',
+        'febbraio',
+        'marzo',
+        'aprile',
+        'maggio',
+        'giugno',
+        'luglio',
+        'agosto',
+        'settembre',
+        'ottobre',
+        'novembre',
+        'dicembre',
+    ],
+    weekdays: ['lunedì', 'martedì', 'mercoledì', 'giovedì', 'venerdì', 'sabato', 'domenica'],
+    group: { separator: '.', from: 10_000 },
+};
