@@ -1,4 +1,5 @@
 import type { document } from './languages/en/document.ts';
+import type { duties } from './languages/en/duties.ts';
 import type { english } from './languages/en/english.ts';
 import type { events } from './languages/en/events.ts';
 import type { facts } from './languages/en/facts.ts';
@@ -13,6 +14,7 @@ export type FormMessages = Translated<typeof form>;
 export type FactMessages = Translated<typeof facts>;
 export type EventMessages = Translated<typeof events>;
 export type DocumentMessages = Translated<typeof document>;
+export type DutyMessages = Translated<typeof duties>;
 export type LetterMessages = Translated<typeof letters>;
 export type ProseMessages = Translated<typeof prose>;
 

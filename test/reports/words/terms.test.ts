@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { compileLaw } from '../../../language/docket/compile-law.ts';
+import { buildWorkspace } from '../../../language/facts/workspace.ts';
+import { lawFiles } from '../../law/law-files.ts';
 import { reportLanguages } from '../../../language/reports/words/catalogues.ts';
 import lawTerms from '../../../language/reports/words/law-terms.json' with { type: 'json' };
 import officialTerms from '../../../language/reports/words/official-terms.json' with { type: 'json' };
 import { isMessageKey, officialTerm } from '../../../language/reports/words/terms.ts';
-import { lawTerm, wordsFor } from '../../../language/reports/words/words.ts';
+import { dutyTitle, lawTerm, wordsFor } from '../../../language/reports/words/words.ts';
 
 const keys = Object.keys(officialTerms);
 const languages = [...reportLanguages, 'pl', 'lt', 'ga'];
@@ -39,6 +42,16 @@ describe('a term of the law', () => {
         expect(lawTerm('ai-act.property-harm', english)).toEqual([{ text: 'serious harm to property' }]);
         expect(lawTerm('ai-act.edps', english)).toEqual([{ text: 'European Data Protection Supervisor' }]);
         expect(lawTerm('ai-act.edps', dutch)).toEqual([{ text: 'European Data Protection Supervisor', language: 'en', mark: '*' }]);
+    });
+
+    it('names each duty as the law does, in English and in every other language', () => {
+        const workspace = buildWorkspace([], lawFiles);
+        const duties = [...compileLaw(workspace).duties.values()];
+        const english = wordsFor('en', (term) => term);
+        expect(duties.length).toBeGreaterThan(20);
+        for (const { id, title } of duties) {
+            expect({ id, title: dutyTitle(id, '', english) }).toEqual({ id, title: [{ text: title.replaceAll("'", '’') }] });
+        }
     });
 
     it('is among the official terms or the labels wherever it has an entry', () => {

@@ -1,4 +1,5 @@
 import { document } from './document.ts';
+import { duties } from './duties.ts';
 import { events } from './events.ts';
 import { facts } from './facts.ts';
 import { form } from './form.ts';
@@ -7,7 +8,7 @@ import { prose } from './prose.ts';
 
 /** The language that the others follow: their keys, and the arguments of each message, are those of this one. */
 export const english = {
-    messages: { ...form, ...facts, ...events, ...document, ...letters, ...prose },
+    messages: { ...form, ...facts, ...events, ...document, ...letters, ...prose, ...duties },
     months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
     weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
     group: { separator: ',', from: 1_000 },

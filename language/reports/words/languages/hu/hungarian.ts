@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../catalogue.ts';
 import { document } from './document.ts';
+import { duties } from './duties.ts';
 import { events } from './events.ts';
 import { facts } from './facts.ts';
 import { form } from './form.ts';
@@ -7,7 +8,7 @@ import { letters } from './letters.ts';
 import { prose } from './prose.ts';
 
 export const hungarian: Catalogue = {
-    messages: { ...form, ...facts, ...events, ...document, ...letters, ...prose },
+    messages: { ...form, ...facts, ...events, ...document, ...letters, ...prose, ...duties },
     months: [
         'január',
         'február',
