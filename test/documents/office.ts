@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { runProgram } from './program.ts';
 
 /** A page as a picture. */
 export interface PagePicture {
@@ -12,44 +12,48 @@ export interface PagePicture {
     readonly at: (x: number, y: number) => readonly [red: number, green: number, blue: number];
 }
 
-/** The programs in which people read documents: LibreOffice, and the tools of poppler. */
+/** The programs in which people read documents: LibreOffice, and the tools of poppler. Files are named by their paths. */
 export class Office {
     readonly #folder = mkdtempSync(join(tmpdir(), 'vigil-office-'));
     #files = 0;
 
-    /** Opens a DOCX in LibreOffice, which saves it as PDF. Throws what LibreOffice complains about. */
-    convert(docx: Uint8Array): Uint8Array {
-        const name = `document${this.#files++}`;
-        writeFileSync(join(this.#folder, `${name}.docx`), docx);
+    /**
+     * Opens each DOCX in LibreOffice, which saves it as PDF: all in one start, since the start is what takes long. Throws what
+     * LibreOffice complains about, and where it is not done in time.
+     */
+    async convert(files: readonly string[], seconds: number): Promise<readonly string[]> {
         const profile = pathToFileURL(join(this.#folder, 'profile')).href;
         const words = [`-env:UserInstallation=${profile}`, '--headless', '--convert-to', 'pdf', '--outdir', this.#folder];
-        this.#run('soffice', [...words, join(this.#folder, `${name}.docx`)]);
-        return readFileSync(join(this.#folder, `${name}.pdf`));
+        await runProgram('soffice', [...words, ...files], seconds);
+        return files.map((file) => file.replace(/docx$/, 'pdf'));
     }
 
-    /** The text of each page, as it is laid out. */
-    pages(pdf: Uint8Array): readonly string[] {
-        return this.#run('pdftotext', ['-layout', this.#save(pdf), '-'])
-            .split('\f')
-            .slice(0, -1);
+    save(bytes: Uint8Array, ending: 'docx' | 'pdf'): string {
+        const file = join(this.#folder, `file${this.#files++}.${ending}`);
+        writeFileSync(file, bytes);
+        return file;
+    }
+
+    /** The text of each page, as it is laid out, or in the order in which it is drawn. */
+    async pages(pdf: string, order: 'layout' | 'raw' = 'layout'): Promise<readonly string[]> {
+        const text = await runProgram('pdftotext', [`-${order}`, pdf, '-']);
+        return text.split('\f').slice(0, -1);
     }
 
     /** What `pdfinfo` tells, by its names. */
-    information(pdf: Uint8Array): ReadonlyMap<string, string> {
-        const lines = this.#run('pdfinfo', [this.#save(pdf)]).split('\n');
+    async information(pdf: string): Promise<ReadonlyMap<string, string>> {
+        const lines = (await runProgram('pdfinfo', [pdf])).split('\n');
         return new Map(lines.map((line) => [line.replace(/:.*/, ''), line.replace(/^[^:]*:\s*/, '')]));
     }
 
     /** The structure by which a document is read aloud. */
-    structure(pdf: Uint8Array): string {
-        return this.#run('pdfinfo', ['-struct-text', this.#save(pdf)]);
+    structure(pdf: string): Promise<string> {
+        return runProgram('pdfinfo', ['-struct-text', pdf]);
     }
 
     /** The fonts of a file: name, and whether it is embedded, in part, with its characters. */
-    fonts(pdf: Uint8Array): readonly (readonly [name: string, embedded: string, subset: string, unicode: string])[] {
-        const [, , ...lines] = this.#run('pdffonts', [this.#save(pdf)])
-            .trimEnd()
-            .split('\n');
+    async fonts(pdf: string): Promise<readonly (readonly [name: string, embedded: string, subset: string, unicode: string])[]> {
+        const [, , ...lines] = (await runProgram('pdffonts', [pdf])).trimEnd().split('\n');
         return lines.map((line) => {
             const [name = ''] = line.split(/\s+/);
             const [, embedded = '', subset = '', unicode = ''] = /(yes|no) +(yes|no) +(yes|no) +\d+ +\d+$/.exec(line) ?? [];
@@ -57,34 +61,26 @@ export class Office {
         });
     }
 
-    /** A page as it is seen, 40 pixels an inch. */
-    picture(pdf: Uint8Array, page: number): PagePicture {
-        const target = join(this.#folder, `page${this.#files++}`);
-        this.#run('pdftoppm', ['-r', '40', '-f', String(page), '-l', String(page), '-singlefile', this.#save(pdf), target]);
-        const file = readFileSync(`${target}.ppm`);
-        const [head = '', width = '', height = ''] = /^P6\s+(\d+)\s+(\d+)\s+255\s/.exec(file.subarray(0, 40).toString('latin1')) ?? [];
-        const at = (x: number, y: number): readonly [number, number, number] => {
-            const place = head.length + (y * Number(width) + x) * 3;
-            return [file[place] ?? 0, file[place + 1] ?? 0, file[place + 2] ?? 0];
-        };
-        return { width: Number(width), height: Number(height), at };
+    /** Each page as it is seen, 40 pixels an inch. */
+    async pictures(pdf: string): Promise<readonly PagePicture[]> {
+        const folder = mkdtempSync(join(this.#folder, 'pages'));
+        await runProgram('pdftoppm', ['-r', '40', pdf, join(folder, 'page')]);
+        return readdirSync(folder)
+            .sort()
+            .map((name) => pictureIn(readFileSync(join(folder, name))));
     }
 
     close(): void {
         rmSync(this.#folder, { recursive: true, force: true });
     }
+}
 
-    #save(pdf: Uint8Array): string {
-        const file = join(this.#folder, `file${this.#files++}.pdf`);
-        writeFileSync(file, pdf);
-        return file;
-    }
-
-    /** What a program prints. Throws where it fails or complains. */
-    #run(program: string, words: readonly string[]): string {
-        const { status, stdout, stderr, error } = spawnSync(program, words, { encoding: 'utf8', maxBuffer: 1e8 });
-        const complaint = stderr.split('\n').filter((line) => line !== '' && !line.includes('javaldx')).join('\n'); // prettier-ignore
-        if (error || status !== 0 || complaint !== '') throw new Error(`${program}: ${error?.message ?? complaint}`);
-        return stdout;
-    }
+/** A picture in the format PPM: a head in words, then three bytes a pixel. */
+function pictureIn(file: Buffer): PagePicture {
+    const [head = '', width = '', height = ''] = /^P6\s+(\d+)\s+(\d+)\s+255\s/.exec(file.subarray(0, 40).toString('latin1')) ?? [];
+    const at = (x: number, y: number): readonly [number, number, number] => {
+        const place = head.length + (y * Number(width) + x) * 3;
+        return [file[place] ?? 0, file[place + 1] ?? 0, file[place + 2] ?? 0];
+    };
+    return { width: Number(width), height: Number(height), at };
 }

@@ -1,19 +1,17 @@
-import { execFileSync } from 'node:child_process';
 import { afterAll, describe, expect, it } from 'vitest';
 import { legible } from '../../language/reports/document/legible.ts';
 import { toHtml } from '../../language/reports/formats/html/html.ts';
 import { hostileTexts, withText } from '../reports/formats/hostile-text.ts';
 import { sample } from '../reports/formats/sample-document.ts';
 import { Reader } from './browser.ts';
+import { Office } from './office.ts';
 
 const reader = new Reader();
-afterAll(() => reader.close());
-
-/** The text of each page of a PDF. */
-function pagesOf(pdf: Buffer): readonly string[] {
-    const text = execFileSync('pdftotext', ['-raw', '-', '-'], { input: pdf, encoding: 'utf8' });
-    return text.split('\f').filter((page) => page.trim() !== '');
-}
+const office = new Office();
+afterAll(async () => {
+    office.close();
+    await reader.close();
+});
 
 describe('a report in a browser', () => {
     it.each(Object.entries(hostileTexts))('shows %s as it was written, runs nothing and asks for nothing', async (_, text) => {
@@ -51,7 +49,7 @@ describe('a report in a browser', () => {
     it('prints on A4, with draft, footer and number on every page', async () => {
         const long = { ...sample, sections: [...sample.sections, ...sample.sections, ...sample.sections] };
         const { page } = await reader.visit(toHtml(long));
-        const pages = pagesOf(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
+        const pages = await office.pages(office.save(await page.pdf({ preferCSSPageSize: true, printBackground: true }), 'pdf'), 'raw');
         expect(pages.length).toBeGreaterThan(2);
         for (const [index, text] of pages.entries()) {
             expect(text.replaceAll(/\s/g, '')).toContain('CONCEPT'); // slanted, so that each letter stands on a line of its own
