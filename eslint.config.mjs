@@ -27,7 +27,7 @@ const browserNames = [
         'MouseEvent',
         'DOMParser',
     ],
-    ...['Element', 'SVGElement', 'HTMLElement', 'HTMLButtonElement', 'HTMLFormElement', 'HTMLInputElement', 'HTMLSelectElement'],
+    ...['CSSStyleSheet', 'Element', 'SVGElement', 'HTMLElement', 'HTMLButtonElement', 'HTMLFormElement', 'HTMLInputElement', 'HTMLSelectElement'],
 ];
 
 export default tseslint.config(

@@ -6,7 +6,7 @@ import type { Arguments } from '../arguments.ts';
 import { fileName } from './files.ts';
 import { languagesFor } from './languages.ts';
 import type { Matter, Text, Texts } from './text.ts';
-import { titlesIn } from './text.ts';
+import { titlesIn } from '../../language/reports/words/titles.ts';
 
 /** One page for management in each language that is asked for; in English where none is. */
 export function briefTexts(given: Arguments, { judged, asOf, session }: Matter): Texts {

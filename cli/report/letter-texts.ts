@@ -11,7 +11,7 @@ import { fileName } from './files.ts';
 import { languagesFor } from './languages.ts';
 import { openFields } from './report-texts.ts';
 import type { Matter, Text, Texts } from './text.ts';
-import { titlesIn } from './text.ts';
+import { titlesIn } from '../../language/reports/words/titles.ts';
 import { checkParties } from './wanted.ts';
 
 /**

@@ -12,7 +12,7 @@ import { simpleName } from '../formats/docket/result.ts';
 import { fileName } from './files.ts';
 import { owedReports } from './owed-reports.ts';
 import type { Matter, OpenField, Text, Texts } from './text.ts';
-import { titlesIn } from './text.ts';
+import { titlesIn } from '../../language/reports/words/titles.ts';
 import type { Wanted } from './wanted.ts';
 import { chooseReports } from './wanted.ts';
 

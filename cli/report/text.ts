@@ -1,5 +1,4 @@
 import type { Location } from '../../language/docket/entry.ts';
-import type { Law } from '../../language/docket/law.ts';
 import type { ReportDocument } from '../../language/reports/document/report-document.ts';
 import type { JudgedIncident } from '../../language/workspace/judge-file.ts';
 import type { AsOf } from '../as-of.ts';
@@ -35,10 +34,4 @@ export interface OpenField {
 export interface Texts {
     readonly texts: readonly Text[];
     readonly notes: readonly string[];
-}
-
-/** The English title of a term of the law, by its qualified name. */
-export function titlesIn({ stages, findings, roles, traits, offices, milestones }: Law): (qualified: string) => string {
-    const kinds = [stages, findings, roles, traits, offices, milestones];
-    return (qualified) => kinds.map((terms) => terms.get(qualified)?.title).find((title) => title !== undefined) ?? qualified;
 }

@@ -38,14 +38,28 @@ export const draftReport = defineFix({
     },
 });
 
+/** A report block as it is drafted: its name, and the edit that puts it into the workspace. */
+export interface DraftedBlock {
+    readonly title: string;
+    readonly name: string;
+    readonly edit: TextEdit;
+}
+
 function* drafted(owed: OwedReport, language: string, caseFile: CaseFile, context: FixContext): Iterable<Proposal> {
+    const stage = context.law.stages.get(owed.stage)?.name ?? owed.stage;
+    const isThere = owed.addressees.every(({ name }) => isDrafted(unsentBlock(caseFile, stage, name, context)?.declaration, language));
+    const block = isThere ? undefined : draftBlock(owed, language, caseFile, context);
+    if (block) yield { title: block.title, edits: [block.edit] };
+}
+
+/** Drafts a report that is owed, in a language; undefined where its form cannot be filled, or there is no place for it. */
+export function draftBlock(owed: OwedReport, language: string, caseFile: CaseFile, context: FixContext): DraftedBlock | undefined {
     const { workspace, law, asOf } = context;
     const stage = law.stages.get(owed.stage)?.name ?? owed.stage;
     const to = owed.addressees.map(({ name }) => name);
-    if (to.every((name) => isDrafted(unsentBlock(caseFile, stage, name, context)?.declaration, language))) return;
     const judged = judgedCase(caseFile, context);
     const filled = fillReport({ workspace, law, judged, asOf, stage: owed.stage, addressees: to, language, form: owed.form.id });
-    if (filled.kind === 'none') return;
+    if (filled.kind === 'none') return undefined;
 
     const earlier = sentBefore(caseFile, to, language, context);
     // In a language without words of ours a draft would be English under another name: there the facts stand alone.
@@ -55,11 +69,11 @@ function* drafted(owed: OwedReport, language: string, caseFile: CaseFile, contex
     const head = { name, incident: caseFile.name, stage, to, language, facts: filled.report.facts };
     const text = blockText({ ...head, drafted: instantAsWritten(asOf, caseFile.zone) }, sections);
     const edit = placed(text, name, caseFile, context);
-    if (!edit) return;
+    if (!edit) return undefined;
     const title = law.stages.get(owed.stage)?.title ?? stage;
     const whom = owed.addressees.map(({ name: simple, source }) => source.title ?? simple).join(', ');
     const manner = speaks ? languageName(language) : `${languageName(language)}, without drafted text`;
-    yield { title: `Draft the ${title.charAt(0).toLowerCase()}${title.slice(1)} to ${whom} (${manner})`, edits: [edit] };
+    return { title: `Draft the ${title.charAt(0).toLowerCase()}${title.slice(1)} to ${whom} (${manner})`, name, edit };
 }
 
 function isDrafted(block: Report | undefined, language: string): boolean {

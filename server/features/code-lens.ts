@@ -57,7 +57,11 @@ function lensesOf({ caseFile, docket }: JudgedIncident, snapshot: Snapshot, opti
     const ours = docket.entries.filter((entry) => isOurs(snapshot.workspace, entry));
     const lenses = [lens(nextInWords(ours, snapshot.asOf), clientCommands.showDocket)];
     if (options.commands === true && name !== '') {
-        lenses.push(lens('Timeline', clientCommands.showTimeline, [name]), lens('Record an event', clientCommands.recordEvent, [name]));
+        lenses.push(
+            lens('Timeline', clientCommands.showTimeline, [name]),
+            lens('Record an event', clientCommands.recordEvent, [name]),
+            lens('Draft report', clientCommands.report, [name]),
+        );
     }
     return lenses;
 }

@@ -21,6 +21,8 @@ export const clientCommands = {
     showTimeline: 'vigil.showTimeline',
     /** `[incident: string]` */
     recordEvent: 'vigil.recordEvent',
+    /** `[incident: string]` */
+    report: 'vigil.report',
     /** no arguments */
     showDocket: 'vigil.showDocket',
 } as const;

@@ -9,7 +9,21 @@ import { firstHour } from './first-hour.ts';
 import { idle } from './idle.ts';
 import { law } from './law.ts';
 import { newIncident } from './new-incident.ts';
+import { texts } from './texts.ts';
 import { timeline } from './timeline.ts';
 
 /** What a client of our own asks for besides the protocol; described in `server/protocol/`. */
-export const requests: readonly Feature[] = [asOf, calendar, check, count, docket, events, firstHour, idle, law, newIncident, timeline];
+export const requests: readonly Feature[] = [
+    asOf,
+    calendar,
+    check,
+    count,
+    docket,
+    events,
+    firstHour,
+    idle,
+    law,
+    newIncident,
+    texts,
+    timeline,
+];

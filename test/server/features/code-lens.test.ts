@@ -28,6 +28,7 @@ describe('the code lenses of an incident', () => {
             ['Next: report a death to ap (NL), plan by Thu 16 Dec 2027 (4 days 15 h left)', 'vigil.showDocket', []],
             ['Timeline', 'vigil.showTimeline', ['inc-2027-031']],
             ['Record an event', 'vigil.recordEvent', ['inc-2027-031']],
+            ['Draft report', 'vigil.report', ['inc-2027-031']],
         ]);
         expect(lenses[0]?.range).toEqual({ start: { line: 0, character: 9 }, end: { line: 0, character: 21 } });
     });

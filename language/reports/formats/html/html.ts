@@ -8,7 +8,7 @@ import { style } from './style.ts';
 
 /** A report as one HTML file, for screen, screen reader and A4. */
 export function toHtml(document: ReportDocument): string {
-    const { language, title, draft, sections, footer, properties } = document;
+    const { language, title, draft, properties } = document;
     return toPage({
         language,
         title: draft === undefined ? title : `${draft}: ${title}`,
@@ -16,22 +16,30 @@ export function toHtml(document: ReportDocument): string {
         subject: properties.subject,
         created: formatInstant(properties.created, 'UTC'),
         styles: [style(), marginStyle(document)],
-        body: [
-            ...skipLink(document),
-            ...(draft === undefined
-                ? []
-                : [element('div', { class: 'across', 'aria-hidden': 'true' }, element('span', {}, inline(draft)))]),
-            `<div class="${document.onePage ? 'sheet one-page' : 'sheet'}">`,
-            headerHtml(document),
-            ...contentsHtml(document),
-            '<main id="report" tabindex="-1">',
-            ...sections.map((section) => sectionHtml(section)),
-            '</main>',
-            provenanceHtml(document),
-            element('footer', {}, element('p', {}, inline(footer))),
-            '</div>',
-        ],
+        body: bodyOf(document),
     });
+}
+
+/** Styles and body of a report, for a page of somebody else's that shows it. */
+export function htmlParts(document: ReportDocument): { readonly styles: readonly string[]; readonly body: string } {
+    return { styles: [style()], body: bodyOf(document).join('\n') };
+}
+
+function bodyOf(document: ReportDocument): readonly string[] {
+    const { draft, sections, footer } = document;
+    return [
+        ...skipLink(document),
+        ...(draft === undefined ? [] : [element('div', { class: 'across', 'aria-hidden': 'true' }, element('span', {}, inline(draft)))]),
+        `<div class="${document.onePage ? 'sheet one-page' : 'sheet'}">`,
+        headerHtml(document),
+        ...contentsHtml(document),
+        '<main id="report" tabindex="-1">',
+        ...sections.map((section) => sectionHtml(section)),
+        '</main>',
+        provenanceHtml(document),
+        element('footer', {}, element('p', {}, inline(footer))),
+        '</div>',
+    ];
 }
 
 function skipLink({ skip }: ReportDocument): readonly string[] {

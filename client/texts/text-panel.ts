@@ -1,0 +1,113 @@
+import { Disposable, env, l10n, Uri, ViewColumn, window, workspace } from 'vscode';
+import type { WebviewPanel } from 'vscode';
+import type { ExportedText, ExportFormat, ExportParams, TextParams, TextPreview } from '../../server/protocol/report.ts';
+import { exportFormats, exportRequest, previewRequest } from '../../server/protocol/report.ts';
+import { goTo } from '../go-to.ts';
+import type { Server } from '../server/server.ts';
+import { textPage } from './text-page.ts';
+
+/** How long nothing is typed before a text is made anew, in milliseconds. */
+const PAUSE = 150;
+
+/** One text beside the files that it is made from. It follows every change while it is seen. */
+export class TextPanel {
+    private readonly server: Server;
+    private readonly panel: WebviewPanel;
+    private readonly params: TextParams;
+    private readonly following: Disposable;
+    private shown: TextPreview | undefined;
+    private asked = 0;
+    private waiting: ReturnType<typeof setTimeout> | undefined;
+
+    constructor(server: Server, panel: WebviewPanel, params: TextParams, extensionUri: Uri) {
+        this.server = server;
+        this.panel = panel;
+        this.params = params;
+        panel.webview.onDidReceiveMessage((message: unknown) => void this.receive(message));
+        panel.webview.html = textPage(panel.webview, extensionUri);
+        const follow = (): void => {
+            clearTimeout(this.waiting);
+            this.waiting = setTimeout(() => void (panel.visible && this.refresh()), PAUSE);
+        };
+        this.following = Disposable.from(
+            server.onStatus(follow),
+            workspace.onDidChangeTextDocument(({ document }) => {
+                if (document.languageId === 'vigil') follow();
+            }),
+        );
+        panel.onDidChangeViewState(follow);
+    }
+
+    /** Brings the text to the front, without taking the keyboard from the files. */
+    reveal(): void {
+        this.panel.reveal(undefined, true);
+    }
+
+    /** Asks for the text anew. Where another question was asked meanwhile, the older answer is dropped. */
+    async refresh(): Promise<void> {
+        this.asked += 1;
+        const { asked } = this;
+        const preview = await this.server.ask<TextPreview | null>(previewRequest, this.params);
+        if (asked !== this.asked) return;
+        if (!preview) {
+            await this.panel.webview.postMessage({
+                kind: 'missing',
+                state: l10n.t('This text cannot be made any more: its facts are gone.'),
+            });
+            return;
+        }
+        this.shown = preview;
+        this.panel.title = preview.title;
+        const { open, draft } = preview;
+        const state = draft === undefined ? l10n.t('complete') : l10n.t('{0}: {1} still open', draft, open.length);
+        await this.panel.webview.postMessage({ kind: 'show', preview, state });
+    }
+
+    dispose(): void {
+        clearTimeout(this.waiting);
+        this.following.dispose();
+    }
+
+    private async receive(message: unknown): Promise<void> {
+        if (typeof message !== 'object' || message === null || !('kind' in message)) return;
+        if (message.kind === 'ready') await this.refresh();
+        if (message.kind === 'export' && 'format' in message) {
+            const format = exportFormats.find((known) => known === message.format);
+            if (format) await this.exportAs(format);
+        }
+        if (message.kind === 'portal' && this.shown?.portal !== undefined) await env.openExternal(Uri.parse(this.shown.portal));
+        if (message.kind === 'copy' && 'field' in message && typeof message.field === 'number') {
+            const field = this.shown?.fields[message.field];
+            if (field) await env.clipboard.writeText(field.copy);
+        }
+        if (message.kind === 'open' && 'field' in message && typeof message.field === 'number') {
+            const place = this.shown?.open[message.field]?.place;
+            if (place) await goTo(place, ViewColumn.One);
+        }
+    }
+
+    /** Writes the text where the person says, whole or not at all; the editor asks before it replaces a file. */
+    private async exportAs(format: ExportFormat): Promise<void> {
+        const params: ExportParams = { ...this.params, format };
+        const file = await this.server.ask<ExportedText | null>(exportRequest, params);
+        if (!file) return;
+        const [folder] = workspace.workspaceFolders ?? [];
+        const uri = await window.showSaveDialog({
+            title: l10n.t('Export the text'),
+            filters: { [format.toUpperCase()]: [format] },
+            ...(folder && { defaultUri: Uri.joinPath(folder.uri, file.name) }),
+        });
+        if (!uri) return;
+        await workspace.fs.writeFile(uri, bytesOf(file.base64));
+        const look = l10n.t('Open');
+        const chosen = await window.showInformationMessage(
+            l10n.t('The text was written to {0}.', uri.path.slice(uri.path.lastIndexOf('/') + 1)),
+            look,
+        );
+        if (chosen === look) await env.openExternal(uri);
+    }
+}
+
+function bytesOf(base64: string): Uint8Array {
+    return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+}
