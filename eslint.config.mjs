@@ -27,7 +27,16 @@ const browserNames = [
         'MouseEvent',
         'DOMParser',
     ],
-    ...['CSSStyleSheet', 'Element', 'SVGElement', 'HTMLElement', 'HTMLButtonElement', 'HTMLFormElement', 'HTMLInputElement', 'HTMLSelectElement'],
+    ...[
+        'CSSStyleSheet',
+        'Element',
+        'SVGElement',
+        'HTMLElement',
+        'HTMLButtonElement',
+        'HTMLFormElement',
+        'HTMLInputElement',
+        'HTMLSelectElement',
+    ],
 ];
 
 export default tseslint.config(
