@@ -3,6 +3,8 @@ import type { Dossier } from '../derivation/dossier.ts';
 import type { Filled } from '../derivation/filled.ts';
 import { notApplicable } from '../derivation/filled.ts';
 import { ABOUT_SENDING } from '../derivation/submission.ts';
+import type { ReportSection } from '../../facts/source.ts';
+import { digestOfProse } from '../drafting/prose-digest.ts';
 import { digestOf, digestOfValue } from '../digest/facts-digest.ts';
 import type { TemplateField, TemplateSection } from '../templates/template.ts';
 import type { Need } from './needs.ts';
@@ -51,7 +53,7 @@ function spared(field: TemplateField, derived: Filled, { stage, regime, law }: D
 function withProse(field: TemplateField, derived: Filled, { block }: Dossier): Filled {
     if (!block || field.prose !== true) return derived;
     const section = block.report.sections.find(({ name, text }) => name.text === field.id && text.trim() !== '');
-    if (section) {
+    if (section && !(isDraft(section) && withholds(derived.value))) {
         return {
             value: { kind: 'known', facts: [{ kind: 'prose', text: section.text }] },
             sources: [{ file: block.path, range: section.range }],
@@ -59,6 +61,16 @@ function withProse(field: TemplateField, derived: Filled, { block }: Dossier): F
     }
     if (derived.value.kind !== 'missing') return derived;
     return { ...derived, sources: [{ file: block.path, range: block.report.name.range }, ...derived.sources] };
+}
+
+/** Nobody has touched the text since it was drafted. */
+function isDraft({ from, text }: ReportSection): boolean {
+    return from !== undefined && from === digestOfProse(text);
+}
+
+/** A draft from before something was marked confidential still tells it; a person's own words were chosen to be sent. */
+function withholds(value: FieldValue): boolean {
+    return value.kind === 'withheld' || ('facts' in value && value.facts.some(({ kind }) => kind === 'withheld'));
 }
 
 function finished(field: TemplateField, said: Filled, derived: Filled, need: FilledField['need']): FilledField {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fieldOf, reportOf, requestOf } from './report-of.ts';
 import type { Asked, TextFile } from './report-of.ts';
 import { fillReport } from '../../../language/reports/model/fill-report.ts';
+import { digestOfProse } from '../../../language/reports/drafting/prose-digest.ts';
 import { saying } from './saying.ts';
 
 const read = (path: string): TextFile => ({ path, text: readFileSync(new URL(path, import.meta.url), 'utf8') });
@@ -245,5 +246,21 @@ describe('which form', () => {
             because: 'nobody-reports',
             name: 'provider',
         });
+    });
+});
+
+describe('a section that was drafted before something was marked confidential', () => {
+    const drafted = (from: string): string =>
+        `report first on inc-9 {\n  stage initial\n  to ap\n  section nature from "${from}" "Recorded: SECRET"\n}\n`;
+    const withheld = 'narrative "told"\nchain "SECRET" confidential "security"';
+
+    it('is not printed any more while nobody has edited it', () => {
+        const from = digestOfProse('Recorded: SECRET');
+        expect(said('nature', withheld, { block: 'first' }, drafted(from))).toEqual(['told', 'withheld: security']);
+        expect(said('nature', 'narrative "told"\nchain "SECRET"', { block: 'first' }, drafted(from))).toEqual(['prose: Recorded: SECRET']);
+    });
+
+    it('is what a person has chosen to send once it was edited', () => {
+        expect(said('nature', withheld, { block: 'first' }, drafted('sha256:0000000000000000'))).toEqual(['prose: Recorded: SECRET']);
     });
 });
