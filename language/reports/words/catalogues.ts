@@ -4,6 +4,7 @@ import { french } from './languages/fr/french.ts';
 import { italian } from './languages/it/italian.ts';
 import { spanish } from './languages/es/spanish.ts';
 import { hungarian } from './languages/hu/hungarian.ts';
+import { portuguese } from './languages/pt/portuguese.ts';
 import { german } from './languages/de/german.ts';
 import { english } from './languages/en/english.ts';
 
@@ -16,6 +17,7 @@ export const catalogues: ReadonlyMap<string, Catalogue> = new Map<string, Catalo
     ['it', italian],
     ['es', spanish],
     ['hu', hungarian],
+    ['pt', portuguese],
 ]);
 
 /** The languages in which a report can be written, English first. */

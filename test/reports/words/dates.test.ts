@@ -119,6 +119,20 @@ const expected: readonly (readonly [string, Expected])[] = [
             state: 'Hollandia',
         },
     ],
+    [
+        'pt',
+        {
+            first: '1 de março de 2027',
+            weekday: 'segunda-feira, 6 de dezembro de 2027',
+            time: '6 de dezembro de 2027, 17:05 horas (2027-12-06T17:05:00+01:00)',
+            number: '1\u00a0234\u00a0567',
+            article: 'artigo 73.º, n.º 4, do Regulamento (UE) 2024/1689',
+            point: 'artigo 55.º, n.º 1, alínea c), do Regulamento (UE) 2024/1689',
+            definition: 'artigo 3.º, ponto 49, alínea b), do Regulamento (UE) 2024/1689',
+            annex: 'anexo III, ponto 5, alínea d), do Regulamento (UE) 2024/1689',
+            state: 'Países Baixos',
+        },
+    ],
 ];
 
 function when(stamp: string, dayOnly = false): When {
