@@ -8,7 +8,7 @@ import { dayOf } from '../../time/zone.ts';
 import { frameOf, provenanceOf } from './frame.ts';
 import { layOutSection } from './lay-out-report.ts';
 import { termNotes } from './notes.ts';
-import type { Block, DocumentSection, ReportDocument, Text } from './report-document.ts';
+import type { Block, DocumentField, DocumentSection, ReportDocument, Text } from './report-document.ts';
 import { tellFact } from './tell-fact.ts';
 import type { Telling } from './telling.ts';
 import { tellNames } from './telling.ts';
@@ -40,22 +40,29 @@ function opening(model: LetterModel, telling: Telling): DocumentSection {
         basis: tellCitation(model.duty.basis, words),
     };
     const blocks: readonly Block[] = [
-        { kind: 'table', caption: plainText(say('letter.head')), headings: [], rows: headRows(model, telling) },
+        { kind: 'fields', fields: headFields(model, telling) },
         paragraph(say('letter.salutation')),
         paragraph(part(model, 'body', words, values)),
         paragraph(say('letter.as-of', { date: tellInstant(model.asOf, zone, words) })),
     ];
-    return { id: 'letter-opening', heading: plainText(part(model, 'title', words)), blocks, sections: [] };
+    return { id: 'letter-opening', heading: plainText(say('letter.head')), blocks, sections: [] };
 }
 
-function headRows({ party, addressees, asOf, zone }: LetterModel, telling: Telling): readonly (readonly Text[])[] {
+/** Who writes to whom, and on which day. */
+function headFields({ party, addressees, asOf, zone }: LetterModel, telling: Telling): readonly DocumentField[] {
     const { words } = telling;
-    const address = (of: LetterModel['party']): Text =>
-        tellFact({ kind: 'party', party: of }, telling).flatMap((line, index) => (index === 0 ? line : [{ text: '\n' }, ...line]));
+    const field = (id: string, key: 'letter.from' | 'letter.to' | 'letter.date', lines: readonly Text[]): DocumentField => ({
+        id,
+        label: plainText(words.say(key)),
+        state: 'known',
+        blocks: lines.map(paragraph),
+        copy: '',
+    });
+    const address = (of: LetterModel['party']): readonly Text[] => tellFact({ kind: 'party', party: of }, telling);
     return [
-        [words.say('letter.from'), address(party)],
-        ...addressees.map((addressee) => [words.say('letter.to'), address(addressee)]),
-        [words.say('letter.date'), [{ text: tellDay(dayOf(asOf, zone), words) }]],
+        field('letter-from', 'letter.from', address(party)),
+        ...addressees.map((addressee) => field(`letter-to-${addressee.name}`, 'letter.to', address(addressee))),
+        field('letter-date', 'letter.date', [[{ text: tellDay(dayOf(asOf, zone), words) }]]),
     ];
 }
 

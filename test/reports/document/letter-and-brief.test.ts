@@ -41,6 +41,8 @@ function linesOf(blocks: readonly Block[]): readonly string[] {
         .flatMap((block): readonly Text[] => {
             if (block.kind === 'paragraph' || block.kind === 'remark') return [block.text];
             if (block.kind === 'list') return block.items;
+            if (block.kind === 'fields')
+                return block.fields.map(({ label, blocks: said }) => [{ text: [label, ...linesOf(said)].join(' | ') }]);
             return block.kind === 'table' ? block.rows.map((row) => row.flatMap((cell) => [...cell, { text: ' | ' }])) : [];
         })
         .map(plainText);
@@ -60,7 +62,7 @@ describe('a letter', () => {
             undefined,
         ]);
         expect(sectionOf(document.sections, 'letter-opening').slice(2)).toEqual([
-            'Date | 8 December 2027 | ',
+            'Date | 8 December 2027',
             'Dear Sir or Madam,',
             'Medira B.V. hereby informs you under Article 26(5) of Regulation (EU) 2024/1689 of a serious incident involving an AI system. What is known so far is stated below.',
             'This letter states what is known as of 8 December 2027, 12:00 (2027-12-08T12:00:00+01:00).',

@@ -5,7 +5,7 @@ import { drawPicture } from '../picture/draw-picture.ts';
 import { pictureOf } from '../picture/picture.ts';
 import { pngOf } from '../picture/png.ts';
 import { legible } from '../../document/legible.ts';
-import { writeParagraph, writePlain, writeText } from './runs.ts';
+import { writeParagraph, writeParagraphs, writePlain } from './runs.ts';
 import { writeFields, writeTable } from './tables.ts';
 
 export interface DocxPicture {
@@ -34,19 +34,21 @@ export function writeBlocks(blocks: readonly Block[], place: Place, body: Body):
 function writeBlock(block: Block, place: Place, body: Body): string {
     switch (block.kind) {
         case 'paragraph':
-            return writeParagraph(place.style, writeText(block.text));
+            return writeParagraphs(place.style, block.text);
         case 'list':
-            return block.items.map((item) => writeParagraph('ListBullet', writeText(item))).join('');
+            return block.items.map((item) => writeParagraphs(styled('ListBullet', place), item, { after: UNMARKED })).join('');
         case 'fields':
             return writeFields(block.fields, place, body);
         case 'table':
             return writeTable(block, place);
         case 'boxes':
             return block.boxes
-                .map(({ label, ticked }) => writeParagraph('Box', `${writeBox(ticked)}<w:r><w:tab/></w:r>${writeText(label)}`, BOX_TAB))
+                .map(({ label, ticked }) =>
+                    writeParagraphs(styled('Box', place), label, { sign: writeBox(ticked), first: BOX_TAB, after: UNBOXED }),
+                )
                 .join('');
         case 'remark':
-            return writeParagraph(REMARKS[block.tone], writeText(block.text));
+            return writeParagraphs(styled(REMARKS[block.tone], place), block.text);
         case 'picture':
             return writePicture(block, place, body);
     }
@@ -54,6 +56,13 @@ function writeBlock(block: Block, place: Place, body: Body): string {
 
 const REMARKS = { missing: 'RemarkMissing', withheld: 'RemarkWithheld', note: 'RemarkNote' };
 const BOX_TAB = '<w:tabs><w:tab w:val="left" w:pos="340"/></w:tabs>';
+const UNBOXED = '<w:ind w:left="340" w:firstLine="0"/>';
+const UNMARKED = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr><w:ind w:left="340" w:firstLine="0"/>';
+
+/** The style of that name as it is in the cells of a table, or else. */
+function styled(name: string, { style }: Place): string {
+    return style === 'TableText' ? `${name}InTable` : name;
+}
 
 /** A box as a character that the fonts of word processors have. */
 function writeBox(ticked: boolean): string {

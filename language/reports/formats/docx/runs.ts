@@ -1,6 +1,7 @@
 import type { Run, Text } from '../../document/report-document.ts';
 import { element, escapeText } from '../../timeline/svg.ts';
 import { legible } from '../../document/legible.ts';
+import { paragraphsOf } from './long-texts.ts';
 import { languageTag } from './languages.ts';
 
 /** The runs of a paragraph: each in its language, line breaks and tabs as elements, everything else as text. */
@@ -40,6 +41,22 @@ function writeCharacters(text: string): string {
 /** A paragraph of a style, with more of its properties after the style, in the order of the schema. */
 export function writeParagraph(style: string, content: string, properties = ''): string {
     return element('w:p', {}, element('w:pPr', {}, element('w:pStyle', { 'w:val': style }), properties), content);
+}
+
+interface Details {
+    /** Stands before the text, a tabulator between them. */
+    readonly sign?: string;
+    /** Properties of the first paragraph, and of those that go on with it. */
+    readonly first?: string;
+    readonly after?: string;
+}
+
+/** A text in paragraphs of a style: one, unless it is very long. */
+export function writeParagraphs(style: string, text: Text, { sign, first = '', after = '' }: Details = {}): string {
+    const before = sign === undefined ? '' : `${sign}<w:r><w:tab/></w:r>`;
+    return paragraphsOf(text)
+        .map((part, index) => writeParagraph(style, `${index === 0 ? before : ''}${writeText(part)}`, index === 0 ? first : after))
+        .join('');
 }
 
 /** A field that the word processor fills, with what it shows until then. */

@@ -92,7 +92,16 @@ const STYLES: readonly Style[] = [
     remark('Missing', 'B45F06', 'FDF3E7'),
     remark('Withheld', '5A6570', 'EEF1F4'),
     remark('Note', '2B6CB0', 'EDF4FB'),
+    ...['RemarkMissing', 'RemarkWithheld', 'RemarkNote'].map((id) => inTable(id, spacing(40, 60, 252))),
+    inTable('ListBullet', spacing(0, 40, 252)),
+    inTable('Box', spacing(0, 20, 252)),
+    inTable('Caption', spacing(20, 40, 252)),
 ];
+
+/** A style as it is in the cells of tables: as small as their text, and with less room around it. */
+function inTable(id: string, paragraph: string): Style {
+    return { id: `${id}InTable`, name: `${id} in table`, basedOn: id, paragraph, run: size(9) };
+}
 
 function furniture(side: string): string {
     const tabs = element('w:tabs', {}, element('w:tab', { 'w:val': 'right', 'w:pos': TEXT_WIDTH }));

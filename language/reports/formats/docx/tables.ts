@@ -1,10 +1,11 @@
 import type { Block, DocumentField } from '../../document/report-document.ts';
 import { element } from '../../timeline/svg.ts';
+import { instantsInLines } from '../instants.ts';
 import { lengthOf, sharesOf } from '../shares.ts';
 import { legible } from '../../document/legible.ts';
 import { writeBlocks } from './blocks.ts';
 import type { Body, Place } from './blocks.ts';
-import { writeParagraph, writePlain, writeText } from './runs.ts';
+import { writeParagraph, writeParagraphs, writePlain } from './runs.ts';
 
 /** A share of the width for what a field is called. */
 const LABEL_SHARE = 0.3;
@@ -27,44 +28,44 @@ export function writeFields(fields: readonly DocumentField[], place: Place, body
     return writeWhole('by row', [labels, values], rows);
 }
 
-/** Labels and what they stand for. */
+/** Labels and what they stand for, on one page. */
 export function writeLabelled(rows: readonly { readonly label: string; readonly value: string }[], width: number): string {
     const [labels, values] = columnsOf(width, [LABEL_SHARE, 1 - LABEL_SHARE]);
-    const written = rows.map(({ label, value }) =>
-        writeRow(
+    const written = rows.map(({ label, value }, index) => {
+        const kept = index < rows.length - 1 ? '<w:keepNext/>' : '';
+        return writeRow(
             [
-                writeCell(labels, writeParagraph('FieldLabel', writePlain(label, '<w:b/><w:bCs/>'))),
-                writeCell(values, writeParagraph('TableText', writePlain(value))),
+                writeCell(labels, writeParagraph('FieldLabel', writePlain(label, '<w:b/><w:bCs/>'), kept)),
+                writeCell(values, writeParagraphs('TableText', [{ text: value }], { first: kept, after: kept })),
             ],
             value.length < SHORT_TEXT,
-        ),
-    );
+        );
+    });
     return writeWhole('by row', [labels, values], written);
 }
 
 /** A table, whose first row is repeated on each page that it reaches. */
-export function writeTable({ caption, headings, rows }: Block & { readonly kind: 'table' }, place: Place): string {
-    const widths = columnsOf(place.width, sharesOf(headings, rows));
-    const cellsOf = (style: string, cells: readonly string[]): readonly string[] =>
-        widths.map((width, index) => writeCell(width, writeParagraph(style, cells[index] ?? '')));
+export function writeTable({ caption, headings, rows: told }: Block & { readonly kind: 'table' }, place: Place): string {
+    const rows = told.map((row) => row.map(instantsInLines));
+    const widths = columnsOf(place.width, sharesOf(headings, rows, place.width / LETTER));
     const head = element(
         'w:tr',
         {},
         element('w:trPr', {}, '<w:cantSplit/><w:tblHeader/>'),
-        ...cellsOf(
-            'TableHeading',
-            headings.map((heading) => writePlain(heading)),
-        ),
+        ...widths.map((width, index) => writeCell(width, writeParagraph('TableHeading', writePlain(headings[index] ?? '')))),
     );
     const body = rows.map((row) =>
         writeRow(
-            cellsOf('TableText', row.map(writeText)),
+            widths.map((width, index) => writeCell(width, writeParagraphs('TableText', row[index] ?? []))),
             row.every((cell) => lengthOf(cell) < SHORT_TEXT),
         ),
     );
-    const title = caption === '' ? '' : writeParagraph('Caption', writePlain(caption));
-    return `${title}${writeWhole('by column', widths, [head, ...body], caption)}`;
+    const title = caption === '' ? '' : writeParagraph(place.style === 'TableText' ? 'CaptionInTable' : 'Caption', writePlain(caption));
+    return `${title}${writeWhole('by column', widths, headings.length === 0 ? body : [head, ...body], caption)}`;
 }
+
+/** What a letter takes on average, bold ones with it, in twentieths of a point. */
+const LETTER = 100;
 
 function columnsOf<const Shares extends readonly number[]>(width: number, shares: Shares): { [Index in keyof Shares]: number };
 function columnsOf(width: number, shares: readonly number[]): readonly number[] {

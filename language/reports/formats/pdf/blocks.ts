@@ -21,8 +21,11 @@ export interface Place {
 
 /** Blocks one below the other, with the room between them. */
 export function blockStrips(blocks: readonly Block[], place: Place): readonly Strip[] {
-    const between = place.look === TABLE ? 3 : 7;
-    return blocks.flatMap((block, index) => [...(index === 0 ? [] : [gap(between)]), ...stripsOf(block, place)]);
+    const between = (before: Block | undefined): number => {
+        if (place.look === TABLE) return 3;
+        return before?.kind === 'fields' || before?.kind === 'table' ? 13 : 7;
+    };
+    return blocks.flatMap((block, index) => [...(index === 0 ? [] : [gap(between(blocks[index - 1]))]), ...stripsOf(block, place)]);
 }
 
 function stripsOf(block: Block, place: Place): readonly Strip[] {

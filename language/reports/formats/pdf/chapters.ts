@@ -7,7 +7,7 @@ import { linesOf, widthOfLetter } from './lines.ts';
 import { BODY, CONTENTS, HEADINGS, QUIET, RULE, styleOf, SUBTITLE, TABLE, TITLE } from './looks.ts';
 import type { Look } from './looks.ts';
 import { fillBox, marked, unspoken, writeLine } from './pen.ts';
-import { baselineOf, gap, indented, textStrips } from './strips.ts';
+import { baselineOf, gap, indented, textStrips, together } from './strips.ts';
 import type { Strip } from './strips.ts';
 import { startStructure } from './structure.ts';
 import type { Structure } from './structure.ts';
@@ -52,7 +52,7 @@ export function columnOf(
     const body = chapters.flatMap((chapter, index) => [
         ...headingStrips(chapter, place),
         ...(index === chapters.length - 1
-            ? rowStrips(document.provenance.rows, { ...place, look: TABLE })
+            ? together(rowStrips(document.provenance.rows, { ...place, look: TABLE }))
             : blockStrips(chapter.section.blocks, place)),
     ]);
     return [...head, ...contents, ...body];
@@ -84,7 +84,7 @@ function headingStrips({ section, level, anchor }: Chapter, { fonts, width, with
         },
     };
     const below = level === 1 ? [rule, gap(4, true)] : [gap(4, true)];
-    return [gap([22, 15, 11][level - 1] ?? 9), ...[numbered, ...others].map((strip) => ({ ...strip, kept: true })), ...below];
+    return [gap([22, 15, 11][level - 1] ?? 9, true), ...[numbered, ...others].map((strip) => ({ ...strip, kept: true })), ...below];
 }
 
 function contentsStrips(heading: string, chapters: readonly Chapter[], place: Place, pageOf: (anchor: string) => number): readonly Strip[] {

@@ -16,13 +16,15 @@ export interface Strip {
     readonly anchor?: string;
     /** Is drawn again above this strip where a page begins with it, such as the head of a table. */
     readonly repeated?: Strip;
+    /** Is drawn below this strip where a page ends with it, in the margin, such as the edge of a row that goes on. */
+    readonly closing?: Strip;
 }
 
 /** A strip with its place. */
 export interface PlacedStrip {
     readonly strip: Strip;
     readonly top: number;
-    /** Is drawn a second time, for the eye alone. */
+    /** Is drawn a second time or as a mere edge, for the eye alone. */
     readonly again: boolean;
 }
 
@@ -45,6 +47,11 @@ export function textStrips(lines: readonly Line[], leading: number, structure: S
 export function baselineOf(line: Line, leading: number): number {
     const size = line.reduce((largest, { style }) => Math.max(largest, style.size), 0);
     return leading / 2 + size * 0.36;
+}
+
+/** Strips that stay on one page, where a page has room for them. */
+export function together(strips: readonly Strip[]): readonly Strip[] {
+    return strips.map((strip, index) => ({ ...strip, kept: index < strips.length - 1 }));
 }
 
 /** Strips moved to the right. */
@@ -81,6 +88,9 @@ export function paged(strips: readonly Strip[], upper: number, lower: number): r
     const pages: PlacedStrip[][] = [[]];
     let top = upper;
     const turn = (strip: Strip): void => {
+        const former = pages.at(-1);
+        const closing = former?.at(-1)?.strip.closing;
+        if (closing) former.push({ strip: closing, top, again: true });
         const page: PlacedStrip[] = [];
         pages.push(page);
         top = upper;

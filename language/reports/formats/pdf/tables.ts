@@ -1,5 +1,6 @@
 import type { Block, DocumentField, Text } from '../../document/report-document.ts';
 import type { Ink } from '../picture/inks.ts';
+import { instantsInLines } from '../instants.ts';
 import { sharesOf } from '../shares.ts';
 import { blockStrips, paragraphStrips } from './blocks.ts';
 import type { Place } from './blocks.ts';
@@ -15,6 +16,8 @@ import type { Structure } from './structure.ts';
 const LABEL_SHARE = 0.3;
 const SIDE = 6;
 const ABOVE = 4;
+/** What a letter takes on average, bold ones with it. */
+const LETTER = 5.2;
 /** Rows that are higher may be divided between pages. */
 const HIGHEST_WHOLE = 260;
 
@@ -56,7 +59,7 @@ function labelledStrips(rows: readonly Labelled[], place: Place): readonly Strip
     const table = startStructure('Table', place.within);
     const widths = [place.width * LABEL_SHARE, place.width * (1 - LABEL_SHARE)];
     const [labels = 0, values = 0] = widths.map((width) => width - 2 * SIDE);
-    return rows.flatMap(({ number, label, fill }, index) => {
+    return rows.flatMap(({ number, label, fill }) => {
         const row = startStructure('TR', table);
         const head = startStructure('TH', row, '/A << /O /Table /Scope /Row >>');
         const runs = [
@@ -65,16 +68,17 @@ function labelledStrips(rows: readonly Labelled[], place: Place): readonly Strip
         ];
         const inside: Place = { ...place, width: values, look: TABLE, within: startStructure('TD', row) };
         const cells = [{ strips: textStrips(linesOf(runs, labels), TABLE.leading, head), shade: HEAD }, { strips: fill(inside) }];
-        return layRow(cells, widths, index === 0);
+        return layRow(cells, widths);
     });
 }
 
 /** A table, whose first row is drawn again on each page that it reaches. */
-export function tableStrips({ caption, headings, rows }: Block & { readonly kind: 'table' }, place: Place): readonly Strip[] {
+export function tableStrips({ caption, headings, rows: told }: Block & { readonly kind: 'table' }, place: Place): readonly Strip[] {
+    const rows = told.map((row) => row.map(instantsInLines));
     const { fonts, width, within } = place;
     const table = startStructure('Table', within);
     const title = startStructure('Caption', table);
-    const widths = sharesOf(headings, rows).map((share) => share * width);
+    const widths = sharesOf(headings, rows, width / LETTER).map((share) => share * width);
     const cellsOf = (row: Structure, type: string, texts: readonly Text[], bold: boolean): readonly Cell[] =>
         widths.map((room, index) => {
             const cell = startStructure(type, row, type === 'TH' ? '/A << /O /Table /Scope /Column >>' : '');
@@ -83,11 +87,11 @@ export function tableStrips({ caption, headings, rows }: Block & { readonly kind
             const strips = paragraphStrips(texts[index] ?? [], inside, bold ? cell : startStructure('P', cell));
             return { strips, ...(bold && { shade: HEAD }) };
         });
-    const headCells = cellsOf(startStructure('TR', table), 'TH', headings.map((text) => [{ text }]), true); // prettier-ignore
-    const head = layRow(headCells, widths, true).map((strip) => ({ ...strip, kept: true }));
+    const headCells = headings.length === 0 ? [] : cellsOf(startStructure('TR', table), 'TH', headings.map((text) => [{ text }]), true); // prettier-ignore
+    const head = headCells.length === 0 ? [] : layRow(headCells, widths).map((strip) => ({ ...strip, kept: true }));
     const repeated = head.length === 1 ? head[0] : undefined;
     const body = rows.flatMap((texts) =>
-        layRow(cellsOf(startStructure('TR', table), 'TD', texts, false), widths, false).map((strip) => ({
+        layRow(cellsOf(startStructure('TR', table), 'TD', texts, false), widths).map((strip) => ({
             ...strip,
             ...(repeated && { repeated }),
         })),
@@ -97,7 +101,7 @@ export function tableStrips({ caption, headings, rows }: Block & { readonly kind
 }
 
 /** A row as one strip, or as many as its cells have where it is too high to stay whole. */
-function layRow(cells: readonly Cell[], widths: readonly number[], first: boolean): readonly Strip[] {
+function layRow(cells: readonly Cell[], widths: readonly number[]): readonly Strip[] {
     const heights = cells.map(({ strips }) => strips.reduce((sum, { height }) => sum + height, 0));
     const height = Math.max(TABLE.leading, ...heights) + 2 * ABOVE;
     if (height <= HIGHEST_WHOLE) {
@@ -105,7 +109,7 @@ function layRow(cells: readonly Cell[], widths: readonly number[], first: boolea
             {
                 height,
                 draw: (pen, x, top) => {
-                    drawCells(pen, cells, widths, x, top, height, { above: first, below: true });
+                    drawCells(pen, cells, widths, x, top, height, { above: true, below: true });
                     eachCell(widths, x, (left, index) => {
                         let at = top + ABOVE;
                         for (const strip of cells[index]?.strips ?? []) {
@@ -131,9 +135,17 @@ function layBand(cells: readonly Cell[], widths: readonly number[], band: number
     const inner = cells.reduce((highest, { strips }) => Math.max(highest, strips[band]?.height ?? 0), 0);
     const start = edges.above ? ABOVE : 0;
     const height = inner + start + (edges.below ? ABOVE : 0);
+    const edge = (at: 'above' | 'below'): Strip => ({
+        height: ABOVE,
+        draw: (pen, x, top) => {
+            drawCells(pen, cells, widths, x, top, ABOVE, { above: at === 'above', below: at === 'below' });
+        },
+    });
     return {
         height,
         kept: edges.above,
+        ...(!edges.above && { repeated: edge('above') }),
+        ...(!edges.below && { closing: edge('below') }),
         draw: (pen, x, top) => {
             drawCells(pen, cells, widths, x, top, height, edges);
             eachCell(widths, x, (left, index) => {
