@@ -36,6 +36,35 @@ describe('files that depend on each other', () => {
         expect(shownBy(client)).toEqual(right);
     });
 
+    it('are right where a report stands in another file than its incident, whichever of the two is edited', async () => {
+        const block = 'report first on inc-2027-031 {\n  stage initial\n  to ap\n  language nl\n  drafted 2027-12-11 from "sha256:0"\n}\n';
+        const told = { ...files, 'report.vigil': block };
+        const edits: readonly (readonly [string, string])[] = [
+            ['inc.vigil', incident.replace('  timeline {', '  remedial "The ward sorts by hand."\n\n  timeline {')],
+            ['report.vigil', block.replace('stage initial', 'stage final')],
+            ['inc.vigil', incident.replace('    2027-12-10        found death\n', '')],
+            ['systems.vigil', systems.replace('TriageAssist 3', 'TriageAssist 4')],
+            ['report.vigil', block.replace('  language nl\n', '  language nl\n  section remedial "De afdeling sorteert met de hand."\n')],
+            ['inc.vigil', incident.replace('inc-2027-031', 'inc-other')],
+            ['inc.vigil', incident.replace('  }\n', '    2027-12-11 10:00  medira reported initial to ap as first\n  }\n')],
+        ];
+        await using client = await Client.start({ files: told });
+        const now: Record<string, string> = { ...told };
+        for (const path of Object.keys(told)) await client.open(path);
+        for (const [path, text] of edits) {
+            now[path] = text;
+            await client.change(path, text);
+            await client.settle();
+            await using fresh = await Client.start({ files: now });
+            expect(shownBy(client)).toEqual(shownBy(fresh));
+        }
+        expect(client.findings('report.vigil')).toEqual([]);
+        await client.change('inc.vigil', incident);
+        await client.settle();
+        expect(client.findings('report.vigil')).toContain('report-incomplete:1');
+        expect(client.findings('report.vigil')).toContain('report-stale:6');
+    });
+
     it('find a name as soon as a file declares it, and lose it when that is closed unsaved', async () => {
         await using client = await Client.start({ files: { 'systems.vigil': systems, 'inc.vigil': incident } });
         expect(client.findings('systems.vigil')).toContain('unknown-name:3');
