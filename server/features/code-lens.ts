@@ -8,11 +8,18 @@ import type { DocketEntry } from '../../language/docket/entry.ts';
 import type { Instant } from '../../language/time/instant.ts';
 import { HOUR } from '../../language/time/zone.ts';
 import type { JudgedIncident } from '../../language/workspace/judge-file.ts';
+import type { Cancel } from '../clock.ts';
 import { toProtocol } from '../documents/positions.ts';
 import { clientCommands } from '../protocol/session.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import type { Feature, FeatureContext } from './feature.ts';
 import { Shown } from './shown.ts';
+
+/**
+ * How long to wait, in milliseconds, before an editor that was asked to ask anew is asked again. VS Code asks a moment later, and
+ * forgets it where the text loses the focus within that moment: whoever travels in time moves on to the list of problems.
+ */
+const ASK_AGAIN = [2_000, 10_000] as const;
 
 /** Above each incident: what is to be done next and how long there is for it, and the way to its timeline. */
 export const codeLens: Feature = {
@@ -24,8 +31,12 @@ export const codeLens: Feature = {
             return snapshot.incidents(file.path).flatMap((judged) => lensesOf(judged, snapshot, options));
         });
         const canRefresh = client.workspace?.codeLens?.refreshSupport === true;
-        const refresh = (): void => {
-            if (shown.isStale(session)) void connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
+        let takeBack: Cancel = () => undefined;
+        const refresh = ([wait, ...later]: readonly number[] = ASK_AGAIN): void => {
+            takeBack();
+            if (!shown.isStale(session)) return;
+            void connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
+            if (wait !== undefined) takeBack = clock.at(clock.now() + wait, () => refresh(later));
         };
         let waits = !canRefresh;
         /** The time left is told to the hour. */
@@ -42,7 +53,7 @@ export const codeLens: Feature = {
                 return shown.show(textDocument.uri, snapshot);
             }, []),
         );
-        if (canRefresh) onNews(refresh);
+        if (canRefresh) onNews(() => refresh());
     },
 };
 

@@ -26,6 +26,7 @@ describe('time', () => {
         await editor.runCommand('Vigil: Show the Docket');
         await inDocket(editor, 'Overdue').waitFor();
         await hint(editor, 'report-serious-incident overdue').waitFor();
+        await lens(editor, 'Overdue: report a serious incident').waitFor();
 
         await showAsOf(editor, '2026-10-27 09:00');
         await seeFinding(editor, 'farbyte has to report');
@@ -34,12 +35,14 @@ describe('time', () => {
         await inDocket(editor, 'This week').waitFor();
         await hint(editor, 'report-serious-incident overdue').waitFor({ state: 'detached' });
         await hint(editor, 'report-serious-incident: limit').waitFor();
+        await lens(editor, 'Next: report a serious incident').waitFor();
         await editor.page.locator('.statusbar-item.warning-kind', { hasText: 'as of Tue 27 Oct 2026, 09:00' }).waitFor();
 
         await editor.runCommand('Vigil: Back to Now');
         await seeFinding(editor, 'duty-overdue');
         await inDocket(editor, 'Overdue').waitFor();
         await hint(editor, 'report-serious-incident overdue').waitFor();
+        await lens(editor, 'Overdue: report a serious incident').waitFor();
         await editor.page.locator('.statusbar-item.warning-kind').waitFor({ state: 'hidden' });
     });
 });
@@ -51,6 +54,11 @@ function inDocket({ page }: Editor, text: string): Locator {
 /** A line of the text with a hint behind it. */
 function hint({ page }: Editor, text: string): Locator {
     return page.locator('.editor-group-container.active .view-line', { hasText: text }).first();
+}
+
+/** What stands above an incident. */
+function lens({ page }: Editor, text: string): Locator {
+    return page.locator('.editor-group-container.active .codelens-decoration', { hasText: text });
 }
 
 async function showAsOf(editor: Editor, instant: string): Promise<void> {

@@ -86,6 +86,35 @@ describe('the code lenses of an incident', () => {
         });
     });
 
+    it('are asked for again where an editor has forgotten to ask, and no more once it has asked', async () => {
+        const capabilities = { workspace: { codeLens: { refreshSupport: true } } };
+        await using client = await Client.start({
+            files: { 'register.vigil': register, 'inc.vigil': incident },
+            now: '2027-12-24T09:00:00+01:00',
+            initialize: { capabilities },
+        });
+        let asked = 0;
+        client.connection.onRequest('workspace/codeLens/refresh', () => {
+            asked++;
+            return null;
+        });
+        await client.open('inc.vigil');
+        await client.settle();
+        await lensesOf(client);
+        await client.request('vigil/asOf', { text: '2027-12-12 09:00' });
+        await client.settle();
+        const before = asked;
+        client.clock.moveTo('2027-12-24T09:00:02+01:00');
+        await client.settle();
+        await vi.waitFor(() => {
+            expect(asked).toBe(before + 1);
+        });
+        await lensesOf(client);
+        client.clock.moveTo('2027-12-24T09:00:30+01:00');
+        await client.settle();
+        expect(asked).toBe(before + 1);
+    });
+
     it('are asked for again when somebody looks at another instant', async () => {
         const capabilities = { workspace: { codeLens: { refreshSupport: true } } };
         await using client = await Client.start({
