@@ -26,6 +26,7 @@ const browserNames = [
         'KeyboardEvent',
         'MouseEvent',
         'DOMParser',
+        'MutationObserver',
     ],
     ...[
         'CSSStyleSheet',

@@ -7,6 +7,7 @@ import { registerReminders } from './reminders.ts';
 import type { CreateClient } from './server/server.ts';
 import { Server } from './server/server.ts';
 import { registerStatusBar } from './status-bar.ts';
+import { registerTexts } from './texts/text-panels.ts';
 import { registerTimelines } from './timeline/timeline-panels.ts';
 
 /** Starts everything at once and the server in the background: nothing here waits, so that the editor does not either. */
@@ -19,6 +20,7 @@ export function activateVigil(context: ExtensionContext, createClient: CreateCli
         registerReminders(server, context.workspaceState),
         ...registerDocket(server, context.workspaceState),
         ...registerTimelines(server, context.extensionUri),
+        ...registerTexts(server, context.extensionUri),
         ...commands.map((register) => register({ server, extensionUri: context.extensionUri })),
     );
     server.start().catch((fault: unknown) => {

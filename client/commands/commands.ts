@@ -8,7 +8,6 @@ import { goToLine, showDocket } from './go-to-line.ts';
 import { newIncident } from './new-incident.ts';
 import { openLaw } from './open-law.ts';
 import { recordEvent } from './record-event.ts';
-import { report } from './report.ts';
 import { restartServer } from './restart-server.ts';
 
 /** Every command, except those that belong to one view. */
@@ -16,7 +15,6 @@ export const commands: readonly RegisterCommand[] = [
     newIncident,
     firstHour,
     recordEvent,
-    report,
     countPeriod,
     showAsOf,
     backToNow,

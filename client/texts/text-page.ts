@@ -9,8 +9,8 @@ export function textPage(webview: Webview, extensionUri: Uri): string {
     const body = `<header>
 <div class="titles"><h1 id="title">${escapeHtml(title)}</h1><span id="state" role="status"></span></div>
 <div class="actions">
-<label>${escapeHtml(l10n.t('Export'))} <select id="format">${exportFormats.map(option).join('')}</select></label>
-<button id="export" type="button">${escapeHtml(l10n.t('Save…'))}</button>
+<span class="export"><label>${escapeHtml(l10n.t('Export'))} <select id="format">${exportFormats.map(option).join('')}</select></label>
+<button id="export" type="button">${escapeHtml(l10n.t('Save…'))}</button></span>
 <button id="portal" type="button" hidden>${escapeHtml(l10n.t('Open the authority’s portal'))}</button>
 </div>
 <div role="tablist" aria-label="${escapeHtml(l10n.t('Ways to look at it'))}">
@@ -20,13 +20,18 @@ ${tab('open', l10n.t('Still open'), false)}
 </div>
 </header>
 <main>
-<div id="panel-text" role="tabpanel" aria-labelledby="tab-text"></div>
-<div id="panel-fields" role="tabpanel" aria-labelledby="tab-fields" hidden>
+<div id="panel-text" role="tabpanel" aria-labelledby="tab-text" tabindex="0"></div>
+<div id="panel-fields" role="tabpanel" aria-labelledby="tab-fields" tabindex="0" hidden>
 <p>${escapeHtml(l10n.t('In the order of the official form. Each button copies one field.'))}</p>
 <ol id="fields" data-copy="${escapeHtml(l10n.t('Copy'))}" data-copied="${escapeHtml(l10n.t('Copied'))}"></ol>
 </div>
-<div id="panel-open" role="tabpanel" aria-labelledby="tab-open" hidden>
-<p id="nothing-open">${escapeHtml(l10n.t('Nothing is open: the text says all that it has to say.'))}</p>
+<div id="panel-open" role="tabpanel" aria-labelledby="tab-open" tabindex="0" hidden>
+<p id="how-to-close" hidden>${escapeHtml(
+        l10n.t(
+            'Each leads to the line where it belongs. What nobody knows yet can be said to be unknown: ask for a quick fix on the name of the report.',
+        ),
+    )}</p>
+<p id="nothing-open" hidden>${escapeHtml(l10n.t('Nothing is open: the text says all that it has to say.'))}</p>
 <ul id="open"></ul>
 </div>
 </main>`;

@@ -1,4 +1,4 @@
-import { Disposable, env, l10n, Uri, ViewColumn, window, workspace } from 'vscode';
+import { Disposable, env, l10n, UIKind, Uri, ViewColumn, window, workspace } from 'vscode';
 import type { WebviewPanel } from 'vscode';
 import type { ExportedText, ExportFormat, ExportParams, TextParams, TextPreview } from '../../server/protocol/report.ts';
 import { exportFormats, exportRequest, previewRequest } from '../../server/protocol/report.ts';
@@ -50,17 +50,15 @@ export class TextPanel {
         const preview = await this.server.ask<TextPreview | null>(previewRequest, this.params);
         if (asked !== this.asked) return;
         if (!preview) {
-            await this.panel.webview.postMessage({
-                kind: 'missing',
-                state: l10n.t('This text cannot be made any more: its facts are gone.'),
-            });
+            await this.panel.webview.postMessage({ kind: 'missing', state: factsAreGone() });
             return;
         }
         this.shown = preview;
-        this.panel.title = preview.title;
+        this.panel.title = preview.fileName;
         const { open, draft } = preview;
         const state = draft === undefined ? l10n.t('complete') : l10n.t('{0}: {1} still open', draft, open.length);
-        await this.panel.webview.postMessage({ kind: 'show', preview, state });
+        const openTab = open.length === 0 ? l10n.t('Still open') : l10n.t('Still open ({0})', open.length);
+        await this.panel.webview.postMessage({ kind: 'show', params: this.params, preview, state, openTab });
     }
 
     dispose(): void {
@@ -90,7 +88,10 @@ export class TextPanel {
     private async exportAs(format: ExportFormat): Promise<void> {
         const params: ExportParams = { ...this.params, format };
         const file = await this.server.ask<ExportedText | null>(exportRequest, params);
-        if (!file) return;
+        if (!file) {
+            void window.showWarningMessage(factsAreGone());
+            return;
+        }
         const [folder] = workspace.workspaceFolders ?? [];
         const uri = await window.showSaveDialog({
             title: l10n.t('Export the text'),
@@ -100,12 +101,30 @@ export class TextPanel {
         if (!uri) return;
         await workspace.fs.writeFile(uri, bytesOf(file.base64));
         const look = l10n.t('Open');
-        const chosen = await window.showInformationMessage(
-            l10n.t('The text was written to {0}.', uri.path.slice(uri.path.lastIndexOf('/') + 1)),
-            look,
-        );
-        if (chosen === look) await env.openExternal(uri);
+        const told = l10n.t('The text was written to {0}.', uri.path.slice(uri.path.lastIndexOf('/') + 1));
+        const chosen = await window.showInformationMessage(told, ...(canOpen(uri, format) ? [look] : []));
+        if (chosen === look) await openFile(uri, format);
     }
+}
+
+function factsAreGone(): string {
+    return l10n.t('This text cannot be made any more: its facts are gone.');
+}
+
+/** Formats that the editor itself shows; the others are for programs of the machine that the person sits at. */
+const readable: readonly ExportFormat[] = ['md', 'json'];
+
+function isAtHand(uri: Uri): boolean {
+    return uri.scheme === 'file' && env.uiKind === UIKind.Desktop && env.remoteName === undefined;
+}
+
+function canOpen(uri: Uri, format: ExportFormat): boolean {
+    return readable.includes(format) || isAtHand(uri);
+}
+
+async function openFile(uri: Uri, format: ExportFormat): Promise<void> {
+    if (readable.includes(format)) await window.showTextDocument(uri, { viewColumn: ViewColumn.One });
+    else await env.openExternal(uri);
 }
 
 function bytesOf(base64: string): Uint8Array {

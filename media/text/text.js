@@ -12,7 +12,14 @@
     const fields = part('fields');
     const open = part('open');
     const portal = part('portal');
-    const shadow = part('panel-text').attachShadow({ mode: 'open' });
+    const paperPanel = part('panel-text');
+    const shadow = paperPanel.attachShadow({ mode: 'open' });
+
+    /** What the page is to show again once its window was closed: which text, which way to look at it, and how far it was read. */
+    const kept = { params: null, tab: 'text', top: 0, ...editor.getState() };
+    const keep = () => editor.setState(kept);
+    /** Where to go on reading; known until the text is shown for the first time. */
+    let startsAt = kept.top;
 
     /** @param {string} name */
     const select = (name) => {
@@ -22,7 +29,26 @@
             each.tab.tabIndex = isChosen ? 0 : -1;
             each.panel.hidden = !isChosen;
         }
+        kept.tab = name;
+        keep();
+        if (name === 'text') paperPanel.scrollTop = kept.top;
     };
+    let waiting = 0;
+    paperPanel.addEventListener('scroll', () => {
+        kept.top = paperPanel.scrollTop;
+        clearTimeout(waiting);
+        waiting = window.setTimeout(keep, 200);
+    });
+
+    /** The paper is dark where the editor is. */
+    const takeLook = () => {
+        const { classList } = document.body;
+        const isDark = classList.contains('vscode-dark') || classList.contains('vscode-high-contrast');
+        paperPanel.classList.toggle('dark', isDark && !classList.contains('vscode-high-contrast-light'));
+    };
+    new MutationObserver(takeLook).observe(document.body, { attributes: true, attributeFilter: ['class'] });
+    takeLook();
+
     for (const [index, { name, tab }] of tabs.entries()) {
         tab.addEventListener('click', () => select(name));
         tab.addEventListener('keydown', (event) => {
@@ -49,24 +75,20 @@
         target?.scrollIntoView({ block: 'start' });
     });
 
-    /** @param {readonly string[]} styles @param {string} body @param {string} language */
-    const showText = (styles, body, language) => {
+    /** @param {string} style @param {string} body @param {string} language */
+    const showText = (style, body, language) => {
         const parsed = new DOMParser().parseFromString(body, 'text/html');
         const paper = document.createElement('div');
         paper.className = 'paper';
         paper.lang = language;
         paper.append(...[...parsed.body.childNodes].map((node) => document.importNode(node, true)));
-        shadow.adoptedStyleSheets = styles.map((style) => {
-            const sheet = new CSSStyleSheet();
-            sheet.replaceSync(
-                style
-                    .replaceAll(':root', ':host')
-                    .replaceAll(/(^|\n)html\{/g, '$1:host{')
-                    .replaceAll(/(^|\n)body\{/g, '$1.paper{'),
-            );
-            return sheet;
-        });
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(style);
+        shadow.adoptedStyleSheets = [sheet];
+        const top = startsAt || paperPanel.scrollTop;
+        startsAt = 0;
         shadow.replaceChildren(paper);
+        paperPanel.scrollTop = top;
     };
 
     /** @param {readonly { number: string, label: string, copy: string }[]} shown */
@@ -86,6 +108,7 @@
                 button.addEventListener('click', () => {
                     editor.postMessage({ kind: 'copy', field: index });
                     button.textContent = copied;
+                    setTimeout(() => (button.textContent = copy), 2000);
                 });
                 item.append(heading, button, text);
                 return item;
@@ -96,6 +119,7 @@
     /** @param {readonly { label: string, place: object | null }[]} shown */
     const showOpen = (shown) => {
         part('nothing-open').hidden = shown.length > 0;
+        part('how-to-close').hidden = !shown.some(({ place }) => place !== null);
         open.replaceChildren(
             ...shown.map((field, index) => {
                 const item = document.createElement('li');
@@ -114,18 +138,32 @@
         );
     };
 
+    /** What each part shows: one that says the same as before stays as it is, with what is focused in it. */
+    const shown = new Map();
+    /** @template T @param {string} name @param {T} value @param {(value: T) => void} show */
+    const showAnew = (name, value, show) => {
+        const text = JSON.stringify(value);
+        if (shown.get(name) === text) return;
+        shown.set(name, text);
+        show(value);
+    };
+
     window.addEventListener('message', ({ data }) => {
         part('state').textContent = data.state ?? '';
+        part('state').classList.toggle('draft', data.kind !== 'show' || data.preview.draft !== undefined);
         if (data.kind !== 'show') return;
-        const { preview } = data;
-        part('title').textContent = preview.subtitle === '' ? preview.title : preview.subtitle;
-        part('state').classList.toggle('draft', preview.draft !== undefined);
+        const { preview, params, openTab } = data;
+        const heading = preview.subtitle === '' ? preview.title : preview.subtitle;
+        part('title').textContent = heading;
+        part('title').title = heading;
+        part('tab-open').textContent = openTab;
         portal.hidden = preview.portal === undefined;
-        const top = document.documentElement.scrollTop;
-        showText(preview.styles, preview.body, preview.language);
-        showFields(preview.fields);
-        showOpen(preview.open);
-        document.documentElement.scrollTop = top;
+        showAnew('text', [preview.style, preview.body, preview.language], (text) => showText(...text));
+        showAnew('fields', preview.fields, showFields);
+        showAnew('open', preview.open, showOpen);
+        kept.params = params;
+        keep();
     });
+    select(kept.tab);
     editor.postMessage({ kind: 'ready' });
 })();

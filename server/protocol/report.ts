@@ -61,8 +61,8 @@ export interface TextPreview {
     readonly language: string;
     /** The word across an incomplete text; absent where it is complete. */
     readonly draft?: string;
-    /** Styles and body of the text as a page: what people wrote is escaped in it. */
-    readonly styles: readonly string[];
+    /** Style below a host, and body, of the text as a page: what people wrote is escaped in it. */
+    readonly style: string;
     readonly body: string;
     /** What is to be copied into the official form, in its order. */
     readonly fields: readonly { readonly number: string; readonly label: string; readonly copy: string }[];

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { commands as everyCommand } from '../../client/commands/commands.ts';
 import { registerDocket } from '../../client/docket/docket-view.ts';
 import { Server } from '../../client/server/server.ts';
+import { registerTexts } from '../../client/texts/text-panels.ts';
 import { registerTimelines } from '../../client/timeline/timeline-panels.ts';
 import { clientCommands } from '../../server/protocol/session.ts';
 import { commands, Uri, window } from './fake-vscode.ts';
@@ -43,6 +44,7 @@ function registered(): readonly string[] {
         keys: () => [],
     });
     registerTimelines(server, uri);
+    registerTexts(server, uri);
     for (const register of everyCommand) register({ server, extensionUri: uri });
     return commands.registerCommand.mock.calls.map(([id]) => id);
 }
@@ -78,7 +80,7 @@ describe('the manifest of the extension', () => {
     });
 
     it('waits for a Vigil file, a view or a command', () => {
-        expect(manifest.activationEvents).toEqual(['onLanguage:vigil', 'onWebviewPanel:vigil.timeline']);
+        expect(manifest.activationEvents).toEqual(['onLanguage:vigil', 'onWebviewPanel:vigil.timeline', 'onWebviewPanel:vigil.text']);
     });
 
     it('works in untrusted and in virtual workspaces', () => {

@@ -55,6 +55,8 @@ describe('texts of an incident', () => {
         expect(preview).toMatchObject({ language: 'nl', portal: 'https://ap.example/report', fileName: 'inc-2027-031-initial-ap-nl' });
         expect(preview.body).toContain('The queue &lt;b&gt;ranked&lt;/b&gt; one patient too low.');
         expect(preview.body).not.toContain('<b>ranked');
+        expect(preview.style).toContain(':host(.dark){');
+        expect(preview.style).not.toMatch(/(?:^|\})\s*(?::root|html|body)\{|prefers-color-scheme/m);
         expect(preview.fields.map(({ copy }) => copy)).toContain('The queue <b>ranked</b> one patient too low.');
         expect(preview.draft).toBeDefined();
         expect(preview.open.length).toBeGreaterThan(0);

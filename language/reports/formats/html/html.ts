@@ -4,7 +4,7 @@ import { element } from '../../timeline/svg.ts';
 import { anchorOf, numbered, sectionHtml } from './blocks.ts';
 import { inline, toPage } from './page.ts';
 import { marginStyle } from './page-margins.ts';
-import { style } from './style.ts';
+import { style, styleBelowHost } from './style.ts';
 
 /** A report as one HTML file, for screen, screen reader and A4. */
 export function toHtml(document: ReportDocument): string {
@@ -20,9 +20,9 @@ export function toHtml(document: ReportDocument): string {
     });
 }
 
-/** Styles and body of a report, for a page of somebody else's that shows it. */
-export function htmlParts(document: ReportDocument): { readonly styles: readonly string[]; readonly body: string } {
-    return { styles: [style()], body: bodyOf(document).join('\n') };
+/** Style and body of a report, for a page of somebody else's that shows it. */
+export function htmlParts(document: ReportDocument): { readonly style: string; readonly body: string } {
+    return { style: styleBelowHost(), body: bodyOf(document).join('\n') };
 }
 
 function bodyOf(document: ReportDocument): readonly string[] {

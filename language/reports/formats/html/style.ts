@@ -1,11 +1,20 @@
 import { timelineStyle } from '../../timeline/style.ts';
 import { printStyle } from './print-style.ts';
 
+const light = `--paper:#fff;--around:#eef1f4;--ink:#1a2530;--quiet:#56626e;--line:#d5dbe1;--strong:#16324f;--link:#1f5fa8;
+--near:#a15c00;--near-paper:#fff6e6;--late:#b3261e;--done:#2b7236;--grey-paper:#f2f4f6;--draft:rgb(179 38 30/.09)`;
+
+const dark = `--paper:#171d23;--around:#0f1317;--ink:#e4e9ee;--quiet:#a3afba;--line:#37424d;
+--strong:#a9cbee;--link:#8fbdf0;--near:#f0b866;--near-paper:#33280f;--late:#ff8f85;--done:#84cf90;--grey-paper:#222a32;--draft:rgb(255 143 133/.1)`;
+
 const colours = `
-:root{color-scheme:light dark;--paper:#fff;--around:#eef1f4;--ink:#1a2530;--quiet:#56626e;--line:#d5dbe1;--strong:#16324f;--link:#1f5fa8;
---near:#a15c00;--near-paper:#fff6e6;--late:#b3261e;--done:#2b7236;--grey-paper:#f2f4f6;--draft:rgb(179 38 30/.09)}
-@media screen and (prefers-color-scheme:dark){:root{--paper:#171d23;--around:#0f1317;--ink:#e4e9ee;--quiet:#a3afba;--line:#37424d;
---strong:#a9cbee;--link:#8fbdf0;--near:#f0b866;--near-paper:#33280f;--late:#ff8f85;--done:#84cf90;--grey-paper:#222a32;--draft:rgb(255 143 133/.1)}}
+:root{color-scheme:light dark;${light}}
+@media screen and (prefers-color-scheme:dark){:root{${dark}}}
+`;
+
+const coloursBelowHost = `
+:host{color-scheme:light;${light}}
+:host(.dark){color-scheme:dark;${dark}}
 `;
 
 const frame = `
@@ -96,4 +105,10 @@ const pictureColours = {
 /** The style of every page, the same in each, so that its digest is the same too. */
 export function style(): string {
     return [colours, frame, headings, blocks, timelineStyle(pictureColours), printStyle].join('');
+}
+
+/** The style within a page of somebody else's: below a host, which is `.dark` where that page is, with a `.paper` for a body. */
+export function styleBelowHost(): string {
+    const frameBelowHost = frame.replace(/^html(?=\{)/m, ':host').replace(/^body(?=\{)/m, '.paper');
+    return [coloursBelowHost, frameBelowHost, headings, blocks, timelineStyle(pictureColours)].join('');
 }

@@ -1,0 +1,48 @@
+import { env, l10n, ViewColumn, window } from 'vscode';
+import type { QuickPickItem } from 'vscode';
+import type { DraftParams, Drafted, TextChoice, TextChoices, TextParams, TextsParams, WantedText } from '../../server/protocol/report.ts';
+import { draftRequest, textsRequest } from '../../server/protocol/report.ts';
+import { chooseIncident } from '../commands/choose-incident.ts';
+import { goTo } from '../go-to.ts';
+import type { Server } from '../server/server.ts';
+
+/** Asks which text it is to be. A report that is chosen for the first time is drafted into the workspace. */
+export async function chooseText(server: Server, asked: unknown): Promise<TextParams | undefined> {
+    const incident = await chooseIncident(server, asked);
+    if (incident === undefined) return undefined;
+    const params: TextsParams = { incident, locale: env.language };
+    const { place, choices } = await server.ask<TextChoices>(textsRequest, params);
+    const chosen = await choiceOf(incident, choices);
+    if (!chosen?.isNew) return chosen && { incident, wanted: chosen.wanted };
+    if (place) await goTo(place, ViewColumn.One);
+    return { incident, wanted: await drafted(server, incident, chosen.wanted) };
+}
+
+async function choiceOf(incident: string, choices: readonly TextChoice[]): Promise<TextChoice | undefined> {
+    const items = choices.map((choice): QuickPickItem & { readonly choice: TextChoice } => ({
+        label: `$(${iconOf(choice)}) ${choice.label}`,
+        description: choice.detail,
+        choice,
+    }));
+    const title = l10n.t('Which text of {0}?', incident);
+    const picked = await window.showQuickPick(items, { title, matchOnDescription: true });
+    return picked?.choice;
+}
+
+function iconOf({ isNew, wanted }: TextChoice): string {
+    if (isNew) return 'new-file';
+    return { report: 'file-text', letter: 'mail', brief: 'note' }[wanted.kind];
+}
+
+/** Drafts a report into the workspace and shows where; the text is then that of the new block. */
+async function drafted(server: Server, incident: string, wanted: WantedText): Promise<WantedText> {
+    if (wanted.kind !== 'report') return wanted;
+    const params: DraftParams = { incident, wanted };
+    const answer = await server.ask<Drafted | null>(draftRequest, params);
+    if (!answer) {
+        void window.showWarningMessage(l10n.t('The report could not be drafted into the file. Its preview shows what is known.'));
+        return wanted;
+    }
+    await goTo(answer.place, ViewColumn.One);
+    return { ...wanted, block: answer.block };
+}
