@@ -7,7 +7,7 @@ import { plainText } from './text.ts';
 export function termNotes(sections: readonly DocumentSection[], { say }: Words): readonly DocumentSection[] {
     const inTexts = sections.flatMap(runsOf).flatMap((run) => (run.mark === undefined ? [] : [run.text]));
     const inLabels = sections.flatMap(labelsIn).flatMap(markedTermsIn);
-    const terms = [...new Set([...inLabels, ...inTexts])];
+    const terms = [...new Map([...inLabels, ...inTexts].map((text) => [text.toLowerCase(), text])).values()];
     if (terms.length === 0) return [];
     const items = terms.map((text) => say('notes.term', { mark: MARK, term: [{ text, language: 'en' }] }));
     return [{ id: 'notes', heading: plainText(say('notes.heading')), blocks: [{ kind: 'list', items }], sections: [] }];

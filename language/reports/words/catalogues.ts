@@ -5,6 +5,7 @@ import { italian } from './languages/it/italian.ts';
 import { spanish } from './languages/es/spanish.ts';
 import { hungarian } from './languages/hu/hungarian.ts';
 import { portuguese } from './languages/pt/portuguese.ts';
+import { swedish } from './languages/sv/swedish.ts';
 import { german } from './languages/de/german.ts';
 import { english } from './languages/en/english.ts';
 
@@ -18,6 +19,7 @@ export const catalogues: ReadonlyMap<string, Catalogue> = new Map<string, Catalo
     ['es', spanish],
     ['hu', hungarian],
     ['pt', portuguese],
+    ['sv', swedish],
 ]);
 
 /** The languages in which a report can be written, English first. */

@@ -37,10 +37,21 @@ export function markedEnglish(text: string, language: string): readonly Run[] {
     return language === 'en' ? [{ text }] : [{ text, language: 'en', mark: MARK }];
 }
 
+/** Longest first, so that a term which ends with another one is found as itself. */
+const englishTerms: readonly string[] = [...terms.values()]
+    .flatMap(({ languages }) => languages['en']?.text ?? [])
+    .sort((first, second) => second.length - first.length);
+
 /** The terms that a label prints in English with their mark. */
 export function markedTermsIn(label: string): readonly string[] {
-    if (!label.includes(MARK)) return [];
-    return [...terms.values()].flatMap(({ languages }) => languages['en']?.text ?? []).filter((text) => label.includes(text + MARK));
+    const found: string[] = [];
+    let rest = label;
+    for (const marked of label.includes(MARK) ? englishTerms : []) {
+        const without = rest.replaceAll(marked + MARK, '');
+        if (without !== rest) found.push(marked);
+        rest = without;
+    }
+    return found;
 }
 
 /** Where the words for a term stand, by its qualified name. */

@@ -133,6 +133,20 @@ const expected: readonly (readonly [string, Expected])[] = [
             state: 'Países Baixos',
         },
     ],
+    [
+        'sv',
+        {
+            first: '1 mars 2027',
+            weekday: 'måndag 6 december 2027',
+            time: '6 december 2027 kl. 17:05 (2027-12-06T17:05:00+01:00)',
+            number: '1\u00a0234\u00a0567',
+            article: 'artikel 73.4 i förordning (EU) 2024/1689',
+            point: 'artikel 55.1 c i förordning (EU) 2024/1689',
+            definition: 'artikel 3.49 b i förordning (EU) 2024/1689',
+            annex: 'punkt 5 d i bilaga III till förordning (EU) 2024/1689',
+            state: 'Nederländerna',
+        },
+    ],
 ];
 
 function when(stamp: string, dayOnly = false): When {

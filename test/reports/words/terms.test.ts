@@ -5,7 +5,7 @@ import { lawFiles } from '../../law/law-files.ts';
 import { reportLanguages } from '../../../language/reports/words/catalogues.ts';
 import lawTerms from '../../../language/reports/words/law-terms.json' with { type: 'json' };
 import officialTerms from '../../../language/reports/words/official-terms.json' with { type: 'json' };
-import { isMessageKey, officialTerm } from '../../../language/reports/words/terms.ts';
+import { isMessageKey, markedTermsIn, officialTerm } from '../../../language/reports/words/terms.ts';
 import { dutyTitle, lawTerm, wordsFor } from '../../../language/reports/words/words.ts';
 
 const keys = Object.keys(officialTerms);
@@ -32,6 +32,17 @@ describe('a term of the law', () => {
         expect(officialTerm('deployer', 'nl')).toEqual([{ text: 'gebruiksverantwoordelijke' }]);
         expect(officialTerm('ai_office', 'de')).toEqual([{ text: 'Büro für Künstliche Intelligenz' }]);
         expect(officialTerm('notified_body', 'it')).toEqual([{ text: 'notified body', language: 'en', mark: '*' }]);
+    });
+
+    it('is found in a label by its whole name, and not by a shorter one that it ends with', () => {
+        expect(markedTermsIn('disruption of the management of critical infrastructure*')).toEqual([
+            'disruption of the management of critical infrastructure',
+        ]);
+        expect(markedTermsIn('en störning av critical infrastructure* eller widespread infringement*')).toEqual([
+            'widespread infringement',
+            'critical infrastructure',
+        ]);
+        expect(markedTermsIn('critical infrastructure')).toEqual([]);
     });
 
     it('leads from its name in the law to the official word, to the label of the form, or to its English title', () => {

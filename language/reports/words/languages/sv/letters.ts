@@ -1,0 +1,67 @@
+import type { LetterMessages } from '../../catalogue.ts';
+
+export const letters: LetterMessages = {
+    'letter.subject': 'Ärende: {subject}',
+    'letter.from': 'Avsändare',
+    'letter.to': 'Mottagare',
+    'letter.date': 'Datum',
+    'letter.salutation': 'Till den det berör',
+    'letter.closing': 'Med vänlig hälsning',
+    'letter.head': 'Avsändare och mottagare',
+    'letter.asked': 'Vad vi ber er om',
+    'letter.as-of': 'Denna skrivelse återger vad som är känt vid följande tidpunkt: {date}.',
+
+    'letter.notice.title': 'Meddelande om en allvarlig incident',
+    'letter.notice.body':
+        '{party} informerar er härmed enligt {basis} om en allvarlig incident som rör {hasSubject, select, yes {AI-systemet {subject}} other {ett AI-system}}. Vad som hittills är känt anges nedan.',
+    'letter.notice.request':
+        'Vi ber er bekräfta mottagandet och ange en person som vi kan kontakta om undersökningen och om rapporterna till myndigheterna.',
+    'letter.before-alteration.title': 'Information före en ändring av AI-systemet',
+    'letter.before-alteration.body':
+        'Inom ramen för undersökningen av den allvarliga incidenten avser {party} att ändra {hasSubject, select, yes {AI-systemet {subject}} other {AI-systemet}} på ett sätt som kan påverka en senare bedömning av orsakerna till incidenten. {party} informerar er härmed om detta i förväg enligt {basis}.',
+    'letter.before-alteration.request':
+        'Vi ber er att utan dröjsmål meddela om ni har invändningar eller vill granska systemet innan det ändras.',
+    'letter.follow-up.title': 'Komplettering om en allvarlig incident',
+    'letter.follow-up.body':
+        '{party} kompletterar härmed enligt {basis} sin rapport om den allvarliga incidenten{hasSubject, select, yes { som rör {subject}} other {}}. Vad som har framkommit sedan dess anges nedan.',
+    'letter.follow-up.request': 'Vi ber er meddela om ni behöver ytterligare upplysningar.',
+
+    'brief.title': 'Sammanfattning för ledningen',
+    'brief.happened': 'Vad som hände',
+    'brief.owed': 'Vad som ska göras, gentemot vem och när',
+    'brief.done': 'Vad som har gjorts',
+    'brief.open': 'Vad som återstår',
+    'brief.timeline': 'Tidslinje',
+    'brief.picture': 'Tidslinje för incidenten: händelserna överst, tidsfristerna underst. Tabellerna anger detsamma i ord.',
+    'brief.duty': 'Skyldighet',
+    'brief.recipient': 'Mottagare',
+    'brief.due': 'Planera till / senast',
+    'brief.status': 'Status',
+    'brief.basis': 'Rättslig grund',
+    'brief.no-recipient': 'ingen mottagare',
+    'brief.recipient-unknown': 'mottagaren ännu inte känd: {office}{hasState, select, yes { ({state})} other {}}',
+    'brief.plan-and-limit': '{plan} / {limit}',
+    'brief.without-delay': 'utan dröjsmål',
+    'brief.counts':
+        '{open, plural, =0 {Inga skyldigheter återstår.} one {En skyldighet återstår} other {{openNumber} skyldigheter återstår}}{open, plural, =0 {} other {{overdue, plural, =0 {, ingen av dem försenad.} one {, en av dem försenad.} other {, {overdueNumber} av dem försenade.}}}}',
+    'brief.done-on': 'gjort: {date}',
+    'brief.nothing-owed': 'Vid denna tidpunkt finns inga skyldigheter att fullgöra.',
+    'brief.nothing-done': 'Inget har antecknats som gjort.',
+    'brief.nothing-open': 'Inget återstår.',
+    'brief.affected': 'Berörda',
+    'brief.findings': 'Konstateranden',
+    'brief.not-known': '{field}: ännu inte känt. Skäl: {reason}.{hasDate, select, yes { Beräknas vara känt: {date}.} other {}}',
+    'brief.withheld': '{field}: utelämnas av sekretesskäl. Grund: {ground}.',
+    'brief.request-open': 'Obesvarad begäran. {sentence}',
+    'brief.announcement-open': 'Aviserat och ännu inte gjort. {sentence}',
+    'brief.for-information': '{duty} (skyldighet för {party}, för kännedom)',
+    'status.waiting': 'väntar',
+    'status.due': 'återstår',
+    'status.overdue': 'försenad',
+    'status.met': 'fullgjord',
+    'status.late': 'fullgjord för sent',
+    'status.covered': 'omfattas av en annan',
+    'status.not-owed': 'gäller inte',
+    'status.standing': 'gäller fortlöpande',
+    'status.breached': 'åsidosatt',
+};
