@@ -28,7 +28,17 @@ process.stderr.on('error', () => undefined);
 
 void runProgram(process.argv.slice(2), surroundings).then((status) => {
     process.exitCode = status;
+    process.nextTick(endAtOnce); // after what streams have to say of their writing
 });
+
+/** Otherwise the runtime first ends what it has begun beside us: collecting garbage, compiling what nobody calls any more. */
+function endAtOnce(): void {
+    if (isWritten(process.stdout) && isWritten(process.stderr)) process.exit();
+}
+
+function isWritten({ writableLength, errored }: NodeJS.WriteStream): boolean {
+    return writableLength === 0 && !errored;
+}
 
 function sinkOf(stream: NodeJS.WriteStream): ByteSink {
     return {

@@ -4,6 +4,7 @@ import type { VigilLexingReport } from '../lexing/lexer.ts';
 import { VigilMessages } from '../messages.ts';
 import { MOST_PROBLEMS } from '../problem.ts';
 import type { SyntaxProblem } from '../problem.ts';
+import { analyse } from './analysis.ts';
 import { recoverByLines } from './line-recovery.ts';
 
 /** What the parser found besides the tree: all problems in the order of the text, at most one error a line. */
@@ -18,6 +19,10 @@ export class VigilLangiumParser extends LangiumParser {
         const messages = services.parser.ParserErrorMessageProvider;
         this.messages = messages instanceof VigilMessages ? messages : new VigilMessages(() => services.Grammar);
         recoverByLines(this.wrapper, services.Grammar, this.messages);
+    }
+
+    override finalize(): void {
+        analyse(this.wrapper);
     }
 
     override parse<T extends AstNode = AstNode>(
