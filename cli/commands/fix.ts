@@ -109,7 +109,7 @@ async function chooseFixes(
     asOf: Instant,
     code: string | undefined,
 ): Promise<{ readonly edits: ReadonlyMap<string, TextEdit[]>; readonly applied: readonly Applied[] }> {
-    const { fixesFor } = await import('../../language/fixes/fixes-for.ts');
+    const { safeFixesFor } = await import('../../language/fixes/safe-fixes.ts');
     const byPath = new Map(records.map((record) => [record.path, record]));
     const edits = new Map<string, TextEdit[]>();
     const applied: Applied[] = [];
@@ -118,7 +118,7 @@ async function chooseFixes(
         const record = byPath.get(finding.file);
         if (text === undefined || !record) continue;
         const context = { workspace, law, file: record.open(), text, asOf, textOf: (path: string) => texts.get(path) };
-        const chosen = fixesFor(finding, context).find((candidate) => isWanted(candidate, finding, code));
+        const chosen = safeFixesFor(finding, context).find((candidate) => isWanted(candidate, finding, code));
         if (
             !chosen ||
             chosen.edits.some(
@@ -132,8 +132,7 @@ async function chooseFixes(
     return { edits, applied };
 }
 
-function isWanted({ safe, code: kind, edits }: Fix, finding: Finding, code: string | undefined): boolean {
-    if (!safe || edits.length === 0) return false;
+function isWanted({ code: kind }: Fix, finding: Finding, code: string | undefined): boolean {
     return code === undefined || code === finding.code || code === kind;
 }
 

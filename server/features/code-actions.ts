@@ -4,6 +4,7 @@ import type { Finding } from '../../language/checks/finding.ts';
 import { editsTouch } from '../../language/fixes/edits-touch.ts';
 import type { Fix, FixContext, TextEdit } from '../../language/fixes/fix.ts';
 import { fixesFor } from '../../language/fixes/fixes-for.ts';
+import { safeFixesFor } from '../../language/fixes/safe-fixes.ts';
 import { sortTimeline } from '../../language/fixes/sort-timeline.ts';
 import { diagnosticOf } from '../diagnostics/diagnostic.ts';
 import { fromProtocol, rangesMeet } from '../documents/positions.ts';
@@ -91,7 +92,7 @@ function sourceAction(title: string, kind: string, edits: readonly TextEdit[], s
 function safeEdits(file: OpenFile, snapshot: Snapshot): readonly TextEdit[] {
     const edits: TextEdit[] = [];
     for (const finding of snapshot.findings(file.path)) {
-        const fix = fixesFor(finding, fixContext(finding, file, snapshot)).find(({ safe, edits: own }) => safe && own.length > 0);
+        const [fix] = safeFixesFor(finding, fixContext(finding, file, snapshot));
         if (!fix || fix.edits.some((edit) => edit.file !== file.path || edits.some((other) => editsTouch(edit.range, other.range))))
             continue;
         edits.push(...fix.edits);

@@ -5,6 +5,7 @@ import { buildWorkspace } from '../../language/facts/workspace.ts';
 import { applyFixes } from '../../language/fixes/apply-fixes.ts';
 import type { Fix, FixContext } from '../../language/fixes/fix.ts';
 import { fixesFor } from '../../language/fixes/fixes-for.ts';
+import { safeFixesFor } from '../../language/fixes/safe-fixes.ts';
 import { createParser } from '../../language/syntax/parser.ts';
 import { parseInstant } from '../../language/time/zone.ts';
 import type { Example, ExampleFile } from '../../scripts/example-files.ts';
@@ -14,6 +15,15 @@ const parser = createParser();
 
 /** The fixes of each finding of an example, found as the command line finds them. */
 export function fixesIn(example: Pick<Example, 'asOf' | 'files'>): (finding: Finding) => readonly Fix[] {
+    return offeredIn(example, fixesFor);
+}
+
+/** Those of them that may be applied unasked, found as `vigil fix` finds them. */
+export function safeFixesIn(example: Pick<Example, 'asOf' | 'files'>): (finding: Finding) => readonly Fix[] {
+    return offeredIn(example, safeFixesFor);
+}
+
+function offeredIn(example: Pick<Example, 'asOf' | 'files'>, offer: typeof fixesFor): (finding: Finding) => readonly Fix[] {
     const asOf = parseInstant(example.asOf);
     if (asOf === undefined) throw new Error(`no instant: ${example.asOf}`);
     const sources = example.files.map(({ path, text }) => readSource(path, text, parser));
@@ -27,7 +37,7 @@ export function fixesIn(example: Pick<Example, 'asOf' | 'files'>): (finding: Fin
     }
     return (finding) => {
         const context = contexts.get(finding.file);
-        return context ? fixesFor(finding, context) : [];
+        return context ? offer(finding, context) : [];
     };
 }
 

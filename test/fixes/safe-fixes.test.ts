@@ -9,7 +9,7 @@ import type { Example, ExampleFile } from '../../scripts/example-files.ts';
 import { readExample } from '../../scripts/example-files.ts';
 import { judgeExample } from '../../scripts/judge-example.ts';
 import { root } from '../../scripts/root.ts';
-import { edited, fixesIn } from './fixes-of.ts';
+import { edited, fixesIn, safeFixesIn } from './fixes-of.ts';
 
 const parser = createParser();
 
@@ -63,8 +63,8 @@ function damagedBy(kinds: typeof damages): fc.Arbitrary<Example> {
 
 /** The first safe fix of each finding. */
 function safeFixesOf(example: Example): readonly Fix[] {
-    const fixes = fixesIn(example);
-    return judgeExample(example).flatMap((finding) => fixes(finding).find((fix) => fix.safe) ?? []);
+    const fixes = safeFixesIn(example);
+    return judgeExample(example).flatMap((finding) => fixes(finding).slice(0, 1));
 }
 
 /** The words of all files, in no order. */
@@ -121,6 +121,16 @@ describe('safe fixes on damaged texts', () => {
             { numRuns: 40 },
         );
     });
+});
+
+it('applies unasked all that is offered as safe, and nothing else', () => {
+    for (const example of examples) {
+        const [offered, applied] = [fixesIn(example), safeFixesIn(example)];
+        for (const finding of judgeExample(example)) {
+            const safe = offered(finding).filter((fix) => fix.safe);
+            expect(applied(finding).map(({ title, edits }) => [title, edits])).toEqual(safe.map(({ title, edits }) => [title, edits]));
+        }
+    }
 });
 
 it('offers ways out for every finding of a damaged text without failing', () => {
