@@ -6,6 +6,7 @@ import { spanish } from './languages/es/spanish.ts';
 import { hungarian } from './languages/hu/hungarian.ts';
 import { portuguese } from './languages/pt/portuguese.ts';
 import { swedish } from './languages/sv/swedish.ts';
+import { polish } from './languages/pl/polish.ts';
 import { german } from './languages/de/german.ts';
 import { english } from './languages/en/english.ts';
 
@@ -20,6 +21,7 @@ export const catalogues: ReadonlyMap<string, Catalogue> = new Map<string, Catalo
     ['hu', hungarian],
     ['pt', portuguese],
     ['sv', swedish],
+    ['pl', polish],
 ]);
 
 /** The languages in which a report can be written, English first. */

@@ -147,6 +147,20 @@ const expected: readonly (readonly [string, Expected])[] = [
             state: 'Nederländerna',
         },
     ],
+    [
+        'pl',
+        {
+            first: '1 marca 2027 r.',
+            weekday: 'poniedziałek, 6 grudnia 2027 r.',
+            time: '6 grudnia 2027 r., godz. 17:05 (2027-12-06T17:05:00+01:00)',
+            number: '1\u00a0234\u00a0567',
+            article: 'art. 73 ust. 4 rozporządzenia (UE) 2024/1689',
+            point: 'art. 55 ust. 1 lit. c) rozporządzenia (UE) 2024/1689',
+            definition: 'art. 3 pkt 49 lit. b) rozporządzenia (UE) 2024/1689',
+            annex: 'załącznik III pkt 5 lit. d) do rozporządzenia (UE) 2024/1689',
+            state: 'Niderlandy',
+        },
+    ],
 ];
 
 function when(stamp: string, dayOnly = false): When {

@@ -9,7 +9,7 @@ import { isMessageKey, markedTermsIn, officialTerm } from '../../../language/rep
 import { dutyTitle, lawTerm, wordsFor } from '../../../language/reports/words/words.ts';
 
 const keys = Object.keys(officialTerms);
-const languages = [...reportLanguages, 'pl', 'lt', 'ga'];
+const languages = [...reportLanguages, 'fi', 'lt', 'ga'];
 
 function confidence(key: string, language: string): string | undefined {
     const terms = new Map(Object.entries<{ languages: Readonly<Record<string, { confidence: string }>> }>(officialTerms));
