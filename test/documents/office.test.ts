@@ -7,6 +7,7 @@ import { docxFile } from '../../language/reports/formats/docx/docx-file.ts';
 import { pdfFile } from '../../language/reports/formats/pdf/pdf-file.ts';
 import type { ReportDocument } from '../../language/reports/document/report-document.ts';
 import { documentOf, HOSTILE } from '../reports/formats/any-text.ts';
+import { briefOfThreeStates } from '../reports/formats/brief-of-examples.ts';
 import { bulgarianLetter, englishReport, greekReport } from '../reports/formats/sample-reports.ts';
 import { Office } from './office.ts';
 import type { PagePicture } from './office.ts';
@@ -76,7 +77,7 @@ const ENGLISH_IN_ORDER = [
 /** A report as a PDF: as it is written, and as LibreOffice makes it of the DOCX. */
 type Made = Readonly<Record<'pdf' | 'docx', string>>;
 
-const documents = { english: englishReport, greek: greekReport, bulgarian: bulgarianLetter, hostile };
+const documents = { english: englishReport, greek: greekReport, bulgarian: bulgarianLetter, hostile, brief: briefOfThreeStates('de') };
 const made = new Map<keyof typeof documents, Made>();
 
 function fileOf(name: keyof typeof documents, format: keyof Made): string {
@@ -86,7 +87,7 @@ function fileOf(name: keyof typeof documents, format: keyof Made): string {
 beforeAll(async () => {
     const files = await Promise.all(Object.values(documents).map(async (document) => office.save(await docxFile(document), 'docx')));
     const opened = await office.convert(files, 100);
-    for (const [index, name] of (['english', 'greek', 'bulgarian', 'hostile'] as const).entries()) {
+    for (const [index, name] of (['english', 'greek', 'bulgarian', 'hostile', 'brief'] as const).entries()) {
         made.set(name, { docx: opened[index] ?? '', pdf: office.save(await pdfFile(documents[name]), 'pdf') });
     }
 });
@@ -103,6 +104,10 @@ describe.each([
             expect(text).toContain('It is not legal advice.');
             expect(text).toContain(`Page ${index + 1} of ${pages.length}`);
         }
+    });
+
+    it('keeps the page for management on one page', async () => {
+        expect((await office.information(fileOf('brief', format))).get('Pages')).toBe('1');
     });
 
     it('shows Greek and Bulgarian', async () => {

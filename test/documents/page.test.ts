@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { legible } from '../../language/reports/document/legible.ts';
 import { toHtml } from '../../language/reports/formats/html/html.ts';
+import { briefOfThreeStates } from '../reports/formats/brief-of-examples.ts';
 import { hostileTexts, withText } from '../reports/formats/hostile-text.ts';
 import { sample } from '../reports/formats/sample-document.ts';
 import { Reader } from './browser.ts';
@@ -56,6 +57,13 @@ describe('a report in a browser', () => {
             expect(text).toContain('Geen juridisch advies.');
             expect(text).toContain(`Pagina ${index + 1} van ${pages.length}`);
         }
+        await page.close();
+    });
+
+    it.each(['2026-11-02T12:00+01:00', '2026-11-10T12:00+01:00'])('prints the page for management on one page, as of %s', async (asOf) => {
+        const { page } = await reader.visit(toHtml(briefOfThreeStates('de', asOf)));
+        const pdf = office.save(await page.pdf({ preferCSSPageSize: true, printBackground: true }), 'pdf');
+        expect((await office.information(pdf)).get('Pages')).toBe('1');
         await page.close();
     });
 

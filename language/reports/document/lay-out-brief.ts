@@ -14,6 +14,7 @@ import { termNotes } from './notes.ts';
 import type { Block, DocumentSection, ReportDocument, Text } from './report-document.ts';
 import { tellDatedEvent } from './tell-event.ts';
 import type { Telling } from './telling.ts';
+import { listed } from './telling.ts';
 import { asWritten, plainText } from './text.ts';
 
 const PICTURE_WIDTH = 900;
@@ -59,13 +60,44 @@ function owed({ owed: duties }: BriefModel, telling: Telling): DocumentSection {
     // What was done stands below, with its date: the page is to tell what is left.
     const left = duties.filter((duty) => duty.open);
     if (left.length === 0) return section('owed', say('brief.owed'), [{ kind: 'paragraph', text: say('brief.nothing-owed') }]);
+    const { told, folded } = foldedDuties(dutiesAlike(left, words));
     const table: Block = {
         kind: 'table',
         caption: plainText(say('brief.owed')),
         headings: [say('brief.duty'), say('brief.recipient'), say('brief.due'), say('brief.status'), say('brief.basis')].map(plainText),
-        rows: left.map((duty) => dutyRow(duty, words)),
+        rows: told.map(({ row }) => row),
     };
-    return section('owed', say('brief.owed'), [{ kind: 'paragraph', text: countOf(duties, words) }, table]);
+    const count: Block = { kind: 'paragraph', text: countOf(duties, words) };
+    return section('owed', say('brief.owed'), [count, table, ...foldedLine(folded, words)]);
+}
+
+/** Duties that say the same towards several recipients, as one row. */
+interface DutiesAlike {
+    readonly duties: readonly BriefDuty[];
+    readonly row: readonly Text[];
+}
+
+/** More rows than these leave no room on the page for the rest. */
+const MOST_ROWS = 10;
+
+function dutiesAlike(duties: readonly BriefDuty[], words: Words): readonly DutiesAlike[] {
+    const groups = Map.groupBy(duties, (duty) => JSON.stringify([withoutRecipient(duty, words), duty.recipient !== undefined]));
+    return [...groups.values()].map((alike) => ({ duties: alike, row: dutyRow(alike, words) }));
+}
+
+/** Of many rows those that ask for something now; what waits or stands is counted, since nothing is to be done about it. */
+function foldedDuties(rows: readonly DutiesAlike[]): { readonly told: readonly DutiesAlike[]; readonly folded: readonly BriefDuty[] } {
+    if (rows.length <= MOST_ROWS) return { told: rows, folded: [] };
+    const asks = ({ duties }: DutiesAlike): boolean => duties.some(({ status }) => status === 'overdue' || status === 'due');
+    return { told: rows.filter(asks), folded: rows.filter((row) => !asks(row)).flatMap(({ duties }) => duties) };
+}
+
+function foldedLine(folded: readonly BriefDuty[], words: Words): readonly Block[] {
+    if (folded.length === 0) return [];
+    const standing = folded.filter(({ status }) => status === 'standing').length;
+    const waiting = folded.length - standing;
+    const values = { standing, standingNumber: tellNumber(standing, words), waiting, waitingNumber: tellNumber(waiting, words) };
+    return [{ kind: 'paragraph', text: words.say('brief.folded', values) }];
 }
 
 function countOf(duties: readonly BriefDuty[], words: Words): Text {
@@ -79,13 +111,21 @@ function countOf(duties: readonly BriefDuty[], words: Words): Text {
     });
 }
 
-function dutyRow(duty: BriefDuty, words: Words): readonly Text[] {
+function dutyRow(duties: readonly BriefDuty[], words: Words): readonly Text[] {
+    const [first] = duties;
+    if (!first) return [];
+    const [title = [], ...others] = withoutRecipient(first, words);
+    const recipients = new Map(duties.map((duty) => recipientOf(duty, words)).map((text) => [plainText(text), text]));
+    return [title, listed([...recipients.values()], words), ...others];
+}
+
+/** What a row says besides the recipient: the duty, by when, its status, its provision. */
+function withoutRecipient(duty: BriefDuty, words: Words): readonly Text[] {
     const title = dutyTitle(duty.duty, duty.title, words);
     const party = duty.party.source.title ?? duty.party.name;
     const status = words.say(duty.status === 'not owed' ? 'status.not-owed' : `status.${duty.status}`);
     return [
         duty.own ? title : words.say('brief.for-information', { duty: title, party }),
-        recipientOf(duty, words),
         dueOf(duty, words),
         duty.status === 'overdue' ? status.map((run) => ({ ...run, strong: true })) : status,
         tellCitation(duty.basis, words),
@@ -112,10 +152,17 @@ function dueOf({ planBy, limit, done: doneAt, zone }: BriefDuty, words: Words): 
     return only ? [{ text: told(only) }] : words.say('brief.without-delay');
 }
 
+/** Of more deeds the last ones are told, and the earlier ones counted. */
+const MOST_EVENTS = 12;
+
 function done({ done: events }: BriefModel, telling: Telling): DocumentSection {
     const { say } = telling.words;
     const nothing: Block = { kind: 'paragraph', text: say('brief.nothing-done') };
-    return section('done', say('brief.done'), [events.length === 0 ? nothing : eventTable(events, telling)]);
+    if (events.length === 0) return section('done', say('brief.done'), [nothing]);
+    const earlier = Math.max(0, events.length - MOST_EVENTS);
+    const values = { count: earlier, number: tellNumber(earlier, telling.words) };
+    const before: readonly Block[] = earlier === 0 ? [] : [{ kind: 'paragraph', text: say('brief.earlier', values) }];
+    return section('done', say('brief.done'), [...before, eventTable(events.slice(earlier), telling)]);
 }
 
 function open({ open: questions }: BriefModel, telling: Telling): DocumentSection {

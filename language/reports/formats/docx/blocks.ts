@@ -18,12 +18,16 @@ export interface DocxPicture {
 export interface Body {
     readonly fonts: Fonts;
     readonly pictures: DocxPicture[];
+    /** How high a picture may be, in twentieths of a point. */
+    readonly highest: number;
 }
 
 /** Where blocks stand: the style of their paragraphs, and the width that they have, in twentieths of a point. */
 export interface Place {
     readonly style: 'Normal' | 'TableText';
     readonly width: number;
+    /** Little room between the parts, so that all of them stand on one page. */
+    readonly close?: boolean;
 }
 
 /** Blocks one after the other. */
@@ -83,7 +87,7 @@ function writePicture({ svg, alternative }: Block & { readonly kind: 'picture' }
     const relation = `rIdPicture${number}`;
     body.pictures.push({ relation, name: `picture${number}.png`, png: pngOf(drawPicture(picture, body.fonts, SHARPNESS)) });
 
-    const width = Math.min(place.width, picture.width * TWIPS_PER_UNIT);
+    const width = Math.min(place.width, picture.width * TWIPS_PER_UNIT, (body.highest * picture.width) / picture.height);
     const cx = Math.round(width * EMU_PER_TWIP);
     const extent = { cx, cy: Math.round((cx * picture.height) / picture.width) };
     const named = { id: number, name: `Picture ${number}`, descr: legible(alternative) };

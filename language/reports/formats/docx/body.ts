@@ -9,6 +9,9 @@ import { TEXT_WIDTH } from './styles.ts';
 import { writeLabelled } from './tables.ts';
 
 const DEEPEST_HEADING = 6;
+/** How high a picture may be, in twentieths of a point. */
+const WHOLE_PAGE = 12400;
+const HALF_A_PAGE = 6800;
 const DEEPEST_IN_CONTENTS = 3;
 
 /** A heading with its place in the document: the bookmark that the table of contents leads to. */
@@ -19,14 +22,19 @@ interface Chapter {
 }
 
 /** The main part of the file, and the pictures that it shows. */
-export function writeBody(document: ReportDocument, fonts: Fonts): { readonly xml: string; readonly pictures: readonly DocxPicture[] } {
-    const body: Body = { fonts, pictures: [] };
+export function writeBody(
+    document: ReportDocument,
+    fonts: Fonts,
+    scale: number,
+): { readonly xml: string; readonly pictures: readonly DocxPicture[] } {
+    const close = document.onePage === true;
+    const body: Body = { fonts, pictures: [], highest: close ? HALF_A_PAGE * scale : WHOLE_PAGE };
     const chapters = chaptersOf([...document.sections, provenanceOf(document)], 1);
     const written = chapters.map((chapter, index) => {
         const last = index === chapters.length - 1;
         const blocks = last
-            ? writeLabelled(document.provenance.rows, TEXT_WIDTH)
-            : writeBlocks(chapter.section.blocks, { style: 'Normal', width: TEXT_WIDTH }, body);
+            ? writeProvenance(document)
+            : writeBlocks(chapter.section.blocks, { style: 'Normal', width: TEXT_WIDTH, close }, body);
         return `${writeHeading(chapter, index)}${blocks}`;
     });
     const contents = document.contents === undefined ? '' : writeContents(document.contents, chapters);
@@ -43,6 +51,15 @@ export function writeBody(document: ReportDocument, fonts: Fonts): { readonly xm
         ),
     );
     return { xml, pictures: body.pictures };
+}
+
+/** What the document rests on: in a table, or one after the other where room is scarce. */
+function writeProvenance({ onePage, provenance: { rows } }: ReportDocument): string {
+    if (!onePage) return writeLabelled(rows, TEXT_WIDTH);
+    const runs = rows.map(
+        ({ label, value }, index) => `${writePlain(`${index === 0 ? '' : ' · '}${label}: `, '<w:b/><w:bCs/>')}${writePlain(value)}`,
+    );
+    return writeParagraph('TableText', runs.join(''));
 }
 
 /** What the document rests on, as its last section. */

@@ -60,7 +60,10 @@ export function writeTable({ caption, headings, rows: told }: Block & { readonly
             row.every((cell) => lengthOf(cell) < SHORT_TEXT),
         ),
     );
-    const title = caption === '' ? '' : writeParagraph(place.style === 'TableText' ? 'CaptionInTable' : 'Caption', writePlain(caption));
+    const title =
+        caption === '' || place.close
+            ? ''
+            : writeParagraph(place.style === 'TableText' ? 'CaptionInTable' : 'Caption', writePlain(caption));
     return `${title}${writeWhole('by column', widths, headings.length === 0 ? body : [head, ...body], caption)}`;
 }
 

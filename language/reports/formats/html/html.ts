@@ -3,6 +3,7 @@ import { formatInstant } from '../../../time/zone.ts';
 import { element } from '../../timeline/svg.ts';
 import { anchorOf, numbered, sectionHtml } from './blocks.ts';
 import { inline, toPage } from './page.ts';
+import { onePageStyle } from './one-page.ts';
 import { marginStyle } from './page-margins.ts';
 import { style, styleBelowHost } from './style.ts';
 
@@ -15,7 +16,7 @@ export function toHtml(document: ReportDocument): string {
         author: properties.author,
         subject: properties.subject,
         created: formatInstant(properties.created, 'UTC'),
-        styles: [style(), marginStyle(document)],
+        styles: [style(), `${marginStyle(document)}${onePageStyle(document)}`],
         body: bodyOf(document),
     });
 }

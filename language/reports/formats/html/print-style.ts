@@ -27,18 +27,5 @@ p,li{orphans:3;widows:3}
 figure{break-inside:avoid}
 figure svg{max-width:100%;height:auto}
 .provenance{break-inside:avoid}
-.one-page{zoom:.7;line-height:1.2}
-.one-page header{margin-bottom:2mm;padding-bottom:1mm}
-.one-page h2{margin:2.5mm 0 1mm;padding-bottom:0}
-.one-page :is(p,ul,figure,.wide,dd p){margin:.5mm 0}
-.one-page .field,.one-page .provenance dl div{padding:.5mm 0}
-.one-page :is(th,td){padding:.5mm 2mm .5mm 0}
-.one-page .remark{padding:0 2mm}
-.one-page caption{display:none}
-.one-page figure svg{width:auto;max-height:64mm}
-.one-page .provenance dl{columns:2;column-gap:8mm}
-.one-page .provenance dl div{grid-template-columns:30mm 1fr}
-.one-page :is(.provenance,footer){margin-top:2mm}
-.one-page footer{display:none}
 }
 `;

@@ -17,12 +17,18 @@ export interface Place {
     readonly width: number;
     readonly look: Look;
     readonly within: Structure;
+    /** Little room between the parts, so that all of them stand on one page. */
+    readonly close?: boolean;
 }
+
+/** How high a picture may be: half a page where there is one page alone. */
+const HIGH = 620;
+const LOW = 340;
 
 /** Blocks one below the other, with the room between them. */
 export function blockStrips(blocks: readonly Block[], place: Place): readonly Strip[] {
     const between = (before: Block | undefined): number => {
-        if (place.look === TABLE) return 3;
+        if (place.look === TABLE || place.close) return 3;
         return before?.kind === 'fields' || before?.kind === 'table' ? 13 : 7;
     };
     return blocks.flatMap((block, index) => [...(index === 0 ? [] : [gap(between(blocks[index - 1]))]), ...stripsOf(block, place)]);
@@ -55,7 +61,7 @@ function stripsOf(block: Block, place: Place): readonly Strip[] {
         case 'table':
             return tableStrips(block, place);
         case 'picture':
-            return [gap(4), pictureStrip(block, fonts, width, within), gap(4)];
+            return [gap(4), pictureStrip(block, fonts, width, within, place.close ? LOW : HIGH), gap(4)];
     }
 }
 

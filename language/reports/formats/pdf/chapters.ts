@@ -2,9 +2,9 @@ import type { DocumentSection, ReportDocument } from '../../document/report-docu
 import type { Fonts } from '../fonts/font.ts';
 import { blockStrips, paragraphStrips } from './blocks.ts';
 import type { Place } from './blocks.ts';
-import { MARGIN, TEXT_WIDTH } from './furniture.ts';
+import { MARGIN } from './furniture.ts';
 import { linesOf, widthOfLetter } from './lines.ts';
-import { BODY, CONTENTS, HEADINGS, QUIET, RULE, styleOf, SUBTITLE, TABLE, TITLE } from './looks.ts';
+import { BODY, CLOSE_TITLE, CONTENTS, HEADINGS, QUIET, RULE, styleOf, SUBTITLE, TABLE, TITLE } from './looks.ts';
 import type { Look } from './looks.ts';
 import { fillBox, marked, unspoken, writeLine } from './pen.ts';
 import { baselineOf, gap, indented, textStrips, together } from './strips.ts';
@@ -35,6 +35,7 @@ export function chaptersOf({ sections, provenance }: ReportDocument): readonly C
 /**
  * The text of a document as one column.
  *
+ * @param width the room between the margins, in points
  * @param pageOf the page of a section, counted from one, known once the column is put on pages
  */
 export function columnOf(
@@ -42,24 +43,37 @@ export function columnOf(
     chapters: readonly Chapter[],
     fonts: Fonts,
     root: Structure,
+    width: number,
     pageOf: (anchor: string) => number,
 ): readonly Strip[] {
-    const place: Place = { fonts, width: TEXT_WIDTH, look: BODY, within: root };
+    const close = document.onePage === true;
+    const place: Place = { fonts, width, look: BODY, within: root, close };
     const single = (text: string, look: Look, type: string): readonly Strip[] =>
         paragraphStrips([{ text }], { ...place, look }, startStructure(type, root));
-    const head = [...single(document.title, TITLE, 'Title'), gap(4), ...single(document.subtitle, SUBTITLE, 'Subtitle'), gap(18)];
+    const title = single(document.title, close ? CLOSE_TITLE : TITLE, 'Title');
+    const head = [...title, gap(close ? 0 : 4), ...single(document.subtitle, SUBTITLE, 'Subtitle'), gap(close ? 2 : 18)];
     const contents = document.contents === undefined ? [] : contentsStrips(document.contents, chapters, place, pageOf);
     const body = chapters.flatMap((chapter, index) => [
         ...headingStrips(chapter, place),
         ...(index === chapters.length - 1
-            ? together(rowStrips(document.provenance.rows, { ...place, look: TABLE }))
+            ? provenanceStrips(document, { ...place, look: TABLE })
             : blockStrips(chapter.section.blocks, place)),
     ]);
     return [...head, ...contents, ...body];
 }
 
-function headingStrips({ section, level, anchor }: Chapter, { fonts, width, within }: Place): readonly Strip[] {
-    const look = HEADINGS[Math.min(level, HEADINGS.length) - 1] ?? BODY;
+/** What the document rests on: in a table, or one after the other where room is scarce. */
+function provenanceStrips({ provenance: { rows } }: ReportDocument, place: Place): readonly Strip[] {
+    if (!place.close) return together(rowStrips(rows, place));
+    const text = rows.flatMap(({ label, value }, index) => [
+        { text: `${index === 0 ? '' : ' · '}${label}: `, strong: true },
+        { text: value },
+    ]);
+    return paragraphStrips(text, place, startStructure('P', place.within));
+}
+
+function headingStrips({ section, level, anchor }: Chapter, { fonts, width, within, close }: Place): readonly Strip[] {
+    const look = HEADINGS[Math.min(close ? level + 1 : level, HEADINGS.length) - 1] ?? BODY;
     const structure = startStructure(`H${level}`, within);
     const indent = section.number === undefined ? 0 : NUMBER_ROOM;
     const lines = linesOf([{ text: section.heading, style: styleOf(fonts, look) }], width - indent);
@@ -75,16 +89,17 @@ function headingStrips({ section, level, anchor }: Chapter, { fonts, width, with
         },
     };
     const rule: Strip = {
-        height: 7,
+        height: close ? 3 : 7,
         kept: true,
         draw: (pen, x, top) => {
             unspoken(pen, () => {
-                fillBox(pen, x, top + 3, width, 0.75, RULE);
+                fillBox(pen, x, top + (close ? 1 : 3), width, 0.75, RULE);
             });
         },
     };
     const below = level === 1 ? [rule, gap(4, true)] : [gap(4, true)];
-    return [gap([22, 15, 11][level - 1] ?? 9, true), ...[numbered, ...others].map((strip) => ({ ...strip, kept: true })), ...below];
+    const above = close ? 8 : ([22, 15, 11][level - 1] ?? 9);
+    return [gap(above, true), ...[numbered, ...others].map((strip) => ({ ...strip, kept: true })), ...below];
 }
 
 function contentsStrips(heading: string, chapters: readonly Chapter[], place: Place, pageOf: (anchor: string) => number): readonly Strip[] {

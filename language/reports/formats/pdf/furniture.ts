@@ -10,6 +10,7 @@ import { fillBox, fillPath, PAGE_HEIGHT, PAGE_WIDTH, unspoken, writeLine } from 
 import type { Pen } from './pen.ts';
 
 export const MARGIN = 56.7;
+/** Where the text of a page begins and ends. */
 export const UPPER = 74;
 export const LOWER = 772;
 export const TEXT_WIDTH = PAGE_WIDTH - 2 * MARGIN;

@@ -28,6 +28,8 @@ export interface Look {
 export const BODY: Look = { size: 10, leading: 14.5, ink: INK, bold: false };
 export const TABLE: Look = { size: 9, leading: 12.5, ink: INK, bold: false };
 export const TITLE: Look = { size: 22, leading: 28, ink: ACCENT, bold: true };
+/** Where all is to stand on one page. */
+export const CLOSE_TITLE: Look = { size: 17, leading: 21, ink: ACCENT, bold: true };
 export const SUBTITLE: Look = { size: 11.5, leading: 16, ink: QUIET, bold: false };
 export const CONTENTS: Look = { size: 13, leading: 18, ink: ACCENT, bold: true };
 export const CAPTION: Look = { size: 9, leading: 12.5, ink: ACCENT, bold: true };

@@ -5,13 +5,15 @@ import { loadFonts } from '../fonts/font.ts';
 import { legible } from '../../document/legible.ts';
 import { chaptersOf, columnOf } from './chapters.ts';
 import type { Chapter } from './chapters.ts';
-import { drawFurniture, LOWER, MARGIN, UPPER } from './furniture.ts';
+import { drawFurniture, MARGIN } from './furniture.ts';
 import { writeInformation, writeMetadata } from './information.ts';
 import { decimal, latin, startObjects, textString } from './objects.ts';
 import type { Objects, Reference } from './objects.ts';
 import { writeOutline } from './outline.ts';
 import { PAGE_HEIGHT, PAGE_WIDTH, unspoken } from './pen.ts';
 import type { Pen } from './pen.ts';
+import { scaling, sheetFor } from './sheet.ts';
+import type { Sheet } from './sheet.ts';
 import { paged } from './strips.ts';
 import type { PlacedStrip } from './strips.ts';
 import { startStructure, writeStructure } from './structure.ts';
@@ -31,15 +33,17 @@ export interface Destination {
 export async function pdfFile(document: ReportDocument): Promise<Uint8Array<ArrayBuffer>> {
     const fonts = await loadFonts();
     const chapters = chaptersOf(document);
+    const sheet = sheetFor(document, chapters, fonts);
     const structure = startStructure('Document');
     const destinations = new Map<string, Destination>();
-    const column = columnOf(document, chapters, fonts, structure, (anchor) => (destinations.get(anchor)?.page ?? 0) + 1);
-    const pages = paged(column, UPPER, LOWER);
+    const column = columnOf(document, chapters, fonts, structure, sheet.width, (anchor) => (destinations.get(anchor)?.page ?? 0) + 1);
+    const pages = paged(column, sheet.upper, sheet.lower);
     for (const [page, strips] of pages.entries()) {
-        for (const { strip, top } of strips) if (strip.anchor !== undefined) destinations.set(strip.anchor, { page, top });
+        for (const { strip, top } of strips)
+            if (strip.anchor !== undefined) destinations.set(strip.anchor, { page, top: top * sheet.scale });
     }
     const typefaces = typefacesOf(fonts);
-    const pens = pages.map((strips, page) => drawPage(strips, page, pages.length, document, fonts, typefaces.of));
+    const pens = pages.map((strips, page) => drawPage(strips, page, pages.length, { document, sheet, fonts, typefaceOf: typefaces.of }));
 
     const objects = startObjects();
     const catalog = objects.reserve();
@@ -67,22 +71,24 @@ function typefacesOf({ regular, bold }: Fonts): { readonly all: readonly Typefac
     return { all: [plain, strong], of: (font) => (font === bold ? strong : plain) };
 }
 
-function drawPage(
-    strips: readonly PlacedStrip[],
-    page: number,
-    pages: number,
-    document: ReportDocument,
-    fonts: Fonts,
-    typefaceOf: (font: Font) => Typeface,
-): Pen {
+interface Drawing {
+    readonly document: ReportDocument;
+    readonly sheet: Sheet;
+    readonly fonts: Fonts;
+    readonly typefaceOf: (font: Font) => Typeface;
+}
+
+function drawPage(strips: readonly PlacedStrip[], page: number, pages: number, { document, sheet, fonts, typefaceOf }: Drawing): Pen {
     const pen: Pen = { page, contents: [], marks: 0, silent: false, typefaceOf, links: [] };
+    if (sheet.scale !== 1) pen.contents.push(`q ${scaling(sheet)}`);
     for (const { strip, top, again } of strips) {
         const draw = (): void => {
-            strip.draw(pen, MARGIN, top);
+            strip.draw(pen, MARGIN / sheet.scale, top);
         };
         if (again) unspoken(pen, draw);
         else draw();
     }
+    if (sheet.scale !== 1) pen.contents.push('Q');
     drawFurniture(pen, document, fonts, pages);
     return pen;
 }

@@ -13,7 +13,6 @@ import type { Strip } from './strips.ts';
 import { startStructure } from './structure.ts';
 import type { Structure } from './structure.ts';
 
-const HIGHEST = 620;
 /** Points for each unit of a picture that has room. */
 const POINTS = 0.75;
 const PAPER: Ink = [255, 255, 255];
@@ -24,9 +23,10 @@ export function pictureStrip(
     fonts: Fonts,
     width: number,
     within: Structure,
+    highest: number,
 ): Strip {
     const picture = pictureOf(svg);
-    const scale = Math.min(POINTS, width / picture.width, HIGHEST / picture.height);
+    const scale = Math.min(POINTS, width / picture.width, highest / picture.height);
     const figure = startStructure('Figure', within, `/Alt ${textString(legible(alternative))}`);
     return {
         height: picture.height * scale,

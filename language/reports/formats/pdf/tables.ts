@@ -16,6 +16,7 @@ import type { Structure } from './structure.ts';
 const LABEL_SHARE = 0.3;
 const SIDE = 6;
 const ABOVE = 4;
+const CLOSE_ABOVE = 1.5;
 /** What a letter takes on average, bold ones with it. */
 const LETTER = 5.2;
 /** Rows that are higher may be divided between pages. */
@@ -68,14 +69,14 @@ function labelledStrips(rows: readonly Labelled[], place: Place): readonly Strip
         ];
         const inside: Place = { ...place, width: values, look: TABLE, within: startStructure('TD', row) };
         const cells = [{ strips: textStrips(linesOf(runs, labels), TABLE.leading, head), shade: HEAD }, { strips: fill(inside) }];
-        return layRow(cells, widths);
+        return layRow(cells, widths, aboveIn(place));
     });
 }
 
 /** A table, whose first row is drawn again on each page that it reaches. */
 export function tableStrips({ caption, headings, rows: told }: Block & { readonly kind: 'table' }, place: Place): readonly Strip[] {
     const rows = told.map((row) => row.map(instantsInLines));
-    const { fonts, width, within } = place;
+    const { fonts, width, within, close } = place;
     const table = startStructure('Table', within);
     const title = startStructure('Caption', table);
     const widths = sharesOf(headings, rows, width / LETTER).map((share) => share * width);
@@ -88,22 +89,26 @@ export function tableStrips({ caption, headings, rows: told }: Block & { readonl
             return { strips, ...(bold && { shade: HEAD }) };
         });
     const headCells = headings.length === 0 ? [] : cellsOf(startStructure('TR', table), 'TH', headings.map((text) => [{ text }]), true); // prettier-ignore
-    const head = headCells.length === 0 ? [] : layRow(headCells, widths).map((strip) => ({ ...strip, kept: true }));
+    const head = headCells.length === 0 ? [] : layRow(headCells, widths, aboveIn(place)).map((strip) => ({ ...strip, kept: true }));
     const repeated = head.length === 1 ? head[0] : undefined;
     const body = rows.flatMap((texts) =>
-        layRow(cellsOf(startStructure('TR', table), 'TD', texts, false), widths).map((strip) => ({
+        layRow(cellsOf(startStructure('TR', table), 'TD', texts, false), widths, aboveIn(place)).map((strip) => ({
             ...strip,
             ...(repeated && { repeated }),
         })),
     );
-    const above = caption === '' ? [] : paragraphStrips([{ text: caption }], { ...place, look: CAPTION }, title).map((strip) => ({ ...strip, kept: true })); // prettier-ignore
+    const above = caption === '' || close ? [] : paragraphStrips([{ text: caption }], { ...place, look: CAPTION }, title).map((strip) => ({ ...strip, kept: true })); // prettier-ignore
     return [...above, ...(above.length > 0 ? [gap(3, true)] : []), ...head, ...body];
 }
 
+function aboveIn({ close }: Place): number {
+    return close ? CLOSE_ABOVE : ABOVE;
+}
+
 /** A row as one strip, or as many as its cells have where it is too high to stay whole. */
-function layRow(cells: readonly Cell[], widths: readonly number[]): readonly Strip[] {
+function layRow(cells: readonly Cell[], widths: readonly number[], room: number): readonly Strip[] {
     const heights = cells.map(({ strips }) => strips.reduce((sum, { height }) => sum + height, 0));
-    const height = Math.max(TABLE.leading, ...heights) + 2 * ABOVE;
+    const height = Math.max(TABLE.leading, ...heights) + 2 * room;
     if (height <= HIGHEST_WHOLE) {
         return [
             {
@@ -111,7 +116,7 @@ function layRow(cells: readonly Cell[], widths: readonly number[]): readonly Str
                 draw: (pen, x, top) => {
                     drawCells(pen, cells, widths, x, top, height, { above: true, below: true });
                     eachCell(widths, x, (left, index) => {
-                        let at = top + ABOVE;
+                        let at = top + room;
                         for (const strip of cells[index]?.strips ?? []) {
                             strip.draw(pen, left + SIDE, at);
                             at += strip.height;
@@ -122,7 +127,7 @@ function layRow(cells: readonly Cell[], widths: readonly number[]): readonly Str
         ];
     }
     const bands = Math.max(...cells.map(({ strips }) => strips.length));
-    return Array.from({ length: bands }, (_, band) => layBand(cells, widths, band, { above: band === 0, below: band === bands - 1 }));
+    return Array.from({ length: bands }, (_, band) => layBand(cells, widths, band, { above: band === 0, below: band === bands - 1 }, room));
 }
 
 interface Edges {
@@ -131,14 +136,14 @@ interface Edges {
 }
 
 /** The strips of all cells that stand at one place in them. */
-function layBand(cells: readonly Cell[], widths: readonly number[], band: number, edges: Edges): Strip {
+function layBand(cells: readonly Cell[], widths: readonly number[], band: number, edges: Edges, room: number): Strip {
     const inner = cells.reduce((highest, { strips }) => Math.max(highest, strips[band]?.height ?? 0), 0);
-    const start = edges.above ? ABOVE : 0;
-    const height = inner + start + (edges.below ? ABOVE : 0);
+    const start = edges.above ? room : 0;
+    const height = inner + start + (edges.below ? room : 0);
     const edge = (at: 'above' | 'below'): Strip => ({
-        height: ABOVE,
+        height: room,
         draw: (pen, x, top) => {
-            drawCells(pen, cells, widths, x, top, ABOVE, { above: at === 'above', below: at === 'below' });
+            drawCells(pen, cells, widths, x, top, room, { above: at === 'above', below: at === 'below' });
         },
     });
     return {

@@ -44,6 +44,10 @@ export const letters: LetterMessages = {
     'brief.without-delay': 'unverzüglich',
     'brief.counts':
         '{open, plural, =0 {Nichts ist offen.} one {Eine Pflicht ist offen} other {{openNumber} Pflichten sind offen}}{open, plural, =0 {} other {{overdue, plural, =0 {, keine davon überfällig.} one {, eine davon überfällig.} other {, {overdueNumber} davon überfällig.}}}}',
+    'brief.folded':
+        '{standing, plural, =0 {} one {Eine weitere Pflicht besteht fortlaufend.} other {{standingNumber} weitere Pflichten bestehen fortlaufend.}}{waiting, plural, =0 {} one { Eine weitere wartet auf ihren Anlass.} other { {waitingNumber} weitere warten auf ihren Anlass.}}',
+    'brief.earlier':
+        '{count, plural, one {Ein früherer Eintrag steht} other {{number} frühere Einträge stehen}} auf der Zeitachse des Vorfalls.',
     'brief.done-on': 'erledigt: {date}',
     'brief.nothing-owed': 'Zum angegebenen Stand wird nichts geschuldet.',
     'brief.nothing-done': 'Es ist nichts als erledigt festgehalten.',

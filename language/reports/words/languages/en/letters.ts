@@ -43,6 +43,10 @@ export const letters = {
     'brief.without-delay': 'without delay',
     'brief.counts':
         '{open, plural, =0 {Nothing is open.} one {One duty is open} other {{openNumber} duties are open}}{open, plural, =0 {} other {{overdue, plural, =0 {, none of them overdue.} one {, one of them overdue.} other {, {overdueNumber} of them overdue.}}}}',
+    'brief.folded':
+        '{standing, plural, =0 {} one {One more duty stands all along.} other {{standingNumber} more duties stand all along.}}{waiting, plural, =0 {} one { One more waits for its occasion.} other { {waitingNumber} more wait for their occasion.}}',
+    'brief.earlier':
+        '{count, plural, one {One earlier entry stands} other {{number} earlier entries stand}} in the timeline of the incident.',
     'brief.done-on': 'done: {date}',
     'brief.nothing-owed': 'Nothing is owed as of this date.',
     'brief.nothing-done': 'Nothing is recorded as done.',

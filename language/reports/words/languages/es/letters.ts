@@ -44,6 +44,10 @@ export const letters: LetterMessages = {
     'brief.without-delay': 'sin demora',
     'brief.counts':
         '{open, plural, =0 {No queda ninguna obligación pendiente.} one {Queda pendiente una obligación} many {Quedan pendientes {openNumber} obligaciones} other {Quedan pendientes {openNumber} obligaciones}}{open, plural, =0 {} other {{overdue, plural, =0 {, ninguna de ellas vencida.} one {, una de ellas vencida.} many {, {overdueNumber} de ellas vencidas.} other {, {overdueNumber} de ellas vencidas.}}}}',
+    'brief.folded':
+        '{standing, plural, =0 {} one {Otra obligación rige de forma permanente.} many {Otras {standingNumber} obligaciones rigen de forma permanente.} other {Otras {standingNumber} obligaciones rigen de forma permanente.}}{waiting, plural, =0 {} one { Otra espera su presupuesto.} many { Otras {waitingNumber} esperan su presupuesto.} other { Otras {waitingNumber} esperan su presupuesto.}}',
+    'brief.earlier':
+        '{count, plural, one {Una anotación anterior figura} many {{number} anotaciones anteriores figuran} other {{number} anotaciones anteriores figuran}} en la cronología del incidente.',
     'brief.done-on': 'hecho: {date}',
     'brief.nothing-owed': 'En este momento no se debe nada.',
     'brief.nothing-done': 'No consta nada como hecho.',

@@ -44,6 +44,10 @@ export const letters: LetterMessages = {
     'brief.without-delay': 'sans retard',
     'brief.counts':
         '{open, plural, =0 {Rien n’est en suspens.} one {Une obligation est ouverte} many {{openNumber} obligations sont ouvertes} other {{openNumber} obligations sont ouvertes}}{open, plural, =0 {} other {{overdue, plural, =0 {, dont aucune en retard.} one {, dont une en retard.} many {, dont {overdueNumber} en retard.} other {, dont {overdueNumber} en retard.}}}}',
+    'brief.folded':
+        '{standing, plural, =0 {} one {Une autre obligation s’applique en permanence.} many {{standingNumber} autres obligations s’appliquent en permanence.} other {{standingNumber} autres obligations s’appliquent en permanence.}}{waiting, plural, =0 {} one { Une autre attend son fait générateur.} many { {waitingNumber} autres attendent leur fait générateur.} other { {waitingNumber} autres attendent leur fait générateur.}}',
+    'brief.earlier':
+        '{count, plural, one {Une mention antérieure figure} many {{number} mentions antérieures figurent} other {{number} mentions antérieures figurent}} dans la chronologie de l’incident.',
     'brief.done-on': 'fait : {date}',
     'brief.nothing-owed': 'Rien n’est dû à ce moment.',
     'brief.nothing-done': 'Rien n’est consigné comme fait.',

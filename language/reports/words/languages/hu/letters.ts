@@ -44,6 +44,9 @@ export const letters: LetterMessages = {
     'brief.without-delay': 'haladéktalanul',
     'brief.counts':
         '{open, plural, =0 {Nincs függőben lévő kötelezettség.} one {Egy kötelezettség van függőben} other {{openNumber} kötelezettség van függőben}}{open, plural, =0 {} other {{overdue, plural, =0 {, egyik sem késedelmes.} one {, ebből egy késedelmes.} other {, ebből {overdueNumber} késedelmes.}}}}',
+    'brief.folded':
+        '{standing, plural, =0 {} one {További egy kötelezettség folyamatosan fennáll.} other {További {standingNumber} kötelezettség folyamatosan fennáll.}}{waiting, plural, =0 {} one { További egy még nem vált esedékessé.} other { További {waitingNumber} még nem vált esedékessé.}}',
+    'brief.earlier': '{count, plural, one {Egy korábbi bejegyzés} other {{number} korábbi bejegyzés}} az esemény idővonalán szerepel.',
     'brief.done-on': 'teljesítve: {date}',
     'brief.nothing-owed': 'Ebben az időpontban nincs teljesítendő kötelezettség.',
     'brief.nothing-done': 'Semmi nincs teljesítettként rögzítve.',

@@ -44,6 +44,10 @@ export const letters: LetterMessages = {
     'brief.without-delay': 'senza ritardo',
     'brief.counts':
         '{open, plural, =0 {Non resta aperto alcun obbligo.} one {Resta aperto un obbligo} many {Restano aperti {openNumber} obblighi} other {Restano aperti {openNumber} obblighi}}{open, plural, =0 {} other {{overdue, plural, =0 {, nessuno dei quali scaduto.} one {, di cui uno scaduto.} many {, di cui {overdueNumber} scaduti.} other {, di cui {overdueNumber} scaduti.}}}}',
+    'brief.folded':
+        '{standing, plural, =0 {} one {Un altro obbligo vale in permanenza.} many {Altri {standingNumber} obblighi valgono in permanenza.} other {Altri {standingNumber} obblighi valgono in permanenza.}}{waiting, plural, =0 {} one { Un altro attende il suo presupposto.} many { Altri {waitingNumber} attendono il loro presupposto.} other { Altri {waitingNumber} attendono il loro presupposto.}}',
+    'brief.earlier':
+        '{count, plural, one {Una voce precedente figura} many {{number} voci precedenti figurano} other {{number} voci precedenti figurano}} nella cronologia dell’incidente.',
     'brief.done-on': 'fatto: {date}',
     'brief.nothing-owed': 'In questo momento nulla è dovuto.',
     'brief.nothing-done': 'Nulla è registrato come fatto.',

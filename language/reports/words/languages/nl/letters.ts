@@ -44,6 +44,10 @@ export const letters: LetterMessages = {
     'brief.without-delay': 'onverwijld',
     'brief.counts':
         '{open, plural, =0 {Er staat niets open.} one {Eén verplichting staat open} other {{openNumber} verplichtingen staan open}}{open, plural, =0 {} other {{overdue, plural, =0 {, waarvan geen te laat.} one {, waarvan één te laat.} other {, waarvan {overdueNumber} te laat.}}}}',
+    'brief.folded':
+        '{standing, plural, =0 {} one {Nog één verplichting geldt doorlopend.} other {Nog {standingNumber} verplichtingen gelden doorlopend.}}{waiting, plural, =0 {} one { Nog één wacht op de aanleiding ertoe.} other { Nog {waitingNumber} wachten op de aanleiding ertoe.}}',
+    'brief.earlier':
+        '{count, plural, one {Eén eerdere vermelding staat} other {{number} eerdere vermeldingen staan}} in de tijdlijn van het incident.',
     'brief.done-on': 'gedaan: {date}',
     'brief.nothing-owed': 'Op dit tijdstip is niets verschuldigd.',
     'brief.nothing-done': 'Er is niets als gedaan vastgelegd.',

@@ -44,6 +44,10 @@ export const letters: LetterMessages = {
     'brief.without-delay': 'niezwłocznie',
     'brief.counts':
         '{open, plural, =0 {Żaden obowiązek nie pozostaje otwarty.} one {Otwarty pozostaje jeden obowiązek} few {Otwarte pozostają {openNumber} obowiązki} many {Otwartych pozostaje {openNumber} obowiązków} other {Otwartych pozostaje {openNumber} obowiązku}}{open, plural, =0 {} other {{overdue, plural, =0 {, żaden nie jest po terminie.} one {, jeden z nich jest po terminie.} few {, {overdueNumber} z nich są po terminie.} many {, {overdueNumber} z nich jest po terminie.} other {, {overdueNumber} z nich jest po terminie.}}}}',
+    'brief.folded':
+        '{standing, plural, =0 {} one {Jeszcze jeden obowiązek obowiązuje stale.} few {Jeszcze {standingNumber} obowiązki obowiązują stale.} many {Jeszcze {standingNumber} obowiązków obowiązuje stale.} other {Jeszcze {standingNumber} obowiązku obowiązuje stale.}}{waiting, plural, =0 {} one { Jeszcze jeden czeka na zdarzenie, od którego zależy.} few { Jeszcze {waitingNumber} czekają na zdarzenie, od którego zależą.} many { Jeszcze {waitingNumber} czeka na zdarzenie, od którego zależą.} other { Jeszcze {waitingNumber} czeka na zdarzenie, od którego zależą.}}',
+    'brief.earlier':
+        '{count, plural, one {Jeden wcześniejszy wpis znajduje} few {{number} wcześniejsze wpisy znajdują} many {{number} wcześniejszych wpisów znajduje} other {{number} wcześniejszego wpisu znajduje}} się na osi czasu incydentu.',
     'brief.done-on': 'wykonano: {date}',
     'brief.nothing-owed': 'Na tę chwilę nie ma obowiązków do wykonania.',
     'brief.nothing-done': 'Nie odnotowano wykonania żadnych czynności.',

@@ -44,6 +44,10 @@ export const letters: LetterMessages = {
     'brief.without-delay': 'sem demora',
     'brief.counts':
         '{open, plural, =0 {Não há obrigações pendentes.} one {Está pendente uma obrigação} many {Estão pendentes {openNumber} obrigações} other {Estão pendentes {openNumber} obrigações}}{open, plural, =0 {} other {{overdue, plural, =0 {, nenhuma delas em atraso.} one {, uma delas em atraso.} many {, {overdueNumber} delas em atraso.} other {, {overdueNumber} delas em atraso.}}}}',
+    'brief.folded':
+        '{standing, plural, =0 {} one {Outra obrigação vigora em permanência.} many {Outras {standingNumber} obrigações vigoram em permanência.} other {Outras {standingNumber} obrigações vigoram em permanência.}}{waiting, plural, =0 {} one { Outra aguarda o respetivo pressuposto.} many { Outras {waitingNumber} aguardam o respetivo pressuposto.} other { Outras {waitingNumber} aguardam o respetivo pressuposto.}}',
+    'brief.earlier':
+        '{count, plural, one {Uma menção anterior consta} many {{number} menções anteriores constam} other {{number} menções anteriores constam}} da cronologia do incidente.',
     'brief.done-on': 'efetuado: {date}',
     'brief.nothing-owed': 'Neste momento nada é devido.',
     'brief.nothing-done': 'Nada consta como efetuado.',

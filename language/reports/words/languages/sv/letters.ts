@@ -44,6 +44,9 @@ export const letters: LetterMessages = {
     'brief.without-delay': 'utan dröjsmål',
     'brief.counts':
         '{open, plural, =0 {Inga skyldigheter återstår.} one {En skyldighet återstår} other {{openNumber} skyldigheter återstår}}{open, plural, =0 {} other {{overdue, plural, =0 {, ingen av dem försenad.} one {, en av dem försenad.} other {, {overdueNumber} av dem försenade.}}}}',
+    'brief.folded':
+        '{standing, plural, =0 {} one {Ytterligare en skyldighet gäller hela tiden.} other {Ytterligare {standingNumber} skyldigheter gäller hela tiden.}}{waiting, plural, =0 {} one { Ytterligare en väntar på att bli aktuell.} other { Ytterligare {waitingNumber} väntar på att bli aktuella.}}',
+    'brief.earlier': '{count, plural, one {En tidigare uppgift finns} other {{number} tidigare uppgifter finns}} i händelsens tidslinje.',
     'brief.done-on': 'gjort: {date}',
     'brief.nothing-owed': 'Vid denna tidpunkt finns inga skyldigheter att fullgöra.',
     'brief.nothing-done': 'Inget har antecknats som gjort.',
