@@ -100,6 +100,7 @@ function isOtherDuty(entry: DocketEntry, dossier: Dossier): boolean {
 function dutyFact(entry: DocketEntry, dossier: Dossier): Fact {
     return {
         kind: 'duty',
+        term: entry.duty,
         title: entry.title,
         basis: entry.basis,
         ...(entry.recipient !== null && { recipient: titleOfParty(entry.recipient, dossier) }),
@@ -111,6 +112,7 @@ function reportFact({ regime = '', stage = '', at }: CaseEvent, recipient: strin
     const act = dossier.workspace.names.global('regime', regime)?.declaration;
     return {
         kind: 'duty',
+        term: stage,
         title: dossier.law.stages.get(stage)?.title ?? stage,
         basis: act?.cites?.text ?? act?.title ?? regime,
         recipient: titleOfParty(recipient, dossier),

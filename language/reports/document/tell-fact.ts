@@ -4,7 +4,7 @@ import { tellCitation } from '../words/citation.ts';
 import { tellNumber, tellWhen } from '../words/dates.ts';
 import { stateName } from '../words/states.ts';
 import { isMessageKey, markedEnglish } from '../words/terms.ts';
-import { lawTerm } from '../words/words.ts';
+import { dutyTitle, lawTerm } from '../words/words.ts';
 import type { Text } from './report-document.ts';
 import { tellDatedEvent } from './tell-event.ts';
 import type { Telling } from './telling.ts';
@@ -111,9 +111,9 @@ function evidenceLines({ name, title, file, sha256, heldBy }: Of<'evidence'>, { 
     return [parts.reduce((first, second) => joined([first, '. ', second]))];
 }
 
-function tellDuty({ title, basis, recipient, done }: Of<'duty'>, { words, zone }: Telling): Text {
+function tellDuty({ term, title, basis, recipient, done }: Of<'duty'>, { words, zone }: Telling): Text {
     const values = {
-        title: markedEnglish(title, words.language),
+        title: dutyTitle(term, title, words),
         basis: tellCitation(basis, words),
         ...(recipient !== undefined && { recipient }),
     };

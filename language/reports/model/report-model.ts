@@ -107,6 +107,9 @@ export type Fact =
     /** A report or notice under other law: made at an instant, or still owed. */
     | {
           readonly kind: 'duty';
+          /** Qualified name of the duty or of the stage, by which catalogues know its title. */
+          readonly term: string;
+          /** As its law has it. */
           readonly title: string;
           readonly basis: string;
           readonly recipient?: string;

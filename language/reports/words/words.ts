@@ -39,7 +39,7 @@ export function labelOf(kind: 'section' | 'field' | 'template', id: string, { sa
     return isMessageKey(key) ? say(key) : [{ text: id }];
 }
 
-/** The title of a duty: the words of the catalogue, else its English title with a mark. */
+/** The title of a duty, or of a stage of its reports: the words of the catalogue, else its English title with a mark. */
 export function dutyTitle(qualified: string, title: string, { language, say }: Words): Text {
     const place = placeOfTerm(qualified);
     return place.kind === 'label' ? say(place.key) : markedEnglish(title, language);

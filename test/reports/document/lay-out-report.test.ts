@@ -148,6 +148,7 @@ describe('a field of a report', () => {
                 facts: [
                     {
                         kind: 'duty',
+                        term: 'gdpr.notify',
                         title: 'Notify the breach',
                         basis: 'Regulation (EU) 2016/679, Article 33(1)',
                         recipient: 'AP',
@@ -159,6 +160,18 @@ describe('a field of a report', () => {
         ],
     ])('tells %s', (_, value, copy) => {
         expect(fieldOf(value)?.copy).toBe(copy);
+    });
+
+    it('names a duty under other law in the language of the report, and in English with a mark where its words are not known', () => {
+        const duties = [
+            { kind: 'duty', term: 'ai-act.inform-provider', title: 'Inform the provider of a serious incident', basis: 'Contract' },
+            { kind: 'duty', term: 'contract.tell', title: 'Tell the customer', basis: 'Contract' },
+        ] as const;
+        const document = laidOut(reportOf({ nature: { kind: 'known', facts: duties } }, { language: 'sv' }));
+        const [block] = document.sections.find(({ id }) => id === 'administration')?.blocks ?? [];
+        expect(block?.kind === 'fields' && block.fields[0]?.copy).toBe(
+            'Återstår att göra: Informera leverantören om en allvarlig incident (Contract*)\nÅterstår att göra: Tell the customer* (Contract*)',
+        );
     });
 });
 

@@ -166,6 +166,9 @@ authority klant "Klant" { country NL acts as contract.customer }`;
         expect(said('other-duties', timeline(...events, reported), {}, contract)).toEqual([
             'Tell the customer, Contract of 2028, Clause 7, Klant, 2028-08-30',
         ]);
+        expect(said('other-duties', timeline('2028-08-29 medira became aware', reported), {}, contract)).toEqual([
+            'Notice, Contract of 2028, Klant, 2028-08-30',
+        ]);
     });
 });
 
