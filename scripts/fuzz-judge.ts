@@ -3,6 +3,7 @@ import { judgeSession } from '../cli/workspace/judge-session.ts';
 import { keepOpen, keepPacked } from '../cli/workspace/records.ts';
 import type { FileRecord } from '../cli/workspace/records.ts';
 import type { Finding } from '../language/checks/finding.ts';
+import { draftsOf } from '../language/checks/reports/report-state.ts';
 import type { SourceFile } from '../language/facts/source.ts';
 import { readSource } from '../language/facts/read.ts';
 import { applyFixes } from '../language/fixes/apply-fixes.ts';
@@ -61,7 +62,7 @@ function judge({ files }: FuzzInput, library: readonly SourceFile[], asOf: numbe
     const records = files.map(({ path, text }) => keep(readSource(path, text, parser)));
     const outlines = records.map((record) => record.outline);
     const workspace = engine.buildWorkspace(outlines, library);
-    const session = { engine, workspace, law: engine.compileLaw(workspace), records };
+    const session = { engine, workspace, law: engine.compileLaw(workspace), records, draftsOf };
     const { findings: found, internal, until } = judgeSession(session, asOf, () => undefined);
     const findings = [...found];
     for (const fault of internal) throw fault;

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IncidentSummary } from '../language/checks/check.ts';
 import type { Finding } from '../language/checks/finding.ts';
+import { draftsOf } from '../language/checks/reports/report-state.ts';
 import { applySuppressions, checkFile, checkIncident, checkWorkspace } from '../language/checks/run.ts';
 import { compileLaw } from '../language/docket/compile-law.ts';
 import { readSource } from '../language/facts/read.ts';
@@ -39,7 +40,7 @@ export function judgeExample(example: Example): Finding[] {
         for (const incident of file.incidents) {
             const judged = openIncident({ workspace, law }, file.path, incident, asOf);
             findings.push(...checkIncident({ ...scope, ...judged }));
-            incidents.push(summaryOf({ workspace, law }, judged));
+            incidents.push(summaryOf({ workspace, law }, judged, draftsOf));
         }
     }
     findings.push(...checkWorkspace({ workspace, law, incidents, asOf }));

@@ -42,10 +42,10 @@ class Run {
     }
 
     judgeFile(file: SourceFile): void {
-        const { engine } = this.#session;
+        const { engine, draftsOf } = this.#session;
         const { findings, incidents, until, faults } = engine.judgeFile(this.#session, file, this.#asOf);
         this.#internal.push(...faults);
-        for (const incident of incidents) this.#incidents.push(engine.summaryOf(this.#session, incident));
+        for (const incident of incidents) this.#incidents.push(engine.summaryOf(this.#session, incident, draftsOf));
         if (until !== undefined && until < this.#until) this.#until = until;
         const settled = file.suppressions.length === 0 ? engine.applySuppressions(file, findings) : findings;
         if (settled.length > 0) this.#perFile.set(file.path, segmentOf(settled, this.#packed));

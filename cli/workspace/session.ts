@@ -1,5 +1,6 @@
 import type { Law } from '../../language/docket/law.ts';
 import type { Workspace } from '../../language/facts/workspace.ts';
+import type { DraftsOf } from '../../language/workspace/judge-file.ts';
 import type { Instant } from '../../language/time/instant.ts';
 import type { Surroundings } from '../command.ts';
 import { openCache } from './cache.ts';
@@ -20,6 +21,7 @@ export interface Session {
     readonly workspace: Workspace;
     readonly law: Law;
     readonly records: readonly FileRecord[];
+    readonly draftsOf: DraftsOf;
 }
 
 /** What was found in an input. */
@@ -44,7 +46,14 @@ export async function openSession(input: Input, cache: Cache | undefined, tellPr
         records.map((record) => record.outline),
         library,
     );
-    return { engine, workspace, law: engine.compileLaw(workspace), records };
+    return { engine, workspace, law: engine.compileLaw(workspace), records, draftsOf: await draftsOfReports(workspace) };
+}
+
+/** What fills reports is loaded only where there is one. */
+async function draftsOfReports({ names }: Workspace): Promise<DraftsOf> {
+    if (names.all('report').length === 0) return () => [];
+    const { draftsOf } = await import('../../language/checks/reports/report-state.ts');
+    return draftsOf;
 }
 
 /** The findings of an input as of an instant, from the cache where it has them. */

@@ -1,5 +1,5 @@
 import type { IncidentSummary } from '../checks/check.ts';
-import { draftsOf } from '../checks/reports/report-state.ts';
+import type { ReportScene, ReportState } from '../checks/reports/report-state.ts';
 import type { Finding } from '../checks/finding.ts';
 import { checkFile, checkIncident } from '../checks/run.ts';
 import { deriveDocket } from '../docket/docket.ts';
@@ -75,8 +75,15 @@ export function openIncident({ workspace, law }: Bench, path: string, incident: 
     return { caseFile, events: visibleEvents(caseFile, asOf), docket: deriveDocket(workspace, law, caseFile, asOf) };
 }
 
-/** What remains of an incident for the checks that compare incidents, or look at what other files say of it. */
-export function summaryOf(bench: Bench, judged: JudgedIncident): IncidentSummary {
+/** Looks at the reports on an incident that were not sent yet. */
+export type DraftsOf = (scene: ReportScene) => readonly ReportState[];
+
+/**
+ * What remains of an incident for the checks that compare incidents, or look at what other files say of it.
+ *
+ * @param draftsOf given from outside, so that a workspace without a report need not load what fills one
+ */
+export function summaryOf(bench: Bench, judged: JudgedIncident, draftsOf: DraftsOf): IncidentSummary {
     const { caseFile, events } = judged;
     const occurrence = events.find((event) => event.verb === 'occurred');
     const drafts = draftsOf({ ...bench, ...judged, asOf: judged.docket.asOf });

@@ -2,6 +2,7 @@ import type { IncidentSummary } from '../../language/checks/check.ts';
 import type { Finding } from '../../language/checks/finding.ts';
 import { nameUses } from '../../language/names/name-uses.ts';
 import { resolveUse } from '../../language/names/resolve-use.ts';
+import { draftsOf } from '../../language/checks/reports/report-state.ts';
 import type { SourceFile } from '../../language/facts/source.ts';
 import type { Instant } from '../../language/time/instant.ts';
 import type { JudgedFile, JudgedIncident } from '../../language/workspace/judge-file.ts';
@@ -40,7 +41,7 @@ export function keep(judged: JudgedFile, file: SourceFile, linked: LinkedWorkspa
     }
     return {
         findings: isOpen ? () => judged.findings : packed(judged.findings),
-        summaries: judged.incidents.map((incident) => summaryOf(linked, incident)),
+        summaries: judged.incidents.map((incident) => summaryOf(linked, incident, draftsOf)),
         rows: judged.incidents.flatMap(rowsOf).filter(({ status }) => status !== 'not owed' && status !== 'covered'),
         ...(isOpen && { incidents: judged.incidents }),
         until: judged.until,

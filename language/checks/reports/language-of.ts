@@ -29,7 +29,7 @@ const smallWords: Readonly<Record<string, string>> = {
     sv: 'och i att är en på det som för av med den till inte ett var om har de från eller vid blev',
 };
 
-const wordsOf = new Map(Object.entries(smallWords).map(([language, words]) => [language, new Set(words.split(' '))]));
+let wordsOf: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 
 /** Shorter texts may well consist of names and numbers. */
 const ENOUGH_WORDS = 12;
@@ -46,6 +46,7 @@ const LEAD = 1.4;
 export function languageOf(text: string, said: readonly string[] = []): string | undefined {
     const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
     if (words.length < ENOUGH_WORDS) return undefined;
+    wordsOf ??= new Map(Object.entries(smallWords).map(([small, list]) => [small, new Set(list.split(' '))]));
     const shares = [...wordsOf].map(([language, small]) => ({
         language,
         share: words.filter((word) => small.has(word)).length / words.length,
