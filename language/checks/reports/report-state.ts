@@ -7,6 +7,7 @@ import type { Workspace } from '../../facts/workspace.ts';
 import { resolveInstant } from '../../facts/written-instant.ts';
 import type { Instant } from '../../time/instant.ts';
 import type { Range } from '../../syntax/range.ts';
+import { isUnderOtherLaw } from '../../reports/derivation/duties.ts';
 import { newsSince } from '../../reports/derivation/news.ts';
 import { eventLabel } from '../../reports/timeline/event-label.ts';
 import { fillReport } from '../../reports/model/fill-report.ts';
@@ -110,17 +111,23 @@ function gapOf({ field, need, sources }: FilledField): ReportGap {
     };
 }
 
-function stalenessOf({ drafted }: Report, model: ReportModel, { caseFile, asOf }: ReportScene): Staleness | undefined {
+/** Lines that no field is filled from, but what is about the sending of a report; so are reports themselves. */
+const KEPT_APART: ReadonlySet<string> = new Set(['acknowledged', 'noted']);
+
+function stalenessOf({ drafted }: Report, model: ReportModel, { caseFile, law, asOf }: ReportScene): Staleness | undefined {
     if (drafted?.from === undefined || drafted.from === model.facts) return undefined;
     const { when } = resolveInstant(drafted.at, caseFile.zone);
     const news = when && newsSince(caseFile, when.instant, asOf);
     const place = (range: Range): Location => ({ file: caseFile.path, range });
+    const form = { law, regime: model.template.regime };
+    const isFact = (event: CaseEvent): boolean =>
+        !KEPT_APART.has(event.verb) && (event.verb !== 'reported' || isUnderOtherLaw(event, form));
     const changes = [
-        ...(news?.learned ?? []).map((event) => ({
+        ...(news?.learned ?? []).filter(isFact).map((event) => ({
             says: `${eventLabel(event.source)}, ${whenInWords(event.at)}`,
             place: place(event.range),
         })),
-        ...(news?.struck ?? []).map((event) => ({
+        ...(news?.struck ?? []).filter(isFact).map((event) => ({
             says: `struck: ${eventLabel(event.source)}, ${whenInWords(event.at)}`,
             place: place(event.range),
         })),

@@ -66,13 +66,19 @@ export function detection(dossier: Dossier): Filled {
     return momentOf(first, dossier);
 }
 
-/** When the holder of a role became aware that there is something to report; where it never did, the party that reports. */
-export function awareness(dossier: Dossier, { roles = [] }: TemplateField): Filled {
-    const lines = linesOf(['became-aware'], dossier).filter(
-        ({ subject }) => subject === undefined || dossier.subjects.some(({ name }) => name === subject),
+/**
+ * When the party that reports became aware that there is something to report; where it never did, the holder of a role. Where the
+ * form asks since when it is known that its subject is involved, a line that names no subject tells it only of an incident that
+ * involves nothing else.
+ */
+export function awareness(dossier: Dossier, { roles = [], involvement = false }: TemplateField): Filled {
+    const tellsOfAll = !involvement || dossier.caseFile.incident.involves.length <= 1;
+    const lines = linesOf(['became-aware'], dossier).filter(({ subject }) =>
+        subject === undefined ? tellsOfAll : dossier.subjects.some(({ name }) => name === subject),
     );
+    const own = lines.find((event) => isOwnLine(event, dossier.party.name, dossier));
     const ofHolder = lines.find((event) => holdersOfRoles(roles, dossier).some(({ name }) => isOwnLine(event, name, dossier)));
-    return momentOf(ofHolder ?? lines.find((event) => isOwnLine(event, dossier.party.name, dossier)), dossier);
+    return momentOf(own ?? ofHolder, dossier);
 }
 
 function momentOf(event: CaseEvent | undefined, dossier: Dossier): Filled {

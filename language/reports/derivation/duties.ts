@@ -9,7 +9,7 @@ import { isOwnLine, placeOf, placeOfIncident, titleOfParty } from './dossier.ts'
 import { linesOf, told } from './event-fact.ts';
 import type { Filled } from './filled.ts';
 import { filled } from './filled.ts';
-import { latestField } from './written-fields.ts';
+import { unknownLines } from './written-fields.ts';
 import { dayOf, startOfDay } from '../../time/zone.ts';
 
 /** When the next report is to be expected: as announced, else as owed, else when what is not known yet is expected to be. */
@@ -60,11 +60,9 @@ function endOf({ limit }: DocketEntry): number {
 
 /** Until when whatever is written as unknown is expected to be known: a complete report cannot come before. */
 function expectedKnown(dossier: Dossier): Filled {
-    const names = [...new Set(dossier.caseFile.incident.fields.map(({ field }) => field))];
-    const expected = names.flatMap((name) => {
-        const line = latestField(name, dossier);
-        if (!line || line.value.known || !line.value.expected || line.confidential !== undefined) return [];
-        const { when } = resolveInstant(line.value.expected, dossier.caseFile.zone);
+    const expected = unknownLines(dossier).flatMap(({ line, value }) => {
+        if (!value.expected || line.confidential !== undefined) return [];
+        const { when } = resolveInstant(value.expected, dossier.caseFile.zone);
         return when ? [{ when, source: placeOf(dossier, line) }] : [];
     });
     const latest = expected.sort((a, b) => a.when.instant - b.when.instant).at(-1);
@@ -76,8 +74,7 @@ function expectedKnown(dossier: Dossier): Filled {
 export function otherDuties(dossier: Dossier): Filled {
     const entries = dossier.docket.entries.filter((entry) => isOtherDuty(entry, dossier));
     const reported = linesOf(['reported'], dossier).filter(
-        ({ regime, source }) =>
-            regime !== undefined && isForeign(regime, dossier) && !entries.some(({ fulfilled }) => fulfilled?.event.source === source),
+        (event) => isUnderOtherLaw(event, dossier) && !entries.some(({ fulfilled }) => fulfilled?.event.source === event.source),
     );
     const facts: readonly Fact[] = [
         ...entries.map((entry) => dutyFact(entry, dossier)),
@@ -87,7 +84,13 @@ export function otherDuties(dossier: Dossier): Filled {
     return facts.length === 0 ? { value: { kind: 'not-applicable' }, sources: [] } : filled(facts, sources, placeOfIncident(dossier));
 }
 
-function isForeign(regime: string, { law, regime: own }: Dossier): boolean {
+/** Whether a line tells of a report under other law than that of the form: as it says itself, else as its stage is that of a regime. */
+export function isUnderOtherLaw({ regime, stage = '' }: CaseEvent, form: Pick<Dossier, 'law' | 'regime'>): boolean {
+    const named = regime ?? form.law.stages.get(stage)?.regime;
+    return named !== undefined && isForeign(named, form);
+}
+
+function isForeign(regime: string, { law, regime: own }: Pick<Dossier, 'law' | 'regime'>): boolean {
     return (law.groups.get(regime) ?? regime) !== (law.groups.get(own) ?? own);
 }
 
@@ -108,7 +111,8 @@ function dutyFact(entry: DocketEntry, dossier: Dossier): Fact {
     };
 }
 
-function reportFact({ regime = '', stage = '', at }: CaseEvent, recipient: string, dossier: Dossier): Fact {
+function reportFact({ stage = '', at, ...event }: CaseEvent, recipient: string, dossier: Dossier): Fact {
+    const regime = event.regime ?? dossier.law.stages.get(stage)?.regime ?? '';
     const act = dossier.workspace.names.global('regime', regime)?.declaration;
     return {
         kind: 'duty',
@@ -126,10 +130,11 @@ export function reportsBefore(dossier: Dossier): Filled {
     return filled(facts, sources, placeOfIncident(dossier));
 }
 
-/** The party's own reports to the addressees, in order. */
+/** The party's own reports to the addressees, in order; those under other law are no part of the correspondence. */
 export function reportLines(dossier: Dossier): readonly CaseEvent[] {
     return linesOf(['reported'], dossier).filter(
-        (event) => isOwnLine(event, dossier.party.name, dossier) && concernsAddressees(event.others, dossier),
+        (event) =>
+            isOwnLine(event, dossier.party.name, dossier) && concernsAddressees(event.others, dossier) && !isUnderOtherLaw(event, dossier),
     );
 }
 

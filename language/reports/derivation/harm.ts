@@ -6,7 +6,7 @@ import type { Dossier, OpenIncident } from './dossier.ts';
 import { placeOf } from './dossier.ts';
 import { linesOf, told } from './event-fact.ts';
 import type { Filled } from './filled.ts';
-import { fromLine, fromTexts, latestOf, reasonOf } from './written-fields.ts';
+import { factsOfLine, fromLine, fromTexts, latestOf } from './written-fields.ts';
 
 /** What went wrong. */
 export function nature(dossier: Dossier): Filled {
@@ -26,7 +26,7 @@ export function resultingHarm(dossier: Dossier): Filled {
     return fromTexts(
         ['effects'],
         dossier,
-        [...(line ? affectedPart(line, dossier) : []), ...facts],
+        [...factsOfLine(line, dossier, countOf), ...facts],
         [...(line ? [placeOf(dossier, line)] : []), ...sources],
     );
 }
@@ -36,12 +36,8 @@ export function usersAffected(dossier: OpenIncident): Filled {
     return fromLine(latestOf(dossier.caseFile.incident.affected, dossier), dossier, countOf);
 }
 
-function affectedPart(line: Affected, dossier: Dossier): readonly Fact[] {
-    if (line.confidential !== undefined) return [{ kind: 'withheld', ground: line.confidential }];
-    return line.value.known ? countOf(line) : [{ kind: 'unknown', ...reasonOf(line.value, dossier) }];
-}
-
-function countOf({ value }: Affected): readonly Fact[] {
+/** How many are affected, as a line says it. */
+export function countOf({ value }: Affected): readonly Fact[] {
     if (!value.known) return [];
     const { count, noun, about, states } = value;
     return [{ kind: 'count', count, noun, about, states: statesOf(states) }];

@@ -10,7 +10,8 @@ import { reportLines } from './duties.ts';
 import { told } from './event-fact.ts';
 import type { Filled } from './filled.ts';
 import { filled } from './filled.ts';
-import { latestField, reasonOf, textFact } from './written-fields.ts';
+import { countOf } from './harm.ts';
+import { factsOfLine, latestField, latestOf, reasonOf, textOf, unknownLines } from './written-fields.ts';
 
 /** What changed in an incident after an instant, as known at a later one. */
 export interface News {
@@ -50,24 +51,25 @@ export function sinceLastReport(dossier: Dossier): Filled {
         news.learned.filter(({ verb }) => !written.has(verb)),
         dossier,
     );
-    const texts = [...new Set(news.rewritten.map(({ field }) => field))].flatMap((field): readonly Fact[] => {
-        const line = latestField(field, dossier);
-        if (!line) return [];
-        if (line.confidential !== undefined) return [{ kind: 'withheld', ground: line.confidential }];
-        return line.value.known ? textFact(line.value.text) : [{ kind: 'unknown', ...reasonOf(line.value, dossier) }];
-    });
+    const texts = [...new Set(news.rewritten.map(({ field }) => field))].flatMap((field) => rewrittenFacts(field, dossier));
     return filled([...facts, ...texts], [...sources, ...news.rewritten.map(({ location }) => location)], placeOfIncident(dossier));
+}
+
+/** What a field says now that was written anew. */
+function rewrittenFacts(field: string, dossier: Dossier): readonly Fact[] {
+    const { affected, operators } = dossier.caseFile.incident;
+    if (field === 'affected') return factsOfLine(latestOf(affected, dossier), dossier, countOf);
+    if (field !== 'operators') return factsOfLine(latestField(field, dossier), dossier, textOf);
+    return factsOfLine(latestOf(operators, dossier), dossier, ({ value }) =>
+        value.known ? [{ kind: 'box', of: 'operators', term: value.operators, ticked: true }] : [],
+    );
 }
 
 const written: ReadonlySet<string> = new Set(['reported', 'announced', 'acknowledged', 'noted', 'decided']);
 
 /** What a person has written as not known yet. */
 export function stillUnknown(dossier: Dossier): Filled {
-    const names = [...new Set(dossier.caseFile.incident.fields.map(({ field }) => field))];
-    const unknown = names.flatMap((name) => {
-        const line = latestField(name, dossier);
-        return line && !line.value.known && line.confidential === undefined ? [{ line, value: line.value }] : [];
-    });
+    const unknown = unknownLines(dossier).filter(({ line }) => line.confidential === undefined);
     return filled(
         unknown.map(({ value }): Fact => ({ kind: 'unknown', ...reasonOf(value, dossier) })),
         unknown.map(({ line }) => placeOf(dossier, line)),

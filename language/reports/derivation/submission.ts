@@ -3,7 +3,8 @@ import { resolveInstant } from '../../facts/written-instant.ts';
 import type { Fact } from '../model/report-model.ts';
 import type { TemplateField } from '../templates/template.ts';
 import type { Dossier } from './dossier.ts';
-import { isOwnLine, placeOf, placeOfIncident } from './dossier.ts';
+import { isOwnLine, placeOf, placeOfIncident, titleOfParty } from './dossier.ts';
+import { isUnderOtherLaw } from './duties.ts';
 import { linesOf } from './event-fact.ts';
 import type { Filled } from './filled.ts';
 import { filled } from './filled.ts';
@@ -18,7 +19,7 @@ export const ABOUT_SENDING: ReadonlySet<string> = new Set(['authority', 'authori
 /** The line that says that this very report was made: the one that names its block, else one of its stage to its addressees. */
 export function submission(dossier: Dossier): CaseEvent | undefined {
     const { block, stage, party, addressees } = dossier;
-    const reported = linesOf(['reported'], dossier);
+    const reported = linesOf(['reported'], dossier).filter((event) => !isUnderOtherLaw(event, dossier));
     const name = block?.report.name.text;
     const named = reported.find(
         ({ source }) => source.verb === 'reported' && name !== undefined && name !== '' && source.report?.text === name,
@@ -40,17 +41,27 @@ export function submissionDate(dossier: Dossier): Filled {
     return filled([{ kind: 'when', at: event.at, about: false }], [placeOf(dossier, event)], placeOfIncident(dossier));
 }
 
-/** Under which reference the authority keeps the matter: its own acknowledgement, else what was written with a report to it. */
+/**
+ * Under which reference the authority keeps the matter: its own acknowledgement, else what was written with a report to it. An
+ * authority that receives reports under other law too keeps them under references of their own.
+ */
 export function authorityReference(dossier: Dossier): Filled {
-    const lines = dossier.addressees.flatMap(({ name }) => {
-        const withText = linesOf(['acknowledged', 'reported'], dossier).filter(({ source }) => source.detail !== undefined);
+    const withText = linesOf(['acknowledged', 'reported'], dossier).filter(
+        (event) => event.source.detail !== undefined && !isUnderOtherLaw(event, dossier),
+    );
+    const found = dossier.addressees.flatMap(({ name }) => {
         const acknowledged = withText.findLast(({ verb, party }) => verb === 'acknowledged' && party === name);
-        return acknowledged ?? withText.findLast(({ verb, others }) => verb === 'reported' && others.includes(name)) ?? [];
+        const line = acknowledged ?? withText.findLast(({ verb, others }) => verb === 'reported' && others.includes(name));
+        return line ? [{ line, whose: titleOfParty(name, dossier) }] : [];
     });
-    const references = new Set(lines.flatMap(({ source }) => source.detail ?? []));
+    const areSeveral = new Set(found.map(({ line }) => line.source.detail)).size > 1;
     return filled(
-        [...references].flatMap((reference) => textFact(reference)),
-        lines.map((event) => placeOf(dossier, event)),
+        found
+            .filter(
+                ({ line }, index) => areSeveral || found.findIndex((other) => other.line.source.detail === line.source.detail) === index,
+            )
+            .flatMap(({ line, whose }) => textFact(line.source.detail, areSeveral ? whose : undefined)),
+        found.map(({ line }) => placeOf(dossier, line)),
         placeOfIncident(dossier),
     );
 }

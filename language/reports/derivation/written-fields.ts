@@ -32,6 +32,24 @@ export function latestField(name: string, dossier: Pick<OpenIncident, 'caseFile'
     );
 }
 
+/** Every line of a field that counts and says that it is not known, by the name of its field; a confidential one too. */
+export function unknownLines(dossier: Pick<OpenIncident, 'caseFile' | 'asOf'>): readonly UnknownLine[] {
+    const { fields, affected, operators } = dossier.caseFile.incident;
+    const names = [...new Set(fields.map(({ field }) => field))];
+    const lines: readonly (readonly [string, Line | undefined])[] = [
+        ...names.map((name) => [name, latestField(name, dossier)] as const),
+        ['affected', latestOf(affected, dossier)],
+        ['operators', latestOf(operators, dossier)],
+    ];
+    return lines.flatMap(([field, line]) => (line && !line.value.known ? [{ field, line, value: line.value }] : []));
+}
+
+interface UnknownLine {
+    readonly field: string;
+    readonly line: FieldTail;
+    readonly value: Extract<Value, { readonly known: false }>;
+}
+
 /**
  * A field of the form from a line that a person wrote, and what else is known of it. What the line withholds is replaced by its
  * ground here, and reaches nothing behind.
@@ -77,17 +95,34 @@ export function fromTexts(
     sources: readonly Location[] = [],
 ): Filled {
     const added = rest.flatMap((name) => latestField(name, dossier) ?? []);
-    const facts = added.flatMap((line): readonly Fact[] => {
-        if (line.confidential !== undefined) return [{ kind: 'withheld', ground: line.confidential }];
-        return line.value.known ? textFact(line.value.text) : [{ kind: 'unknown', ...reasonOf(line.value, dossier) }];
-    });
+    const facts = added.flatMap((line) => factsOfLine(line, dossier, textOf));
     return fromLine(
         latestField(first, dossier),
         dossier,
-        ({ value }) => (value.known ? textFact(value.text) : []),
+        textOf,
         [...facts, ...others],
         [...added.map((line) => placeOf(dossier, line)), ...sources],
     );
+}
+
+/**
+ * What a line says beside others, the ground where it is withheld, or why it is not known.
+ *
+ * @param facts what the line says, where it says something
+ */
+export function factsOfLine<Kind extends Line>(
+    line: Kind | undefined,
+    dossier: Pick<OpenIncident, 'caseFile'>,
+    facts: (line: Kind) => readonly Fact[],
+): readonly Fact[] {
+    if (!line) return [];
+    if (line.confidential !== undefined) return [{ kind: 'withheld', ground: line.confidential }];
+    return line.value.known ? facts(line) : [{ kind: 'unknown', ...reasonOf(line.value, dossier) }];
+}
+
+/** The text of a field, where one is known. */
+export function textOf({ value }: Field): readonly Fact[] {
+    return value.known ? textFact(value.text) : [];
 }
 
 /** A text; none where nothing is written between the quotes. */

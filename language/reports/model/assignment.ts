@@ -44,7 +44,10 @@ const ranks: Readonly<Record<DocketEntry['status'], number>> = {
     'not owed': 4,
 };
 
-/** The duties that a report could be meant for, the likeliest first: one's own before those of others, open ones before others. */
+/**
+ * The duties that a report could be meant for, the likeliest first: one's own before those of others, those of who has a line in the
+ * timeline before those of who is silent, open ones before others.
+ */
 export function dutiesServed({ workspace, law, judged, stage, addressees, form }: Sought): readonly DocketEntry[] {
     const isOf = (entry: DocketEntry): boolean => {
         const act = law.duties.get(entry.duty)?.act;
@@ -58,7 +61,12 @@ export function dutiesServed({ workspace, law, judged, stage, addressees, form }
     const kind = forms.find(({ id }) => id === form)?.subject;
     const isOfKind = ({ subjects }: DocketEntry): boolean =>
         kind === undefined || subjects.some((name) => workspace.subjects.get(name)?.kind === kind);
-    const rank = (entry: DocketEntry): number => (actsFor(workspace, entry.party) ? 0 : 10) + ranks[entry.status];
+    const isSilent = (party: string): boolean => {
+        const own = withRepresentatives(party, workspace);
+        return !judged.events.some((event) => event.party !== undefined && own.includes(event.party));
+    };
+    const rank = ({ party, status }: DocketEntry): number =>
+        (actsFor(workspace, party) ? 0 : 20) + (isSilent(party) ? 10 : 0) + ranks[status];
     return judged.docket.entries.filter((entry) => isOf(entry) && isOfKind(entry)).sort((a, b) => rank(a) - rank(b));
 }
 

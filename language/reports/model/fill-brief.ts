@@ -11,7 +11,7 @@ import { placeOf } from '../derivation/dossier.ts';
 import { eventFact, linesOf } from '../derivation/event-fact.ts';
 import { classificationTerms } from '../derivation/findings.ts';
 import { usersAffected } from '../derivation/harm.ts';
-import { fromTexts, latestField, reasonOf } from '../derivation/written-fields.ts';
+import { fromTexts, reasonOf, unknownLines } from '../derivation/written-fields.ts';
 import { digestOf, digestOfValue } from '../digest/facts-digest.ts';
 import { timelineOf } from '../timeline/timeline.ts';
 import type { JudgedCase } from './assignment.ts';
@@ -105,13 +105,10 @@ function endOf({ planBy, limit }: BriefDuty): number {
 }
 
 function questionsOf(incident: OpenIncident): readonly BriefQuestion[] {
-    const names = [...new Set(incident.caseFile.incident.fields.map(({ field }) => field))];
-    return names.flatMap((field): readonly BriefQuestion[] => {
-        const line = latestField(field, incident);
-        if (!line || line.value.known) return [];
+    return unknownLines(incident).map(({ field, line, value }): BriefQuestion => {
         const location = placeOf(incident, line);
-        if (line.confidential !== undefined) return [{ kind: 'withheld', field, ground: line.confidential, location }];
-        return [{ kind: 'unknown', field, ...reasonOf(line.value, incident), location }];
+        if (line.confidential !== undefined) return { kind: 'withheld', field, ground: line.confidential, location };
+        return { kind: 'unknown', field, ...reasonOf(value, incident), location };
     });
 }
 

@@ -3,9 +3,10 @@ import type { Dossier } from '../derivation/dossier.ts';
 import type { Filled } from '../derivation/filled.ts';
 import { notApplicable } from '../derivation/filled.ts';
 import { ABOUT_SENDING } from '../derivation/submission.ts';
-import type { ReportSection } from '../../facts/source.ts';
+import type { Report, ReportSection } from '../../facts/source.ts';
 import { digestOfProse } from '../drafting/prose-digest.ts';
 import { digestOf, digestOfValue } from '../digest/facts-digest.ts';
+import { instantOf } from '../../facts/written-instant.ts';
 import type { TemplateField, TemplateSection } from '../templates/template.ts';
 import type { Need } from './needs.ts';
 import { isSpared, needOf } from './needs.ts';
@@ -50,9 +51,11 @@ function spared(field: TemplateField, derived: Filled, { stage, regime, law }: D
 }
 
 /** What a person wrote for this very report goes before what was derived; where it would be written, the report itself is named. */
-function withProse(field: TemplateField, derived: Filled, { block }: Dossier): Filled {
+function withProse(field: TemplateField, derived: Filled, dossier: Dossier): Filled {
+    const { block } = dossier;
     if (!block || field.prose !== true) return derived;
-    const section = block.report.sections.find(({ name, text }) => name.text === field.id && text.trim() !== '');
+    const sections = isThere(block.report, dossier) ? block.report.sections : [];
+    const section = sections.find(({ name, text }) => name.text === field.id && text.trim() !== '');
     if (section && !(isDraft(section) && withholds(derived.value))) {
         return {
             value: { kind: 'known', facts: [{ kind: 'prose', text: section.text }] },
@@ -71,6 +74,12 @@ function isDraft({ from, text }: ReportSection): boolean {
 /** A draft from before something was marked confidential still tells it; a person's own words were chosen to be sent. */
 function withholds(value: FieldValue): boolean {
     return value.kind === 'withheld' || ('facts' in value && value.facts.some(({ kind }) => kind === 'withheld'));
+}
+
+/** Whether the prose of a block is there at the as-of instant: what was drafted later tells what was not known then. */
+function isThere({ drafted }: Report, { caseFile, asOf }: Dossier): boolean {
+    const instant = drafted && instantOf(drafted.at, caseFile.zone);
+    return instant === undefined || instant <= asOf;
 }
 
 function finished(field: TemplateField, said: Filled, derived: Filled, need: FilledField['need']): FilledField {

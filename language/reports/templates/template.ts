@@ -55,6 +55,8 @@ export interface TemplateField {
     readonly boxes?: readonly string[];
     /** The roles that it asks about, by their names in the form's regime. */
     readonly roles?: readonly string[];
+    /** It asks since when it is known that what the report is about is involved, not since when the incident is. */
+    readonly involvement?: boolean;
 }
 
 /** A letter, for which there is no official form: chosen by what its duty asks for. */

@@ -36,6 +36,20 @@ describe('a report tells what was known at its instant', () => {
         expect(saying(fieldOf(reportOf(system, { asOf, to: ['ap'] }), field).value)).toEqual(facts);
     });
 
+    it('takes the prose of a block only from when it was drafted', () => {
+        const block = [
+            'report first on inc-9 {',
+            'stage initial to ap language nl',
+            'drafted 2028-08-30 10:00',
+            'section effects "De patiënt is overleden."',
+            '}',
+        ].join('\n');
+        const lines = timeline('2028-08-28 occurred in NL', '2028-08-28 found health-harm');
+        const effects = (asOf: string): readonly string[] => said('effects', lines, { asOf, block: 'first' }, block);
+        expect(effects('2028-08-29T12:00+02:00')).toEqual(['2028-08-28 found ai-act.health-harm']);
+        expect(effects('2028-08-30T10:00+02:00')).toEqual(['prose: De patiënt is overleden.']);
+    });
+
     it('leaves out what was struck, and holds it before', () => {
         const harm = (asOf: string): boolean =>
             saying(fieldOf(reportOf(system, { asOf, to: ['ap'] }), 'classification').value).includes('[x] ai-act.environment-harm');
@@ -106,6 +120,12 @@ describe('single fields', () => {
             ['about 2028-11-01'],
         ],
         [
+            'what is expected to be known of those affected',
+            'next-report',
+            'affected unknown because "counted" expected 2028-11-02\noperators unknown because "asked" expected 2028-10-20',
+            ['about 2028-11-02'],
+        ],
+        [
             'an announced report that was made',
             'next-report',
             timeline('2028-08-28 medira announced follow-up to ap by 2028-09-15', '2028-09-14 medira reported follow-up to ap'),
@@ -150,6 +170,32 @@ describe('single fields', () => {
         expect(said('submission-date', timeline('2028-09-05 medira reported initial to ap "AP-7"'))).toEqual(['2028-09-05']);
     });
 
+    it('say whose each reference is, where several authorities gave one', () => {
+        const lines = (second: string): string =>
+            timeline('2028-09-05 medira reported initial to ap "AP-7"', `2028-09-05 medira reported initial to bipt "${second}"`);
+        const to = ['ap', 'bipt'];
+        expect(said('authority-reference', lines('B-1'), { to })).toEqual([
+            'Autoriteit Persoonsgegevens: AP-7',
+            'Institut de Musterland: B-1',
+        ]);
+        expect(said('authority-reference', lines('AP-7'), { to })).toEqual(['AP-7']);
+    });
+
+    it('leave out the reference and the day of a report under other law to the same authority', () => {
+        const act = 'regime privacy "Privacy act" {\n  cites "Act 1"\n  stage notice "Notice"\n  office desk "Desk"\n}';
+        const lines = timeline(
+            '2028-09-04 medira reported notice to ap "P-1"',
+            '2028-09-05 medira reported initial to ap under privacy "P-2"',
+            '2028-09-06 ap acknowledged notice "P-3"',
+        );
+        expect(said('authority-reference', lines, {}, act)).toEqual(['missing']);
+        expect(said('submission-date', lines, {}, act)).toEqual(['missing']);
+        expect(said('other-duties', lines, {}, act)).toEqual([
+            'Notice, Act 1, Autoriteit Persoonsgegevens, 2028-09-04',
+            'Initial report, Act 1, Autoriteit Persoonsgegevens, 2028-09-05',
+        ]);
+    });
+
     it('tell what other law asks for, and what was reported under it', () => {
         const contract = `regime contract "Contract" {
   cites "Contract of 2028"
@@ -169,52 +215,6 @@ authority klant "Klant" { country NL acts as contract.customer }`;
         expect(said('other-duties', timeline('2028-08-29 medira became aware', reported), {}, contract)).toEqual([
             'Notice, Contract of 2028, Klant, 2028-08-30',
         ]);
-    });
-});
-
-describe('who reports', () => {
-    const hire = (lines: string): string => `incident inc-9 {\n  involves hire-rank\n  zone Europe/Amsterdam\n${lines}\n}`;
-    const asked = { asOf: '2028-09-01T09:00+02:00', to: ['ap'] };
-
-    it('is the representative where it says so, on behalf of the provider', () => {
-        const text = hire(
-            timeline(
-                '2028-08-28 occurred in NL',
-                '2028-08-28 found death',
-                '2028-08-29 eurorep became aware',
-                '2028-08-30 eurorep reported initial to ap',
-            ),
-        );
-        const report = reportOf([register, { path: 'inc-9.vigil', text }], asked);
-        expect([report.party.name, report.submitter.name]).toEqual(['farbyte', 'eurorep']);
-        expect(saying(fieldOf(report, 'submitter-role').value)).toContain('[x] ai-act.authorised-representative');
-        expect(saying(fieldOf(report, 'representative-details').value)).toEqual(['eurorep <mandates@eurorep.example>']);
-        expect(saying(fieldOf(report, 'submitter-details').value)).toEqual(['not-applicable']);
-        expect(saying(fieldOf(report, 'awareness').value)).toEqual(['2028-08-29']);
-    });
-
-    it('is the representative where the policy acts for it', () => {
-        const text = `${hire(timeline('2028-08-28 occurred in NL', '2028-08-28 found death'))}\npolicy { acting as eurorep }`;
-        expect(reportOf([register, { path: 'inc-9.vigil', text }], asked).submitter.name).toBe('eurorep');
-    });
-
-    it('is the deployer where the provider stays silent and the policy acts for the deployer', () => {
-        const lines = [
-            '2028-08-20 09:00 occurred in NL',
-            '2028-08-20 10:00 stlucas became aware',
-            '2028-08-20 10:00 found death',
-            '2028-08-20 11:00 stlucas informed medira',
-        ];
-        const text = `incident inc-9 {\n  involves triage-ai\n  zone Europe/Amsterdam\n${timeline(...lines)}\n}\npolicy { acting as stlucas }`;
-        const report = reportOf([register, { path: 'inc-9.vigil', text }], asked);
-        expect(report.party.name).toBe('stlucas');
-        expect(saying(fieldOf(report, 'submitter-role').value)).toContain('[x] ai-act.deployer');
-        expect(saying(fieldOf(report, 'submitter-details').value)).toEqual(['stlucas <quality@stlucas.example>']);
-        expect(saying(fieldOf(report, 'awareness').value)).toEqual(['2028-08-20 10:00']);
-    });
-
-    it('is the provider where no duty says', () => {
-        expect(reportOf([register, { path: 'inc-9.vigil', text: hire('') }], asked).party.name).toBe('farbyte');
     });
 });
 

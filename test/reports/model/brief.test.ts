@@ -48,6 +48,19 @@ describe('the page for management', () => {
         expect(brief.timeline.happenings.map(({ label }) => label)).toContain('found death');
     });
 
+    it('tells how many are affected among what is open, where it is not known', () => {
+        const text = `incident inc-9 {
+  involves  triage-ai
+  affected  unknown because "files are read" expected 2028-09-20
+  operators unknown because "SECRET" confidential "inquiry"
+}`;
+        const request = requestOf([read('register.vigil'), { path: 'inc-9.vigil', text }], { asOf });
+        expect(fillBrief(request.workspace, request.law, request.judged, request.asOf).open).toMatchObject([
+            { kind: 'unknown', field: 'affected', because: 'files are read', expected: { day: '2028-09-20' } },
+            { kind: 'withheld', field: 'operators', ground: 'inquiry' },
+        ]);
+    });
+
     it('gives no more than the ground of what is withheld, and tells a request that nobody answered', () => {
         const text = `incident inc-9 {
   involves  triage-ai

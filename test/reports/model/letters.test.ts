@@ -11,8 +11,8 @@ const read = (path: string): TextFile => ({ path, text: readFileSync(new URL(pat
 const files = [read('register.vigil'), read('system-incident.vigil')];
 
 /** The letter for the first duty of the docket that fits, as of an instant. */
-function letter(asOf: string, fits: (entry: DocketEntry) => boolean): LetterModel {
-    const request = requestOf(files, { asOf });
+function letter(asOf: string, fits: (entry: DocketEntry) => boolean, from: readonly TextFile[] = files): LetterModel {
+    const request = requestOf(from, { asOf });
     const entry = request.judged.docket.entries.find(fits);
     if (!entry) throw new Error('There is no such duty.');
     const { workspace, law, judged, language } = request;
@@ -81,6 +81,30 @@ describe('the letter with a later report', () => {
         ]);
         expect(saying(fieldOf(followUp, 'still-unknown').value)).toEqual(['missing']);
         expect(saying(fieldOf(followUp, 'next-report').value)).toEqual(['2028-09-15']);
+    });
+
+    it('says who was found to be affected since, and who used the system', () => {
+        const text = `incident inc-9 {
+  involves  triage-ai
+  zone      Europe/Amsterdam
+  affected  about 3 patients in NL
+  affected  5 patients in NL since 2028-09-10
+  operators other since 2028-09-11
+  results   "SECRET" since 2028-09-12 confidential "inquiry"
+  timeline {
+    2028-08-28 occurred in NL
+    2028-08-29 medira became aware
+    2028-08-29 found health-harm
+    2028-08-30 causal link likely
+    2028-09-05 medira reported initial to ap "AP-1"
+  }
+}`;
+        const told = letter('2028-09-21T12:00+02:00', ({ act, recipient }) => act === 'report' && recipient === 'ap', [
+            read('register.vigil'),
+            { path: 'inc-9.vigil', text },
+        ]);
+        expect(told.letter.id).toBe('follow-up');
+        expect(saying(fieldOf(told, 'since-last-report').value)).toEqual(['withheld: inquiry', '5 patients in NL', '[x] other']);
     });
 });
 
