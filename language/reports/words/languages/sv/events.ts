@@ -19,7 +19,7 @@ export const events: EventMessages = {
     'event.detected': '{party} upptäckte incidenten.',
     'event.received-notice': '{party} tog emot ett meddelande om incidenten.',
     'event.became-aware': '{party} fick vetskap om den allvarliga incidenten.',
-    'event.became-aware-of': '{party} fick vetskap om att {subject} var inblandat.',
+    'event.became-aware-of': '{party} fick vetskap om att följande hade del i incidenten: {subject}.',
     'event.informed': '{party} informerade {others}.',
     'event.informed-of-alteration': '{party} informerade {others} om en ändring.',
     'event.answered': '{party} svarade {others}.',
