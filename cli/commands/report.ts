@@ -85,7 +85,7 @@ async function run(given: Arguments, surroundings: Surroundings): Promise<ExitCo
 /** What could be reported; nothing of it is open in the sense of `--complete`. */
 function list({ judged, asOf, session }: Matter, given: Arguments, { out, environment }: Surroundings): boolean {
     const paint = paintFor(out, given, environment);
-    out.write(listReports(judged.caseFile.name, owedReports(judged, session), asOf.text, session, paint));
+    out.write(listReports(judged, owedReports(judged, session), asOf.text, session, paint));
     return false;
 }
 

@@ -1,5 +1,6 @@
 import { endInWords } from '../../language/checks/wording.ts';
 import type { DocketEntry } from '../../language/docket/entry.ts';
+import type { JudgedIncident } from '../../language/workspace/judge-file.ts';
 import type { Paint } from '../paint.ts';
 import { simpleName } from '../formats/docket/result.ts';
 import type { Session } from '../workspace/session.ts';
@@ -11,9 +12,9 @@ import { blocksFor } from './wanted.ts';
 const HEADINGS = ['STAGE', 'TO', 'LANGUAGE', 'STATUS', 'PLAN BY', 'LIMIT', 'WHO', 'TEXT'];
 
 /** What could be reported of an incident: at which stage, to whom, in which language, by when, and where its prose stands. */
-export function listReports(incident: string, owed: readonly OwedReport[], asOf: string, session: Session, paint: Paint): string {
-    if (owed.length === 0) return `${incident} gives rise to no report as of ${asOf}.\n`;
-    const rows = owed.map((report) => cellsOf(incident, report, session).map(visible));
+export function listReports(judged: JudgedIncident, owed: readonly OwedReport[], asOf: string, session: Session, paint: Paint): string {
+    if (owed.length === 0) return `${judged.caseFile.name} gives rise to no report as of ${asOf}.\n`;
+    const rows = owed.map((report) => cellsOf(judged, report, session).map(visible));
     const widths = HEADINGS.map((heading, column) => Math.max(heading.length, ...rows.map((row) => [...(row[column] ?? '')].length)));
     const lineOf = (cells: readonly string[]): string =>
         cells
@@ -23,8 +24,9 @@ export function listReports(incident: string, owed: readonly OwedReport[], asOf:
     return [paint('dim', lineOf(HEADINGS)), ...rows.map(lineOf), `As of ${asOf}`, ''].join('\n');
 }
 
-function cellsOf(incident: string, { stages, recipient, entry }: OwedReport, session: Session): readonly string[] {
-    const blocks = stages.flatMap((stage) => blocksFor(incident, stage, recipient, session));
+function cellsOf(judged: JudgedIncident, owed: OwedReport, session: Session): readonly string[] {
+    const { stages, recipient, entry } = owed;
+    const blocks = stages.flatMap((stage) => blocksFor(judged, stage, recipient, [owed], session));
     const { languages } = languagesFor([], recipient, blocks, session);
     const [block] = blocks;
     return [

@@ -19,7 +19,7 @@ import { chooseReports } from './wanted.ts';
 /** The reports that a command line asks for, each on its form and in its language. */
 export function reportTexts(given: Arguments, matter: Matter): Texts {
     const { judged, session } = matter;
-    const { wanted, notes } = chooseReports(given, judged.caseFile.name, owedReports(judged, session), session);
+    const { wanted, notes } = chooseReports(given, judged, owedReports(judged, session), session);
     return { texts: wanted.map((each) => reportText(each, matter)), notes };
 }
 

@@ -1,5 +1,6 @@
 import type { Report } from '../../language/facts/source.ts';
 import { nearest } from '../../language/facts/nearness.ts';
+import type { JudgedIncident } from '../../language/workspace/judge-file.ts';
 import type { Arguments } from '../arguments.ts';
 import { UsageError } from '../command.ts';
 import { simpleName } from '../formats/docket/result.ts';
@@ -33,14 +34,15 @@ export interface Choice {
  * What a command line asks for: where it is silent, the next report that the docket asks for, to everyone who is to receive it, each
  * in its first language.
  */
-export function chooseReports(given: Arguments, incident: string, owed: readonly OwedReport[], session: Session): Choice {
+export function chooseReports(given: Arguments, judged: JudgedIncident, owed: readonly OwedReport[], session: Session): Choice {
     const stage = stageOf(given.value('stage'), owed, session);
     const addressees = addresseesOf(given.values('to'), stage, owed, session);
     const notes = addressees.length === 0 ? [noRecipient(stage, owed)] : [];
-    const asked = given.values('lang');
+    const inLanguages = given.values('lang');
     const wanted = (addressees.length === 0 ? [undefined] : addressees).flatMap((addressee) => {
-        const blocks = blocksFor(incident, stage, addressee, session);
-        const { languages, note } = languagesFor(asked, addressee, blocks, session);
+        const asked = owed.filter(({ stages, recipient }) => stages.includes(stage) && recipient === addressee);
+        const blocks = blocksFor(judged, stage, addressee, asked, session);
+        const { languages, note } = languagesFor(inLanguages, addressee, blocks, session);
         if (note !== undefined) notes.push(note);
         return languages.map((language): Wanted => {
             const block = blocks.find(({ report }) => isIn(report, language));
@@ -99,14 +101,28 @@ function noRecipient(stage: string, owed: readonly OwedReport[]): string {
     return `${why}, so the report is addressed to nobody. Name an addressee with --to.`;
 }
 
-/** The blocks whose prose is meant for such a report, those that name the addressee first. */
-export function blocksFor(incident: string, stage: string, addressee: string | undefined, { records }: Session): readonly ReportBlock[] {
+/**
+ * The blocks whose prose is meant for such a report, those that name the addressee first. While the report is to be made, what was
+ * sent already was another one; where the docket asks for none, what was not sent yet goes before it.
+ */
+export function blocksFor(
+    { caseFile, events }: JudgedIncident,
+    stage: string,
+    addressee: string | undefined,
+    asked: readonly OwedReport[],
+    { records }: Session,
+): readonly ReportBlock[] {
     const blocks = records.flatMap(({ path, outline }) => outline.reports.map((report): ReportBlock => ({ report, path })));
     const fits = blocks.filter(
-        ({ report }) => report.incident?.text === incident && simpleName(report.stage?.text ?? '') === simpleName(stage),
+        ({ report }) => report.incident?.text === caseFile.name && simpleName(report.stage?.text ?? '') === simpleName(stage),
     );
     const named = fits.filter(({ report }) => report.to.some(({ text }) => text === addressee));
-    return [...named, ...fits.filter(({ report }) => report.to.length === 0)];
+    const all = [...named, ...fits.filter(({ report }) => report.to.length === 0)];
+
+    const sent = new Set(events.flatMap(({ source }) => (source.verb === 'reported' ? (source.report?.text ?? []) : [])));
+    const waiting = all.filter(({ report }) => !sent.has(report.name.text));
+    if (asked.some(isToBeMade)) return waiting;
+    return asked.length > 0 ? all : [...waiting, ...all.filter(({ report }) => sent.has(report.name.text))];
 }
 
 function isIn({ languages }: Report, language: string): boolean {

@@ -12,10 +12,11 @@ import type { Snapshot } from '../workspace/snapshot.ts';
 
 /** The texts that there could be of an incident: reports that are written, those that could be drafted, letters, and the page for management. */
 export function textChoices(judged: JudgedIncident, snapshot: Snapshot, locale: string | undefined): readonly TextChoice[] {
-    const written = snapshot.workspace
-        .reportsOn(judged.caseFile.name)
-        .flatMap(({ declaration }) => writtenReport(declaration, judged, snapshot));
-    const drafts = reportsToDraft(judged, snapshot).filter((choice) => !written.some(({ wanted }) => isSame(wanted, choice.wanted)));
+    const blocks = snapshot.workspace.reportsOn(judged.caseFile.name).map(({ declaration }) => declaration);
+    const written = blocks.flatMap((block) => writtenReport(block, judged, snapshot));
+    const waiting = blocks.filter((block) => !isSent(block, judged)).flatMap((block) => writtenReport(block, judged, snapshot));
+    // A report that was sent is none that is owed again, such as the next of those that are owed every few weeks.
+    const drafts = reportsToDraft(judged, snapshot).filter((choice) => !waiting.some(({ wanted }) => isSame(wanted, choice.wanted)));
     const [own = 'en'] = (locale ?? 'en').toLowerCase().split(/[-_]/);
     const brief: TextChoice = {
         wanted: { kind: 'brief', language: reportLanguages.includes(own) ? own : 'en' },
@@ -26,18 +27,21 @@ export function textChoices(judged: JudgedIncident, snapshot: Snapshot, locale: 
     return [...written, ...drafts, ...lettersToWrite(judged, snapshot), brief];
 }
 
-function writtenReport(block: Report, { events }: JudgedIncident, { workspace, law }: Snapshot): readonly TextChoice[] {
+function isSent({ name }: Report, { events }: JudgedIncident): boolean {
+    return events.some(({ source }) => source.verb === 'reported' && source.report?.text === name.text);
+}
+
+function writtenReport(block: Report, judged: JudgedIncident, { workspace, law }: Snapshot): readonly TextChoice[] {
     const name = block.name.text;
     const stage = block.stage && workspace.names.member('stage', block.stage, { library: false });
     if (name === '' || stage?.kind !== 'found') return [];
-    const sent = events.some(({ source }) => source.verb === 'reported' && source.report?.text === name);
     const to = block.to.map(({ text }) => text).filter((party) => workspace.parties.has(party));
     const language = block.languages.at(0)?.text ?? 'en';
     return [
         {
             wanted: { kind: 'report', stage: stage.value.id, to, language, block: name },
             label: labelOf(law.stages.get(stage.value.id)?.title ?? stage.value.id, to, language, workspace),
-            detail: sent ? `${name}, sent` : `${name}, drafted`,
+            detail: isSent(block, judged) ? `${name}, sent` : `${name}, drafted`,
             isNew: false,
         },
     ];

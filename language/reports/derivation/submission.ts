@@ -16,7 +16,10 @@ import { textFact } from './written-fields.ts';
  */
 export const ABOUT_SENDING: ReadonlySet<string> = new Set(['authority', 'authority-reference', 'submission-date', 'affirmation']);
 
-/** The line that says that this very report was made: the one that names its block, else one of its stage to its addressees. */
+/**
+ * The line that says that this very report was made: the one that names its block, else one of its stage to its addressees. Where
+ * such a report is owed anew, or its text was drafted later, the line tells of an earlier one.
+ */
 export function submission(dossier: Dossier): CaseEvent | undefined {
     const { block, stage, party, addressees } = dossier;
     const reported = linesOf(['reported'], dossier).filter((event) => !isUnderOtherLaw(event, dossier));
@@ -25,13 +28,31 @@ export function submission(dossier: Dossier): CaseEvent | undefined {
         ({ source }) => source.verb === 'reported' && name !== undefined && name !== '' && source.report?.text === name,
     );
     if (named) return named;
+    if (isOwedAnew(dossier)) return undefined;
     return reported.find(
         (event) =>
             event.stage === stage &&
+            !isBeforeDraft(event, dossier) &&
             !(event.source.verb === 'reported' && event.source.report) &&
             isOwnLine(event, party.name, dossier) &&
             addressees.some((addressee) => event.others.includes(addressee.name)),
     );
+}
+
+/** Whether the docket asks for a report of the stage still, or again. */
+function isOwedAnew({ docket, law, party, stage = '', addressees }: Dossier): boolean {
+    return docket.entries.some((entry) => {
+        const act = law.duties.get(entry.duty)?.act;
+        if (act?.verb !== 'report' || entry.party !== party.name || (entry.status !== 'due' && entry.status !== 'overdue')) return false;
+        return act.stages.includes(stage) && addressees.some(({ name }) => name === entry.recipient);
+    });
+}
+
+/** Of a day without an hour nobody knows whether it was before. */
+function isBeforeDraft({ at }: CaseEvent, { block, caseFile }: Dossier): boolean {
+    const drafted = block?.report.drafted && resolveInstant(block.report.drafted.at, caseFile.zone).when;
+    if (!drafted) return false;
+    return at.dayOnly || drafted.dayOnly ? at.day < drafted.day : at.instant < drafted.instant;
 }
 
 /** When it was submitted. */

@@ -170,6 +170,28 @@ describe('single fields', () => {
         expect(said('submission-date', timeline('2028-09-05 medira reported initial to ap "AP-7"'))).toEqual(['2028-09-05']);
     });
 
+    it('do not take an earlier report for one that is owed again, or was drafted later', () => {
+        const events = [
+            '2028-07-01 occurred',
+            '2028-07-02 northlight became aware',
+            '2028-07-02 found death',
+            '2028-07-03 causal link likely',
+            '2028-07-05 northlight reported initial to european-ai-office',
+            '2028-07-30 northlight reported intermediate to european-ai-office',
+        ];
+        const submitted = (asOf: string): readonly string[] => {
+            const text = `incident inc-9 {\n  involves atlas-2\n  zone Europe/Paris\n${timeline(...events)}\n}`;
+            const asked = { asOf, stage: 'intermediate', to: ['european-ai-office'] };
+            return saying(fieldOf(reportOf([register, { path: 'inc-9.vigil', text }], asked), 'submission-date').value);
+        };
+        expect(submitted('2028-08-02T09:00+02:00')).toEqual(['missing']);
+
+        const block = (drafted: string): string => `report later on inc-9 {\nstage follow-up to ap\ndrafted ${drafted}\n}`;
+        const lines = timeline('2028-09-05 12:00 medira reported follow-up to ap');
+        expect(said('submission-date', lines, { block: 'later' }, block('2028-09-06 10:00'))).toEqual(['missing']);
+        expect(said('submission-date', lines, { block: 'later' }, block('2028-09-05 10:00'))).toEqual(['2028-09-05 12:00']);
+    });
+
     it('say whose each reference is, where several authorities gave one', () => {
         const lines = (second: string): string =>
             timeline('2028-09-05 medira reported initial to ap "AP-7"', `2028-09-05 medira reported initial to bipt "${second}"`);
