@@ -28,7 +28,7 @@ process.stderr.on('error', () => undefined);
 
 void runProgram(process.argv.slice(2), surroundings).then((status) => {
     process.exitCode = status;
-    process.nextTick(endAtOnce); // after what streams have to say of their writing
+    setImmediate(endAtOnce); // after what streams have to say of their writing
 });
 
 /** Otherwise the runtime first ends what it has begun beside us: collecting garbage, compiling what nobody calls any more. */
