@@ -18,18 +18,22 @@ function shared(define: Record<string, string>): BuildOptions {
     };
 }
 
-/** In a process of Node, the large library of the protocol is a file of its own, which is loaded once the rest stands. */
-const protocolApart: Plugin = {
-    name: 'protocol-apart',
-    setup(context) {
-        context.onResolve({ filter: /\/node-client\.ts$/ }, ({ kind }) =>
-            kind === 'dynamic-import' ? { path: './node-client.cjs', external: true } : undefined,
-        );
-    },
-};
+/** In a process of Node, what is imported as `name` when it is needed is a file of its own beside the bundle. */
+function apart(name: string): Pick<BuildOptions, 'plugins' | 'supported'> {
+    const plugin: Plugin = {
+        name: `${name}-apart`,
+        setup(context) {
+            context.onResolve({ filter: new RegExp(`/${name}\\.ts$`) }, ({ kind }) =>
+                kind === 'dynamic-import' ? { path: `./${name}.cjs`, external: true } : undefined,
+            );
+        },
+    };
+    return { plugins: [plugin], supported: { 'dynamic-import': false } };
+}
 
 /**
- * Bundles into `folder`: `client/node.cjs` with `client/node-client.cjs`, `client/browser.js`, `server/main.cjs` and
+ * Bundles into `folder`: `client/node.cjs` with `client/node-client.cjs`, the large library of the protocol, which is loaded once the
+ * rest stands; `server/main.cjs` with `server/documents.cjs`, which is loaded when somebody exports a report; `client/browser.js` and
  * `server/worker.js`. For a page each is one file, since a page loads no second.
  */
 export async function buildExtension(folder: string, define: Record<string, string>): Promise<void> {
@@ -37,13 +41,11 @@ export async function buildExtension(folder: string, define: Record<string, stri
     const node: BuildOptions = { ...common, platform: 'node', format: 'cjs', target: 'node22' };
     const page: BuildOptions = { ...common, platform: 'browser', target: 'es2023', mainFields: ['browser', 'module', 'main'] };
     const bundles: readonly (readonly [string, BuildOptions])[] = [
-        [
-            'client/node.ts',
-            { ...node, outfile: join(folder, 'client/node.cjs'), plugins: [protocolApart], supported: { 'dynamic-import': false } },
-        ],
+        ['client/node.ts', { ...node, ...apart('node-client'), outfile: join(folder, 'client/node.cjs') }],
         ['client/server/node-client.ts', { ...node, outfile: join(folder, 'client/node-client.cjs') }],
         ['client/browser.ts', { ...page, format: 'cjs', outfile: join(folder, 'client/browser.js') }],
-        ['server/main.ts', { ...node, outfile: join(folder, 'server/main.cjs') }],
+        ['server/main.ts', { ...node, ...apart('documents'), outfile: join(folder, 'server/main.cjs') }],
+        ['server/reports/documents.ts', { ...node, outfile: join(folder, 'server/documents.cjs') }],
         ['server/worker.ts', { ...page, format: 'iife', outfile: join(folder, 'server/worker.js') }],
     ];
     const present = bundles.filter(([entry]) => existsSync(join(root, entry)));

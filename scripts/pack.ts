@@ -23,7 +23,7 @@ export function pack(destination: string = join(root, 'dist')): string {
     const folder = join(destination, 'package');
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
-    for (const path of ['dist/cli', 'dist/server/main.cjs', 'language/law', 'docs', ...ALWAYS_PUBLISHED]) {
+    for (const path of ['dist/cli', 'dist/server/main.cjs', 'dist/server/documents.cjs', 'language/law', 'docs', ...ALWAYS_PUBLISHED]) {
         if (existsSync(join(root, path))) cpSync(join(root, path), join(folder, path), { recursive: true });
     }
     writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifestToPublish(), undefined, 2)}\n`);

@@ -20,9 +20,9 @@ async function contentOf({ document, json }: IncidentText, format: ExportFormat)
         case 'html':
             return (await import('../../language/reports/formats/html/html.ts')).toHtml(document);
         case 'docx':
-            return (await import('../../language/reports/formats/docx/docx-file.ts')).docxFile(document);
+            return (await import('./documents.ts')).docxFile(document);
         case 'pdf':
-            return (await import('../../language/reports/formats/pdf/pdf-file.ts')).pdfFile(document);
+            return (await import('./documents.ts')).pdfFile(document);
         case 'json':
             return json();
     }

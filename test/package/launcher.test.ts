@@ -76,7 +76,15 @@ describe('the packed command line', () => {
 
     it('holds the program, the law and its licence, and no source', () => {
         const files = filesBelow(vigil.package);
-        expect(files).toEqual(expect.arrayContaining(['LICENSE', 'dist/cli/main.cjs', 'dist/cli/vigil.cjs', 'language/law/ai-act.vigil']));
+        expect(files).toEqual(
+            expect.arrayContaining([
+                'LICENSE',
+                'dist/cli/main.cjs',
+                'dist/cli/vigil.cjs',
+                'dist/server/documents.cjs',
+                'language/law/ai-act.vigil',
+            ]),
+        );
         expect(files.filter((path) => /\.(?:m?ts|map)$/.test(path))).toEqual([]);
     });
 
