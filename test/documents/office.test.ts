@@ -6,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { docxFile } from '../../language/reports/formats/docx/docx-file.ts';
 import { pdfFile } from '../../language/reports/formats/pdf/pdf-file.ts';
 import type { ReportDocument } from '../../language/reports/document/report-document.ts';
-import { documentOf, HOSTILE } from '../reports/formats/any-text.ts';
 import { briefOfThreeStates } from '../reports/formats/brief-of-examples.ts';
+import { extremeTexts, hostileTexts, withLongText, withText } from '../reports/formats/hostile-text.ts';
 import { bulgarianLetter, englishReport, greekReport } from '../reports/formats/sample-reports.ts';
 import { Office } from './office.ts';
 import type { PagePicture } from './office.ts';
@@ -18,13 +18,22 @@ afterAll(() => {
     office.close();
 });
 
-const NAMES = ['xml', 'rtf', 'field', 'marks of direction', 'right to left', 'emoji', 'controls', 'half pairs'];
-const shortTexts = NAMES.map((name) => [name, HOSTILE[name] ?? ''] as const);
+const NAMES = [
+    'the end of an element of XML',
+    'signs of RTF',
+    'a field of Word',
+    'a turned direction',
+    'scripts from right to left',
+    'many scripts',
+    'more characters of control',
+    'half pairs',
+];
+const shortTexts = NAMES.map((name) => [name, hostileTexts[name] ?? ''] as const);
 
 /** Hostile texts, each in a section of its own. */
 const hostile: ReportDocument = {
-    ...documentOf('hostile'),
-    sections: shortTexts.flatMap(([name, text]) => documentOf(text).sections.map((section) => ({ ...section, id: name, heading: name }))),
+    ...withText('hostile'),
+    sections: shortTexts.flatMap(([name, text]) => withText(text).sections.map((section) => ({ ...section, id: name, heading: name }))),
 };
 
 function expectInOrder(text: string, parts: readonly string[]): void {
@@ -77,7 +86,11 @@ const ENGLISH_IN_ORDER = [
 /** A report as a PDF: as it is written, and as LibreOffice makes it of the DOCX. */
 type Made = Readonly<Record<'pdf' | 'docx', string>>;
 
-const documents = { english: englishReport, greek: greekReport, bulgarian: bulgarianLetter, hostile, brief: briefOfThreeStates('de') };
+/** A log of 200 kB that somebody put into a field. */
+const long = withLongText(`${extremeTexts['a very long paragraph'] ?? ''}ofthetext`);
+
+const brief = briefOfThreeStates('de');
+const documents = { english: englishReport, greek: greekReport, bulgarian: bulgarianLetter, hostile, brief, long };
 const made = new Map<keyof typeof documents, Made>();
 
 function fileOf(name: keyof typeof documents, format: keyof Made): string {
@@ -87,7 +100,7 @@ function fileOf(name: keyof typeof documents, format: keyof Made): string {
 beforeAll(async () => {
     const files = await Promise.all(Object.values(documents).map(async (document) => office.save(await docxFile(document), 'docx')));
     const opened = await office.convert(files, 100);
-    for (const [index, name] of (['english', 'greek', 'bulgarian', 'hostile', 'brief'] as const).entries()) {
+    for (const [index, name] of (['english', 'greek', 'bulgarian', 'hostile', 'brief', 'long'] as const).entries()) {
         made.set(name, { docx: opened[index] ?? '', pdf: office.save(await pdfFile(documents[name]), 'pdf') });
     }
 });
@@ -144,6 +157,14 @@ describe.each([
         const text = (await office.pages(fileOf('hostile', format))).join('\n');
         expectInOrder(text, shortTexts.map(([name]) => name)); // prettier-ignore
         expect(text).toContain('[U+202E]');
+    });
+});
+
+describe('a very long text', () => {
+    it.each(['docx', 'pdf'] as const)('is shown to its end, in a paragraph and in a field: %s', async (format) => {
+        const pages = await office.pages(fileOf('long', format));
+        expect(pages.length).toBeGreaterThan(60);
+        expect(pages.filter((page) => page.includes('endofthetext'))).toHaveLength(2);
     });
 });
 

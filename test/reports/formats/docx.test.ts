@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { docxFile } from '../../../language/reports/formats/docx/docx-file.ts';
-import { anyText, documentOf, HOSTILE } from './any-text.ts';
+import { anyText, extremeTexts, hostileTexts, withLongText, withText } from './hostile-text.ts';
 import { bulgarianLetter, englishReport, greekReport } from './sample-reports.ts';
 
 type Parts = Readonly<Record<string, string>>;
@@ -122,23 +122,34 @@ describe('the report as DOCX', () => {
         expect(await docxFile(greekReport)).toEqual(await docxFile(greekReport));
     });
 
-    it.each(Object.entries(HOSTILE))('shows hostile text as written: %s', async (_name, text) => {
-        const parts = await partsOf(documentOf(text));
+    it.each(Object.entries({ ...hostileTexts, ...extremeTexts }))('shows hostile text as written: %s', async (_name, text) => {
+        const parts = await partsOf(withText(text));
         for (const [path, xml] of Object.entries(parts)) if (!path.endsWith('.png')) readXml(xml);
         const plain = text.replaceAll(/[^\p{L}\p{N} ]/gu, '').slice(0, 200);
         const shown = readXml(parts['word/document.xml'] ?? '').join('\n').replaceAll(/\[U\+[\dA-F]+\]|[^\p{L}\p{N} ]/gu, ''); // prettier-ignore
         expect(shown).toContain(plain);
     });
 
+    it('divides very long texts into paragraphs that word processors can lay out, and keeps every word', async () => {
+        const line = 'A line of a log that somebody pasted, with a number: 000017.';
+        const texts = ['word '.repeat(40_000), `${line}\n`.repeat(3400), '\u{1F691}'.repeat(6000)];
+        for (const text of texts) {
+            const [, , , ...shown] = readXml((await partsOf(withLongText(text)))['word/document.xml'] ?? '');
+            expect(Math.max(...shown.map(({ length }) => length))).toBeLessThanOrEqual(4000);
+            const words = shown.join(text.includes('\n') ? '\n' : '').replaceAll(/[\n ]+/g, ' ');
+            expect(words).toContain(text.replaceAll(/[\n ]+/g, ' ').trim());
+        }
+    });
+
     it('names characters that would act instead of being seen', async () => {
-        const text = readXml((await partsOf(documentOf('a\u202eb\u0000c\ud800d')))['word/document.xml'] ?? '');
+        const text = readXml((await partsOf(withText('a\u202eb\u0000c\ud800d')))['word/document.xml'] ?? '');
         expect(text[0]).toBe('a[U+202E]b[U+0000]c[U+D800]d');
     });
 
     it('is well-formed whatever the texts are', async () => {
         await fc.assert(
             fc.asyncProperty(anyText, async (text) => {
-                const parts = await partsOf(documentOf(text));
+                const parts = await partsOf(withText(text));
                 for (const [path, xml] of Object.entries(parts)) if (!path.endsWith('.png')) readXml(xml);
             }),
             { numRuns: 60 },

@@ -1,21 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pdfFile } from '../../../language/reports/formats/pdf/pdf-file.ts';
-import type { ReportDocument } from '../../../language/reports/document/report-document.ts';
-import { anyText, documentOf, HOSTILE } from './any-text.ts';
+import { anyText, extremeTexts, hostileTexts, withLongText, withText } from './hostile-text.ts';
+import type { Block, DocumentField } from '../../../language/reports/document/report-document.ts';
 import { readPdf } from './read-pdf.ts';
 import { bulgarianLetter, englishReport, greekReport } from './sample-reports.ts';
 
 const english = await readPdf(await pdfFile(englishReport));
 const [first = '', second = '', third = '', fourth = ''] = english.structures;
-
-/** A text where long ones stand: in a paragraph, and in a field. */
-function longDocument(text: string): ReportDocument {
-    const { sections, ...document } = documentOf('short');
-    const paragraph = { kind: 'paragraph', text: [{ text }] } as const;
-    const field = { id: 'x', label: 'long', state: 'known', copy: '', blocks: [paragraph] } as const;
-    return { ...document, sections: sections.map((section) => ({ ...section, blocks: [paragraph, { kind: 'fields', fields: [field] }] })) };
-}
 
 describe('the report as PDF', () => {
     it('is tagged, and tells its language and its title', () => {
@@ -96,7 +88,7 @@ describe('the report as PDF', () => {
         const letters =
             'áàâäãåæąăćčçċďđðéèêëęěėēģğġħíìîïįīķĺľłļńňñņóòôöõőøœŕřśšşșßťţțúùûüůűųūýÿźžż ÁÀÂÄÃÅÆĄĂĆČÇĊĎĐÉÈÊËĘĚĖĒĢĠĦÍÌÎÏĮĪĶĹĽŁĻŃŇÑŅÓÒÔÖÕŐØŒŔŘŚŠȘŤȚÚÙÛÜŮŰŲŪÝŹŽŻ ' +
             'αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώϊϋΐΰ абвгдежзийклмнопрстуфхцчшщъьюя „“”‘’«»–—…€§°№';
-        const { texts } = await readPdf(await pdfFile(documentOf(letters)));
+        const { texts } = await readPdf(await pdfFile(withText(letters)));
         expect(texts.join('').replaceAll(/\s/g, '')).toContain(letters.replaceAll(/\s/g, ''));
     });
 
@@ -104,8 +96,8 @@ describe('the report as PDF', () => {
         expect(await pdfFile(greekReport)).toEqual(await pdfFile(greekReport));
     });
 
-    it.each(Object.entries(HOSTILE))('shows hostile text as written: %s', async (_name, text) => {
-        const file = await pdfFile(text.length > 2000 ? longDocument(text) : documentOf(text));
+    it.each(Object.entries({ ...hostileTexts, ...extremeTexts }))('shows hostile text as written: %s', async (_name, text) => {
+        const file = await pdfFile(text.length > 2000 ? withLongText(text) : withText(text));
         const { texts } = await readPdf(file);
         const plain = text.replaceAll(/[^\p{Script=Latin}\p{N}]/gu, '').replaceAll(/[^\p{ASCII}]/gu, '').slice(0, 150); // prettier-ignore
         const shown = texts.join('').replaceAll(/\[U\+[\dA-F]+\]|[^A-Za-z\d]/g, '');
@@ -113,15 +105,53 @@ describe('the report as PDF', () => {
         expect(new TextDecoder('latin1').decode(file)).not.toMatch(/\/(?:JavaScript|JS|OpenAction|Launch|URI)\b/);
     });
 
+    it('shows a table without a head', async () => {
+        const rows = [['From', 'Medira B.V.'], ['To', 'Autoriteit Persoonsgegevens']].map((row) => row.map((text) => [{ text }])); // prettier-ignore
+        const table: Block = { kind: 'table', caption: '', headings: [], rows };
+        const sections = [{ id: 't', heading: 't', blocks: [table], sections: [] }];
+        const { texts } = await readPdf(await pdfFile({ ...bulgarianLetter, sections }));
+        expect(texts[0]).toContain('To Autoriteit Persoonsgegevens');
+    });
+
+    it('has no heading without what it heads at the end of a page', async () => {
+        const field = (text: string): DocumentField => ({
+            id: text,
+            label: text,
+            state: 'known',
+            blocks: [{ kind: 'paragraph', text: [{ text }] }],
+            copy: '',
+        });
+        for (let rows = 18; rows < 32; rows++) {
+            const fields = Array.from({ length: rows }, (_, index) => field(`row ${index}`));
+            const below = {
+                id: 'b',
+                heading: 'Second heading',
+                blocks: [{ kind: 'fields', fields: [field('headed')] }],
+                sections: [],
+            } as const;
+            const { texts } = await readPdf(
+                await pdfFile({
+                    ...bulgarianLetter,
+                    sections: [
+                        { id: 'f', heading: 'f', blocks: [{ kind: 'fields', fields }], sections: [] },
+                        { id: 'a', heading: 'First heading', blocks: [], sections: [below] },
+                    ],
+                }),
+            );
+            const page = texts.find((text) => text.includes('First heading')) ?? '';
+            expect(page).toMatch(/First heading.*Second heading.*headed/s);
+        }
+    });
+
     it('names characters that would act instead of being seen', async () => {
-        const { texts } = await readPdf(await pdfFile(documentOf('a\u202eb\u0000c\ud800d')));
+        const { texts } = await readPdf(await pdfFile(withText('a\u202eb\u0000c\ud800d')));
         expect(texts[0]).toContain('a[U+202E]b[U+0000]c[U+D800]d');
     });
 
     it('can be read whatever the texts are', async () => {
         await fc.assert(
             fc.asyncProperty(anyText, async (text) => {
-                expect((await readPdf(await pdfFile(documentOf(text)))).pages).toBeGreaterThan(0);
+                expect((await readPdf(await pdfFile(withText(text)))).pages).toBeGreaterThan(0);
             }),
             { numRuns: 40 },
         );

@@ -6,7 +6,7 @@ import { pictureOf } from '../picture/picture.ts';
 import { pngOf } from '../picture/png.ts';
 import { legible } from '../../document/legible.ts';
 import { writeParagraph, writeParagraphs, writePlain } from './runs.ts';
-import { writeFields, writeTable } from './tables.ts';
+import { writeFields, writeGap, writeTable } from './tables.ts';
 
 export interface DocxPicture {
     readonly relation: string;
@@ -32,7 +32,12 @@ export interface Place {
 
 /** Blocks one after the other. */
 export function writeBlocks(blocks: readonly Block[], place: Place, body: Body): string {
-    return blocks.map((block) => writeBlock(block, place, body)).join('');
+    return blocks
+        .map((block, index) => {
+            const goesOn = index < blocks.length - 1 && (block.kind === 'table' || block.kind === 'fields');
+            return `${writeBlock(block, place, body)}${goesOn ? writeGap() : ''}`;
+        })
+        .join('');
 }
 
 function writeBlock(block: Block, place: Place, body: Body): string {

@@ -6,7 +6,7 @@ import type { Body, DocxPicture } from './blocks.ts';
 import { writePart } from './parts.ts';
 import { writeParagraph, writePlain } from './runs.ts';
 import { TEXT_WIDTH } from './styles.ts';
-import { writeLabelled } from './tables.ts';
+import { writeGap, writeLabelled } from './tables.ts';
 
 const DEEPEST_HEADING = 6;
 /** How high a picture may be, in twentieths of a point. */
@@ -55,7 +55,7 @@ export function writeBody(
 
 /** What the document rests on: in a table, or one after the other where room is scarce. */
 function writeProvenance({ onePage, provenance: { rows } }: ReportDocument): string {
-    if (!onePage) return writeLabelled(rows, TEXT_WIDTH);
+    if (!onePage) return `${writeLabelled(rows, TEXT_WIDTH)}${writeGap()}`;
     const runs = rows.map(
         ({ label, value }, index) => `${writePlain(`${index === 0 ? '' : ' · '}${label}: `, '<w:b/><w:bCs/>')}${writePlain(value)}`,
     );

@@ -100,11 +100,11 @@ function writeWhole(headed: Headed, widths: readonly number[], rows: readonly st
         element('w:tblGrid', {}, ...widths.map((width) => element('w:gridCol', { 'w:w': width }))),
         ...rows,
     );
-    return `${table}${writeGap()}`;
+    return table;
 }
 
 /** Room below a table, without which the next table would grow together with it. */
-function writeGap(): string {
+export function writeGap(): string {
     return writeParagraph('TableText', '', '<w:spacing w:before="0" w:after="60" w:line="120" w:lineRule="exact"/>');
 }
 
@@ -118,5 +118,5 @@ function writeCell(width: number, content: string): string {
 
 /** A cell ends with a paragraph. */
 function endedByParagraph(content: string): string {
-    return content.endsWith('</w:p>') ? content : `${content}${writeParagraph('TableText', '')}`;
+    return content.endsWith('</w:p>') ? content : `${content}${writeGap()}`;
 }

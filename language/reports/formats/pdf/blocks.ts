@@ -61,7 +61,7 @@ function stripsOf(block: Block, place: Place): readonly Strip[] {
         case 'table':
             return tableStrips(block, place);
         case 'picture':
-            return [gap(4), pictureStrip(block, fonts, width, within, place.close ? LOW : HIGH), gap(4)];
+            return [gap(4, true), pictureStrip(block, fonts, width, within, place.close ? LOW : HIGH), gap(4)];
     }
 }
 

@@ -21,6 +21,8 @@ const CLOSE_ABOVE = 1.5;
 const LETTER = 5.2;
 /** Rows that are higher may be divided between pages. */
 const HIGHEST_WHOLE = 260;
+/** Cells that are lower than this stay whole beside one that is divided. */
+const HIGHEST_BESIDE = 90;
 
 interface Cell {
     readonly strips: readonly Strip[];
@@ -116,18 +118,42 @@ function layRow(cells: readonly Cell[], widths: readonly number[], room: number)
                 draw: (pen, x, top) => {
                     drawCells(pen, cells, widths, x, top, height, { above: true, below: true });
                     eachCell(widths, x, (left, index) => {
-                        let at = top + room;
-                        for (const strip of cells[index]?.strips ?? []) {
-                            strip.draw(pen, left + SIDE, at);
-                            at += strip.height;
-                        }
+                        drawStacked(cells[index]?.strips ?? [], pen, left + SIDE, top + room);
                     });
                 },
             },
         ];
     }
-    const bands = Math.max(...cells.map(({ strips }) => strips.length));
-    return Array.from({ length: bands }, (_, band) => layBand(cells, widths, band, { above: band === 0, below: band === bands - 1 }, room));
+    const beside = Math.max(0, ...heights.filter((each) => each <= HIGHEST_BESIDE));
+    const divided = cells.map((cell) => ({ ...cell, strips: stacked(cell.strips, beside) }));
+    const bands = Math.max(...divided.map(({ strips }) => strips.length));
+    return Array.from({ length: bands }, (_, band) =>
+        layBand(divided, widths, band, { above: band === 0, below: band === bands - 1 }, room),
+    );
+}
+
+/** The first strips as one, as high as short cells beside them are, so that the lines of those do not push the others apart. */
+function stacked(strips: readonly Strip[], beside: number): readonly Strip[] {
+    let height = 0;
+    let count = 0;
+    for (const strip of strips) {
+        if (height >= beside) break;
+        height += strip.height;
+        count++;
+    }
+    const first = strips.slice(0, count);
+    const draw: Strip['draw'] = (pen, x, top) => {
+        drawStacked(first, pen, x, top);
+    };
+    return count === 0 ? strips : [{ height, draw, kept: first.at(-1)?.kept ?? false }, ...strips.slice(count)];
+}
+
+function drawStacked(strips: readonly Strip[], pen: Pen, x: number, top: number): void {
+    let at = top;
+    for (const strip of strips) {
+        strip.draw(pen, x, at);
+        at += strip.height;
+    }
 }
 
 interface Edges {
@@ -148,7 +174,7 @@ function layBand(cells: readonly Cell[], widths: readonly number[], band: number
     });
     return {
         height,
-        kept: edges.above,
+        kept: !edges.below && (edges.above || cells.some(({ strips }) => strips[band]?.kept === true)),
         ...(!edges.above && { repeated: edge('above') }),
         ...(!edges.below && { closing: edge('below') }),
         draw: (pen, x, top) => {
