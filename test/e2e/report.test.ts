@@ -55,7 +55,9 @@ describe('a report', () => {
 
     it('is shown again after the window was closed', async () => {
         const editor = opened();
+        const loadedAnew = editor.page.waitForEvent('load');
         await editor.runCommand('Developer: Reload Window');
+        await loadedAnew;
         await editor.page.locator('.tab', { hasText: 'drill-2028-01-initial-ap-en' }).waitFor();
         await editor.innerPage().locator('#state', { hasText: 'complete' }).waitFor({ timeout: 90_000 });
         expect(await editor.innerPage().locator('#tab-open').getAttribute('aria-selected')).toBe('true');
