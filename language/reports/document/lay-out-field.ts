@@ -8,13 +8,18 @@ import type { Telling } from './telling.ts';
 import { asWritten, plainText } from './text.ts';
 
 /** A field of a form: its label, what it says, and what a person copies into the official form. */
-export function layOutField({ field, value }: FilledField, telling: Telling): DocumentField {
-    const blocks = [...stateBlocks(value, field.prose ?? false, telling), ...factBlocks(factsOf(value), field.prose ?? false, telling)];
+export function layOutField({ field, value, need }: FilledField, telling: Telling): DocumentField {
+    // What nobody has said and nobody has to say is no gap: it is told as plainly as anything else.
+    const isGap = value.kind !== 'missing' || need !== 'none';
+    const state: readonly Block[] = isGap
+        ? stateBlocks(value, field.prose ?? false, telling)
+        : [{ kind: 'paragraph', text: telling.words.say('state.missing') }];
+    const blocks = [...state, ...factBlocks(factsOf(value), field.prose ?? false, telling)];
     return {
         id: field.id,
         ...(field.number !== undefined && { number: field.number }),
         label: plainText(labelOf('field', field.id, telling.words)),
-        state: value.kind,
+        state: isGap ? value.kind : 'not-said',
         blocks,
         copy: copyOf(value, telling),
     };

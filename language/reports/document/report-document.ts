@@ -63,7 +63,8 @@ export interface DocumentField {
     readonly id: string;
     readonly number?: string;
     readonly label: string;
-    readonly state: 'known' | 'unknown' | 'missing' | 'withheld' | 'not-applicable';
+    /** `not-said`: nobody has said it, and nobody has to at this stage. */
+    readonly state: 'known' | 'unknown' | 'missing' | 'not-said' | 'withheld' | 'not-applicable';
     readonly blocks: readonly Block[];
     /** What a person copies into the official form, as plain text; empty where there is nothing to copy. */
     readonly copy: string;
