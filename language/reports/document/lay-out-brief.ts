@@ -81,8 +81,11 @@ interface DutiesAlike {
 const MOST_ROWS = 10;
 
 function dutiesAlike(duties: readonly BriefDuty[], words: Words): readonly DutiesAlike[] {
-    const groups = Map.groupBy(duties, (duty) => JSON.stringify([withoutRecipient(duty, words), duty.recipient !== undefined]));
-    return [...groups.values()].map((alike) => ({ duties: alike, row: dutyRow(alike, words) }));
+    const own = new Set(duties.filter((duty) => duty.own).map(({ party }) => party.name));
+    const groups = Map.groupBy(duties, (duty) =>
+        JSON.stringify([withoutRecipient(duty, own.size > 1, words), duty.party.name, duty.recipient !== undefined]),
+    );
+    return [...groups.values()].map((alike) => ({ duties: alike, row: dutyRow(alike, own.size > 1, words) }));
 }
 
 /** Of many rows those that ask for something now; what waits or stands is counted, since nothing is to be done about it. */
@@ -111,21 +114,22 @@ function countOf(duties: readonly BriefDuty[], words: Words): Text {
     });
 }
 
-function dutyRow(duties: readonly BriefDuty[], words: Words): readonly Text[] {
+function dutyRow(duties: readonly BriefDuty[], severalOwe: boolean, words: Words): readonly Text[] {
     const [first] = duties;
     if (!first) return [];
-    const [title = [], ...others] = withoutRecipient(first, words);
+    const [title = [], ...others] = withoutRecipient(first, severalOwe, words);
     const recipients = new Map(duties.map((duty) => recipientOf(duty, words)).map((text) => [plainText(text), text]));
     return [title, listed([...recipients.values()], words), ...others];
 }
 
-/** What a row says besides the recipient: the duty, by when, its status, its provision. */
-function withoutRecipient(duty: BriefDuty, words: Words): readonly Text[] {
+/** What a row says besides the recipient: the duty, by when, its status, its provision; and whose it is, where several owe. */
+function withoutRecipient(duty: BriefDuty, severalOwe: boolean, words: Words): readonly Text[] {
     const title = dutyTitle(duty.duty, duty.title, words);
     const party = duty.party.source.title ?? duty.party.name;
+    const ownDuty = severalOwe ? words.say('text.of', { subject: party, text: title }) : title;
     const status = words.say(duty.status === 'not owed' ? 'status.not-owed' : `status.${duty.status}`);
     return [
-        duty.own ? title : words.say('brief.for-information', { duty: title, party }),
+        duty.own ? ownDuty : words.say('brief.for-information', { duty: title, party }),
         dueOf(duty, words),
         duty.status === 'overdue' ? status.map((run) => ({ ...run, strong: true })) : status,
         tellCitation(duty.basis, words),
