@@ -13,6 +13,19 @@ describe('the command line', () => {
         expect(err).toContain('vigil COMMAND [PATH…] [OPTION…]');
     });
 
+    it('says so and ends with 2 where its output cannot be written', () => {
+        const { status, stderr } = spawnSync('sh', ['-c', '"$0" "$1" law ai-act > /dev/full', process.execPath, program], {
+            encoding: 'utf8',
+        });
+        expect({ status, stderr }).toEqual({ status: 2, stderr: 'vigil: standard output cannot be written (ENOSPC).\n' });
+    });
+
+    it('writes all of it to whoever reads slowly', () => {
+        const slowly = '"$0" "$1" law ai-act | { sleep 1; wc -c; }';
+        const { stdout } = spawnSync('sh', ['-c', slowly, process.execPath, program], { encoding: 'utf8' });
+        expect(Number(stdout)).toBe(Buffer.byteLength(vigil(['law', 'ai-act']).out));
+    });
+
     it('prints its help on standard output where help is asked for', () => {
         for (const words of [['--help'], ['-h'], ['help']]) {
             const { status, out, err } = vigil(words);
