@@ -1,3 +1,4 @@
+import { fileNameOf } from '../../language/reports/texts/incident-text.ts';
 import type { Arguments } from '../arguments.ts';
 import { choice, choices } from '../arguments.ts';
 import { readAsOf } from '../as-of.ts';
@@ -101,7 +102,7 @@ async function write(asked: readonly ReportFormat[], matter: Matter, given: Argu
     const destination = destinationOf(given, texts.length * formats.length, formats.some(isBinary), surroundings);
     const printed: Printed[] = [];
     for (const text of texts) {
-        for (const format of formats) printed.push({ name: text.name(format), content: await printText(text, format) });
+        for (const format of formats) printed.push({ name: fileNameOf(text, format), content: await printText(text, format) });
     }
     for (const path of writeTexts(printed, destination, given.has('force'), surroundings)) tell(`wrote ${path}`);
     for (const text of texts) tellOpen(text, tell);

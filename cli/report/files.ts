@@ -101,8 +101,3 @@ function isFile(path: string): boolean {
 function isFolder(path: string): boolean {
     return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
-
-/** A name for a file from names that people gave: only what every file system takes. */
-export function fileName(parts: readonly string[], ending: string): string {
-    return `${parts.map((part) => part.replaceAll(/[^\p{L}\p{N}._-]+/gu, '-')).join('-')}.${ending}`;
-}

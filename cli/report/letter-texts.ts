@@ -1,17 +1,13 @@
 import type { DocketEntry } from '../../language/docket/entry.ts';
 import { actsFor } from '../../language/facts/policy.ts';
-import { layOutLetter } from '../../language/reports/document/lay-out-letter.ts';
-import { letterJson } from '../../language/reports/formats/json/letter-json.ts';
-import { fillLetter, letterFor } from '../../language/reports/model/fill-letter.ts';
-import { wordsFor } from '../../language/reports/words/words.ts';
+import { letterFor } from '../../language/reports/model/fill-letter.ts';
+import { letterText } from '../../language/reports/texts/incident-text.ts';
 import type { Arguments } from '../arguments.ts';
 import { UsageError } from '../command.ts';
 import { isOpen, simpleName } from '../formats/docket/result.ts';
-import { fileName } from './files.ts';
 import { languagesFor } from './languages.ts';
-import { openFields } from './report-texts.ts';
 import type { Matter, Text, Texts } from './text.ts';
-import { titlesIn } from '../../language/reports/words/titles.ts';
+import { sceneOf } from './text.ts';
 import { checkParties } from './wanted.ts';
 
 /**
@@ -33,7 +29,7 @@ export function letterTexts(given: Arguments, matter: Matter): Texts {
     const texts = wanted.flatMap((entry) => {
         const { languages, note } = languagesFor(given.values('lang'), entry.recipient ?? undefined, [], matter.session);
         if (note !== undefined) notes.push(note);
-        return languages.map((language) => letterText(entry, language, matter));
+        return languages.map((language) => textOf(entry, language, matter));
     });
     return { texts, notes: [...new Set(notes)] };
 }
@@ -44,19 +40,10 @@ function isLetter(entry: DocketEntry, stage: string | undefined, { session: { la
     return letter.act === 'report' ? stage !== undefined && entry.stages.includes(simpleName(stage)) : stage === undefined;
 }
 
-function letterText(entry: DocketEntry, language: string, { judged, asOf, session }: Matter): Text {
-    const { workspace, law } = session;
-    const filled = fillLetter({ workspace, law, judged, asOf: asOf.instant, entry, language });
-    if (filled.kind === 'none') throw new UsageError(`There is no letter for the duty ${entry.duty}: ${filled.name}.`);
-    const { letter } = filled;
-    const document = layOutLetter(letter, wordsFor(language, titlesIn(law)));
-    const addressees = letter.addressees.map(({ name }) => name);
-    return {
-        name: (ending) => fileName([letter.incident, letter.letter.id, ...addressees, document.language], ending),
-        told: `the letter ${letter.letter.id}${addressees.length === 0 ? '' : ` to ${addressees.join(', ')}`} (${document.language})`,
-        document,
-        json: () => letterJson(letter, document),
-        complete: letter.complete,
-        open: openFields(letter.sections, document),
-    };
+function textOf(entry: DocketEntry, language: string, matter: Matter): Text {
+    const made = letterText(entry, language, sceneOf(matter));
+    if (made.kind === 'none') throw new UsageError(`There is no letter for the duty ${entry.duty}: ${made.name}.`);
+    const whom = entry.recipient === null ? '' : ` to ${entry.recipient}`;
+    const letter = letterFor(entry, matter.session.law)?.id ?? entry.duty;
+    return { ...made.text, told: `the letter ${letter}${whom} (${made.text.document.language})` };
 }

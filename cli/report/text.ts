@@ -1,5 +1,4 @@
-import type { Location } from '../../language/docket/entry.ts';
-import type { ReportDocument } from '../../language/reports/document/report-document.ts';
+import type { IncidentText, TextScene } from '../../language/reports/texts/incident-text.ts';
 import type { JudgedIncident } from '../../language/workspace/judge-file.ts';
 import type { AsOf } from '../as-of.ts';
 import type { Session } from '../workspace/session.ts';
@@ -11,27 +10,17 @@ export interface Matter {
     readonly session: Session;
 }
 
-/** A text in its language, before it is put into a format. */
-export interface Text {
-    /** The name of its file, by the ending. */
-    readonly name: (ending: string) => string;
-    /** How it is spoken of in a note. */
+/** A text, and how it is spoken of in a note. */
+export interface Text extends IncidentText {
     readonly told: string;
-    readonly document: ReportDocument;
-    readonly json: () => string;
-    readonly complete: boolean;
-    /** What it needs and nobody has said. */
-    readonly open: readonly OpenField[];
-}
-
-export interface OpenField {
-    readonly label: string;
-    /** Where it would be written. */
-    readonly place?: Location;
 }
 
 /** The texts that a command line asks for, and what had to be assumed for them. */
 export interface Texts {
     readonly texts: readonly Text[];
     readonly notes: readonly string[];
+}
+
+export function sceneOf({ judged, asOf, session: { workspace, law } }: Matter): TextScene {
+    return { workspace, law, judged, asOf: asOf.instant };
 }

@@ -1,16 +1,12 @@
 import type { ExportedText, ExportFormat } from '../protocol/report.ts';
-import type { IncidentText } from './text-of.ts';
+import type { IncidentText } from '../../language/reports/texts/incident-text.ts';
+import { fileNameOf } from '../../language/reports/texts/incident-text.ts';
 
 /** A text as a file of some format; what writes the format is loaded only when it is asked for. */
 export async function fileOf(text: IncidentText, format: ExportFormat): Promise<ExportedText> {
     const content = await contentOf(text, format);
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-    return { name: `${fileNameOf(text)}.${format}`, base64: inBase64(bytes) };
-}
-
-/** The name of a file for a text, of letters that every file system takes. */
-export function fileNameOf({ nameParts }: IncidentText): string {
-    return nameParts.map((part) => part.replaceAll(/[^\p{L}\p{N}_-]+/gu, '-')).join('-');
+    return { name: fileNameOf(text, format), base64: inBase64(bytes) };
 }
 
 async function contentOf({ document, json }: IncidentText, format: ExportFormat): Promise<string | Uint8Array> {

@@ -1,6 +1,8 @@
 import { htmlParts } from '../../language/reports/formats/html/html.ts';
 import type { Location } from '../../language/docket/entry.ts';
 import { draftBlock } from '../../language/fixes/draft-report.ts';
+import type { IncidentText, OpenField } from '../../language/reports/texts/incident-text.ts';
+import { baseNameOf } from '../../language/reports/texts/incident-text.ts';
 import { reportsOwed } from '../../language/reports/model/reports-owed.ts';
 import type { DocumentSection } from '../../language/reports/document/report-document.ts';
 import type { WorkspaceEdit } from 'vscode-languageserver';
@@ -10,9 +12,8 @@ import type { Feature } from '../features/feature.ts';
 import { workspaceEdit } from '../features/workspace-edit.ts';
 import type { DraftParams, Drafted, ExportParams, TextParams, TextChoices, TextPreview, TextsParams } from '../protocol/report.ts';
 import { draftRequest, exportFormats, exportRequest, previewRequest, textsRequest } from '../protocol/report.ts';
-import { fileNameOf, fileOf } from '../reports/file-of.ts';
+import { fileOf } from '../reports/file-of.ts';
 import { textChoices } from '../reports/text-choices.ts';
-import type { IncidentText } from '../reports/text-of.ts';
 import { textOf } from '../reports/text-of.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 
@@ -77,9 +78,9 @@ function previewOf(text: IncidentText, { uriOf }: Snapshot): TextPreview {
         ...(document.draft !== undefined && { draft: document.draft }),
         ...htmlParts(document),
         fields: document.sections.flatMap(fieldsIn),
-        open: open.map((field) => ({ label: field.label, place: field.place ? place(field.place) : null })),
+        open: open.map((field) => ({ label: labelOf(field), place: field.place ? place(field.place) : null })),
         ...(portal !== undefined && { portal }),
-        fileName: fileNameOf(text),
+        fileName: baseNameOf(text),
     };
 }
 
@@ -122,4 +123,8 @@ function draftedEdit(
 
 function uriOfFresh({ documentChanges = [] }: WorkspaceEdit): string {
     return documentChanges.flatMap((change) => ('kind' in change && change.kind === 'create' ? [change.uri] : [])).at(0) ?? '';
+}
+
+function labelOf({ number, label }: OpenField): string {
+    return number === undefined ? label : `${number} ${label}`;
 }

@@ -1,0 +1,133 @@
+import type { DocketEntry, Location } from '../../docket/entry.ts';
+import type { Law } from '../../docket/law.ts';
+import type { Report } from '../../facts/source.ts';
+import type { Workspace } from '../../facts/workspace.ts';
+import type { Instant } from '../../time/instant.ts';
+import { layOutBrief } from '../document/lay-out-brief.ts';
+import { layOutLetter } from '../document/lay-out-letter.ts';
+import { layOut } from '../document/lay-out-report.ts';
+import type { ReportDocument } from '../document/report-document.ts';
+import { labelsOf } from '../formats/json/labels.ts';
+import type { JudgedCase } from '../model/assignment.ts';
+import { fillBrief } from '../model/fill-brief.ts';
+import type { LetterResult } from '../model/fill-letter.ts';
+import { fillLetter } from '../model/fill-letter.ts';
+import type { ReportResult } from '../model/fill-report.ts';
+import { fillReport } from '../model/fill-report.ts';
+import { fieldsOf } from '../model/fill-sections.ts';
+import type { FilledSection } from '../model/report-model.ts';
+import { titlesIn } from '../words/titles.ts';
+import { wordsFor } from '../words/words.ts';
+
+/** An incident as of an instant, and what its texts are made from besides. */
+export interface TextScene {
+    readonly workspace: Workspace;
+    readonly law: Law;
+    readonly judged: JudgedCase;
+    readonly asOf: Instant;
+}
+
+/** A text in its language, before it is put into a format. */
+export interface IncidentText {
+    readonly document: ReportDocument;
+    /** It as JSON; what writes it is loaded only when that is asked for. */
+    readonly json: () => Promise<string>;
+    /** What a name for its file is made of. */
+    readonly nameParts: readonly string[];
+    /** Everything that it has to say is said. */
+    readonly complete: boolean;
+    /** What it needs and nobody has said, as its language calls it, and where it would be written. */
+    readonly open: readonly OpenField[];
+    /** Where the addressee takes reports. */
+    readonly portal?: string;
+}
+
+export interface OpenField {
+    readonly number?: string;
+    readonly label: string;
+    readonly place?: Location;
+}
+
+/** Which report is wanted. */
+export interface WantedReport {
+    /** Qualified. */
+    readonly stage: string;
+    readonly addressees: readonly string[];
+    readonly language: string;
+    /** The block that holds its prose. */
+    readonly block?: { readonly report: Report; readonly path: string };
+    /** The form, by its id, where the duties leave that open. */
+    readonly form?: string;
+}
+
+type None<Result> = Extract<Result, { readonly kind: 'none' }>;
+type Made<Result> = { readonly kind: 'text'; readonly text: IncidentText } | None<Result>;
+
+/** A report on its form, or why there is none. */
+export function reportText(wanted: WantedReport, { workspace, law, judged, asOf }: TextScene): Made<ReportResult> {
+    const { stage, addressees, language } = wanted;
+    const filled = fillReport({ workspace, law, judged, asOf, ...wanted });
+    if (filled.kind === 'none') return filled;
+    const { report } = filled;
+    const document = layOut(report, wordsFor(language, titlesIn(law)));
+    const portal = report.addressees.map(({ source }) => source.submit?.text).find((address) => address !== undefined);
+    const text: IncidentText = {
+        document,
+        json: async () => (await import('../formats/json/json.ts')).reportJson(report, document),
+        nameParts: [report.incident, law.stages.get(stage)?.name ?? stage, ...addressees, document.language],
+        complete: report.complete,
+        open: openFields(report.sections, document),
+        ...(portal !== undefined && { portal }),
+    };
+    return { kind: 'text', text };
+}
+
+/** The letter that a duty asks for, or why there is none. */
+export function letterText(entry: DocketEntry, language: string, { workspace, law, judged, asOf }: TextScene): Made<LetterResult> {
+    const filled = fillLetter({ workspace, law, judged, asOf, entry, language });
+    if (filled.kind === 'none') return filled;
+    const { letter } = filled;
+    const document = layOutLetter(letter, wordsFor(language, titlesIn(law)));
+    const text: IncidentText = {
+        document,
+        json: async () => (await import('../formats/json/letter-json.ts')).letterJson(letter, document),
+        nameParts: [letter.incident, letter.letter.id, ...letter.addressees.map(({ name }) => name), document.language],
+        complete: letter.complete,
+        open: openFields(letter.sections, document),
+    };
+    return { kind: 'text', text };
+}
+
+/** One page for management. */
+export function briefText(language: string, { workspace, law, judged, asOf }: TextScene): IncidentText {
+    const brief = fillBrief(workspace, law, judged, asOf);
+    const document = layOutBrief(brief, wordsFor(language, titlesIn(law)));
+    return {
+        document,
+        json: async () => (await import('../formats/json/brief-json.ts')).briefJson(brief, document),
+        nameParts: [brief.incident, 'brief', document.language],
+        complete: true,
+        open: [],
+    };
+}
+
+/** The name of a file for a text, with its ending. */
+export function fileNameOf(text: IncidentText, ending: string): string {
+    return `${baseNameOf(text)}.${ending}`;
+}
+
+/** The same without an ending: of names that people gave, only what every file system takes. */
+export function baseNameOf({ nameParts }: IncidentText): string {
+    return nameParts.map((part) => part.replaceAll(/[^\p{L}\p{N}._-]+/gu, '-')).join('-');
+}
+
+function openFields(sections: readonly FilledSection[], document: ReportDocument): readonly OpenField[] {
+    const { fields } = labelsOf(document);
+    return fieldsOf(sections)
+        .filter(({ satisfied }) => !satisfied)
+        .map(({ field, sources: [place] }) => ({
+            ...(field.number !== undefined && { number: field.number }),
+            label: fields.get(field.id)?.label ?? field.id,
+            ...(place && { place }),
+        }));
+}
