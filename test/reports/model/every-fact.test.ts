@@ -1,6 +1,14 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { layOut } from '../../../language/reports/document/lay-out-report.ts';
+import type { ReportDocument } from '../../../language/reports/document/report-document.ts';
+import { toHtml } from '../../../language/reports/formats/html/html.ts';
+import { reportJson } from '../../../language/reports/formats/json/json.ts';
+import { toMarkdown } from '../../../language/reports/formats/markdown/markdown.ts';
+import { reportLanguages } from '../../../language/reports/words/catalogues.ts';
+import { titlesIn } from '../../../language/reports/words/titles.ts';
+import { wordsFor } from '../../../language/reports/words/words.ts';
 import { fillBrief } from '../../../language/reports/model/fill-brief.ts';
 import { fillLetter } from '../../../language/reports/model/fill-letter.ts';
 import type { ReportModel } from '../../../language/reports/model/report-model.ts';
@@ -52,7 +60,7 @@ function eventLine(act: string, subject: string, at: Standing, word: string, day
 
 function evidenceLine(at: Standing, word: string): Invented {
     const secret = at === 'confidential' || at === 'struck';
-    return { line: `evidence ${word} "Log"${secret ? ' confidential "a ground"' : ''}`, word, isThere: !secret };
+    return { line: `evidence ${word} "${word}"${secret ? ' confidential "a ground"' : ''}`, word, isThere: !secret };
 }
 
 function inventedFor(subject: string, party: string): fc.Arbitrary<{ readonly file: TextFile; readonly facts: readonly Invented[] }> {
@@ -99,6 +107,21 @@ describe.each([
                 const said = saidIn(reportOf([register, file], { asOf, stage: of, to: [authority] }));
                 for (const { line, word, isThere } of facts) expect([line, said.includes(word)]).toEqual([line, isThere]);
             }),
+        );
+    });
+
+    it('prints them in every language and format of text, and none of the others', () => {
+        fc.assert(
+            fc.property(invented, stage, fc.constantFrom(...reportLanguages), ({ file, facts }, of, language) => {
+                const request = requestOf([register, file], { asOf, stage: of, to: [authority], language });
+                const report = reportOf([register, file], { asOf, stage: of, to: [authority], language });
+                const document = layOut(report, wordsFor(language, titlesIn(request.law)));
+                for (const print of [toMarkdown, toHtml, (printed: ReportDocument) => reportJson(report, printed)]) {
+                    const printed = print(document);
+                    for (const { line, word, isThere } of facts) expect([line, printed.includes(word)]).toEqual([line, isThere]);
+                }
+            }),
+            { numRuns: 40 },
         );
     });
 
