@@ -1,5 +1,5 @@
 import type { Locator } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import type { Editor } from './editor/editor.ts';
 import { useEditor } from './editor/editor.ts';
 import { ATTEMPT, insist } from './editor/insist.ts';
@@ -14,10 +14,10 @@ describe('time', () => {
         const editor = opened();
         await editor.openFile(unreported);
         const warned = await seeFinding(editor, 'farbyte has to report');
-        expect(await warned.locator('.codicon-warning').count()).toBe(1);
+        await warned.locator('.codicon-warning').waitFor({ timeout: 30_000 });
         editor.letClockRun();
         const overdue = await seeFinding(editor, 'duty-overdue');
-        expect(await overdue.locator('.codicon-error').count()).toBe(1);
+        await overdue.locator('.codicon-error').waitFor({ timeout: 30_000 });
     });
 
     it('is travelled by the whole editor, and back', async () => {
