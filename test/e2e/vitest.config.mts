@@ -34,8 +34,6 @@ export default defineConfig({
             project('web', 'oldest', everyDay),
         ],
         maxWorkers: 2,
-        // An editor in a browser on a busy machine now and then answers a click with nothing; a person would click again.
-        retry: 1,
         testTimeout: 120_000,
         hookTimeout: 180_000,
         expect: { poll: { timeout: 30_000 } },
