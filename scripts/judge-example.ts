@@ -4,7 +4,7 @@ import type { IncidentSummary } from '../language/checks/check.ts';
 import type { Finding } from '../language/checks/finding.ts';
 import { draftsOf } from '../language/checks/reports/report-state.ts';
 import { applySuppressions, checkFile, checkIncident, checkWorkspace } from '../language/checks/run.ts';
-import { compileLaw } from '../language/docket/compile-law.ts';
+import { compileLaw } from '../language/docket/law/compile-law.ts';
 import { readSource } from '../language/facts/read.ts';
 import { buildWorkspace } from '../language/facts/workspace.ts';
 import { openIncident, summaryOf } from '../language/workspace/judge-file.ts';

@@ -1,5 +1,5 @@
 import type { DocketEntry } from '../../language/docket/entry.ts';
-import type { Law } from '../../language/docket/law.ts';
+import type { Law } from '../../language/docket/law/law.ts';
 import { actsFor } from '../../language/facts/policy.ts';
 import type { JudgedIncident } from '../../language/workspace/judge-file.ts';
 import type { Session } from '../workspace/session.ts';

@@ -3,6 +3,6 @@
  * since the parser alone costs more than starting Node.
  */
 export { buildWorkspace } from '../../language/facts/workspace.ts';
-export { compileLaw } from '../../language/docket/compile-law.ts';
+export { compileLaw } from '../../language/docket/law/compile-law.ts';
 export { applySuppressions, checkWorkspace } from '../../language/checks/run.ts';
 export { judgeFile, openIncident, summaryOf } from '../../language/workspace/judge-file.ts';

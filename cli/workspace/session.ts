@@ -1,4 +1,4 @@
-import type { Law } from '../../language/docket/law.ts';
+import type { Law } from '../../language/docket/law/law.ts';
 import type { Workspace } from '../../language/facts/workspace.ts';
 import type { DraftsOf } from '../../language/workspace/judge-file.ts';
 import type { Instant } from '../../language/time/instant.ts';

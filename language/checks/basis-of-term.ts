@@ -1,4 +1,4 @@
-import { basisOf } from '../docket/compile-lines.ts';
+import { basisOf } from '../docket/law/compile-lines.ts';
 import type { Names } from '../facts/names.ts';
 import type { TermKind } from '../facts/regime-source.ts';
 

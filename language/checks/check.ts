@@ -1,5 +1,5 @@
 import type { Docket, Location } from '../docket/entry.ts';
-import type { Law } from '../docket/law.ts';
+import type { Law } from '../docket/law/law.ts';
 import type { ReportState } from './reports/report-state.ts';
 import type { CaseFile } from '../facts/case-file.ts';
 import type { SourceFile } from '../facts/source.ts';

@@ -1,4 +1,4 @@
-import { withRepresentatives } from '../docket/history.ts';
+import { withRepresentatives } from '../docket/conditions/history.ts';
 import type { PartyFacts } from '../facts/register.ts';
 import { nameOfState } from '../time/state.ts';
 import type { Expected } from '../syntax/words/expected.ts';

@@ -1,5 +1,5 @@
 import type { Supposed } from '../explain/what-would-change.ts';
-import type { Law } from '../docket/law.ts';
+import type { Law } from '../docket/law/law.ts';
 import type { Workspace } from '../facts/workspace.ts';
 import type { NamedKind } from '../names/name-uses.ts';
 import type { Statement } from '../syntax/words/statement.ts';

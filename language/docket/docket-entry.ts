@@ -1,14 +1,14 @@
 import type { Explanation } from '../facts/incident-source.ts';
 import type { CaseEvent } from '../facts/case-file.ts';
 import type { DocketEntry, Status } from './entry.ts';
-import type { Draft } from './draft.ts';
-import type { Matter } from './history.ts';
-import type { LawAct, LawDuty } from './law.ts';
+import type { Draft } from './obligations/draft.ts';
+import type { Matter } from './conditions/history.ts';
+import type { LawAct, LawDuty } from './law/law.ts';
 import { resolveInstant } from '../facts/written-instant.ts';
-import { holds } from './condition.ts';
-import { simpleName } from './draft.ts';
-import { subjectsOf } from './group.ts';
-import { readingsBehind } from './readings.ts';
+import { holds } from './conditions/condition.ts';
+import { simpleName } from './obligations/draft.ts';
+import { subjectsOf } from './obligations/group.ts';
+import { readingsBehind } from './conditions/readings.ts';
 import { traceOf } from './trace.ts';
 
 /** A finished entry. Its trace is worked out when it is asked for: most entries are never opened. */

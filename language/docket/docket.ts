@@ -1,24 +1,24 @@
 import type { CaseFile } from '../facts/case-file.ts';
 import type { Workspace } from '../facts/workspace.ts';
 import type { Instant } from '../time/instant.ts';
-import type { ReportCounts } from './bearers.ts';
-import type { Draft } from './draft.ts';
+import type { ReportCounts } from './obligations/bearers.ts';
+import type { Draft } from './obligations/draft.ts';
 import type { Docket } from './entry.ts';
-import type { Ground } from './ground.ts';
-import type { Group } from './group.ts';
-import type { Matter } from './history.ts';
-import type { Law, LawDuty } from './law.ts';
-import { groupsOf } from './bearers.ts';
-import { prohibitionDraft, retentionDraft } from './continuing.ts';
+import type { Ground } from './obligations/ground.ts';
+import type { Group } from './obligations/group.ts';
+import type { Matter } from './conditions/history.ts';
+import type { Law, LawDuty } from './law/law.ts';
+import { groupsOf } from './obligations/bearers.ts';
+import { prohibitionDraft, retentionDraft } from './obligations/continuing.ts';
 import { entryOf } from './docket-entry.ts';
-import { draftOf } from './draft.ts';
-import { followReports } from './followers.ts';
-import { groundOf } from './ground.ts';
-import { openMatter, withNothingJudged } from './history.ts';
-import { nextChangeOf } from './next-change.ts';
-import { repeatedDrafts } from './repetition.ts';
-import { assignReports, countsAsWritten } from './report-lines.ts';
-import { govern } from './specialisation.ts';
+import { draftOf } from './obligations/draft.ts';
+import { followReports } from './obligations/followers.ts';
+import { groundOf } from './obligations/ground.ts';
+import { openMatter, withNothingJudged } from './conditions/history.ts';
+import { nextChangeOf } from './clocks/next-change.ts';
+import { repeatedDrafts } from './clocks/repetition.ts';
+import { assignReports, countsAsWritten } from './obligations/report-lines.ts';
+import { govern } from './obligations/specialisation.ts';
 
 /**
  * Every duty of one incident, as known at one instant.

@@ -1,13 +1,13 @@
 import type { CaseEvent, When } from '../facts/case-file.ts';
-import type { Counted } from './clock.ts';
-import type { Draft } from './draft.ts';
+import type { Counted } from './clocks/clock.ts';
+import type { Draft } from './obligations/draft.ts';
 import type { TraceStep } from './entry.ts';
-import type { Matter } from './history.ts';
+import type { Matter } from './conditions/history.ts';
 import { describeDay } from '../time/day.ts';
 import { formatPeriod } from '../time/period.ts';
 import { formatInstant } from '../time/zone.ts';
-import { momentInWords } from './draft.ts';
-import { describe } from './ground.ts';
+import { momentInWords } from './obligations/draft.ts';
+import { describe } from './obligations/ground.ts';
 
 /** The counting rule of acts of the Union; its articles are cited by a trace, and never applied outside the room of time. */
 const countingAct = 'Regulation (EEC, Euratom) No 1182/71';

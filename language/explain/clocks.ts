@@ -1,5 +1,5 @@
 import { endInWords } from '../checks/wording.ts';
-import { simpleName } from '../docket/draft.ts';
+import { simpleName } from '../docket/obligations/draft.ts';
 import type { Deadline, DocketEntry } from '../docket/entry.ts';
 import type { CaseEvent } from '../facts/case-file.ts';
 import type { Instant, Zone } from '../time/instant.ts';

@@ -1,6 +1,6 @@
-import type { LawDuty } from '../docket/law.ts';
-import type { Law } from '../docket/law.ts';
-import { momentInWords, simpleName } from '../docket/draft.ts';
+import type { LawDuty } from '../docket/law/law.ts';
+import type { Law } from '../docket/law/law.ts';
+import { momentInWords, simpleName } from '../docket/obligations/draft.ts';
 import type { MemberDeclarations, MemberKind, Names } from '../facts/names.ts';
 import type { Regime, Term } from '../facts/regime-source.ts';
 import { kindInWords } from '../names/kinds.ts';

@@ -1,7 +1,7 @@
 import { recipientOf } from '../checks/duties/owed.ts';
 import { deriveDocket } from '../docket/docket.ts';
 import type { Deadline, DocketEntry } from '../docket/entry.ts';
-import type { Law } from '../docket/law.ts';
+import type { Law } from '../docket/law/law.ts';
 import type { Degree, Incident, TimelineEvent } from '../facts/incident-source.ts';
 import { openCase } from '../facts/open-case.ts';
 import type { Workspace } from '../facts/workspace.ts';

@@ -1,6 +1,6 @@
 import type { Finding } from '../checks/finding.ts';
 import type { Docket } from '../docket/entry.ts';
-import type { Law } from '../docket/law.ts';
+import type { Law } from '../docket/law/law.ts';
 import type { CaseFile } from '../facts/case-file.ts';
 import type { SourceFile } from '../facts/source.ts';
 import type { Workspace } from '../facts/workspace.ts';

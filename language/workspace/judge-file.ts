@@ -4,7 +4,7 @@ import type { Finding } from '../checks/finding.ts';
 import { checkFile, checkIncident } from '../checks/run.ts';
 import { deriveDocket } from '../docket/docket.ts';
 import type { Docket } from '../docket/entry.ts';
-import type { Law } from '../docket/law.ts';
+import type { Law } from '../docket/law/law.ts';
 import type { CaseFile } from '../facts/case-file.ts';
 import type { Incident } from '../facts/incident-source.ts';
 import { openCase, statesOfOccurrence, visibleEvents } from '../facts/open-case.ts';

@@ -1,5 +1,5 @@
-import { compileLaw } from '../../language/docket/compile-law.ts';
-import type { Law } from '../../language/docket/law.ts';
+import { compileLaw } from '../../language/docket/law/compile-law.ts';
+import type { Law } from '../../language/docket/law/law.ts';
 import type { GlobalKind, Names } from '../../language/facts/names.ts';
 import type { Declaration, Party, SourceFile, Subject } from '../../language/facts/source.ts';
 import type { Workspace } from '../../language/facts/workspace.ts';

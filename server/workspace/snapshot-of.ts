@@ -1,5 +1,5 @@
 import type { Finding } from '../../language/checks/finding.ts';
-import type { Law } from '../../language/docket/law.ts';
+import type { Law } from '../../language/docket/law/law.ts';
 import type { SourceFile } from '../../language/facts/source.ts';
 import type { Workspace } from '../../language/facts/workspace.ts';
 import type { Instant } from '../../language/time/instant.ts';

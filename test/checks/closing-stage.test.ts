@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { closes } from '../../language/checks/incidents/closing-stage.ts';
-import { compileLaw } from '../../language/docket/compile-law.ts';
+import { compileLaw } from '../../language/docket/law/compile-law.ts';
 import { readSource } from '../../language/facts/read.ts';
 import { buildWorkspace } from '../../language/facts/workspace.ts';
 import { createParser } from '../../language/syntax/parser.ts';

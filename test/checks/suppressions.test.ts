@@ -3,7 +3,7 @@ import type { Check, FileScope } from '../../language/checks/check.ts';
 import { defineCheck } from '../../language/checks/check.ts';
 import type { Finding } from '../../language/checks/finding.ts';
 import { applySuppressions, checkFile } from '../../language/checks/run.ts';
-import { compileLaw } from '../../language/docket/compile-law.ts';
+import { compileLaw } from '../../language/docket/law/compile-law.ts';
 import type { SourceFile, Suppression } from '../../language/facts/source.ts';
 import { buildWorkspace } from '../../language/facts/workspace.ts';
 

@@ -3,7 +3,7 @@ import { readSource } from '../../language/facts/read.ts';
 import { buildWorkspace } from '../../language/facts/workspace.ts';
 import { openCase } from '../../language/facts/open-case.ts';
 import { createParser } from '../../language/syntax/parser.ts';
-import { compileLaw } from '../../language/docket/compile-law.ts';
+import { compileLaw } from '../../language/docket/law/compile-law.ts';
 import { deriveDocket } from '../../language/docket/docket.ts';
 import { parseInstant } from '../../language/time/zone.ts';
 import type { Docket } from '../../language/docket/entry.ts';

@@ -1,5 +1,5 @@
 import type { Finding } from '../../language/checks/finding.ts';
-import { compileLaw } from '../../language/docket/compile-law.ts';
+import { compileLaw } from '../../language/docket/law/compile-law.ts';
 import { readSource } from '../../language/facts/read.ts';
 import { buildWorkspace } from '../../language/facts/workspace.ts';
 import { applyFixes } from '../../language/fixes/apply-fixes.ts';

@@ -1,4 +1,4 @@
-import { compileLaw } from '../../language/docket/compile-law.ts';
+import { compileLaw } from '../../language/docket/law/compile-law.ts';
 import { deriveDocket } from '../../language/docket/docket.ts';
 import type { DocketEntry } from '../../language/docket/entry.ts';
 import { openCase } from '../../language/facts/open-case.ts';

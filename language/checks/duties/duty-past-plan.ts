@@ -1,6 +1,6 @@
 import type { DocketEntry } from '../../docket/entry.ts';
 import type { IncidentScope } from '../check.ts';
-import { inTime } from '../../docket/deadlines.ts';
+import { inTime } from '../../docket/clocks/deadlines.ts';
 import { defineCheck, hasCome } from '../check.ts';
 import { whenInWords } from '../wording.ts';
 import { aboutEntry, arisesAt, caveatsOf, datesOf, howToRecord, whatIsOwed, whyLater } from './owed.ts';

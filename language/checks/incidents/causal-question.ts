@@ -1,4 +1,4 @@
-import type { LawCondition, LawDuty, LawMoment } from '../../docket/law.ts';
+import type { LawCondition, LawDuty, LawMoment } from '../../docket/law/law.ts';
 
 /** Whether anything in a duty depends on the state of the causal question: whether it is owed, since when, or until when. */
 export function asksForCausalLink(duty: LawDuty | undefined): boolean {

@@ -1,4 +1,4 @@
-import type { Law, LawCondition, LawDuty, LawMoment } from '../../docket/law.ts';
+import type { Law, LawCondition, LawDuty, LawMoment } from '../../docket/law/law.ts';
 
 const known = new WeakMap<Law, ReadonlySet<string>>();
 

@@ -1,4 +1,4 @@
-import type { Law } from '../../docket/law.ts';
+import type { Law } from '../../docket/law/law.ts';
 import type { IncidentScope } from '../check.ts';
 import type { Range } from '../../syntax/range.ts';
 import { defineCheck } from '../check.ts';

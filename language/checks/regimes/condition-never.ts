@@ -1,4 +1,4 @@
-import { compileCondition } from '../../docket/compile-condition.ts';
+import { compileCondition } from '../../docket/conditions/compile-condition.ts';
 import type { Viewpoint } from '../../facts/names.ts';
 import type { Condition, Regime } from '../../facts/regime-source.ts';
 import type { NameUse, WrittenInstant } from '../../facts/source.ts';

@@ -1,4 +1,4 @@
-import type { Law, LawCondition } from '../../docket/law.ts';
+import type { Law, LawCondition } from '../../docket/law/law.ts';
 import type { Day } from '../../time/instant.ts';
 
 /** A condition that asks one thing, and whether it is asserted or denied. */

@@ -1,4 +1,4 @@
-import type { Law } from '../../docket/law.ts';
+import type { Law } from '../../docket/law/law.ts';
 import type { NameUse } from '../../facts/source.ts';
 import type { FileScope, Reported } from '../check.ts';
 import { defineCheck } from '../check.ts';

@@ -1,4 +1,4 @@
-import type { Law, LawCondition, LawDuty, LawExclusion, LawRecipient } from '../../docket/law.ts';
+import type { Law, LawCondition, LawDuty, LawExclusion, LawRecipient } from '../../docket/law/law.ts';
 import type { Names } from '../../facts/names.ts';
 import type { NameUse } from '../../facts/source.ts';
 import type { Workspace } from '../../facts/workspace.ts';

@@ -1,4 +1,4 @@
-import type { Law, LawCondition, LawDuty } from '../../docket/law.ts';
+import type { Law, LawCondition, LawDuty } from '../../docket/law/law.ts';
 import type { SubjectFacts } from '../../facts/register.ts';
 import type { Workspace } from '../../facts/workspace.ts';
 

@@ -1,4 +1,4 @@
-import type { Law, LawCondition, LawDuty, LawLimit } from '../../docket/law.ts';
+import type { Law, LawCondition, LawDuty, LawLimit } from '../../docket/law/law.ts';
 import type { WrittenSpan } from '../../facts/source.ts';
 import type { Period } from '../../time/period.ts';
 import { formatPeriod } from '../../time/period.ts';

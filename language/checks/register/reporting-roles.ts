@@ -1,4 +1,4 @@
-import type { LawDuty } from '../../docket/law.ts';
+import type { LawDuty } from '../../docket/law/law.ts';
 import type { Question } from './foreseeable-conditions.ts';
 import { couldConcern, foresee } from './foreseeable-conditions.ts';
 

@@ -1,5 +1,5 @@
 import type { Docket, Location } from '../../docket/entry.ts';
-import type { Law } from '../../docket/law.ts';
+import type { Law } from '../../docket/law/law.ts';
 import type { CaseEvent, CaseFile } from '../../facts/case-file.ts';
 import type { Declared } from '../../facts/names.ts';
 import type { Report } from '../../facts/source.ts';

@@ -1,7 +1,7 @@
 import type { Docket, Location } from '../../docket/entry.ts';
-import type { Law } from '../../docket/law.ts';
-import { holdersOf } from '../../docket/condition.ts';
-import { withRepresentatives } from '../../docket/history.ts';
+import type { Law } from '../../docket/law/law.ts';
+import { holdersOf } from '../../docket/conditions/condition.ts';
+import { withRepresentatives } from '../../docket/conditions/history.ts';
 import type { CaseEvent, CaseFile } from '../../facts/case-file.ts';
 import type { PartyFacts, SubjectFacts } from '../../facts/register.ts';
 import type { Report } from '../../facts/source.ts';

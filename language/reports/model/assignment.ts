@@ -1,7 +1,7 @@
-import { holdersOf, isStage } from '../../docket/condition.ts';
-import { withRepresentatives } from '../../docket/history.ts';
+import { holdersOf, isStage } from '../../docket/conditions/condition.ts';
+import { withRepresentatives } from '../../docket/conditions/history.ts';
 import type { DocketEntry } from '../../docket/entry.ts';
-import type { Law, LawTerm } from '../../docket/law.ts';
+import type { Law, LawTerm } from '../../docket/law/law.ts';
 import type { CaseEvent, CaseFile } from '../../facts/case-file.ts';
 import { actsFor } from '../../facts/policy.ts';
 import type { PartyFacts, SubjectFacts } from '../../facts/register.ts';

@@ -1,6 +1,6 @@
-import { isStage } from '../../docket/condition.ts';
+import { isStage } from '../../docket/conditions/condition.ts';
 import type { DocketEntry } from '../../docket/entry.ts';
-import type { Law } from '../../docket/law.ts';
+import type { Law } from '../../docket/law/law.ts';
 import type { CaseEvent } from '../../facts/case-file.ts';
 import type { Verb } from '../../facts/incident-source.ts';
 import { actsFor } from '../../facts/policy.ts';

@@ -1,5 +1,5 @@
 import type { DocketEntry } from '../../docket/entry.ts';
-import type { Law } from '../../docket/law.ts';
+import type { Law } from '../../docket/law/law.ts';
 import type { Workspace } from '../../facts/workspace.ts';
 import type { Instant } from '../../time/instant.ts';
 import type { Dossier } from '../derivation/dossier.ts';

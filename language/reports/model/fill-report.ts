@@ -1,5 +1,5 @@
 import type { DocketEntry } from '../../docket/entry.ts';
-import type { Law } from '../../docket/law.ts';
+import type { Law } from '../../docket/law/law.ts';
 import type { PartyFacts } from '../../facts/register.ts';
 import type { Report } from '../../facts/source.ts';
 import type { Workspace } from '../../facts/workspace.ts';

@@ -1,7 +1,7 @@
-import { isStage } from '../../docket/condition.ts';
-import { withRepresentatives } from '../../docket/history.ts';
+import { isStage } from '../../docket/conditions/condition.ts';
+import { withRepresentatives } from '../../docket/conditions/history.ts';
 import type { DocketEntry } from '../../docket/entry.ts';
-import type { Law } from '../../docket/law.ts';
+import type { Law } from '../../docket/law/law.ts';
 import type { PartyFacts } from '../../facts/register.ts';
 import type { Workspace } from '../../facts/workspace.ts';
 import type { Template } from '../templates/template.ts';

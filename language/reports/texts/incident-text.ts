@@ -1,5 +1,5 @@
 import type { DocketEntry, Location } from '../../docket/entry.ts';
-import type { Law } from '../../docket/law.ts';
+import type { Law } from '../../docket/law/law.ts';
 import type { Report } from '../../facts/source.ts';
 import type { Workspace } from '../../facts/workspace.ts';
 import type { Instant } from '../../time/instant.ts';

@@ -1,4 +1,4 @@
-import type { Law } from '../../docket/law.ts';
+import type { Law } from '../../docket/law/law.ts';
 
 /** The English title of a term of the law, by its qualified name; the name itself where there is none. */
 export function titlesIn({ stages, findings, roles, traits, offices, milestones }: Law): (qualified: string) => string {

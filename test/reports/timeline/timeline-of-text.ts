@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { compileLaw } from '../../../language/docket/compile-law.ts';
+import { compileLaw } from '../../../language/docket/law/compile-law.ts';
 import { deriveDocket } from '../../../language/docket/docket.ts';
 import { openCase } from '../../../language/facts/open-case.ts';
 import { readSource } from '../../../language/facts/read.ts';

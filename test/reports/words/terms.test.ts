@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compileLaw } from '../../../language/docket/compile-law.ts';
+import { compileLaw } from '../../../language/docket/law/compile-law.ts';
 import { buildWorkspace } from '../../../language/facts/workspace.ts';
 import { lawFiles } from '../../law/law-files.ts';
 import { reportLanguages } from '../../../language/reports/words/catalogues.ts';

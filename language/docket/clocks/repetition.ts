@@ -1,17 +1,17 @@
-import type { CaseEvent, When } from '../facts/case-file.ts';
-import type { Period } from '../time/period.ts';
+import type { CaseEvent, When } from '../../facts/case-file.ts';
+import type { Period } from '../../time/period.ts';
 import type { Counted } from './clock.ts';
-import type { Draft } from './draft.ts';
-import type { Ground } from './ground.ts';
-import type { Matter } from './history.ts';
-import type { LawDuty, LawLimit } from './law.ts';
+import type { Draft } from '../obligations/draft.ts';
+import type { Ground } from '../obligations/ground.ts';
+import type { Matter } from '../conditions/history.ts';
+import type { LawDuty, LawLimit } from '../law/law.ts';
 import type { Happened } from './moments.ts';
 import { afterFindings, countingOf, zoneOfStart } from './clock.ts';
 import { limitOf, planBy } from './deadlines.ts';
-import { draftOf, withReason } from './draft.ts';
-import { fulfillingLines } from './fulfilment.ts';
+import { draftOf, withReason } from '../obligations/draft.ts';
+import { fulfillingLines } from '../obligations/fulfilment.ts';
 import { momentForLimit, momentForPlan } from './moments.ts';
-import { statusOf } from './status.ts';
+import { statusOf } from '../obligations/status.ts';
 
 /** A repetition of more than a century of weeks is not followed further. */
 const mostOccurrences = 6000;

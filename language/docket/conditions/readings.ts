@@ -1,7 +1,7 @@
-import type { Ground } from './ground.ts';
+import type { Ground } from '../obligations/ground.ts';
 import type { Matter } from './history.ts';
-import type { LawCondition } from './law.ts';
-import { countingOf } from './clock.ts';
+import type { LawCondition } from '../law/law.ts';
+import { countingOf } from '../clocks/clock.ts';
 import { holds } from './condition.ts';
 import { withNothingJudged } from './history.ts';
 

@@ -1,15 +1,15 @@
-import type { CaseEvent, When } from '../facts/case-file.ts';
-import type { Instant } from '../time/instant.ts';
-import type { Binding } from './condition.ts';
-import type { TraceStep } from './entry.ts';
+import type { CaseEvent, When } from '../../facts/case-file.ts';
+import type { Instant } from '../../time/instant.ts';
+import type { Binding } from '../conditions/condition.ts';
+import type { TraceStep } from '../entry.ts';
 import type { Group } from './group.ts';
-import type { Matter } from './history.ts';
-import type { Happened } from './moments.ts';
-import type { LawBearer, LawCondition, LawExclusion } from './law.ts';
-import { dayOf } from '../time/zone.ts';
-import { findingsNamed, holds } from './condition.ts';
-import { overTime } from './over-time.ts';
-import { localDay } from './deadlines.ts';
+import type { Matter } from '../conditions/history.ts';
+import type { Happened } from '../clocks/moments.ts';
+import type { LawBearer, LawCondition, LawExclusion } from '../law/law.ts';
+import { dayOf } from '../../time/zone.ts';
+import { findingsNamed, holds } from '../conditions/condition.ts';
+import { overTime } from '../conditions/over-time.ts';
+import { localDay } from '../clocks/deadlines.ts';
 
 /** Whether and since when a duty is owed. */
 export interface Ground {

@@ -1,7 +1,7 @@
 import type { Draft } from './draft.ts';
-import type { Matter } from './history.ts';
-import type { LawCondition, LawDuty, LawMoment } from './law.ts';
-import { isStage } from './condition.ts';
+import type { Matter } from '../conditions/history.ts';
+import type { LawCondition, LawDuty, LawMoment } from '../law/law.ts';
+import { isStage } from '../conditions/condition.ts';
 
 /**
  * Lets duties that follow a report that is not owed be not owed either, and so those that follow them. What was met, late or

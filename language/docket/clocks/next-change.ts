@@ -1,10 +1,10 @@
-import type { Instant } from '../time/instant.ts';
-import type { Period } from '../time/period.ts';
-import type { DocketEntry } from './entry.ts';
-import type { Matter } from './history.ts';
-import { instantOf } from '../facts/written-instant.ts';
-import { endOfPlain } from '../time/count.ts';
-import { dayOf, HOUR } from '../time/zone.ts';
+import type { Instant } from '../../time/instant.ts';
+import type { Period } from '../../time/period.ts';
+import type { DocketEntry } from '../entry.ts';
+import type { Matter } from '../conditions/history.ts';
+import { instantOf } from '../../facts/written-instant.ts';
+import { endOfPlain } from '../../time/count.ts';
+import { dayOf, HOUR } from '../../time/zone.ts';
 
 /** How long after a line a silence is noticed: a day. */
 const noticed = 24 * HOUR;

@@ -1,13 +1,13 @@
-import type { CaseEvent, When } from '../facts/case-file.ts';
-import type { Verb } from '../facts/incident-source.ts';
+import type { CaseEvent, When } from '../../facts/case-file.ts';
+import type { Verb } from '../../facts/incident-source.ts';
 import type { Ground } from './ground.ts';
 import type { Group } from './group.ts';
-import type { Matter } from './history.ts';
-import type { LawAct } from './law.ts';
-import { isStage } from './condition.ts';
-import { localDay } from './deadlines.ts';
+import type { Matter } from '../conditions/history.ts';
+import type { LawAct } from '../law/law.ts';
+import { isStage } from '../conditions/condition.ts';
+import { localDay } from '../clocks/deadlines.ts';
 import { subjectsOf } from './group.ts';
-import { withRepresentatives } from './history.ts';
+import { withRepresentatives } from '../conditions/history.ts';
 
 /** The lines that can fulfil a duty, earliest first; a line earlier than the duty's moment fulfils it too. */
 export function fulfillingLines(ground: Ground, matter: Matter): readonly CaseEvent[] {

@@ -1,12 +1,12 @@
-import type { CaseEvent, CaseFile, When } from '../facts/case-file.ts';
-import type { Degree, Verb } from '../facts/incident-source.ts';
-import type { Workspace } from '../facts/workspace.ts';
-import type { Day, Instant } from '../time/instant.ts';
-import type { Addressee } from './group.ts';
-import type { Law, LawRouteLine } from './law.ts';
+import type { CaseEvent, CaseFile, When } from '../../facts/case-file.ts';
+import type { Degree, Verb } from '../../facts/incident-source.ts';
+import type { Workspace } from '../../facts/workspace.ts';
+import type { Day, Instant } from '../../time/instant.ts';
+import type { Addressee } from '../obligations/group.ts';
+import type { Law, LawRouteLine } from '../law/law.ts';
 import type { Judged } from './over-time.ts';
-import { visibleEvents } from '../facts/open-case.ts';
-import { endOfPlain } from '../time/count.ts';
+import { visibleEvents } from '../../facts/open-case.ts';
+import { endOfPlain } from '../../time/count.ts';
 import { nothingJudged } from './over-time.ts';
 
 /** The workspace, its law and one incident as of one instant: what every room of the docket works on. */

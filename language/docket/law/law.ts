@@ -1,8 +1,8 @@
-import type { Degree } from '../facts/incident-source.ts';
-import type { Mark, Provision, Standard } from '../facts/regime-source.ts';
-import type { Day } from '../time/instant.ts';
-import type { Period } from '../time/period.ts';
-import type { Location } from './entry.ts';
+import type { Degree } from '../../facts/incident-source.ts';
+import type { Mark, Provision, Standard } from '../../facts/regime-source.ts';
+import type { Day } from '../../time/instant.ts';
+import type { Period } from '../../time/period.ts';
+import type { Location } from '../entry.ts';
 
 /** A term with its taxonomy resolved. */
 export interface LawTerm {

@@ -1,13 +1,13 @@
-import type { CaseEvent } from '../facts/case-file.ts';
+import type { CaseEvent } from '../../facts/case-file.ts';
 import type { Draft } from './draft.ts';
 import type { Ground } from './ground.ts';
-import type { Matter } from './history.ts';
-import type { LawAct } from './law.ts';
-import { countingOf } from './clock.ts';
-import { limitOf } from './deadlines.ts';
+import type { Matter } from '../conditions/history.ts';
+import type { LawAct } from '../law/law.ts';
+import { countingOf } from '../clocks/clock.ts';
+import { limitOf } from '../clocks/deadlines.ts';
 import { withReason } from './draft.ts';
 import { alterations, informedOfAlteration } from './fulfilment.ts';
-import { momentForLimit } from './moments.ts';
+import { momentForLimit } from '../clocks/moments.ts';
 import { owedSpans } from './status.ts';
 
 /**

@@ -1,10 +1,10 @@
-import type { CaseEvent } from '../facts/case-file.ts';
-import type { Clock, Counted } from './clock.ts';
-import type { Status } from './entry.ts';
+import type { CaseEvent } from '../../facts/case-file.ts';
+import type { Clock, Counted } from '../clocks/clock.ts';
+import type { Status } from '../entry.ts';
 import type { Ground } from './ground.ts';
-import type { Matter } from './history.ts';
-import type { LawMoment } from './law.ts';
-import { clockOf } from './clock.ts';
+import type { Matter } from '../conditions/history.ts';
+import type { LawMoment } from '../law/law.ts';
+import { clockOf } from '../clocks/clock.ts';
 import { fulfillingLines } from './fulfilment.ts';
 import { statusOf } from './status.ts';
 

@@ -1,13 +1,13 @@
-import type { When } from '../facts/case-file.ts';
-import type { Standard } from '../facts/regime-source.ts';
-import type { Instant, Zone } from '../time/instant.ts';
-import type { Deadline } from './entry.ts';
+import type { When } from '../../facts/case-file.ts';
+import type { Standard } from '../../facts/regime-source.ts';
+import type { Instant, Zone } from '../../time/instant.ts';
+import type { Deadline } from '../entry.ts';
 import type { CountingRule, Plan } from './deadlines.ts';
-import type { Ground } from './ground.ts';
-import type { Matter } from './history.ts';
-import type { LawCondition, LawLimit, LawMoment } from './law.ts';
+import type { Ground } from '../obligations/ground.ts';
+import type { Matter } from '../conditions/history.ts';
+import type { LawCondition, LawLimit, LawMoment } from '../law/law.ts';
 import type { Happened } from './moments.ts';
-import { holds } from './condition.ts';
+import { holds } from '../conditions/condition.ts';
 import { earlier, limitOf, planBy } from './deadlines.ts';
 import { momentForLimit, momentForPlan } from './moments.ts';
 

@@ -1,16 +1,16 @@
-import type { PartyFacts } from '../facts/register.ts';
-import type { Workspace } from '../facts/workspace.ts';
-import type { Zone } from '../time/instant.ts';
-import type { Binding } from './condition.ts';
+import type { PartyFacts } from '../../facts/register.ts';
+import type { Workspace } from '../../facts/workspace.ts';
+import type { Zone } from '../../time/instant.ts';
+import type { Binding } from '../conditions/condition.ts';
 import type { Addressee, Place } from './group.ts';
-import type { Matter } from './history.ts';
-import type { LawDuty, LawRecipient, LawRouteLine, LawWhere } from './law.ts';
-import type { TraceStep } from './entry.ts';
-import { statesOfOccurrence } from '../facts/open-case.ts';
-import { calendarOf } from '../time/calendar.ts';
-import { canonicalState, nameOfState, zoneOfState } from '../time/state.ts';
-import { hasTrait, holds, holdersOf } from './condition.ts';
-import { withRepresentatives } from './history.ts';
+import type { Matter } from '../conditions/history.ts';
+import type { LawDuty, LawRecipient, LawRouteLine, LawWhere } from '../law/law.ts';
+import type { TraceStep } from '../entry.ts';
+import { statesOfOccurrence } from '../../facts/open-case.ts';
+import { calendarOf } from '../../time/calendar.ts';
+import { canonicalState, nameOfState, zoneOfState } from '../../time/state.ts';
+import { hasTrait, holds, holdersOf } from '../conditions/condition.ts';
+import { withRepresentatives } from '../conditions/history.ts';
 
 /** To whom a duty is to be done, one by one; a duty without recipients has a single addressee that names nobody. */
 export function addresseesOf(duty: LawDuty, binding: Binding, matter: Matter): readonly Addressee[] {

@@ -1,6 +1,6 @@
-import type { MemberKind, Names, Viewpoint } from '../facts/names.ts';
-import type { Moment } from '../facts/regime-source.ts';
-import type { NameUse } from '../facts/source.ts';
+import type { MemberKind, Names, Viewpoint } from '../../facts/names.ts';
+import type { Moment } from '../../facts/regime-source.ts';
+import type { NameUse } from '../../facts/source.ts';
 import type { LawMoment } from './law.ts';
 
 /** A moment with its names resolved. A name that does not resolve stays empty, and the moment never comes. */

@@ -1,7 +1,7 @@
-import type { SubjectFacts } from '../facts/register.ts';
+import type { SubjectFacts } from '../../facts/register.ts';
 import type { Binding } from './condition.ts';
 import type { Matter } from './history.ts';
-import type { LawCondition } from './law.ts';
+import type { LawCondition } from '../law/law.ts';
 import { judge } from './condition.ts';
 
 type Steps = readonly boolean[];

@@ -1,13 +1,13 @@
-import type { Member, Names } from '../facts/names.ts';
-import type { Application, Duty, Exclusion, Mark, Provision, Regime } from '../facts/regime-source.ts';
-import type { Viewpoint } from '../facts/names.ts';
-import type { WrittenInstant } from '../facts/source.ts';
-import type { Day } from '../time/instant.ts';
+import type { Member, Names } from '../../facts/names.ts';
+import type { Application, Duty, Exclusion, Mark, Provision, Regime } from '../../facts/regime-source.ts';
+import type { Viewpoint } from '../../facts/names.ts';
+import type { WrittenInstant } from '../../facts/source.ts';
+import type { Day } from '../../time/instant.ts';
 import type { LawApplication, LawBearer, LawExclusion, LawMark } from './law.ts';
-import { formatProvision } from '../facts/provision.ts';
-import { dayPartOf } from '../facts/written-instant.ts';
-import { isDay } from '../time/day.ts';
-import { optionalCondition, compileCondition } from './compile-condition.ts';
+import { formatProvision } from '../../facts/provision.ts';
+import { dayPartOf } from '../../facts/written-instant.ts';
+import { isDay } from '../../time/day.ts';
+import { optionalCondition, compileCondition } from '../conditions/compile-condition.ts';
 
 /** Where lines stand: the names seen from there, and the file. */
 interface Place extends Viewpoint {

@@ -1,6 +1,6 @@
-import type { Member, MemberDeclarations, MemberKind, Names } from '../facts/names.ts';
-import type { Duty, Regime, TermKind } from '../facts/regime-source.ts';
-import type { Workspace } from '../facts/workspace.ts';
+import type { Member, MemberDeclarations, MemberKind, Names } from '../../facts/names.ts';
+import type { Duty, Regime, TermKind } from '../../facts/regime-source.ts';
+import type { Workspace } from '../../facts/workspace.ts';
 import type { Law, LawDuty, LawTerm } from './law.ts';
 import { compileDuty } from './compile-duty.ts';
 

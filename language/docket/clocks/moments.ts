@@ -1,11 +1,11 @@
-import type { CaseEvent, When } from '../facts/case-file.ts';
-import type { Group } from './group.ts';
-import type { Matter } from './history.ts';
-import type { LawMoment } from './law.ts';
-import { startOfDay } from '../time/zone.ts';
-import { findingsMeant, holdersOf, reportLines } from './condition.ts';
-import { subjectsOf } from './group.ts';
-import { concerns, satisfies, withRepresentatives } from './history.ts';
+import type { CaseEvent, When } from '../../facts/case-file.ts';
+import type { Group } from '../obligations/group.ts';
+import type { Matter } from '../conditions/history.ts';
+import type { LawMoment } from '../law/law.ts';
+import { startOfDay } from '../../time/zone.ts';
+import { findingsMeant, holdersOf, reportLines } from '../conditions/condition.ts';
+import { subjectsOf } from '../obligations/group.ts';
+import { concerns, satisfies, withRepresentatives } from '../conditions/history.ts';
 
 /** A moment that has come: when, and by which line. */
 export interface Happened {

@@ -1,11 +1,11 @@
-import type { When } from '../facts/case-file.ts';
-import type { CountedPeriod } from '../time/count.ts';
-import type { Day, Zone } from '../time/instant.ts';
-import type { Period } from '../time/period.ts';
-import type { Deadline } from './entry.ts';
-import type { Place } from './group.ts';
-import { countLimit, countPlain } from '../time/count.ts';
-import { dayOf, endOfDay, startOfDay } from '../time/zone.ts';
+import type { When } from '../../facts/case-file.ts';
+import type { CountedPeriod } from '../../time/count.ts';
+import type { Day, Zone } from '../../time/instant.ts';
+import type { Period } from '../../time/period.ts';
+import type { Deadline } from '../entry.ts';
+import type { Place } from '../obligations/group.ts';
+import { countLimit, countPlain } from '../../time/count.ts';
+import { dayOf, endOfDay, startOfDay } from '../../time/zone.ts';
 
 export type CountingRule = 'regulation-1182-71' | 'plain';
 

@@ -1,6 +1,6 @@
-import type { PartyFacts, SubjectFacts } from '../facts/register.ts';
-import type { CaseEvent } from '../facts/case-file.ts';
-import type { ConditionShape, LawCondition, LawDuty } from './law.ts';
+import type { PartyFacts, SubjectFacts } from '../../facts/register.ts';
+import type { CaseEvent } from '../../facts/case-file.ts';
+import type { ConditionShape, LawCondition, LawDuty } from '../law/law.ts';
 import type { Matter } from './history.ts';
 import { satisfies, withRepresentatives } from './history.ts';
 import { overTime } from './over-time.ts';

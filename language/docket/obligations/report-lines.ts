@@ -1,8 +1,8 @@
-import type { CaseEvent } from '../facts/case-file.ts';
+import type { CaseEvent } from '../../facts/case-file.ts';
 import type { ReportCounts } from './bearers.ts';
-import type { AmbiguousReport } from './entry.ts';
+import type { AmbiguousReport } from '../entry.ts';
 import type { Ground } from './ground.ts';
-import type { Matter } from './history.ts';
+import type { Matter } from '../conditions/history.ts';
 import { fulfillingLines } from './fulfilment.ts';
 
 /** For which regimes report lines count, and which lines could be meant for several. */

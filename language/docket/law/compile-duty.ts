@@ -1,10 +1,10 @@
-import type { Member, Names } from '../facts/names.ts';
-import type { Act, Duty, LimitLine, Recipient, Route, RouteLine, StandardLine } from '../facts/regime-source.ts';
-import type { Location } from './entry.ts';
+import type { Member, Names } from '../../facts/names.ts';
+import type { Act, Duty, LimitLine, Recipient, Route, RouteLine, StandardLine } from '../../facts/regime-source.ts';
+import type { Location } from '../entry.ts';
 import type { LawAct, LawDuty, LawLimit, LawRecipient, LawRouteLine, LawStandard, LawWhere } from './law.ts';
-import type { NameUse, WrittenSpan } from '../facts/source.ts';
-import type { Period } from '../time/period.ts';
-import { asksForReport, compileCondition, conjunction, optionalCondition } from './compile-condition.ts';
+import type { NameUse, WrittenSpan } from '../../facts/source.ts';
+import type { Period } from '../../time/period.ts';
+import { asksForReport, compileCondition, conjunction, optionalCondition } from '../conditions/compile-condition.ts';
 import { basisOf, compileApplications, compileBearers, compileExclusions, compileMarks } from './compile-lines.ts';
 import { compileMoment } from './compile-moment.ts';
 

@@ -1,13 +1,13 @@
-import type { CaseEvent } from '../facts/case-file.ts';
-import type { SubjectFacts } from '../facts/register.ts';
-import type { Binding } from './condition.ts';
-import type { TraceStep } from './entry.ts';
+import type { CaseEvent } from '../../facts/case-file.ts';
+import type { SubjectFacts } from '../../facts/register.ts';
+import type { Binding } from '../conditions/condition.ts';
+import type { TraceStep } from '../entry.ts';
 import type { Group } from './group.ts';
-import type { Matter } from './history.ts';
-import type { LawBearer, LawCondition, LawDuty } from './law.ts';
-import { statesOfOccurrence } from '../facts/open-case.ts';
-import { hasTrait, holdersOf, isStage } from './condition.ts';
-import { neverHeld } from './over-time.ts';
+import type { Matter } from '../conditions/history.ts';
+import type { LawBearer, LawCondition, LawDuty } from '../law/law.ts';
+import { statesOfOccurrence } from '../../facts/open-case.ts';
+import { hasTrait, holdersOf, isStage } from '../conditions/condition.ts';
+import { neverHeld } from '../conditions/over-time.ts';
 import { addresseesOf, authoritiesHolding } from './recipients.ts';
 
 /** Which report lines count for a regime, towards a recipient. */

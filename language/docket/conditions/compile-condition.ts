@@ -1,9 +1,9 @@
-import type { MemberKind, Names, Viewpoint } from '../facts/names.ts';
-import type { Condition } from '../facts/regime-source.ts';
-import type { NameUse, WrittenInstant } from '../facts/source.ts';
-import type { ConditionShape, LawCondition, Reach } from './law.ts';
-import { dayPartOf } from '../facts/written-instant.ts';
-import { isDay } from '../time/day.ts';
+import type { MemberKind, Names, Viewpoint } from '../../facts/names.ts';
+import type { Condition } from '../../facts/regime-source.ts';
+import type { NameUse, WrittenInstant } from '../../facts/source.ts';
+import type { ConditionShape, LawCondition, Reach } from '../law/law.ts';
+import { dayPartOf } from '../../facts/written-instant.ts';
+import { isDay } from '../../time/day.ts';
 
 const never: ConditionShape = { kind: 'never' };
 

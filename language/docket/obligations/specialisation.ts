@@ -1,7 +1,7 @@
-import type { Counted } from './clock.ts';
+import type { Counted } from '../clocks/clock.ts';
 import type { Draft } from './draft.ts';
-import type { Matter } from './history.ts';
-import { earlierCounted } from './clock.ts';
+import type { Matter } from '../conditions/history.ts';
+import { earlierCounted } from '../clocks/clock.ts';
 import { withReason } from './draft.ts';
 import { notEarlier } from './fulfilment.ts';
 import { statusOf } from './status.ts';

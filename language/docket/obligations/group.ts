@@ -1,10 +1,10 @@
-import type { CaseEvent } from '../facts/case-file.ts';
-import type { PartyFacts } from '../facts/register.ts';
-import type { Calendar } from '../time/calendar.ts';
-import type { Zone } from '../time/instant.ts';
-import type { Binding } from './condition.ts';
-import type { Gap, TraceStep } from './entry.ts';
-import type { LawDuty } from './law.ts';
+import type { CaseEvent } from '../../facts/case-file.ts';
+import type { PartyFacts } from '../../facts/register.ts';
+import type { Calendar } from '../../time/calendar.ts';
+import type { Zone } from '../../time/instant.ts';
+import type { Binding } from '../conditions/condition.ts';
+import type { Gap, TraceStep } from '../entry.ts';
+import type { LawDuty } from '../law/law.ts';
 
 /** Where an act is to be done: the zone in which days are told and the calendar whose holidays count. */
 export interface Place {

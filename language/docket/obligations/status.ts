@@ -1,10 +1,10 @@
-import type { CaseEvent, When } from '../facts/case-file.ts';
-import type { Instant, Zone } from '../time/instant.ts';
-import type { Deadline, Status } from './entry.ts';
+import type { CaseEvent, When } from '../../facts/case-file.ts';
+import type { Instant, Zone } from '../../time/instant.ts';
+import type { Deadline, Status } from '../entry.ts';
 import type { Ground } from './ground.ts';
-import type { Matter } from './history.ts';
-import { endOfDay } from '../time/zone.ts';
-import { inTime } from './deadlines.ts';
+import type { Matter } from '../conditions/history.ts';
+import { endOfDay } from '../../time/zone.ts';
+import { inTime } from '../clocks/deadlines.ts';
 
 interface Span {
     readonly from: Instant;
