@@ -36,7 +36,7 @@ const bundled = {
 async function hashOfReader(): Promise<string> {
     const { outputFiles } = await build({
         ...bundled,
-        entryPoints: ['cli/workspace/parsing.ts', 'files/decode.ts', 'language/workspace/packed-file.ts'],
+        entryPoints: ['cli/workspace/parsing.ts', 'files/decode.ts', 'language/analysis/records/packed-file.ts'],
         outdir: 'dist',
         write: false,
         plugins: [noEditorProtocol],

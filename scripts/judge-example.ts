@@ -7,7 +7,7 @@ import { applySuppressions, checkFile, checkIncident, checkWorkspace } from '../
 import { compileLaw } from '../language/docket/law/compile-law.ts';
 import { readSource } from '../language/facts/read.ts';
 import { buildWorkspace } from '../language/facts/workspace.ts';
-import { openIncident, summaryOf } from '../language/workspace/judge-file.ts';
+import { openIncident, summaryOf } from '../language/analysis/judgement/judge-file.ts';
 import { createParser } from '../language/syntax/parser.ts';
 import { parseInstant } from '../language/time/zone.ts';
 import type { Example } from './example-files.ts';

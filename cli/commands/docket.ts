@@ -1,5 +1,5 @@
 import type { Instant } from '../../language/time/instant.ts';
-import type { JudgedIncident } from '../../language/workspace/judge-file.ts';
+import type { JudgedIncident } from '../../language/analysis/judgement/judge-file.ts';
 import { timelineOf } from '../../language/reports/timeline/timeline.ts';
 import { calendarIncidentOf } from '../../language/reports/calendar/calendar-file.ts';
 import type { Arguments } from '../arguments.ts';

@@ -1,6 +1,6 @@
 import { nearest } from '../../language/facts/nearness.ts';
 import type { Instant } from '../../language/time/instant.ts';
-import type { JudgedIncident } from '../../language/workspace/judge-file.ts';
+import type { JudgedIncident } from '../../language/analysis/judgement/judge-file.ts';
 import { UsageError } from '../command.ts';
 import type { FileRecord } from '../workspace/records.ts';
 import type { Session } from '../workspace/session.ts';

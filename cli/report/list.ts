@@ -1,6 +1,6 @@
 import { endInWords } from '../../language/checks/wording.ts';
 import type { DocketEntry } from '../../language/docket/entry.ts';
-import type { JudgedIncident } from '../../language/workspace/judge-file.ts';
+import type { JudgedIncident } from '../../language/analysis/judgement/judge-file.ts';
 import type { Paint } from '../paint.ts';
 import { simpleName } from '../formats/docket/result.ts';
 import type { Session } from '../workspace/session.ts';

@@ -1,7 +1,7 @@
 import type { DocketEntry } from '../../language/docket/entry.ts';
 import type { Law } from '../../language/docket/law/law.ts';
 import { actsFor } from '../../language/facts/policy.ts';
-import type { JudgedIncident } from '../../language/workspace/judge-file.ts';
+import type { JudgedIncident } from '../../language/analysis/judgement/judge-file.ts';
 import type { Session } from '../workspace/session.ts';
 
 /** A report that the docket asks for, towards one recipient. */

@@ -1,5 +1,5 @@
 import type { IncidentText, TextScene } from '../../language/reports/texts/incident-text.ts';
-import type { JudgedIncident } from '../../language/workspace/judge-file.ts';
+import type { JudgedIncident } from '../../language/analysis/judgement/judge-file.ts';
 import type { AsOf } from '../as-of.ts';
 import type { Session } from '../workspace/session.ts';
 

@@ -1,6 +1,6 @@
 import type { Report } from '../../language/facts/source.ts';
 import { nearest } from '../../language/facts/nearness.ts';
-import type { JudgedIncident } from '../../language/workspace/judge-file.ts';
+import type { JudgedIncident } from '../../language/analysis/judgement/judge-file.ts';
 import type { Arguments } from '../arguments.ts';
 import { UsageError } from '../command.ts';
 import { simpleName } from '../formats/docket/result.ts';

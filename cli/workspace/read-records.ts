@@ -1,7 +1,7 @@
 import type { SourceFile } from '../../language/facts/source.ts';
 import type { VigilParser } from '../../language/syntax/parser.ts';
-import { restoreFile, toKeep } from '../../language/workspace/packed-file.ts';
-import type { Content } from '../../language/workspace/read-content.ts';
+import { restoreFile, toKeep } from '../../language/analysis/records/packed-file.ts';
+import type { Content } from '../../language/analysis/records/read-content.ts';
 import { decode } from '../../files/decode.ts';
 import type { RecordPack } from '../../files/record-pack.ts';
 import type { InputFile } from './input.ts';

@@ -1,7 +1,7 @@
 import type { SourceFile } from '../../language/facts/source.ts';
-import { outlineOf } from '../../language/workspace/outline.ts';
-import type { PackedFile } from '../../language/workspace/packed-file.ts';
-import { packFile, unpackFile } from '../../language/workspace/packed-file.ts';
+import { outlineOf } from '../../language/analysis/records/outline.ts';
+import type { PackedFile } from '../../language/analysis/records/packed-file.ts';
+import { packFile, unpackFile } from '../../language/analysis/records/packed-file.ts';
 
 /** From how many files on they are packed away: below that, packing costs more than it saves. */
 export const MANY_FILES = 1_500;

@@ -1,6 +1,6 @@
 import type { Law } from '../../language/docket/law/law.ts';
 import type { Workspace } from '../../language/facts/workspace.ts';
-import type { DraftsOf } from '../../language/workspace/judge-file.ts';
+import type { DraftsOf } from '../../language/analysis/judgement/judge-file.ts';
 import type { Instant } from '../../language/time/instant.ts';
 import type { Surroundings } from '../command.ts';
 import { openCache } from './cache.ts';

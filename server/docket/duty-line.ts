@@ -7,7 +7,7 @@ import { toProtocol } from '../documents/positions.ts';
 import { momentOf as tell } from '../typed-instant.ts';
 import type { DutyGroup, DutyLine, DutyStatus, TimeLeft } from '../protocol/docket.ts';
 import type { Moment } from '../protocol/session.ts';
-import type { DocketRow, RowDate } from '../workspace/docket-row.ts';
+import type { DocketRow, RowDate } from '../../language/analysis/judgement/docket-row.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { plain } from './markdown.ts';
 

@@ -1,7 +1,7 @@
-import type { JudgedIncident } from '../../language/workspace/judge-file.ts';
+import type { JudgedIncident } from '../../language/analysis/judgement/judge-file.ts';
 import type { EventChoice } from '../protocol/event.ts';
 import { lineThatMeets } from '../status/reminders.ts';
-import { rowsOf } from '../workspace/docket-row.ts';
+import { rowsOf } from '../../language/analysis/judgement/docket-row.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { dutyLine, isOwn } from './duty-line.ts';
 

@@ -1,5 +1,5 @@
 import type { Position } from 'vscode-languageserver';
-import type { JudgedIncident } from '../../language/workspace/judge-file.ts';
+import type { JudgedIncident } from '../../language/analysis/judgement/judge-file.ts';
 import { holdsPosition } from '../documents/positions.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 

@@ -7,7 +7,7 @@ import { timeLeft } from '../../language/explain/time-left.ts';
 import type { DocketEntry } from '../../language/docket/entry.ts';
 import type { Instant } from '../../language/time/instant.ts';
 import { HOUR } from '../../language/time/zone.ts';
-import type { JudgedIncident } from '../../language/workspace/judge-file.ts';
+import type { JudgedIncident } from '../../language/analysis/judgement/judge-file.ts';
 import type { Cancel } from '../clock.ts';
 import { toProtocol } from '../documents/positions.ts';
 import { clientCommands } from '../protocol/session.ts';

@@ -6,7 +6,7 @@ import { canonicalInstant } from '../../language/syntax/literals.ts';
 import { wordsOf } from '../../language/syntax/words/words.ts';
 import { isDay, yearOf } from '../../language/time/day.ts';
 import { dayOf } from '../../language/time/zone.ts';
-import type { JudgedIncident } from '../../language/workspace/judge-file.ts';
+import type { JudgedIncident } from '../../language/analysis/judgement/judge-file.ts';
 import { toProtocol } from '../documents/positions.ts';
 import type { OpenFile } from '../workspace/open-file.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';

@@ -5,7 +5,7 @@ import { describeEntry, entryInLine } from '../../language/explain/describe-entr
 import { describeParty, describeSubject } from '../../language/explain/describe-register.ts';
 import type { NamedKind } from '../../language/names/name-uses.ts';
 import { isGlobal } from '../../language/names/resolve-use.ts';
-import type { JudgedIncident } from '../../language/workspace/judge-file.ts';
+import type { JudgedIncident } from '../../language/analysis/judgement/judge-file.ts';
 import { incidentNamed } from '../docket/find-incident.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { markdownOf, section } from './markdown.ts';

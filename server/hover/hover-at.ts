@@ -9,7 +9,7 @@ import type { Thing } from '../../language/names/thing.ts';
 import type { Range } from '../../language/syntax/range.ts';
 import type { Word } from '../../language/syntax/words/words.ts';
 import { wordAt } from '../../language/syntax/words/words.ts';
-import type { JudgedIncident } from '../../language/workspace/judge-file.ts';
+import type { JudgedIncident } from '../../language/analysis/judgement/judge-file.ts';
 import { holdsPosition } from '../documents/positions.ts';
 import { fileOf, nameAt } from '../names/name-at.ts';
 import type { OpenFile } from '../workspace/open-file.ts';

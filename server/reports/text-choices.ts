@@ -6,7 +6,7 @@ import { letterFor } from '../../language/reports/model/fill-letter.ts';
 import { languagesOf } from '../../language/reports/model/languages-of.ts';
 import { reportsOwed } from '../../language/reports/model/reports-owed.ts';
 import { reportLanguages } from '../../language/reports/words/catalogues.ts';
-import type { JudgedIncident } from '../../language/workspace/judge-file.ts';
+import type { JudgedIncident } from '../../language/analysis/judgement/judge-file.ts';
 import type { TextChoice, WantedText } from '../protocol/report.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 

@@ -1,6 +1,6 @@
 import type { IncidentText, TextScene } from '../../language/reports/texts/incident-text.ts';
 import { briefText, letterText, reportText } from '../../language/reports/texts/incident-text.ts';
-import type { JudgedIncident } from '../../language/workspace/judge-file.ts';
+import type { JudgedIncident } from '../../language/analysis/judgement/judge-file.ts';
 import type { WantedText } from '../protocol/report.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 

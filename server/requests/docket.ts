@@ -2,7 +2,7 @@ import { dutyLines, idOf, traceInMarkdown } from '../docket/duty-line.ts';
 import type { DocketAnswer, DutyTraceParams } from '../protocol/docket.ts';
 import { docketRequest, dutyTraceRequest } from '../protocol/docket.ts';
 import { momentOf } from '../typed-instant.ts';
-import { rowsOf } from '../workspace/docket-row.ts';
+import { rowsOf } from '../../language/analysis/judgement/docket-row.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import type { Feature } from '../features/feature.ts';
 

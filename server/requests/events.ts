@@ -1,7 +1,7 @@
 import type { FixContext } from '../../language/fixes/fix.ts';
 import { addEvent, eventLine, instantAsWritten } from '../../language/fixes/write-event.ts';
 import type { Connection } from 'vscode-languageserver';
-import type { JudgedIncident } from '../../language/workspace/judge-file.ts';
+import type { JudgedIncident } from '../../language/analysis/judgement/judge-file.ts';
 import type { Disk } from '../disk/disk.ts';
 import { textOf } from '../disk/text-of.ts';
 import { dutyLines, isOwn } from '../docket/duty-line.ts';
@@ -19,7 +19,7 @@ import type {
 } from '../protocol/event.ts';
 import { eventChoicesRequest, incidentAtRequest, incidentsRequest, recordEventRequest } from '../protocol/event.ts';
 import { readTyped } from '../typed-instant.ts';
-import type { DocketRow } from '../workspace/docket-row.ts';
+import type { DocketRow } from '../../language/analysis/judgement/docket-row.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 
 /** Records what happens: which incident, which line, where it goes. */

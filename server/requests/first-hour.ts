@@ -1,7 +1,7 @@
 import { whenInWords } from '../../language/checks/wording.ts';
 import type { When } from '../../language/facts/case-file.ts';
 import { endOfDay } from '../../language/time/zone.ts';
-import type { JudgedIncident } from '../../language/workspace/judge-file.ts';
+import type { JudgedIncident } from '../../language/analysis/judgement/judge-file.ts';
 import { dutyLine, isOwn } from '../docket/duty-line.ts';
 import { incidentNamed } from '../docket/find-incident.ts';
 import { openQuestions } from '../docket/open-questions.ts';
@@ -10,8 +10,8 @@ import type { DutyLine } from '../protocol/docket.ts';
 import type { CardDuty, CardLine, CardLogs, FirstHourCard, FirstHourParams } from '../protocol/first-hour.ts';
 import { firstHourRequest } from '../protocol/first-hour.ts';
 import type { Moment } from '../protocol/session.ts';
-import type { DocketRow } from '../workspace/docket-row.ts';
-import { rowsOf } from '../workspace/docket-row.ts';
+import type { DocketRow } from '../../language/analysis/judgement/docket-row.ts';
+import { rowsOf } from '../../language/analysis/judgement/docket-row.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 
 /** Tells what to do in the first hour: whom to tell, what not to alter, what to save, what to find out. */

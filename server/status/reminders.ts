@@ -2,7 +2,7 @@ import type { Period } from '../../language/time/period.ts';
 import { DAY } from '../../language/time/zone.ts';
 import { dutyLine, idOf, nextDateOf } from '../docket/duty-line.ts';
 import type { Reminder } from '../protocol/status.ts';
-import type { DocketRow } from '../workspace/docket-row.ts';
+import type { DocketRow } from '../../language/analysis/judgement/docket-row.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 
 /** Where the policy does not say how near a deadline must come. */

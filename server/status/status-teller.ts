@@ -5,7 +5,7 @@ import { dutyLine, isOwn, nextDateOf } from '../docket/duty-line.ts';
 import type { DutyLine } from '../protocol/docket.ts';
 import type { Status } from '../protocol/status.ts';
 import { momentOf } from '../typed-instant.ts';
-import type { DocketRow } from '../workspace/docket-row.ts';
+import type { DocketRow } from '../../language/analysis/judgement/docket-row.ts';
 import type { Session } from '../workspace/session.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { remindersOf } from './reminders.ts';

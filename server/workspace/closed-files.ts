@@ -1,17 +1,17 @@
 import type { VigilParser } from '../../language/syntax/parser.ts';
 import { decode } from '../../files/decode.ts';
 import type { Place, RecordPack } from '../../files/record-pack.ts';
-import type { PackedFile } from '../../language/workspace/packed-file.ts';
-import { packFile, restoreFile, toKeep } from '../../language/workspace/packed-file.ts';
-import { readContent } from '../../language/workspace/read-content.ts';
+import type { PackedFile } from '../../language/analysis/records/packed-file.ts';
+import { packFile, restoreFile, toKeep } from '../../language/analysis/records/packed-file.ts';
+import { readContent } from '../../language/analysis/records/read-content.ts';
 import type { Clock } from '../clock.ts';
 import type { Awaitable, Disk } from '../disk/disk.ts';
 import type { KeptRecords } from '../disk/kept-records.ts';
 import { isBelow, parentsOf } from '../documents/uri.ts';
 import { Folders } from './folders.ts';
 import type { Library } from './library.ts';
-import type { Store } from './store.ts';
-import { keepPacked } from './stored-file.ts';
+import type { Store } from '../../language/analysis/store.ts';
+import { keepPacked } from '../../language/analysis/records/stored-file.ts';
 
 /** How many files are read in one go, and how long until the editor is answered in between, in milliseconds. */
 const BATCH = 32;

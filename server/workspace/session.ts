@@ -11,8 +11,8 @@ import type { Library } from './library.ts';
 import { LiveFile } from './open-file.ts';
 import type { Snapshot } from './snapshot.ts';
 import { SnapshotOf } from './snapshot-of.ts';
-import { Store } from './store.ts';
-import { keepOpen } from './stored-file.ts';
+import { Store } from '../../language/analysis/store.ts';
+import { keepOpen } from '../../language/analysis/records/stored-file.ts';
 
 /** How long work goes on before what waits has its turn, in milliseconds. */
 const SLICE = 10;

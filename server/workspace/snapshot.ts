@@ -3,8 +3,8 @@ import type { Law } from '../../language/docket/law/law.ts';
 import type { SourceFile } from '../../language/facts/source.ts';
 import type { Workspace } from '../../language/facts/workspace.ts';
 import type { Instant } from '../../language/time/instant.ts';
-import type { JudgedIncident } from '../../language/workspace/judge-file.ts';
-import type { DocketRow } from './docket-row.ts';
+import type { JudgedIncident } from '../../language/analysis/judgement/judge-file.ts';
+import type { DocketRow } from '../../language/analysis/judgement/docket-row.ts';
 import type { OpenFile } from './open-file.ts';
 
 /**

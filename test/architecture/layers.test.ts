@@ -52,7 +52,15 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
         'language/generated',
         'language/time',
     ],
-    'language/workspace': ['language/checks', 'language/docket', 'language/facts', 'language/syntax', 'language/time'],
+    'language/analysis': [
+        'language/reports',
+        'language/checks',
+        'language/docket',
+        'language/names',
+        'language/facts',
+        'language/syntax',
+        'language/time',
+    ],
     'language/reports': [
         'language/docket',
         'language/facts',
@@ -61,7 +69,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
         'language/generated/report-fonts.json',
     ],
     language: [
-        'language/workspace',
+        'language/analysis',
         'language/rename',
         'language/fixes',
         'language/reports',
@@ -90,7 +98,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     'language/docket': [],
     'language/checks': [],
     'language/fixes': [],
-    'language/workspace': [],
+    'language/analysis': [],
     'language/reports': ['fflate', 'intl-messageformat'],
     language: [],
 };

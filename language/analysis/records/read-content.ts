@@ -1,6 +1,6 @@
-import { readSource } from '../facts/read.ts';
-import type { SourceFile } from '../facts/source.ts';
-import type { VigilParser } from '../syntax/parser.ts';
+import { readSource } from '../../facts/read.ts';
+import type { SourceFile } from '../../facts/source.ts';
+import type { VigilParser } from '../../syntax/parser.ts';
 
 /** The text of a file, or where and why its bytes are none. */
 export type Content =

@@ -1,9 +1,9 @@
-import { compileLaw } from '../../language/docket/law/compile-law.ts';
-import type { Law } from '../../language/docket/law/law.ts';
-import type { GlobalKind, Names } from '../../language/facts/names.ts';
-import type { Declaration, Party, SourceFile, Subject } from '../../language/facts/source.ts';
-import type { Workspace } from '../../language/facts/workspace.ts';
-import { buildWorkspace } from '../../language/facts/workspace.ts';
+import { compileLaw } from '../../docket/law/compile-law.ts';
+import type { Law } from '../../docket/law/law.ts';
+import type { GlobalKind, Names } from '../../facts/names.ts';
+import type { Declaration, Party, SourceFile, Subject } from '../../facts/source.ts';
+import type { Workspace } from '../../facts/workspace.ts';
+import { buildWorkspace } from '../../facts/workspace.ts';
 
 const KINDS: readonly GlobalKind[] = ['party', 'subject', 'incident', 'report'];
 

@@ -1,4 +1,4 @@
-import type { SourceFile } from '../../language/facts/source.ts';
+import type { SourceFile } from '../../facts/source.ts';
 
 /**
  * What other files can see of a file, by what it is called, as text that is the same as long as it means the same. Places in the

@@ -1,7 +1,7 @@
-import type { Deadline, DocketEntry, Status } from '../../language/docket/entry.ts';
-import type { Range } from '../../language/syntax/range.ts';
-import type { Day, Instant, Zone } from '../../language/time/instant.ts';
-import type { JudgedIncident } from '../../language/workspace/judge-file.ts';
+import type { Deadline, DocketEntry, Status } from '../../docket/entry.ts';
+import type { Range } from '../../syntax/range.ts';
+import type { Day, Instant, Zone } from '../../time/instant.ts';
+import type { JudgedIncident } from './judge-file.ts';
 
 /** One entry of the docket in short, as it is kept for every incident of the workspace. */
 export interface DocketRow {

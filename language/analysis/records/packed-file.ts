@@ -1,5 +1,5 @@
-import type { Incident } from '../facts/incident-source.ts';
-import type { SourceFile } from '../facts/source.ts';
+import type { Incident } from '../../facts/incident-source.ts';
+import type { SourceFile } from '../../facts/source.ts';
 import { emptyIncident, outlineOf } from './outline.ts';
 
 /**

@@ -1,9 +1,9 @@
-import type { SourceFile } from '../../language/facts/source.ts';
-import { outlineOf } from '../../language/workspace/outline.ts';
-import type { PackedFile } from '../../language/workspace/packed-file.ts';
-import { unpackFile } from '../../language/workspace/packed-file.ts';
-import type { Exports } from './exports.ts';
-import { exportsOf } from './exports.ts';
+import type { SourceFile } from '../../facts/source.ts';
+import { outlineOf } from './outline.ts';
+import type { PackedFile } from './packed-file.ts';
+import { unpackFile } from './packed-file.ts';
+import type { Exports } from '../linking/exports.ts';
+import { exportsOf } from '../linking/exports.ts';
 
 /** What is kept of one file of the workspace. */
 export interface StoredFile {

@@ -1,15 +1,15 @@
-import type { IncidentSummary } from '../../language/checks/check.ts';
-import type { Finding } from '../../language/checks/finding.ts';
-import { nameUses } from '../../language/names/name-uses.ts';
-import { resolveUse } from '../../language/names/resolve-use.ts';
-import { draftsOf } from '../../language/checks/reports/report-state.ts';
-import type { SourceFile } from '../../language/facts/source.ts';
-import type { Instant } from '../../language/time/instant.ts';
-import type { JudgedFile, JudgedIncident } from '../../language/workspace/judge-file.ts';
-import { summaryOf } from '../../language/workspace/judge-file.ts';
+import type { IncidentSummary } from '../../checks/check.ts';
+import type { Finding } from '../../checks/finding.ts';
+import { nameUses } from '../../names/name-uses.ts';
+import { resolveUse } from '../../names/resolve-use.ts';
+import { draftsOf } from '../../checks/reports/report-state.ts';
+import type { SourceFile } from '../../facts/source.ts';
+import type { Instant } from '../../time/instant.ts';
+import type { JudgedFile, JudgedIncident } from './judge-file.ts';
+import { summaryOf } from './judge-file.ts';
 import type { DocketRow } from './docket-row.ts';
 import { rowsOf } from './docket-row.ts';
-import type { LinkedWorkspace } from './linked-workspace.ts';
+import type { LinkedWorkspace } from '../linking/linked-workspace.ts';
 
 /** What is kept of a file that was judged, until it is judged again. */
 export interface Judged {

@@ -1,7 +1,7 @@
-import type { NameUse } from '../../language/facts/source.ts';
-import type { Workspace } from '../../language/facts/workspace.ts';
+import type { NameUse } from '../../facts/source.ts';
+import type { Workspace } from '../../facts/workspace.ts';
 import type { ExportChange } from './exports.ts';
-import type { Judged } from './judged.ts';
+import type { Judged } from '../judgement/judged.ts';
 
 /**
  * Which files have to be judged again after what others export has changed.

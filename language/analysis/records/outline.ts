@@ -1,5 +1,5 @@
-import type { Incident } from '../facts/incident-source.ts';
-import type { SourceFile } from '../facts/source.ts';
+import type { Incident } from '../../facts/incident-source.ts';
+import type { SourceFile } from '../../facts/source.ts';
 
 /**
  * A file as other files see it: incidents are there by name, title and zone, without what they tell. Everything else is what the

@@ -1,18 +1,18 @@
-import type { IncidentSummary } from '../checks/check.ts';
-import type { ReportScene, ReportState } from '../checks/reports/report-state.ts';
-import type { Finding } from '../checks/finding.ts';
-import { checkFile, checkIncident } from '../checks/run.ts';
-import { deriveDocket } from '../docket/docket.ts';
-import type { Docket } from '../docket/entry.ts';
-import type { Law } from '../docket/law/law.ts';
-import type { CaseFile } from '../facts/case-file.ts';
-import type { Incident } from '../facts/incident-source.ts';
-import { openCase, statesOfOccurrence, visibleEvents } from '../facts/open-case.ts';
-import type { SourceFile } from '../facts/source.ts';
-import type { Workspace } from '../facts/workspace.ts';
-import { instantOf } from '../facts/written-instant.ts';
-import type { Instant } from '../time/instant.ts';
-import { dayOf } from '../time/zone.ts';
+import type { IncidentSummary } from '../../checks/check.ts';
+import type { ReportScene, ReportState } from '../../checks/reports/report-state.ts';
+import type { Finding } from '../../checks/finding.ts';
+import { checkFile, checkIncident } from '../../checks/run.ts';
+import { deriveDocket } from '../../docket/docket.ts';
+import type { Docket } from '../../docket/entry.ts';
+import type { Law } from '../../docket/law/law.ts';
+import type { CaseFile } from '../../facts/case-file.ts';
+import type { Incident } from '../../facts/incident-source.ts';
+import { openCase, statesOfOccurrence, visibleEvents } from '../../facts/open-case.ts';
+import type { SourceFile } from '../../facts/source.ts';
+import type { Workspace } from '../../facts/workspace.ts';
+import { instantOf } from '../../facts/written-instant.ts';
+import type { Instant } from '../../time/instant.ts';
+import { dayOf } from '../../time/zone.ts';
 
 /** A workspace and the law that it stands under. */
 export interface Bench {

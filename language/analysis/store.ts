@@ -1,16 +1,16 @@
-import type { Finding } from '../../language/checks/finding.ts';
-import { applySuppressions, checkWorkspace } from '../../language/checks/run.ts';
-import type { SourceFile } from '../../language/facts/source.ts';
-import type { Instant } from '../../language/time/instant.ts';
-import { judgeFile } from '../../language/workspace/judge-file.ts';
-import { dependentsOf } from './dependents.ts';
-import type { DocketRow } from './docket-row.ts';
-import type { ExportChange } from './exports.ts';
-import { changeBetween } from './exports.ts';
-import type { Judged } from './judged.ts';
-import { keep, placesOf } from './judged.ts';
-import { LinkedWorkspace } from './linked-workspace.ts';
-import type { StoredFile } from './stored-file.ts';
+import type { Finding } from '../checks/finding.ts';
+import { applySuppressions, checkWorkspace } from '../checks/run.ts';
+import type { SourceFile } from '../facts/source.ts';
+import type { Instant } from '../time/instant.ts';
+import { judgeFile } from './judgement/judge-file.ts';
+import { dependentsOf } from './linking/dependents.ts';
+import type { DocketRow } from './judgement/docket-row.ts';
+import type { ExportChange } from './linking/exports.ts';
+import { changeBetween } from './linking/exports.ts';
+import type { Judged } from './judgement/judged.ts';
+import { keep, placesOf } from './judgement/judged.ts';
+import { LinkedWorkspace } from './linking/linked-workspace.ts';
+import type { StoredFile } from './records/stored-file.ts';
 
 /**
  * The files of the workspace, what was found in them, and which of them have to be judged again. Knows neither editor nor clock:
