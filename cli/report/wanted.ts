@@ -96,7 +96,7 @@ function recipientsOf(stage: string, owed: readonly OwedReport[]): readonly stri
 }
 
 function noRecipient(stage: string, owed: readonly OwedReport[]): string {
-    const gap = owed.find(({ stages, entry }) => stages.includes(stage) && entry.gap !== null);
+    const gap = owed.find(({ stages, entry }) => stages.includes(stage) && entry.missingRecipient !== null);
     const why = gap ? 'The docket does not know yet who receives it' : 'The docket names nobody who receives it';
     return `${why}, so the report is addressed to nobody. Name an addressee with --to.`;
 }

@@ -31,7 +31,7 @@ export function entryOf(draft: Draft, matter: Matter): DocketEntry {
         office: addressee.office === undefined ? null : simpleName(addressee.office),
         state: addressee.state ?? null,
         recipient: addressee.party?.name ?? null,
-        gap: addressee.gap ?? null,
+        missingRecipient: addressee.missingRecipient ?? null,
         zone: addressee.place.zone,
         status,
         standard: clock.standard ?? null,

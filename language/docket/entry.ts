@@ -38,7 +38,7 @@ export interface TraceStep {
 }
 
 /** Why an entry names no recipient although the duty asks for one. */
-export type Gap =
+export type MissingRecipient =
     | { readonly kind: 'place-missing' }
     | { readonly kind: 'authority-missing'; readonly office: string; readonly officeTitle: string; readonly state?: string }
     | {
@@ -72,7 +72,7 @@ export interface DocketEntry {
     readonly office: string | null;
     readonly state: string | null;
     readonly recipient: string | null;
-    readonly gap: Gap | null;
+    readonly missingRecipient: MissingRecipient | null;
     /** The zone in which the entry's dates are told: the recipient's, else the incident's. */
     readonly zone: Zone;
     readonly status: Status;

@@ -116,10 +116,12 @@ function atOnceOf({ status, standard, owedSince, zone }: DocketRow): DutyLine['a
     return isOpen && standard !== null && owedSince !== null ? { pace: standard, since: tell(owedSince, zone) } : null;
 }
 
-function recipientOf({ recipient, gap }: DocketRow, { workspace }: Snapshot): string | null {
+function recipientOf({ recipient, missingRecipient }: DocketRow, { workspace }: Snapshot): string | null {
     if (recipient !== null) return workspace.parties.get(recipient)?.source.title ?? recipient;
-    if (!gap || gap.kind === 'place-missing') return null;
-    return gap.state === undefined ? gap.officeTitle : `${gap.officeTitle} (${gap.state})`;
+    if (!missingRecipient || missingRecipient.kind === 'place-missing') return null;
+    return missingRecipient.state === undefined
+        ? missingRecipient.officeTitle
+        : `${missingRecipient.officeTitle} (${missingRecipient.state})`;
 }
 
 function momentOf(date: RowDate | null, zone: Zone): Moment | null {

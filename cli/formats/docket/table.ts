@@ -60,7 +60,7 @@ function inWords({ mark, reason }: DocketEntry['marks'][number]): string {
 function cellsOf(entry: DocketEntry, asOf: Instant, marks: readonly string[]): readonly string[] {
     const { recipient, office, state } = entry;
     const place = state === null ? '' : ` (${state})`;
-    const to = recipient ?? (office === null ? (entry.gap ? '?' : '') : `${simpleName(office)}${place}?`);
+    const to = recipient ?? (office === null ? (entry.missingRecipient ? '?' : '') : `${simpleName(office)}${place}?`);
     return [
         entry.status,
         [entry.duty, ...entry.marks.map((mark) => `[${marks.indexOf(inWords(mark)) + 1}]`)].join(' '),

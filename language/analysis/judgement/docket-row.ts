@@ -28,7 +28,7 @@ export interface DocketRow {
     readonly fulfilledAt: Instant | null;
     readonly reason: string | null;
     /** Why it names no recipient although the duty asks for one. */
-    readonly gap: DocketEntry['gap'];
+    readonly missingRecipient: DocketEntry['missingRecipient'];
     readonly marks: DocketEntry['marks'];
     readonly subjects: readonly string[];
     readonly occurrence: number | null;
@@ -69,7 +69,7 @@ export function rowsOf({ caseFile, docket }: JudgedIncident): readonly DocketRow
         limit: dateOf(entry.limit),
         fulfilledAt: entry.fulfilled?.at.instant ?? null,
         reason: entry.reason,
-        gap: entry.gap,
+        missingRecipient: entry.missingRecipient,
         marks: entry.marks,
         subjects: entry.subjects,
         occurrence: entry.occurrence,

@@ -43,7 +43,7 @@ function titlesOf(entries: readonly DocketEntry[]): readonly string[] {
     for (const entry of entries) {
         const named = recipients.get(entry.title) ?? [];
         recipients.set(entry.title, named);
-        if (entry.recipient !== null || entry.gap !== null) named.push(recipientOf(entry));
+        if (entry.recipient !== null || entry.missingRecipient !== null) named.push(recipientOf(entry));
     }
     return [...recipients].map(([title, named]) => (named.length === 0 ? `"${title}"` : `"${title}" to ${named.join(', ')}`));
 }

@@ -113,7 +113,8 @@ export function sentence(text: string): string {
 export function recipientOf(entry: DocketEntry): string {
     const state = entry.state === null ? '' : ` (${entry.state})`;
     if (entry.recipient !== null) return `${entry.recipient}${state}`;
-    if (entry.gap && entry.gap.kind !== 'place-missing') return `the office "${entry.gap.officeTitle}"${state}`;
+    if (entry.missingRecipient && entry.missingRecipient.kind !== 'place-missing')
+        return `the office "${entry.missingRecipient.officeTitle}"${state}`;
     return entry.office === null ? 'a recipient not known yet' : `the holder of ${entry.office}${state}`;
 }
 

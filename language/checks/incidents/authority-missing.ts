@@ -1,6 +1,6 @@
 import { defineCheck } from '../check.ts';
 import { inSentence, listed } from '../wording.ts';
-import { openOffices } from './authority-gap.ts';
+import { openOffices } from './open-offices.ts';
 
 /** `authority-missing`: a duty is owed to an office that nobody is declared to hold. */
 export const authorityMissing = defineCheck({
@@ -8,22 +8,22 @@ export const authorityMissing = defineCheck({
     severity: 'error',
     title: 'A duty is owed to an office that no declared authority holds',
     *onIncident(scope) {
-        for (const { gap, entries, severity, at } of openOffices(scope, 'authority-missing')) {
+        for (const { missing, entries, severity, at } of openOffices(scope, 'authority-missing')) {
             const [first] = entries;
             if (!first) continue;
-            const where = gap.state === undefined ? '' : ` of ${gap.state}`;
+            const where = missing.state === undefined ? '' : ` of ${missing.state}`;
             const titles = [...new Set(entries.map(({ title }) => `"${title}"`))];
             yield {
                 at,
                 severity,
                 basis: first.basis,
-                message: `No ${inSentence(gap.officeTitle)}${where} is declared, and to it this is owed: ${listed(titles)}.`,
-                advice: `Declare it: \`authority NAME "…" { ${gap.state === undefined ? '' : `country ${gap.state} `}acts as ${gap.office} }\`. Find out from the state which authority it has named; do not guess.`,
+                message: `No ${inSentence(missing.officeTitle)}${where} is declared, and to it this is owed: ${listed(titles)}.`,
+                advice: `Declare it: \`authority NAME "…" { ${missing.state === undefined ? '' : `country ${missing.state} `}acts as ${missing.office} }\`. Find out from the state which authority it has named; do not guess.`,
                 related: [{ location: first.law, message: `${first.title}, ${first.basis}` }],
                 data: {
-                    office: gap.office,
-                    officeTitle: gap.officeTitle,
-                    ...(gap.state === undefined ? {} : { state: gap.state }),
+                    office: missing.office,
+                    officeTitle: missing.officeTitle,
+                    ...(missing.state === undefined ? {} : { state: missing.state }),
                     duties: [...new Set(entries.map(({ duty }) => duty))],
                 },
             };

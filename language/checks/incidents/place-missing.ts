@@ -8,7 +8,9 @@ export const placeMissing = defineCheck({
     severity: 'error',
     title: 'No line says in which state the incident occurred, so the recipient of a duty is not known',
     *onIncident({ caseFile, events, docket, workspace }) {
-        const entries = docket.entries.filter(({ gap, status }) => gap?.kind === 'place-missing' && status !== 'not owed');
+        const entries = docket.entries.filter(
+            ({ missingRecipient, status }) => missingRecipient?.kind === 'place-missing' && status !== 'not owed',
+        );
         const [first] = entries;
         if (!first) return;
 

@@ -1,4 +1,4 @@
-import type { Gap } from '../../docket/entry.ts';
+import type { MissingRecipient } from '../../docket/entry.ts';
 import { defineCheck } from '../check.ts';
 import { listed } from '../wording.ts';
 
@@ -10,7 +10,10 @@ export const reportToWrongAuthority = defineCheck({
     *onIncident({ caseFile, events, docket }) {
         const owed = docket.entries.filter((entry) => entry.stages.length > 0);
         const recipients = new Set(
-            docket.entries.flatMap(({ recipient, gap }) => [...(recipient === null ? [] : [recipient]), ...candidatesOf(gap)]),
+            docket.entries.flatMap(({ recipient, missingRecipient }) => [
+                ...(recipient === null ? [] : [recipient]),
+                ...candidatesOf(missingRecipient),
+            ]),
         );
         const known = [...new Set(owed.flatMap(({ recipient }) => recipient ?? []))];
         if (known.length === 0) return;
@@ -31,6 +34,6 @@ export const reportToWrongAuthority = defineCheck({
     },
 });
 
-function candidatesOf(gap: Gap | null): readonly string[] {
-    return gap?.kind === 'authority-ambiguous' ? gap.candidates : [];
+function candidatesOf(missingRecipient: MissingRecipient | null): readonly string[] {
+    return missingRecipient?.kind === 'authority-ambiguous' ? missingRecipient.candidates : [];
 }

@@ -3,7 +3,7 @@ import type { PartyFacts } from '../../facts/register.ts';
 import type { Calendar } from '../../time/calendar.ts';
 import type { Zone } from '../../time/instant.ts';
 import type { Binding } from '../conditions/condition.ts';
-import type { Gap, TraceStep } from '../entry.ts';
+import type { MissingRecipient, TraceStep } from '../entry.ts';
 import type { LawDuty } from '../law/law.ts';
 
 /** Where an act is to be done: the zone in which days are told and the calendar whose holidays count. */
@@ -18,7 +18,7 @@ export interface Addressee {
     readonly office?: string;
     readonly state?: string;
     readonly party?: PartyFacts;
-    readonly gap?: Gap;
+    readonly missingRecipient?: MissingRecipient;
     readonly place: Place;
     /** Why this is the recipient. */
     readonly because: readonly TraceStep[];

@@ -71,9 +71,9 @@ function officeHolders(
     const states = statesMeant(where, binding, matter);
     if (states.length > 0) return states.flatMap((state) => holdersIn(state, office, because, binding, matter));
     const officeTitle = matter.law.offices.get(office)?.title ?? office;
-    const gap =
+    const missingRecipient =
         where.kind === 'each' ? ({ kind: 'place-missing' } as const) : ({ kind: 'authority-missing', office, officeTitle } as const);
-    return [{ office, gap, because, place: { zone: matter.caseFile.zone, calendar: calendarOf(undefined) } }];
+    return [{ office, missingRecipient, because, place: { zone: matter.caseFile.zone, calendar: calendarOf(undefined) } }];
 }
 
 function statesMeant(where: Exclude<LawWhere, { readonly kind: 'any' }>, binding: Binding, matter: Matter): readonly string[] {
@@ -144,7 +144,7 @@ function holdersIn(
             {
                 office,
                 ...ofState,
-                gap: { kind: 'authority-missing', office, officeTitle, ...ofState },
+                missingRecipient: { kind: 'authority-missing', office, officeTitle, ...ofState },
                 because,
                 place: placeOfState(state, matter),
             },
@@ -155,7 +155,7 @@ function holdersIn(
             {
                 office,
                 ...ofState,
-                gap: { kind: 'authority-ambiguous', office, officeTitle, ...ofState, candidates },
+                missingRecipient: { kind: 'authority-ambiguous', office, officeTitle, ...ofState, candidates },
                 because,
                 place: placeOfState(state, matter),
             },

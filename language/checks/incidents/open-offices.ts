@@ -1,4 +1,4 @@
-import type { DocketEntry, Gap } from '../../docket/entry.ts';
+import type { DocketEntry, MissingRecipient } from '../../docket/entry.ts';
 import type { CaseFile } from '../../facts/case-file.ts';
 import type { Range } from '../../syntax/range.ts';
 import type { IncidentScope } from '../check.ts';
@@ -6,40 +6,43 @@ import type { Severity } from '../finding.ts';
 import { countryOf } from '../../facts/build-register.ts';
 import { isOurs } from '../responsibility.ts';
 
-export type AuthorityGap = Exclude<Gap, { kind: 'place-missing' }>;
+export type MissingAuthority = Exclude<MissingRecipient, { kind: 'place-missing' }>;
 
 /** An office and state for which no single authority can be named, and what is owed to it. */
-export interface OpenOffice<G extends AuthorityGap> {
-    readonly gap: G;
+export interface OpenOffice<G extends MissingAuthority> {
+    readonly missing: G;
     readonly entries: readonly DocketEntry[];
     readonly severity: Severity;
     readonly at: Range;
 }
 
 /** The gaps of one kind, one for each office and state; those of duties that are not owed do not matter. */
-export function openOffices<K extends AuthorityGap['kind']>(
+export function openOffices<K extends MissingAuthority['kind']>(
     scope: IncidentScope,
     kind: K,
-): readonly OpenOffice<Extract<AuthorityGap, { kind: K }>>[] {
-    const offices = new Map<string, { gap: Extract<AuthorityGap, { kind: K }>; entries: DocketEntry[] }>();
+): readonly OpenOffice<Extract<MissingAuthority, { kind: K }>>[] {
+    const offices = new Map<string, { missing: Extract<MissingAuthority, { kind: K }>; entries: DocketEntry[] }>();
     for (const entry of scope.docket.entries) {
-        const { gap, status } = entry;
-        if (!gap || !isOfKind(gap, kind) || status === 'not owed') continue;
-        const key = `${gap.office} ${gap.state ?? ''}`;
+        const { missingRecipient: missing, status } = entry;
+        if (!missing || !isOfKind(missing, kind) || status === 'not owed') continue;
+        const key = `${missing.office} ${missing.state ?? ''}`;
         const office = offices.get(key);
         if (office) office.entries.push(entry);
-        else offices.set(key, { gap, entries: [entry] });
+        else offices.set(key, { missing, entries: [entry] });
     }
-    return [...offices.values()].map(({ gap, entries }) => ({
-        gap,
+    return [...offices.values()].map(({ missing, entries }) => ({
+        missing,
         entries,
         severity: entries.some((entry) => isOurs(scope.workspace, entry)) ? 'error' : 'info',
-        at: placeOf(scope.caseFile, gap.state),
+        at: placeOf(scope.caseFile, missing.state),
     }));
 }
 
-function isOfKind<K extends AuthorityGap['kind']>(gap: Gap, kind: K): gap is Extract<AuthorityGap, { kind: K }> {
-    return gap.kind === kind;
+function isOfKind<K extends MissingAuthority['kind']>(
+    missing: MissingRecipient,
+    kind: K,
+): missing is Extract<MissingAuthority, { kind: K }> {
+    return missing.kind === kind;
 }
 
 /** Where the state is written as one of occurrence, else the incident's name. */
