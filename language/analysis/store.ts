@@ -185,6 +185,13 @@ export class Store {
         return findings;
     }
 
+    /** Whether a file may use one of some names: it tells once it was judged, and may as long as it waits for that. */
+    mayUse(path: string, names: readonly string[]): boolean {
+        const judged = this.isDirty(path) ? undefined : this.judged(path);
+        if (!judged) return true;
+        return judged.uses.some((use) => names.some((name) => use === name || use.endsWith(`.${name}`) || use.startsWith(`${name}.`)));
+    }
+
     /** The first instant at which a finding or an entry may change although no file does; undefined: never. */
     nextChange(): Instant | undefined {
         if (this.#nextChange === undefined) {

@@ -9,7 +9,7 @@ import type { DutyGroup, DutyLine, DutyStatus, TimeLeft } from '../protocol/dock
 import type { Moment } from '../protocol/session.ts';
 import type { DocketRow, RowDate } from '../../language/analysis/judgement/docket-row.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
-import { plain } from './markdown.ts';
+import { plain } from '../../language/analysis/describing/markdown.ts';
 
 const GROUPS: readonly DutyGroup[] = ['overdue', 'this-week', 'later', 'standing', 'met'];
 

@@ -1,4 +1,5 @@
 import type { Position, Range as ProtocolRange } from 'vscode-languageserver';
+import type { Place } from '../../language/analysis/view.ts';
 import type { Range } from '../../language/syntax/range.ts';
 
 /** A stretch of text as the protocol counts it: lines and characters from 0. */
@@ -9,6 +10,11 @@ export function toProtocol([line, column, endLine, endColumn]: Range): ProtocolR
 /** A stretch of text as the language counts it: lines and columns from 1. */
 export function fromProtocol({ start, end }: ProtocolRange): Range {
     return [start.line + 1, start.character + 1, end.line + 1, end.character + 1];
+}
+
+/** A position as the language counts it. */
+export function placeOf({ line, character }: Position): Place {
+    return { line: line + 1, column: character + 1 };
 }
 
 /** Whether a position lies in a stretch of text; its end belongs to it, since there the cursor stands after the last letter. */

@@ -1,7 +1,7 @@
 import type { DefinitionParams, Location, LocationLink, ServerCapabilities } from 'vscode-languageserver';
-import { placesOfDeclaration } from '../../language/names/declaration-of.ts';
-import { toProtocol } from '../documents/positions.ts';
-import { nameAt } from '../names/name-at.ts';
+import { definitionAt } from '../../language/analysis/naming/references.ts';
+import { fileOf } from '../documents/file-of.ts';
+import { placeOf, toProtocol } from '../documents/positions.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import type { Feature } from './feature.ts';
 
@@ -19,14 +19,13 @@ export const definition: Feature = {
     },
 };
 
-function linksFrom(params: DefinitionParams, snapshot: Snapshot): LocationLink[] {
-    const named = nameAt(params, snapshot);
-    if (!named) return [];
-    const { occurrence, file } = named;
-    const sourceOf = (path: string) => (path === file.path ? file : snapshot.source(path));
-    return placesOfDeclaration(occurrence.thing, snapshot.workspace, sourceOf).map(({ path, name, whole }) => ({
-        originSelectionRange: toProtocol(occurrence.range),
-        targetUri: path === file.path ? params.textDocument.uri : snapshot.uriOf(path),
+function linksFrom({ textDocument: { uri }, position }: DefinitionParams, snapshot: Snapshot): LocationLink[] {
+    const file = fileOf(uri, snapshot);
+    const found = file && definitionAt(file, placeOf(position), snapshot);
+    if (!found) return [];
+    return found.places.map(({ path, name, whole }) => ({
+        originSelectionRange: toProtocol(found.from),
+        targetUri: path === file.path ? uri : snapshot.uriOf(path),
         targetRange: toProtocol(whole),
         targetSelectionRange: toProtocol(name),
     }));

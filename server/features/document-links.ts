@@ -4,7 +4,7 @@ import { addressesIn } from '../../language/explain/addresses-in.ts';
 import type { SourceFile } from '../../language/facts/source.ts';
 import { toProtocol } from '../documents/positions.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
-import { fileOf } from '../names/name-at.ts';
+import { fileOf } from '../documents/file-of.ts';
 import type { Feature } from './feature.ts';
 
 /** Leads from files of evidence, provisions, addresses of authorities and codes of checks to what they name. */

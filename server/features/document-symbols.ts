@@ -3,7 +3,7 @@ import { isOurs } from '../../language/checks/responsibility.ts';
 import type { DocketEntry } from '../../language/docket/entry.ts';
 import type { Incident } from '../../language/facts/incident-source.ts';
 import type { Range } from '../../language/syntax/range.ts';
-import { fileOf } from '../names/name-at.ts';
+import { fileOf } from '../documents/file-of.ts';
 import { fileSymbols } from '../symbols/file-symbols.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import type { Feature } from './feature.ts';

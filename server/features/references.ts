@@ -1,24 +1,23 @@
 import type { Location, ReferenceParams, ServerCapabilities } from 'vscode-languageserver';
-import { toProtocol } from '../documents/positions.ts';
-import { nameAt } from '../names/name-at.ts';
-import { placesOf } from '../names/places-of.ts';
+import { referencesAt } from '../../language/analysis/naming/references.ts';
+import { fileOf } from '../documents/file-of.ts';
+import { placeOf, toProtocol } from '../documents/positions.ts';
 import type { Feature } from './feature.ts';
 
 /** Every place at which something is named, in all files of the workspace and in the law. */
 export const references: Feature = {
     capabilities: (): Partial<ServerCapabilities> => ({ referencesProvider: true }),
-    register({ connection, session, answer }) {
+    register({ connection, answer }) {
         connection.onReferences(
-            answer((params: ReferenceParams, snapshot, token): Location[] => {
-                const named = nameAt(params, snapshot);
-                if (!named) return [];
-                const { occurrence, file } = named;
-                return placesOf(occurrence.thing, file, session, snapshot, token)
-                    .filter((place) => params.context.includeDeclaration || !place.occurrence.isDeclaration)
-                    .map((place) => ({
-                        uri: place.path === file.path ? params.textDocument.uri : snapshot.uriOf(place.path),
-                        range: toProtocol(place.occurrence.range),
-                    }));
+            answer(({ textDocument: { uri }, position, context }: ReferenceParams, snapshot, token): Location[] => {
+                const file = fileOf(uri, snapshot);
+                const found: Location[] = [];
+                for (const place of file ? referencesAt(file, placeOf(position), snapshot) : []) {
+                    if (token.isCancellationRequested) break;
+                    if (place.isDeclaration && !context.includeDeclaration) continue;
+                    found.push({ uri: place.path === file?.path ? uri : snapshot.uriOf(place.path), range: toProtocol(place.range) });
+                }
+                return found;
             }, []),
         );
     },

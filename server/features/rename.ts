@@ -1,16 +1,11 @@
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import type { PrepareRenameResult, RenameParams, ServerCapabilities, WorkspaceEdit } from 'vscode-languageserver';
-import type { Thing } from '../../language/names/thing.ts';
-import { rename as renamed } from '../../language/rename/rename.ts';
-import { whyFixed } from '../../language/rename/why-fixed.ts';
-import type { VigilParser } from '../../language/syntax/parser.ts';
-import { createParser } from '../../language/syntax/parser.ts';
+import type { PrepareRenameParams, PrepareRenameResult, RenameParams, ServerCapabilities, WorkspaceEdit } from 'vscode-languageserver';
+import { renamableAt, renameAt } from '../../language/analysis/naming/rename.ts';
+import type { Refusal } from '../../language/analysis/naming/rename.ts';
 import type { Disk } from '../disk/disk.ts';
 import { textOf } from '../disk/text-of.ts';
-import { toProtocol } from '../documents/positions.ts';
-import type { Asked } from '../names/name-at.ts';
-import { nameAt } from '../names/name-at.ts';
-import { filesNaming } from '../names/places-of.ts';
+import { fileOf } from '../documents/file-of.ts';
+import { placeOf, toProtocol } from '../documents/positions.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import type { Feature, FeatureContext } from './feature.ts';
 import { workspaceEdit } from './workspace-edit.ts';
@@ -22,45 +17,32 @@ export const rename: Feature = {
     }),
     register(context) {
         const { connection, answer } = context;
-        let parser: VigilParser | undefined;
-        connection.onPrepareRename(answer((params: Asked, snapshot) => prepare(params, snapshot), null));
-        connection.onRenameRequest(
-            answer((params: RenameParams, snapshot) => applyName(params, snapshot, context, (parser ??= createParser())), null),
-        );
+        connection.onPrepareRename(answer((params: PrepareRenameParams, snapshot) => prepare(params, snapshot), null));
+        connection.onRenameRequest(answer((params: RenameParams, snapshot) => applyName(params, snapshot, context), null));
     },
 };
 
-function prepare(params: Asked, snapshot: Snapshot): PrepareRenameResult | null {
-    const named = nameAt(params, snapshot);
-    if (!named) return null;
-    const { thing, range, text } = named.occurrence;
-    refuseFixed(thing, named.file.path, snapshot);
-    return { range: toProtocol(range), placeholder: text };
+function prepare({ textDocument, position }: PrepareRenameParams, snapshot: Snapshot): PrepareRenameResult | null {
+    const file = fileOf(textDocument.uri, snapshot);
+    const found = file && granted(renamableAt(file, placeOf(position), snapshot));
+    return found ? { range: toProtocol(found.range), placeholder: found.text } : null;
 }
 
 async function applyName(
-    params: RenameParams,
+    { textDocument, position, newName }: RenameParams,
     snapshot: Snapshot,
     { session, disk }: FeatureContext,
-    parser: VigilParser,
 ): Promise<WorkspaceEdit | null> {
-    const named = nameAt(params, snapshot);
-    if (!named) return null;
-    const { thing } = named.occurrence;
-    refuseFixed(thing, named.file.path, snapshot);
-    const newName = params.newName.trim();
-    const inWorkspace = new Set(snapshot.paths());
-    const paths = [...filesNaming(thing, [newName], named.file, session, snapshot)]
-        .map(({ path }) => path)
-        .filter((path) => inWorkspace.has(path));
+    const file = fileOf(textDocument.uri, snapshot);
+    const plan = file && granted(renameAt(file, placeOf(position), newName, snapshot));
+    if (!plan) return null;
+    const { paths } = plan;
     const versions = paths.map((path) => session.openVersion(path)?.version);
-    const texts = await textsOf(paths, snapshot, disk);
-    const renaming = renamed({ thing, newName, workspace: snapshot.workspace, texts, parser });
-    if (renaming.kind === 'refused') throw refusal(renaming.because);
+    const edits = granted(plan.editsFor(await textsOf(paths, snapshot, disk)));
     if (paths.some((path, index) => session.openVersion(path)?.version !== versions[index])) {
         throw new ResponseError(LSPErrorCodes.ContentModified, 'The text has changed meanwhile.');
     }
-    return workspaceEdit(renaming.edits, snapshot);
+    return workspaceEdit(edits, snapshot);
 }
 
 /** The texts of files, open or not. */
@@ -73,14 +55,7 @@ async function textsOf(paths: readonly string[], snapshot: Snapshot, disk: Disk)
     return texts;
 }
 
-function refuseFixed(thing: Thing, path: string, snapshot: Snapshot): void {
-    if (!snapshot.workspace.library.some((file) => file.path === path) && !snapshot.paths().includes(path)) {
-        throw refusal('This file is not part of the workspace; its names are only looked at.');
-    }
-    const because = whyFixed(thing, snapshot.workspace);
-    if (because !== undefined) throw refusal(because);
-}
-
-function refusal(because: string): ResponseError<void> {
-    return new ResponseError(LSPErrorCodes.RequestFailed, because);
+function granted<T extends object | undefined>(answer: T | Refusal): T {
+    if (answer && 'refused' in answer) throw new ResponseError(LSPErrorCodes.RequestFailed, answer.refused);
+    return answer;
 }

@@ -7,7 +7,7 @@ import { isGlobal } from '../../language/names/resolve-use.ts';
 import type { Range } from '../../language/syntax/range.ts';
 import type { Word } from '../../language/syntax/words/words.ts';
 import { wordsOf } from '../../language/syntax/words/words.ts';
-import { fileOf } from '../names/name-at.ts';
+import { fileOf } from '../documents/file-of.ts';
 import type { OpenFile } from '../workspace/open-file.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import type { Feature } from './feature.ts';

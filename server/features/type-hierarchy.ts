@@ -1,10 +1,9 @@
 import { SymbolKind } from 'vscode-languageserver';
 import type { ServerCapabilities, TypeHierarchyItem } from 'vscode-languageserver';
-import type { Member } from '../../language/facts/names.ts';
-import type { Term } from '../../language/facts/regime-source.ts';
-import { isTaxonomyKind, narrowerTerms, widerTerms } from '../../language/names/taxonomy.ts';
-import { toProtocol } from '../documents/positions.ts';
-import { nameAt } from '../names/name-at.ts';
+import type { PlacedTerm } from '../../language/analysis/naming/hierarchy.ts';
+import { termAt, termsAbove, termsBelow } from '../../language/analysis/naming/hierarchy.ts';
+import { fileOf } from '../documents/file-of.ts';
+import { placeOf, toProtocol } from '../documents/positions.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import type { Feature } from './feature.ts';
 
@@ -14,34 +13,31 @@ export const typeHierarchy: Feature = {
     register({ connection, answer }) {
         const { typeHierarchy: hierarchy } = connection.languages;
         hierarchy.onPrepare(
-            answer((params, snapshot) => {
-                const thing = nameAt(params, snapshot)?.occurrence.thing;
-                if (thing?.kind !== 'declared' || !isTaxonomyKind(thing.of)) return null;
-                const term = snapshot.workspace.names.byId(thing.of, thing.id);
+            answer(({ textDocument, position }, snapshot) => {
+                const file = fileOf(textDocument.uri, snapshot);
+                const term = file && termAt(file, placeOf(position), snapshot);
                 return term ? [itemOf(term, snapshot)] : null;
             }, null),
         );
-        hierarchy.onSupertypes(answer(({ item }, snapshot) => related(item, widerTerms, snapshot), null));
-        hierarchy.onSubtypes(answer(({ item }, snapshot) => related(item, narrowerTerms, snapshot), null));
+        hierarchy.onSupertypes(answer(({ item }, snapshot) => related(item, termsAbove, snapshot), null));
+        hierarchy.onSubtypes(answer(({ item }, snapshot) => related(item, termsBelow, snapshot), null));
     },
 };
 
-function related(item: TypeHierarchyItem, terms: typeof widerTerms, snapshot: Snapshot): TypeHierarchyItem[] | null {
+function related(item: TypeHierarchyItem, terms: typeof termsAbove, snapshot: Snapshot): TypeHierarchyItem[] | null {
     const data: unknown = item.data;
-    if (typeof data !== 'object' || data === null || !('kind' in data) || !('id' in data)) return null;
-    const { kind, id } = data;
-    if (!isTaxonomyKind(kind) || typeof id !== 'string') return null;
-    return terms(kind, id, snapshot.workspace.names).map((term) => itemOf(term, snapshot));
+    if (typeof data !== 'object' || data === null || !('kind' in data) || !('id' in data) || typeof data.id !== 'string') return null;
+    return terms({ kind: data.kind, id: data.id }, snapshot).map((term) => itemOf(term, snapshot));
 }
 
-function itemOf({ declaration, id, path }: Member<Term>, snapshot: Snapshot): TypeHierarchyItem {
+function itemOf({ kind, id, name, title, path, range, nameRange }: PlacedTerm, snapshot: Snapshot): TypeHierarchyItem {
     return {
-        name: declaration.name.text,
+        name,
         kind: SymbolKind.Class,
-        detail: declaration.title === undefined ? id : `${declaration.title} (${id})`,
+        detail: title === undefined ? id : `${title} (${id})`,
         uri: snapshot.uriOf(path),
-        range: toProtocol(declaration.range),
-        selectionRange: toProtocol(declaration.name.range),
-        data: { kind: declaration.kind, id },
+        range: toProtocol(range),
+        selectionRange: toProtocol(nameRange),
+        data: { kind, id },
     };
 }

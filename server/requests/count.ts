@@ -6,7 +6,7 @@ import type { Zone } from '../../language/time/instant.ts';
 import { formatPeriod, parsePeriod } from '../../language/time/period.ts';
 import { canonicalState, memberStates, nameOfState, zoneOfState } from '../../language/time/state.ts';
 import { dayOf } from '../../language/time/zone.ts';
-import { plain } from '../docket/markdown.ts';
+import { plain } from '../../language/analysis/describing/markdown.ts';
 import type { Feature } from '../features/feature.ts';
 import type { CountAnswer, CountParams } from '../protocol/count.ts';
 import { countRequest } from '../protocol/count.ts';

@@ -6,8 +6,8 @@ import type { Disk } from '../disk/disk.ts';
 import { textOf } from '../disk/text-of.ts';
 import { dutyLines, isOwn } from '../docket/duty-line.ts';
 import { eventChoices } from '../docket/event-choices.ts';
-import { incidentAt, incidentNamed } from '../docket/find-incident.ts';
-import { toProtocol } from '../documents/positions.ts';
+import { incidentAt, incidentNamed } from '../../language/analysis/incidents.ts';
+import { placeOf, toProtocol } from '../documents/positions.ts';
 import type { Feature, FeatureContext } from '../features/feature.ts';
 import type {
     EventChoices,
@@ -29,7 +29,11 @@ export const events: Feature = {
         const { connection, answer, disk } = context;
         connection.onRequest(
             incidentAtRequest,
-            answer(({ uri, position }: IncidentAtParams, snapshot) => incidentAt(uri, position, snapshot)?.caseFile.name ?? null, null),
+            answer(
+                ({ uri, position }: IncidentAtParams, snapshot) =>
+                    incidentAt(snapshot.pathOf(uri), position && placeOf(position), snapshot)?.caseFile.name ?? null,
+                null,
+            ),
         );
         connection.onRequest(
             eventChoicesRequest,

@@ -3,7 +3,7 @@ import type { When } from '../../language/facts/case-file.ts';
 import { endOfDay } from '../../language/time/zone.ts';
 import type { JudgedIncident } from '../../language/analysis/judgement/judge-file.ts';
 import { dutyLine, isOwn } from '../docket/duty-line.ts';
-import { incidentNamed } from '../docket/find-incident.ts';
+import { incidentNamed } from '../../language/analysis/incidents.ts';
 import { openQuestions } from '../docket/open-questions.ts';
 import type { Feature } from '../features/feature.ts';
 import type { DutyLine } from '../protocol/docket.ts';

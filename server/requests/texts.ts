@@ -6,7 +6,7 @@ import { baseNameOf } from '../../language/reports/texts/incident-text.ts';
 import { reportsOwed } from '../../language/reports/model/reports-owed.ts';
 import type { DocumentSection } from '../../language/reports/document/report-document.ts';
 import type { WorkspaceEdit } from 'vscode-languageserver';
-import { incidentNamed } from '../docket/find-incident.ts';
+import { incidentNamed } from '../../language/analysis/incidents.ts';
 import { toProtocol } from '../documents/positions.ts';
 import type { Feature } from '../features/feature.ts';
 import { workspaceEdit } from '../features/workspace-edit.ts';

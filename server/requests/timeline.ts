@@ -1,7 +1,7 @@
 import { drawTimeline } from '../../language/reports/timeline/draw-timeline.ts';
 import { timelineOf } from '../../language/reports/timeline/timeline.ts';
 import { timelineWords } from '../../language/reports/timeline/words.ts';
-import { incidentNamed } from '../docket/find-incident.ts';
+import { incidentNamed } from '../../language/analysis/incidents.ts';
 import { toProtocol } from '../documents/positions.ts';
 import type { TimelineAnswer, TimelineParams } from '../protocol/timeline.ts';
 import { timelineRequest, timelinesChangedNotification } from '../protocol/timeline.ts';

@@ -1,22 +1,15 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import type { OpenText } from '../../language/analysis/view.ts';
 import { readSource } from '../../language/facts/read.ts';
 import type { SourceFile } from '../../language/facts/source.ts';
 import type { ParsedFile, VigilParser } from '../../language/syntax/parser.ts';
 
 /** A document that the editor has open. */
-export interface OpenFile {
+export interface OpenFile extends OpenText {
     /** As the editor spells it. */
     readonly uri: string;
-    readonly path: string;
-    /** Whether it takes part in the workspace; an older version out of git, or a law file, is only looked at. */
-    readonly inWorkspace: boolean;
     readonly document: TextDocument;
-    readonly text: string;
-    /** The tree of the current text. */
-    readonly tree: ParsedFile;
-    /** What the current text says. */
-    readonly source: SourceFile;
 }
 
 /** An open document whose text follows the editor. It is parsed when somebody asks, once for each text. */

@@ -1,5 +1,6 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import type { VigilParser } from '../../language/syntax/parser.ts';
 import type { Instant } from '../../language/time/instant.ts';
 import type { Cancel } from '../clock.ts';
 import type { Folder } from '../disk/disk.ts';
@@ -36,6 +37,7 @@ export interface SessionParts extends Omit<ClosedFilesParts, 'store' | 'isOpen' 
 export class Session {
     readonly store: Store;
     readonly library: Library;
+    readonly parser: VigilParser;
     readonly #parts: SessionParts;
     readonly #open = new Map<string, LiveFile>();
     readonly #changed = new Set<LiveFile>();
@@ -51,6 +53,7 @@ export class Session {
     constructor(parts: SessionParts) {
         this.#parts = parts;
         this.library = parts.library;
+        this.parser = parts.parser;
         this.store = new Store(parts.library.files, parts.tellFault);
         this.#closed = new ClosedFiles({
             ...parts,

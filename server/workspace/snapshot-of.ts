@@ -2,6 +2,7 @@ import type { Finding } from '../../language/checks/finding.ts';
 import type { Law } from '../../language/docket/law/law.ts';
 import type { SourceFile } from '../../language/facts/source.ts';
 import type { Workspace } from '../../language/facts/workspace.ts';
+import type { ParsedFile } from '../../language/syntax/parser.ts';
 import type { Instant } from '../../language/time/instant.ts';
 import type { JudgedIncident } from '../../language/analysis/judgement/judge-file.ts';
 import { openIncident } from '../../language/analysis/judgement/judge-file.ts';
@@ -80,6 +81,10 @@ export class SnapshotOf implements Snapshot {
         if (known) return known;
         return this.source(path)?.incidents.map((incident) => openIncident(this.#linked, path, incident, this.asOf)) ?? [];
     };
+
+    readonly mayUse = (path: string, names: readonly string[]): boolean => this.#session.store.mayUse(path, names);
+
+    readonly parse = (text: string): ParsedFile => this.#session.parser.parse(text);
 
     readonly docket = (): readonly DocketRow[] => this.paths().flatMap((path) => this.#session.store.judged(path)?.rows ?? []);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { committedFiles, sourceFiles, textOf } from './source-files.ts';
 
-const LONGEST_FILE = 300;
+const LONGEST_FILE = 500;
 const VAGUE_FOLDERS = new Set(['utils', 'util', 'helpers', 'helper', 'common', 'misc', 'types', 'lib', 'shared', 'core', 'stuff']);
 
 /** Absolute paths into somebody's machine: a root folder that people and build machines work in, and something below it. */

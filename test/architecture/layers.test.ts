@@ -52,21 +52,26 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
         'language/generated',
         'language/time',
     ],
-    'language/analysis': [
-        'language/reports',
-        'language/checks',
-        'language/docket',
-        'language/names',
-        'language/facts',
-        'language/syntax',
-        'language/time',
-    ],
     'language/reports': [
         'language/docket',
         'language/facts',
         'language/time',
         'language/syntax/range.ts',
         'language/generated/report-fonts.json',
+    ],
+    'language/analysis': [
+        'language/completion',
+        'language/rename',
+        'language/explain',
+        'language/fixes',
+        'language/reports',
+        'language/checks',
+        'language/docket',
+        'language/names',
+        'language/facts',
+        'language/syntax',
+        'language/generated',
+        'language/time',
     ],
     language: [
         'language/analysis',
@@ -82,11 +87,99 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
         'language/time',
     ],
     files: [],
-    cli: ['files', 'language', 'language/*'],
+    cli: ['files', 'language/analysis'],
     'server/protocol': [],
-    server: ['server/protocol', 'files', 'language', 'language/*'],
+    server: ['server/protocol', 'files', 'language/analysis'],
     client: ['server/protocol'],
 };
+
+/** Files of the language that hold nothing but the types of plain values: command line and server name these types, and import nothing else of them. */
+const VALUE_TYPES: ReadonlySet<string> = new Set([
+    'language/checks/finding.ts',
+    'language/docket/entry.ts',
+    'language/facts/source.ts',
+    'language/syntax/range.ts',
+    'language/time/instant.ts',
+]);
+
+/** Files that still import other rooms of the language than its analysis. What can be asked there leaves this list; nothing joins it. */
+const STILL_BESIDE_THE_ANALYSIS: ReadonlySet<string> = new Set([
+    'cli/arguments.ts',
+    'cli/as-of.ts',
+    'cli/commands/count.ts',
+    'cli/commands/docket.ts',
+    'cli/commands/explain.ts',
+    'cli/commands/fix.ts',
+    'cli/commands/format.ts',
+    'cli/commands/report.ts',
+    'cli/explain/checks.ts',
+    'cli/explain/explanation.ts',
+    'cli/formats/docket/csv.ts',
+    'cli/formats/docket/html.ts',
+    'cli/formats/docket/ics.ts',
+    'cli/formats/docket/json.ts',
+    'cli/formats/docket/result.ts',
+    'cli/formats/docket/svg.ts',
+    'cli/formats/docket/table.ts',
+    'cli/formats/findings/sarif.ts',
+    'cli/formats/report/formats.ts',
+    'cli/report/brief-texts.ts',
+    'cli/report/find-incident.ts',
+    'cli/report/languages.ts',
+    'cli/report/letter-texts.ts',
+    'cli/report/list.ts',
+    'cli/report/owed-reports.ts',
+    'cli/report/report-texts.ts',
+    'cli/report/text.ts',
+    'cli/report/wanted.ts',
+    'cli/workspace/engine.ts',
+    'cli/workspace/judge-session.ts',
+    'cli/workspace/library.ts',
+    'cli/workspace/parsing.ts',
+    'cli/workspace/read-records.ts',
+    'cli/workspace/session.ts',
+    'server/completion/item-data.ts',
+    'server/completion/item.ts',
+    'server/connection.ts',
+    'server/docket/duty-line.ts',
+    'server/docket/incident-draft.ts',
+    'server/docket/open-questions.ts',
+    'server/features/code-actions.ts',
+    'server/features/code-lens.ts',
+    'server/features/completion.ts',
+    'server/features/document-links.ts',
+    'server/features/document-symbols.ts',
+    'server/features/folding.ts',
+    'server/features/formatting.ts',
+    'server/features/inlay-hints.ts',
+    'server/features/selection-range.ts',
+    'server/features/semantic-tokens.ts',
+    'server/features/workspace-edit.ts',
+    'server/features/workspace-symbols.ts',
+    'server/reports/documents.ts',
+    'server/reports/file-of.ts',
+    'server/reports/text-choices.ts',
+    'server/reports/text-of.ts',
+    'server/requests/calendar.ts',
+    'server/requests/count.ts',
+    'server/requests/events.ts',
+    'server/requests/first-hour.ts',
+    'server/requests/law.ts',
+    'server/requests/new-incident.ts',
+    'server/requests/texts.ts',
+    'server/requests/timeline.ts',
+    'server/status/reminders.ts',
+    'server/status/status-teller.ts',
+    'server/symbols/file-symbols.ts',
+    'server/symbols/incident-symbols.ts',
+    'server/symbols/kinds.ts',
+    'server/typed-instant.ts',
+    'server/workspace/closed-files.ts',
+    'server/workspace/library.ts',
+    'server/workspace/open-file.ts',
+    'server/workspace/session.ts',
+    'server/workspace/snapshot-of.ts',
+]);
 
 /** Packages that a room of the language may use; outside the language every dependency is allowed. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
@@ -106,6 +199,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 interface Import {
     readonly from: string;
     readonly to: string;
+    /** Only types are imported, which nothing loads. */
+    readonly isOfTypes?: boolean;
 }
 
 function roomOf(path: string): string {
@@ -121,12 +216,17 @@ function resolve(from: string, specifier: string): string {
 }
 
 function importsOf(path: string): Import[] {
-    const { importedFiles } = ts.preProcessFile(textOf(path), true, true);
-    return importedFiles.map((file) => ({ from: path, to: file.fileName }));
+    const text = textOf(path);
+    const { importedFiles } = ts.preProcessFile(text, true, true);
+    return importedFiles.map(({ fileName, pos }) => ({
+        from: path,
+        to: fileName,
+        isOfTypes: /\b(?:import|export) type [^;]*$/.test(text.slice(0, pos)),
+    }));
 }
 
 /** Why an import is not allowed, or nothing. */
-function fault({ from, to }: Import): string | undefined {
+function fault({ from, to, isOfTypes = false }: Import): string | undefined {
     const room = roomOf(from);
     const allowed = ROOMS[room];
     if (!allowed) return `${from}: "${room}" is not a room of the house.`;
@@ -142,7 +242,7 @@ function fault({ from, to }: Import): string | undefined {
         target === room ||
         allowed.includes(target) ||
         allowed.includes(file) ||
-        (target.startsWith('language/') && allowed.includes('language/*'));
+        (allowed.includes('language/analysis') && isOfTypes && VALUE_TYPES.has(file));
     return open ? undefined : `${from}: ${room} may not import "${to}", which is in ${target}.`;
 }
 
@@ -151,8 +251,13 @@ const roomFiles = sourceFiles.filter((path) => rooms.some((room) => path.startsW
 
 describe('the order of the rooms', () => {
     it('is kept by every import', () => {
-        expect(roomFiles.length).toBeGreaterThan(0);
-        expect(roomFiles.flatMap(importsOf).map(fault).filter(Boolean)).toEqual([]);
+        const others = roomFiles.filter((path) => !STILL_BESIDE_THE_ANALYSIS.has(path));
+        expect(others.length).toBeGreaterThan(0);
+        expect(others.flatMap(importsOf).map(fault).filter(Boolean)).toEqual([]);
+    });
+
+    it('is excused for no file that keeps it', () => {
+        expect([...STILL_BESIDE_THE_ANALYSIS].filter((path) => !importsOf(path).some((each) => fault(each) !== undefined))).toEqual([]);
     });
 
     it('keeps the law out of TypeScript', () => {
@@ -167,6 +272,8 @@ describe('the order of the rooms', () => {
         ['language/syntax/parser.ts', 'langium/lsp', 'the core loading the editor services'],
         ['language/facts/read.ts', 'node:fs', 'the core reading a file'],
         ['language/facts/read.ts', '../../cli/main.ts', 'the core using the command line'],
+        ['server/features/hover.ts', '../../language/explain/description.ts', 'the server describing a word by itself'],
+        ['cli/commands/report.ts', '../../language/syntax/range.ts', 'the command line loading a file that only has types'],
         ['cli/main.ts', '../server/main.ts', 'the command line using the server'],
         ['server/main.ts', '../client/extension.ts', 'the server using the client'],
         ['client/node.ts', '../server/clock.ts', 'the client using the server'],
@@ -179,7 +286,7 @@ describe('the order of the rooms', () => {
     it.each([
         ['language/docket/apply.ts', '../time/period.ts'],
         ['language/facts/read.ts', '../generated/ast.ts'],
-        ['cli/commands/check.ts', '../../language/checks/index.ts'],
+        ['cli/commands/check.ts', '../../language/analysis/view.ts'],
         ['cli/main.ts', 'node:process'],
     ])('lets %s import %s', (from, to) => {
         expect(fault({ from, to })).toBeUndefined();

@@ -1,13 +1,13 @@
-import type { Declared } from '../../language/facts/names.ts';
-import { describeMember, describeRegime } from '../../language/explain/describe-law.ts';
-import type { Description } from '../../language/explain/description.ts';
-import { describeEntry, entryInLine } from '../../language/explain/describe-entry.ts';
-import { describeParty, describeSubject } from '../../language/explain/describe-register.ts';
-import type { NamedKind } from '../../language/names/name-uses.ts';
-import { isGlobal } from '../../language/names/resolve-use.ts';
-import type { JudgedIncident } from '../../language/analysis/judgement/judge-file.ts';
-import { incidentNamed } from '../docket/find-incident.ts';
-import type { Snapshot } from '../workspace/snapshot.ts';
+import type { Declared } from '../../facts/names.ts';
+import { describeMember, describeRegime } from '../../explain/describe-law.ts';
+import type { Description } from '../../explain/description.ts';
+import { describeEntry, entryInLine } from '../../explain/describe-entry.ts';
+import { describeParty, describeSubject } from '../../explain/describe-register.ts';
+import type { NamedKind } from '../../names/name-uses.ts';
+import { isGlobal } from '../../names/resolve-use.ts';
+import type { JudgedIncident } from '../judgement/judge-file.ts';
+import { incidentNamed } from '../incidents.ts';
+import type { View } from '../view.ts';
 import { markdownOf, section } from './markdown.ts';
 
 /** What a name stands for: its kind and its qualified name. */
@@ -24,13 +24,13 @@ export interface Referent {
  */
 export function describeReferent(
     { kind, id }: Referent,
-    snapshot: Snapshot,
+    view: View,
     language: string | undefined,
     incident?: JudgedIncident,
 ): string | undefined {
-    const { workspace, law } = snapshot;
+    const { workspace, law } = view;
     const { names } = workspace;
-    if (isGlobal(kind)) return describeGlobal(kind, id, snapshot, language);
+    if (isGlobal(kind)) return describeGlobal(kind, id, view, language);
     const member = names.byId(kind, id);
     if (!member) return undefined;
     const entries = incident?.docket.entries.filter(({ duty }) => kind === 'duty' && duty === id) ?? [];
@@ -38,22 +38,22 @@ export function describeReferent(
     return [description, ...entries.map((entry) => markdownOf(describeEntry(entry)))].join('\n\n---\n\n');
 }
 
-function describeGlobal(kind: NamedKind, id: string, snapshot: Snapshot, language: string | undefined): string | undefined {
-    const { workspace } = snapshot;
+function describeGlobal(kind: NamedKind, id: string, view: View, language: string | undefined): string | undefined {
+    const { workspace } = view;
     const { names } = workspace;
     if (kind === 'party') return mapped(workspace.parties.get(id), (party) => markdownOf(describeParty(party, workspace)));
     if (kind === 'subject') return mapped(workspace.subjects.get(id), (subject) => markdownOf(describeSubject(subject, workspace)));
     if (kind === 'regime')
         return mapped(names.global('regime', id), ({ declaration }) => markdownOf(describeRegime(declaration, language)));
-    if (kind === 'incident') return describeIncident(id, snapshot);
+    if (kind === 'incident') return describeIncident(id, view);
     return mapped(names.global('report', id), (report) => markdownOf(describeDeclared('report', report)));
 }
 
 /** An incident with its open duties. */
-function describeIncident(name: string, snapshot: Snapshot): string | undefined {
-    const declared = snapshot.workspace.names.global('incident', name);
+function describeIncident(name: string, view: View): string | undefined {
+    const declared = view.workspace.names.global('incident', name);
     if (!declared) return undefined;
-    const entries = incidentNamed(name, snapshot)?.docket.entries ?? [];
+    const entries = incidentNamed(name, view)?.docket.entries ?? [];
     const open = entries.filter(({ status }) => status === 'overdue' || status === 'breached' || status === 'due' || status === 'waiting');
     const description = markdownOf(describeDeclared('incident', declared));
     return [description, ...section('What is owed:', open.map(entryInLine))].join('\n\n');

@@ -1,19 +1,19 @@
-import type { DocketEntry } from '../../language/docket/entry.ts';
-import { describeEntry, entryInLine } from '../../language/explain/describe-entry.ts';
-import { citationsOfDuty } from '../../language/explain/describe-law.ts';
-import { fieldInWords, keywordInWords } from '../../language/explain/keywords.ts';
-import { clocksFrom } from '../../language/explain/describe-day.ts';
-import type { CaseEvent } from '../../language/facts/case-file.ts';
-import { wordsOf } from '../../language/syntax/words/words.ts';
-import { holdsPosition } from '../documents/positions.ts';
-import type { HoverPlace } from './hover-at.ts';
+import type { DocketEntry } from '../../docket/entry.ts';
+import { describeEntry, entryInLine } from '../../explain/describe-entry.ts';
+import { citationsOfDuty } from '../../explain/describe-law.ts';
+import { fieldInWords, keywordInWords } from '../../explain/keywords.ts';
+import { clocksFrom } from '../../explain/describe-day.ts';
+import type { CaseEvent } from '../../facts/case-file.ts';
+import { wordsOf } from '../../syntax/words/words.ts';
+import { holdsPlace } from '../view.ts';
+import type { DescribedPlace } from './describe-place.ts';
 import { markdownOf, section } from './markdown.ts';
 
 /** A duty is told with all its reasons where only so many are; more are told in a line each. */
 const MOST_IN_FULL = 2;
 
 /** What a keyword says; on a line of a timeline also what the line does. */
-export function describeKeyword(place: HoverPlace): string | undefined {
+export function describeKeyword(place: DescribedPlace): string | undefined {
     const { word } = place;
     const event = eventAt(place);
     const verb = event?.source.verb.split('-')[0] ?? word.text;
@@ -24,12 +24,12 @@ export function describeKeyword(place: HoverPlace): string | undefined {
     return [head, ...effectsOf(event, place)].join('\n\n');
 }
 
-function eventAt({ incident, position }: HoverPlace): CaseEvent | undefined {
-    return incident?.caseFile.events.find(({ range }) => holdsPosition(range, position));
+function eventAt({ incident, place }: DescribedPlace): CaseEvent | undefined {
+    return incident?.caseFile.events.find(({ range }) => holdsPlace(range, place));
 }
 
 /** What a value says by the line in which it stands; in the words of a timeline line what the line does. Prose speaks for itself. */
-export function describeValue(place: HoverPlace): string | undefined {
+export function describeValue(place: DescribedPlace): string | undefined {
     const { word, file } = place;
     const [line, , endLine] = word.range;
     if (line !== endLine) return undefined;
@@ -47,7 +47,7 @@ export function describeValue(place: HoverPlace): string | undefined {
 const ownWords: ReadonlySet<string> = new Set(['see', 'known', 'struck']);
 
 /** What a line of a timeline fulfils, what is owed because of it, and which clocks start with it. */
-function effectsOf(event: CaseEvent | undefined, place: HoverPlace): readonly string[] {
+function effectsOf(event: CaseEvent | undefined, place: DescribedPlace): readonly string[] {
     const { incident } = place;
     if (!event || !incident) return [];
     const { entries } = incident.docket;
@@ -70,9 +70,9 @@ function isOwn(event: CaseEvent, events: readonly CaseEvent[]): boolean {
     return events.find(({ at }) => at.instant === event.at.instant)?.range === event.range;
 }
 
-function entrySection(heading: string, entries: readonly DocketEntry[], { snapshot, language }: HoverPlace): readonly string[] {
+function entrySection(heading: string, entries: readonly DocketEntry[], { view, language }: DescribedPlace): readonly string[] {
     if (entries.length > MOST_IN_FULL) return section(heading, entries.map(entryInLine));
-    const { names } = snapshot.workspace;
+    const { names } = view.workspace;
     const told = entries.map((entry) => markdownOf(describeEntry(entry, citationsOfDuty(entry.duty, names, language))));
     return told.length === 0 ? [] : [heading, ...told];
 }

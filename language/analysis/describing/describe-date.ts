@@ -1,20 +1,20 @@
-import type { Fact } from '../../language/explain/description.ts';
-import { clocksFrom, describeDay, describeInstant, statesOfIncident, statesOfSubject } from '../../language/explain/describe-day.ts';
-import { dayPartOf, resolveInstant } from '../../language/facts/written-instant.ts';
-import { isDay } from '../../language/time/day.ts';
-import { canonicalInstant } from '../../language/syntax/literals.ts';
-import { holdsPosition } from '../documents/positions.ts';
-import type { HoverPlace } from './hover-at.ts';
+import type { Fact } from '../../explain/description.ts';
+import { clocksFrom, describeDay, describeInstant, statesOfIncident, statesOfSubject } from '../../explain/describe-day.ts';
+import { dayPartOf, resolveInstant } from '../../facts/written-instant.ts';
+import { isDay } from '../../time/day.ts';
+import { canonicalInstant } from '../../syntax/literals.ts';
+import { holdsPlace } from '../view.ts';
+import type { DescribedPlace } from './describe-place.ts';
 import { markdownOf, section } from './markdown.ts';
 
 /** A date: its weekday, public holidays of the incident's states, and the clocks that start with it. */
-export function describeDate({ word, incident, file, position, snapshot }: HoverPlace): string | undefined {
+export function describeDate({ word, incident, file, place, view }: DescribedPlace): string | undefined {
     const written = { text: canonicalInstant(word.text), range: word.range };
     const day = dayPartOf(written.text);
     if (!isDay(day)) return undefined;
     if (!incident) {
-        const subject = file.source.subjects.find(({ range }) => holdsPosition(range, position));
-        return markdownOf(describeDay(day, statesOfSubject(subject && snapshot.workspace.subjects.get(subject.name.text))));
+        const subject = file.source.subjects.find(({ range }) => holdsPlace(range, place));
+        return markdownOf(describeDay(day, statesOfSubject(subject && view.workspace.subjects.get(subject.name.text))));
     }
     const { caseFile, docket } = incident;
     const when = resolveInstant(written, caseFile.zone).when;
@@ -27,6 +27,6 @@ export function describeDate({ word, incident, file, position, snapshot }: Hover
 }
 
 /** Whether an instant is that of a line of the timeline, and not one that the line names besides. */
-function isOwnInstant({ caseFile }: NonNullable<HoverPlace['incident']>, range: HoverPlace['word']['range']): boolean {
+function isOwnInstant({ caseFile }: NonNullable<DescribedPlace['incident']>, range: DescribedPlace['word']['range']): boolean {
     return caseFile.events.some(({ source }) => source.at.range[0] === range[0] && source.at.range[1] === range[1]);
 }

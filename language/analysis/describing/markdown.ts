@@ -1,6 +1,10 @@
-import type { Citation } from '../../language/explain/citation.ts';
-import type { Description, Fact } from '../../language/explain/description.ts';
-import { plain } from '../docket/markdown.ts';
+import type { Citation } from '../../explain/citation.ts';
+import type { Description, Fact } from '../../explain/description.ts';
+
+/** A text as it is, in Markdown. */
+export function plain(text: string): string {
+    return text.replaceAll(/[\\`*_{}[\]<>#|]/g, '\\$&').replaceAll(/\r\n|\r|\n/g, ' ');
+}
 
 /** A description, laid out. */
 export function markdownOf({ title, kind, name, paragraphs, facts, steps = [], citations }: Description): string {

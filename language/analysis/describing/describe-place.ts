@@ -1,19 +1,17 @@
-import type { Position } from 'vscode-languageserver';
-import { checks } from '../../language/checks/registry.ts';
-import { citationOf } from '../../language/explain/citation.ts';
-import { describeCountry, describeLanguage, describeZone } from '../../language/explain/describe-place.ts';
-import type { Description } from '../../language/explain/description.ts';
-import { provisionAt } from '../../language/explain/provision-at.ts';
-import { occurrencesIn } from '../../language/names/occurrences.ts';
-import type { Thing } from '../../language/names/thing.ts';
-import type { Range } from '../../language/syntax/range.ts';
-import type { Word } from '../../language/syntax/words/words.ts';
-import { wordAt } from '../../language/syntax/words/words.ts';
-import type { JudgedIncident } from '../../language/analysis/judgement/judge-file.ts';
-import { holdsPosition } from '../documents/positions.ts';
-import { fileOf, nameAt } from '../names/name-at.ts';
-import type { OpenFile } from '../workspace/open-file.ts';
-import type { Snapshot } from '../workspace/snapshot.ts';
+import { checks } from '../../checks/registry.ts';
+import { citationOf } from '../../explain/citation.ts';
+import { describeCountry, describeLanguage, describeZone } from '../../explain/describe-place.ts';
+import type { Description } from '../../explain/description.ts';
+import { provisionAt } from '../../explain/provision-at.ts';
+import { occurrencesIn } from '../../names/occurrences.ts';
+import type { Thing } from '../../names/thing.ts';
+import type { Range } from '../../syntax/range.ts';
+import type { Word } from '../../syntax/words/words.ts';
+import { wordAt } from '../../syntax/words/words.ts';
+import type { JudgedIncident } from '../judgement/judge-file.ts';
+import { nameAt } from '../naming/names-in-file.ts';
+import type { OpenText, Place, View } from '../view.ts';
+import { holdsPlace, sourceSeen } from '../view.ts';
 import { describeDate } from './describe-date.ts';
 import { describeKeyword, describeValue } from './describe-keyword.ts';
 import { describeReferent } from './describe-reference.ts';
@@ -26,67 +24,68 @@ export interface Told {
 }
 
 /** What is at a place, seen from the file around it. */
-export interface HoverPlace {
-    readonly file: OpenFile;
-    readonly position: Position;
+export interface DescribedPlace {
+    readonly file: OpenText;
+    readonly place: Place;
     readonly word: Word;
     readonly incident: JudgedIncident | undefined;
-    readonly snapshot: Snapshot;
+    readonly view: View;
     readonly language: string | undefined;
 }
 
 /**
- * What there is to say at a position of an open file.
+ * What there is to say at a place of an open file.
  *
  * @param language the reader's, for links to official texts
  */
-export function hoverAt(file: OpenFile, position: Position, snapshot: Snapshot, language: string | undefined): Told | undefined {
-    const suppression = file.source.suppressions.find(({ range }) => holdsPosition(range, position));
+export function describeAt(file: OpenText, place: Place, view: View, language: string | undefined): Told | undefined {
+    const suppression = file.source.suppressions.find(({ range }) => holdsPlace(range, place));
     if (suppression) return told(describeCheck(suppression.code), suppression.range);
-    const word = wordAt(file.tree, position.line + 1, position.character + 1);
+    const word = wordAt(file.tree, place.line, place.column);
     if (!word) return undefined;
-    const incident = snapshot.incidents(file.path).find(({ caseFile }) => holdsPosition(caseFile.incident.range, position));
-    return told(describeWord({ file, position, word, incident, snapshot, language }), word.range);
+    const incident = view.incidents(file.path).find(({ caseFile }) => holdsPlace(caseFile.incident.range, place));
+    return told(describeWord({ file, place, word, incident, view, language }), word.range);
 }
 
 function told(markdown: string | undefined, range: Range): Told | undefined {
     return markdown === undefined ? undefined : { markdown, range };
 }
 
-function describeWord(hovered: HoverPlace): string | undefined {
-    const { word, incident, snapshot, language } = hovered;
-    if (word.rule === 'Provision') return describeProvision(hovered);
-    if (word.kind === 'keyword') return describeKeyword(hovered);
-    if (word.target === 'Instant' || word.target === 'DATE') return describeDate(hovered);
-    const place = placeIn(word, snapshot);
+function describeWord(described: DescribedPlace): string | undefined {
+    const { word, incident, view, language } = described;
+    if (word.rule === 'Provision') return describeProvision(described);
+    if (word.kind === 'keyword') return describeKeyword(described);
+    if (word.target === 'Instant' || word.target === 'DATE') return describeDate(described);
+    const place = placeIn(word, view);
     if (place) return markdownOf(place);
-    const thing = thingAt(hovered);
+    const thing = thingAt(described);
     if (thing?.kind === 'evidence') return describeEvidence(thing.name, incident);
-    if (thing?.kind === 'declared') return describeReferent({ kind: thing.of, id: thing.id }, snapshot, language, incident);
-    return thing ? undefined : describeValue(hovered);
+    if (thing?.kind === 'declared') return describeReferent({ kind: thing.of, id: thing.id }, view, language, incident);
+    return thing ? undefined : describeValue(described);
 }
 
 /** A state, a country, a language or a time zone. */
-function placeIn({ property, target, text }: Word, { asOf }: Snapshot): Description | undefined {
+function placeIn({ property, target, text }: Word, { asOf }: View): Description | undefined {
     if (property === 'states' || property === 'country') return describeCountry(text);
     if (property === 'languages') return describeLanguage(text);
     return target === 'Zone' ? describeZone(text, asOf) : undefined;
 }
 
 /** What is named where the cursor is; in the title of a declaration that declaration. */
-function thingAt({ word, file, position, snapshot }: HoverPlace): Thing | undefined {
-    const named = nameAt({ textDocument: file, position }, snapshot);
-    if (named) return named.occurrence.thing;
+function thingAt({ word, file, place, view }: DescribedPlace): Thing | undefined {
+    const source = sourceSeen(file, view);
+    const named = nameAt(source, place, view);
+    if (named) return named.thing;
     if (word.property !== 'title' || word.rule === 'EvidenceLine') return undefined;
     const [line, column] = word.range;
-    return occurrencesIn({ workspace: snapshot.workspace, file: fileOf(file.uri, snapshot) ?? file.source }).findLast(
+    return occurrencesIn({ workspace: view.workspace, file: source }).findLast(
         ({ isDeclaration, range: [ofLine, ofColumn] }) => isDeclaration && ofLine === line && ofColumn < column,
     )?.thing;
 }
 
-function describeProvision({ file, position, language }: HoverPlace): string | undefined {
-    const regime = file.source.regimes.find(({ range }) => holdsPosition(range, position));
-    const provision = regime && provisionAt(regime, position.line + 1, position.character + 1);
+function describeProvision({ file, place, language }: DescribedPlace): string | undefined {
+    const regime = file.source.regimes.find(({ range }) => holdsPlace(range, place));
+    const provision = regime && provisionAt(regime, place.line, place.column);
     if (!provision) return undefined;
     const citation = citationOf(provision, regime, language);
     return markdownOf({ title: regime.title ?? regime.name.text, kind: 'provision', paragraphs: [], facts: [], citations: [citation] });
