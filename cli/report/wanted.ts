@@ -1,3 +1,4 @@
+import { sendingOf } from '../../language/facts/sent-report.ts';
 import type { Report } from '../../language/facts/source.ts';
 import { nearest } from '../../language/facts/nearness.ts';
 import type { JudgedIncident } from '../../language/analysis/judgement/judge-file.ts';
@@ -119,10 +120,10 @@ export function blocksFor(
     const named = fits.filter(({ report }) => report.to.some(({ text }) => text === addressee));
     const all = [...named, ...fits.filter(({ report }) => report.to.length === 0)];
 
-    const sent = new Set(events.flatMap(({ source }) => (source.verb === 'reported' ? (source.report?.text ?? []) : [])));
-    const waiting = all.filter(({ report }) => !sent.has(report.name.text));
+    const isSent = ({ report }: ReportBlock): boolean => sendingOf(report.name.text, events) !== undefined;
+    const waiting = all.filter((block) => !isSent(block));
     if (asked.some(isToBeMade)) return waiting;
-    return asked.length > 0 ? all : [...waiting, ...all.filter(({ report }) => sent.has(report.name.text))];
+    return asked.length > 0 ? all : [...waiting, ...all.filter(isSent)];
 }
 
 function isIn({ languages }: Report, language: string): boolean {

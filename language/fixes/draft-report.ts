@@ -1,4 +1,6 @@
 import type { CaseFile } from '../facts/case-file.ts';
+import { visibleEvents } from '../facts/open-case.ts';
+import { sendingsIn } from '../facts/sent-report.ts';
 import type { Report } from '../facts/source.ts';
 import { blockText } from '../reports/drafting/block-text.ts';
 import { draftSections } from '../reports/drafting/draft-sections.ts';
@@ -81,9 +83,9 @@ function isDrafted(block: Report | undefined, language: string): boolean {
 }
 
 /** The last report to the same addressees in the same language that was sent: a further one carries on from it. */
-function sentBefore(caseFile: CaseFile, to: readonly string[], language: string, { workspace }: FixContext): Report | undefined {
-    const sent = caseFile.events.flatMap(({ source }) => (source.verb === 'reported' ? (source.report?.text ?? []) : []));
-    const blocks = sent.flatMap((name) => workspace.names.global('report', name)?.declaration ?? []);
+function sentBefore(caseFile: CaseFile, to: readonly string[], language: string, { workspace, asOf }: FixContext): Report | undefined {
+    const sent = sendingsIn(visibleEvents(caseFile, asOf));
+    const blocks = sent.flatMap(({ use }) => workspace.names.global('report', use)?.declaration ?? []);
     return blocks.findLast(
         (block) => block.languages.some(({ text }) => text === language) && to.every((name) => block.to.some(({ text }) => text === name)),
     );

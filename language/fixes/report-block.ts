@@ -1,6 +1,8 @@
 import { approvalsOf, isApprovedAt } from '../checks/reports/approvals.ts';
 import type { CaseFile } from '../facts/case-file.ts';
 import type { Declared } from '../facts/names.ts';
+import { visibleEvents } from '../facts/open-case.ts';
+import { sendingOf } from '../facts/sent-report.ts';
 import type { Report } from '../facts/source.ts';
 import { dayOf } from '../time/zone.ts';
 import type { FixContext } from './fix.ts';
@@ -10,11 +12,11 @@ export function unsentBlock(
     caseFile: CaseFile,
     stage: string,
     addressee: string,
-    { workspace, law }: Pick<FixContext, 'workspace' | 'law'>,
+    { workspace, law, asOf }: Pick<FixContext, 'workspace' | 'law' | 'asOf'>,
 ): Declared<Report> | undefined {
-    const sent = new Set(caseFile.incident.events.flatMap((event) => (event.verb === 'reported' ? (event.report?.text ?? []) : [])));
+    const events = visibleEvents(caseFile, asOf);
     return workspace.reportsOn(caseFile.name).find(({ declaration: { name, stage: written, to } }) => {
-        if (name.text === '' || sent.has(name.text) || !to.some(({ text }) => text === addressee) || !written) return false;
+        if (name.text === '' || sendingOf(name.text, events) || !to.some(({ text }) => text === addressee) || !written) return false;
         const resolution = workspace.names.member('stage', written, { library: false });
         return resolution.kind === 'found' && law.stages.get(resolution.value.id)?.name === stage;
     });

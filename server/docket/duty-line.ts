@@ -2,7 +2,8 @@ import { actsFor } from '../../language/facts/policy.ts';
 import { dayInWords, instantInWords } from '../../language/checks/wording.ts';
 import type { DocketEntry } from '../../language/docket/entry.ts';
 import type { Instant, Zone } from '../../language/time/instant.ts';
-import { DAY, HOUR, MINUTE } from '../../language/time/zone.ts';
+import { inOneUnit, timeLeft } from '../../language/time/time-left.ts';
+import { DAY } from '../../language/time/zone.ts';
 import { toProtocol } from '../documents/positions.ts';
 import { momentOf as tell } from '../typed-instant.ts';
 import type { DutyGroup, DutyLine, DutyStatus, TimeLeft } from '../protocol/docket.ts';
@@ -104,11 +105,8 @@ function isDone(status: DutyStatus): boolean {
 function leftOf(row: DocketRow, asOf: Instant): TimeLeft | null {
     const end = nextDateOf(row, asOf);
     if (end === undefined) return null;
-    const span = Math.abs(end - asOf);
-    const told = { passed: end <= asOf, until: end === row.limit?.ends ? 'limit' : 'planBy' } as const;
-    if (span >= 2 * DAY) return { amount: Math.floor(span / DAY), unit: 'days', ...told };
-    if (span >= 2 * HOUR) return { amount: Math.floor(span / HOUR), unit: 'hours', ...told };
-    return { amount: Math.floor(span / MINUTE), unit: 'minutes', ...told };
+    const left = timeLeft(end, asOf);
+    return { ...inOneUnit(left), passed: left.passed, until: end === row.limit?.ends ? 'limit' : 'planBy' };
 }
 
 function atOnceOf({ status, standard, owedSince, zone }: DocketRow): DutyLine['atOnce'] {

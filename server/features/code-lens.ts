@@ -3,7 +3,7 @@ import type { CodeLens, CodeLensParams, Command, ServerCapabilities } from 'vsco
 import { endInWords } from '../../language/checks/wording.ts';
 import { recipientOf } from '../../language/checks/duties/owed.ts';
 import { isOurs } from '../../language/checks/responsibility.ts';
-import { timeLeft } from '../../language/explain/time-left.ts';
+import { timeLeft, timeLeftInWords } from '../../language/time/time-left.ts';
 import type { DocketEntry } from '../../language/docket/entry.ts';
 import type { Instant } from '../../language/time/instant.ts';
 import { HOUR } from '../../language/time/zone.ts';
@@ -102,7 +102,7 @@ function untilWhen(entry: DocketEntry, asOf: Instant): string {
     const date = planBy && planBy.ends > asOf ? planBy : limit;
     if (!date) return standard === null ? '' : `, ${standard}`;
     const label = date === planBy ? 'plan by' : 'limit';
-    return `, ${label} ${endInWords(date, zone)} (${timeLeft(date.ends, asOf)})`;
+    return `, ${label} ${endInWords(date, zone)} (${timeLeftInWords(timeLeft(date.ends, asOf))})`;
 }
 
 function nextEnd({ planBy, limit }: DocketEntry, asOf: Instant): Instant {

@@ -1,6 +1,7 @@
 import { endInWords } from '../../language/checks/wording.ts';
 import type { DocketEntry } from '../../language/docket/entry.ts';
 import { actsFor } from '../../language/facts/policy.ts';
+import { sendingOf } from '../../language/facts/sent-report.ts';
 import type { Report } from '../../language/facts/source.ts';
 import { letterFor } from '../../language/reports/model/fill-letter.ts';
 import { languagesOf } from '../../language/reports/model/languages-of.ts';
@@ -28,7 +29,7 @@ export function textChoices(judged: JudgedIncident, snapshot: Snapshot, locale: 
 }
 
 function isSent({ name }: Report, { events }: JudgedIncident): boolean {
-    return events.some(({ source }) => source.verb === 'reported' && source.report?.text === name.text);
+    return sendingOf(name.text, events) !== undefined;
 }
 
 function writtenReport(block: Report, judged: JudgedIncident, { workspace, law }: Snapshot): readonly TextChoice[] {

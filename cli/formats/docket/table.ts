@@ -1,5 +1,6 @@
 import type { Deadline, DocketEntry, Status } from '../../../language/docket/entry.ts';
 import type { Instant } from '../../../language/time/instant.ts';
+import { inOneUnit, timeLeft } from '../../../language/time/time-left.ts';
 import { dayInWords, instantInWords } from '../../../language/checks/wording.ts';
 import type { Paint, Style } from '../../paint.ts';
 import { visible } from '../../visible.ts';
@@ -18,7 +19,6 @@ const COLOURS: Readonly<Record<Status, Style>> = {
     'not owed': 'dim',
 };
 const HEADINGS = ['STATUS', 'DUTY', 'WHO', 'TO', 'PLAN BY', 'LIMIT', 'LEFT'];
-const HOUR = 60 * 60 * 1000;
 
 /** `--format table`: for people. One incident after the other; what ends next stands first. */
 export function printTable({ asOf, dockets, trace }: DocketResult, paint: Paint): string {
@@ -98,9 +98,10 @@ function tellEnd(deadline: Deadline | null, { zone }: DocketEntry): string {
 function leftOf({ status, limit, planBy }: DocketEntry, asOf: Instant): string {
     const end = limit ?? planBy;
     if (!end || (status !== 'due' && status !== 'overdue')) return '';
-    const hours = Math.floor(Math.abs(end.ends - asOf) / HOUR);
-    const span = hours >= 48 ? `${Math.floor(hours / 24)} days` : `${hours} h`;
-    return end.ends > asOf ? span : `${span} ago`;
+    const left = timeLeft(end.ends, asOf);
+    const { amount, unit } = inOneUnit(left);
+    const span = unit === 'days' ? `${amount} days` : `${unit === 'hours' ? amount : left.hours} h`;
+    return left.passed ? `${span} ago` : span;
 }
 
 function nextEnd(docket: IncidentDocket): Instant {

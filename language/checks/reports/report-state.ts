@@ -2,6 +2,7 @@ import type { Docket, Location } from '../../docket/entry.ts';
 import type { Law } from '../../docket/law/law.ts';
 import type { CaseEvent, CaseFile } from '../../facts/case-file.ts';
 import type { Declared } from '../../facts/names.ts';
+import { sendingOf } from '../../facts/sent-report.ts';
 import type { Report } from '../../facts/source.ts';
 import type { Workspace } from '../../facts/workspace.ts';
 import { resolveInstant } from '../../facts/written-instant.ts';
@@ -62,8 +63,9 @@ export interface ReportScene {
 export function draftsOf(scene: ReportScene): readonly ReportState[] {
     const blocks = scene.workspace.reportsOn(scene.caseFile.name);
     if (blocks.length === 0) return [];
-    const sent = new Set(scene.events.flatMap(({ source }) => (source.verb === 'reported' ? (source.report?.text ?? []) : [])));
-    return blocks.filter(({ declaration }) => !sent.has(declaration.name.text)).flatMap((block) => stateOf(block, scene) ?? []);
+    return blocks
+        .filter(({ declaration }) => !sendingOf(declaration.name.text, scene.events))
+        .flatMap((block) => stateOf(block, scene) ?? []);
 }
 
 function stateOf({ declaration, path }: Declared<Report>, scene: ReportScene): ReportState | undefined {

@@ -1,4 +1,5 @@
 import type { CaseEvent } from '../../facts/case-file.ts';
+import { sendingOf } from '../../facts/sent-report.ts';
 import { resolveInstant } from '../../facts/written-instant.ts';
 import type { Fact } from '../model/report-model.ts';
 import type { TemplateField } from '../templates/template.ts';
@@ -23,10 +24,7 @@ export const ABOUT_SENDING: ReadonlySet<string> = new Set(['authority', 'authori
 export function submission(dossier: Dossier): CaseEvent | undefined {
     const { block, stage, party, addressees } = dossier;
     const reported = linesOf(['reported'], dossier).filter((event) => !isUnderOtherLaw(event, dossier));
-    const name = block?.report.name.text;
-    const named = reported.find(
-        ({ source }) => source.verb === 'reported' && name !== undefined && name !== '' && source.report?.text === name,
-    );
+    const named = block && sendingOf(block.report.name.text, reported);
     if (named) return named;
     if (isOwedAnew(dossier)) return undefined;
     return reported.find(

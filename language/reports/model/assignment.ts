@@ -5,6 +5,7 @@ import type { Law, LawTerm } from '../../docket/law/law.ts';
 import type { CaseEvent, CaseFile } from '../../facts/case-file.ts';
 import { actsFor } from '../../facts/policy.ts';
 import type { PartyFacts, SubjectFacts } from '../../facts/register.ts';
+import { sendingOf } from '../../facts/sent-report.ts';
 import type { Workspace } from '../../facts/workspace.ts';
 import type { Docket } from '../../docket/entry.ts';
 import type { Template } from '../templates/template.ts';
@@ -85,7 +86,7 @@ export function partyFor(
     entries: readonly DocketEntry[],
     form: Template,
 ): PartyFacts | undefined {
-    const reported = judged.events.find(({ source }) => source.verb === 'reported' && block !== undefined && source.report?.text === block);
+    const reported = block === undefined ? undefined : sendingOf(block, judged.events);
     const holders = judged.caseFile.subjects.flatMap((subject) => holdersOf(`${form.regime}.${form.by}`, subject, { law, workspace }));
     const bound =
         entries.find(({ party }) => reported?.party !== undefined && withRepresentatives(party, workspace).includes(reported.party)) ??
