@@ -20,7 +20,7 @@ interface Pattern {
 }
 
 const LINE_START = '(?:^|(?<=[{}]))[ \\t\\x{FEFF}]*';
-const TEXT_PATTERNS: readonly Pattern[] = [{ name: 'constant.character.escape.vigil', match: '\\\\.' }];
+const TEXT_PATTERNS: readonly Pattern[] = [{ name: 'constant.character.escape.vigil', match: '(?:\\\\\\\\)+(?=\\\\?")|\\\\"' }];
 
 /** The text of the highlighting grammar, as it is kept in the repository. */
 export async function textMateGrammar(): Promise<string> {
@@ -123,7 +123,7 @@ function commentPatterns(): Pattern[] {
 
 function textPatterns(): Pattern[] {
     return [
-        { name: 'string.quoted.triple.vigil', begin: '"""', end: '"""' },
+        { name: 'string.quoted.triple.vigil', begin: '"""', end: '"""', patterns: TEXT_PATTERNS },
         { name: 'string.quoted.double.vigil', begin: '"', end: '"|$', patterns: TEXT_PATTERNS },
         { name: 'string.quoted.other.vigil', begin: '[\u201C\u201D\u201E\u00AB]', end: '[\u201C\u201D\u00BB"]|$' },
     ];

@@ -1,6 +1,7 @@
 import type { Finding } from '../checks/finding.ts';
 import type { PartyFacts } from '../facts/register.ts';
 import type { SourceFile } from '../facts/source.ts';
+import { stringLiteral } from '../syntax/literals.ts';
 import { zoneOfState } from '../time/state.ts';
 import type { FixContext, Proposal, TextEdit } from './fix.ts';
 import { defineFix } from './fix.ts';
@@ -79,13 +80,13 @@ function fromDirectory({ name, source }: PartyFacts, office: string): string {
         return line('acts as', `${offices.map(({ text }) => text).join(', ')}${forTraits}`);
     });
     return [
-        `authority ${name} "${source.title ?? name}" {`,
+        `authority ${name} ${stringLiteral(source.title ?? name)} {`,
         ...line('country', source.country?.text),
         ...line('zone', source.zone?.text),
         ...line('language', source.languages.map(({ text }) => text).join(', ')),
         ...held,
         ...line('acts as', office),
-        ...(source.submit ? line('submit', `"${source.submit.text}"`) : []),
+        ...(source.submit ? line('submit', stringLiteral(source.submit.text)) : []),
         '}',
     ].join('\n');
 }

@@ -13,7 +13,12 @@ export const straightenText = defineFix({
         const replacement = textIn(finding, 'replacement');
         const range = replacedPlace(finding);
         if (replacement === undefined || !range) return;
-        const title = replacement.trim() === '' ? 'Write an ordinary space' : `Write ${shown(replacement)}`;
+        const title =
+            replacement === ''
+                ? 'Remove the invisible sign'
+                : replacement === ' '
+                  ? 'Write an ordinary space'
+                  : `Write ${shown(replacement)}`;
         yield { title, edits: [{ file: file.path, range, text: replacement }] };
     },
 });

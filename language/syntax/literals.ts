@@ -1,8 +1,10 @@
 /**
- * What a literal of the language means, whatever way it was typed or pasted.
+ * What a literal of the language means, whatever way it was typed or pasted, and how a text is written as one.
  *
  * Impossible dates and hours pass through in canonical form; it is for a later room to say that they do not exist.
  */
+
+import { isClosedByAny, isClosedByStraight } from './lexing/quotes.ts';
 
 const CANONICAL_DATE = /^\d{4}-\d\d-\d\d$/;
 const CANONICAL_TIME = /^\d\d:\d\d$/;
@@ -52,35 +54,42 @@ export function hasOffset(stamp: string): boolean {
     return /[Z+-]/.test(stamp.slice(stamp.indexOf('T')));
 }
 
-const OPENING_QUOTE = /^["\u201C\u201D\u201E\u00AB]/;
-const CLOSING_QUOTE = /["\u201C\u201D\u00BB]$/;
-
-/** The text between the quotes, straight or curly, with its escapes resolved; an end that is missing is the end of the line. */
+/** The text between the quotes, with its escapes resolved; an end that is missing is the end of the line. */
 export function textOfString(written: string): string {
-    const straight = written.startsWith('"');
-    const body = isClosedString(written) ? written.slice(1, -1) : written.slice(1).trimEnd();
-    if (!OPENING_QUOTE.test(written)) return written;
-    return straight && body.includes('\\') ? body.replace(/\\(.)/g, (_, escaped: string) => resolvedEscape(escaped)) : body;
-}
-
-function resolvedEscape(escaped: string): string {
-    if (escaped === 'n') return '\n';
-    if (escaped === 't') return '\t';
-    return escaped;
+    if (isClosedString(written)) return unescaped(written.slice(1, -1), written.endsWith('"'));
+    return unescaped(written.slice(1).trimEnd(), false);
 }
 
 /** Whether a text on one line has its closing quotation mark. */
 export function isClosedString(written: string): boolean {
-    if (written.length < 2 || !CLOSING_QUOTE.test(written)) return false;
-    if (!written.startsWith('"')) return true;
-    let escapes = 0;
-    while (written[written.length - 2 - escapes] === '\\') escapes++;
-    return escapes % 2 === 0 || written.length - 2 - escapes < 0;
+    return isClosedByAny(written);
 }
 
-/** Whether a text uses straight quotation marks on both sides. */
+/** Whether a text stands in straight quotation marks, as far as it has them. */
 export function hasStraightQuotes(written: string): boolean {
-    return written.startsWith('"') && (written.endsWith('"') || !CLOSING_QUOTE.test(written));
+    return written.startsWith('"') && (written.endsWith('"') || !isClosedString(written));
+}
+
+/** Backslashes before a quotation mark or, of a text that it closes, at the end. */
+const ESCAPES = /(\\+)("|$)/g;
+
+/**
+ * A backslash is a backslash, except before a quotation mark: there two are one, and one that is left over makes the mark part of
+ * the text. So an address such as `\\server\share` stays as it is.
+ *
+ * @param isEnded whether a quotation mark follows on the text
+ */
+function unescaped(body: string, isEnded: boolean): string {
+    if (!body.includes('\\')) return body;
+    return body.replace(ESCAPES, (all, backslashes: string, quote: string) =>
+        quote === '' && !isEnded ? all : '\\'.repeat(Math.floor(backslashes.length / 2)) + quote,
+    );
+}
+
+/** A text as a literal on one line that means the same; a line break in it becomes a space, since such a literal holds none. */
+export function stringLiteral(text: string): string {
+    const line = text.replaceAll(/\r\n|[\r\n]/g, ' ');
+    return `"${line.replaceAll(/(\\*)("|$)/g, (_, backslashes: string, quote: string) => backslashes + backslashes + (quote && '\\"'))}"`;
 }
 
 const TRIPLE = '"""';
@@ -91,7 +100,7 @@ const TRIPLE = '"""';
  */
 export function textOfBlock(written: string): string {
     const closed = isClosedBlock(written);
-    const body = written.slice(TRIPLE.length, closed ? -TRIPLE.length : undefined);
+    const body = unescaped(written.slice(TRIPLE.length, closed ? -TRIPLE.length : undefined), closed);
     const lines = body.split(/\r\n|\r|\n/);
     const first = lines[0] ?? '';
     const rest = lines.slice(1);
@@ -103,7 +112,26 @@ export function textOfBlock(written: string): string {
 
 /** Whether a text in triple quotes has its end. */
 export function isClosedBlock(written: string): boolean {
-    return written.length >= 2 * TRIPLE.length && written.endsWith(TRIPLE);
+    return written.length >= 2 * TRIPLE.length && isClosedByStraight(written.slice(TRIPLE.length - 1, -TRIPLE.length + 1));
+}
+
+/**
+ * A text as the lines of a literal in triple quotes that means the same: the lines of the text with this indentation, and the
+ * closing quotes on a line of their own. Spaces at the end of lines, and empty lines at either end, do not belong to it.
+ */
+export function blockLiteral(text: string, indentation: string): readonly string[] {
+    const lines = text.split(/\r\n|\r|\n/).map((line) => line.trimEnd());
+    while (lines[0] === '') lines.shift();
+    while (lines[lines.length - 1] === '') lines.pop();
+    return [TRIPLE, ...lines.map((line) => (line === '' ? '' : indentation + withinTriple(line))), indentation + TRIPLE];
+}
+
+/** A line with its quotation marks escaped where they, or the backslashes before them, would be read as something else. */
+function withinTriple(line: string): string {
+    return line.replaceAll(/(\\*)("+)/g, (all, backslashes: string, quotes: string) => {
+        if (backslashes === '' && quotes.length < TRIPLE.length) return all;
+        return backslashes + backslashes + quotes.replaceAll('"', '\\"');
+    });
 }
 
 function commonIndentation(lines: readonly string[]): number {

@@ -1,6 +1,7 @@
 import type { CstNode } from 'langium';
 import { CstUtils } from 'langium';
 import { isClosedBlock, isClosedString } from './literals.ts';
+import { isQuote } from './lexing/quotes.ts';
 import type { ParsedFile } from './parser.ts';
 
 /** A stretch of text by offsets: from its first character to the one after its last. */
@@ -37,7 +38,7 @@ function* aroundToken(root: CstNode | undefined, offset: number): Iterable<Exten
 }
 
 function* withinQuotes(written: string, from: number): Iterable<Extent> {
-    const quotes = written.startsWith('"""') ? 3 : /^["\u201C\u201D\u201E\u00AB]/.test(written) ? 1 : 0;
+    const quotes = written.startsWith('"""') ? 3 : isQuote(written.charAt(0)) ? 1 : 0;
     if (quotes === 0) return;
     const closed = quotes === 3 ? isClosedBlock(written) : isClosedString(written);
     yield { from: from + quotes, to: from + written.length - (closed ? quotes : 0) };

@@ -57,6 +57,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
         'language/facts',
         'language/time',
         'language/syntax/range.ts',
+        'language/syntax/literals.ts',
         'language/generated/report-fonts.json',
     ],
     'language/analysis': [

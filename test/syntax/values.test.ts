@@ -48,7 +48,9 @@ describe('a text on one line', () => {
     it.each([
         ['"plain"', 'plain'],
         ['"a \\"quoted\\" word"', 'a "quoted" word'],
-        ['"first\\nsecond\\\\"', 'first\nsecond\\'],
+        ['"first\\nsecond\\\\"', 'first\\nsecond\\'],
+        ['"Share \\\\srv01\\temp\\new"', 'Share \\\\srv01\\temp\\new'],
+        ['"C:\\Users\\new\\report.docx, ^\\d+\\s$"', 'C:\\Users\\new\\report.docx, ^\\d+\\s$'],
         ['""', ''],
     ])('%s means %j', (written, meant) => {
         expect(textOf(`  cause ${written}`)).toEqual({ text: meant, problems: [], replacement: undefined });
@@ -59,8 +61,39 @@ describe('a text on one line', () => {
         ['„deutsch“', 'deutsch', '"deutsch"'],
         ['«français»', 'français', '"français"'],
         ['"half”', 'half', '"half"'],
+        ['»svenska»', 'svenska', '"svenska"'],
+        ['„CORP\\tom“', 'CORP\\tom', '"CORP\\tom"'],
+        ['“he said "no" twice”', 'he said "no" twice', '"he said \\"no\\" twice"'],
+        ['„er sagte „nein“ und ging“', 'er sagte „nein“ und ging', '"er sagte „nein“ und ging"'],
+        ['‘a’', 'a', '"a"'],
+        ["'b'", 'b', '"b"'],
+        ['‚he said‘', 'he said', '"he said"'],
+        ['‘the nurses’ room, it’s cold’', 'the nurses’ room, it’s cold', '"the nurses’ room, it’s cold"'],
+        ["`c'", 'c', '"c"'],
+        ['‹d›', 'd', '"d"'],
+        ['「e」', 'e', '"e"'],
+        ['『f』', 'f', '"f"'],
     ])('pasted as %s means %j', (written, meant, replacement) => {
         expect(textOf(`  cause ${written}`)).toEqual({ text: meant, problems: ['pasted-text'], replacement });
+    });
+
+    it('says that a backslash before the closing quotation mark takes it into the text', () => {
+        const [problem] = parser.parse('incident i {\n  cause "C:\\dir\\"\n}\n').problems;
+        expect(problem?.advice).toBe(
+            'A backslash before a quotation mark makes it part of the text: write \\\\" where a text ends with a backslash.',
+        );
+    });
+
+    it('in other quotes ends before the next text and before a comment', () => {
+        const { problems } = parser.parse(
+            "organisation o {\n  contact first ‘Ada’ last ‘Beispiel’  // it's fine'\n  address 'the nurses’ \"\n}\n",
+        );
+        expect(problems.map(({ range, replacement }) => [range[0], replacement?.text])).toEqual([
+            [2, '"Ada"'],
+            [2, '"Beispiel"'],
+            [3, '"the nurses"'],
+            [3, undefined],
+        ]);
     });
 
     it('without its end stops at the end of its line', () => {
@@ -75,6 +108,11 @@ describe('a text on one line', () => {
 describe('a text on several lines', () => {
     it('loses the indentation that its lines share, and the line breaks beside its quotes', () => {
         expect(textOf('  narrative """', '    first', '      indented', '', '    last', '    """').text).toBe('first\n  indented\n\nlast');
+    });
+
+    it('takes backslashes as a text on one line does', () => {
+        expect(textOf('  narrative """CORP\\tom said \\"no\\" to \\\\srv01\\\\"""').text).toBe('CORP\\tom said "no" to \\\\srv01\\');
+        expect(textOf('  narrative """', '    three: \\"\\"\\" of them', '    """').text).toBe('three: """ of them');
     });
 
     it('may begin beside its quotes', () => {

@@ -1,3 +1,5 @@
+import { isInvisible } from '../../syntax/lexing/invisible-signs.ts';
+import { endOfLineText, isQuote } from '../../syntax/lexing/quotes.ts';
 import { endOfBlock, endOfComment, endOfLine } from '../../syntax/lexing/text-extent.ts';
 import type { FixContext } from '../fix.ts';
 import { lineStartsOf } from './offsets.ts';
@@ -36,8 +38,6 @@ export function sourceLinesOf(context: FixContext): SourceLines {
 
 type Unfinished = { -readonly [Key in keyof SourceLine]: SourceLine[Key] };
 
-const lineText = /"[^"\\\n\r]*(?:\\.[^"\\\n\r]*)*"?|[\u201C\u201D\u201E\u00AB][^\u201C\u201D\u00BB"\n\r]*[\u201C\u201D\u00BB"]?/y;
-
 /** Tells apart what is code, comment or nothing on each line, in the way in which the language does. */
 export function scanLines(text: string): SourceLines {
     const lines = lineStartsOf(text).map((from): Unfinished => {
@@ -64,11 +64,11 @@ type Kind = 'space' | 'comment' | 'block-comment' | 'block' | 'text' | 'brace' |
 
 function kindAt(text: string, offset: number): Kind {
     const character = text.charAt(offset);
-    if (/\s|\uFEFF/.test(character)) return 'space';
+    if (/\s/.test(character) || isInvisible(character)) return 'space';
     if (character === '/' && text.charAt(offset + 1) === '/') return 'comment';
     if (character === '/' && text.charAt(offset + 1) === '*') return 'block-comment';
     if (character === '"' && text.startsWith('"""', offset)) return 'block';
-    if ('"\u201C\u201D\u201E\u00AB'.includes(character)) return 'text';
+    if (isQuote(character)) return 'text';
     return character === '{' || character === '}' ? 'brace' : 'code';
 }
 
@@ -76,9 +76,7 @@ function endAt(text: string, offset: number, kind: Kind, lineStart: number): num
     if (kind === 'comment') return endOfLine(text, offset);
     if (kind === 'block-comment') return endOfComment(text, offset).end;
     if (kind === 'block') return endOfBlock(text, offset, lineStart).end;
-    if (kind !== 'text') return offset + 1;
-    lineText.lastIndex = offset;
-    return lineText.test(text) ? Math.max(lineText.lastIndex, offset + 1) : offset + 1;
+    return (kind === 'text' ? endOfLineText(text, offset) : undefined) ?? offset + 1;
 }
 
 /** Marks the lines from the current one to that of the offset before `end`, and answers with the latter. */

@@ -1,3 +1,4 @@
+import { blockLiteral } from '../../syntax/literals.ts';
 import type { SectionDraft } from './draft-sections.ts';
 
 /** What a report block says besides its sections. */
@@ -34,13 +35,7 @@ export function sectionLines({ section, from, text }: SectionDraft): readonly st
     return [`section  ${section} from "${from}" ${first}`, ...rest];
 }
 
-/** A text between triple quotes, its lines indented within the block, with no triple quotes in it that would end it. */
+/** A text between triple quotes, its lines indented within the block. */
 export function blockOfText(text: string): string {
-    const lines = withoutTripleQuotes(text.trim()).split('\n');
-    return ['"""', ...lines.map((line) => (line.trim() === '' ? '' : INDENTATION + line.trimEnd())), `${INDENTATION}"""`].join('\n');
-}
-
-/** Three straight quotation marks in a row would end the text; three curved ones say the same. */
-function withoutTripleQuotes(text: string): string {
-    return text.replaceAll(/"{3,}|"+$/g, (quotes) => '”'.repeat(quotes.length));
+    return blockLiteral(text.trim(), INDENTATION).join('\n');
 }

@@ -1,7 +1,17 @@
 import type { IToken } from 'chevrotain';
 import type { SyntaxProblem } from '../problem.ts';
 import type { Range } from '../range.ts';
-import { canonicalDate, canonicalStamp, canonicalTime, hasOffset, hasStraightQuotes, isClosedString } from '../literals.ts';
+import {
+    canonicalDate,
+    canonicalStamp,
+    canonicalTime,
+    hasOffset,
+    hasStraightQuotes,
+    isClosedString,
+    stringLiteral,
+    textOfString,
+} from '../literals.ts';
+import { nameOfQuotes } from './quotes.ts';
 
 /** The problem of a literal whose meaning is clear although it was typed or pasted in another way; undefined for an ordinary one. */
 export function pastedLiteral(token: IToken): SyntaxProblem | undefined {
@@ -33,9 +43,8 @@ function pastedStamp(token: IToken): SyntaxProblem | undefined {
 function pastedString(token: IToken): SyntaxProblem | undefined {
     const written = token.image;
     if (hasStraightQuotes(written) || !isClosedString(written)) return undefined;
-    const body = written.slice(1, -1);
-    const straight = written.startsWith('"') ? body : body.replaceAll('\\', '\\\\');
-    return problem(token, `"${straight}"`, 'This text stands in curly quotes.', 'Write straight quotes.');
+    const quotes = nameOfQuotes(written.charAt(0)) ?? 'curly quotes';
+    return problem(token, stringLiteral(textOfString(written)), `This text stands in ${quotes}.`, 'Write straight quotes.');
 }
 
 function differing(token: IToken, meant: string, rule: string): SyntaxProblem | undefined {

@@ -13,7 +13,7 @@ export interface ScannerTypes extends VigilTokenTypes {
     readonly word: Pattern;
     readonly roman: TokenType;
     readonly zone: Pattern;
-    readonly string: Pattern;
+    readonly string: TokenType;
     readonly block: TokenType;
     readonly lineComment: TokenType;
     readonly blockComment: TokenType;
@@ -33,7 +33,7 @@ export function scannerTypesOf(types: VigilTokenTypes): ScannerTypes {
         word: find('ID'),
         roman: find('ROMAN').type,
         zone: find('ZONE'),
-        string: find('STRING'),
+        string: find('STRING').type,
         block: find('TEXT').type,
         lineComment: find('SL_COMMENT').type,
         blockComment: find('ML_COMMENT').type,

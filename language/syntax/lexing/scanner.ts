@@ -3,11 +3,11 @@ import { ProblemList } from '../problem.ts';
 import type { ScannerTypes } from './scanner-types.ts';
 import type { KeywordTokens } from './token-types.ts';
 import { pastedLiteral } from './pasted.ts';
+import { isInvisible, readInvisible } from './invisible-signs.ts';
+import { endOfLineText, isQuote } from './quotes.ts';
 import { endOfBlock, endOfComment, endOfLine } from './text-extent.ts';
 import { isClosedString } from '../literals.ts';
 
-const QUOTES = '"\u201C\u201D\u201E\u00AB';
-const ZERO_WIDTH = /[\u200B-\u200D\u2060\uFEFF]/;
 const ROMAN = /^[IVX]+$/;
 /** What a list or a condition goes on after, on the next line too. */
 const CONTINUING: ReadonlySet<string> = new Set([',', '.', '(', 'or', 'and', 'not']);
@@ -52,11 +52,11 @@ export class Scanner {
         if (this.scanWord()) return;
 
         const character = this.source.charAt(this.offset);
-        if (QUOTES.includes(character)) return this.text();
+        if (isQuote(character) && this.text(character)) return;
         if (character === '/' && this.comment()) return;
         const punctuation = this.types.keywords.get(character);
         if (punctuation) return this.punctuation(character, punctuation);
-        if (/\s/.test(character) || ZERO_WIDTH.test(character)) return this.foreignSpace();
+        if (isInvisible(character)) return this.invisible();
         this.garbage();
     }
 
@@ -115,25 +115,26 @@ export class Scanner {
         return previous !== undefined && CONTINUING.has(previous.image);
     }
 
-    private text(): void {
-        if (this.source.startsWith('"""', this.offset)) return this.block();
-        const { type, pattern } = this.types.string;
-        pattern.lastIndex = this.offset;
-        pattern.test(this.source);
-        let end = pattern.lastIndex;
-        if (!isClosedString(this.source.slice(this.offset, end))) {
-            const curly = this.source.slice(this.offset, end).search(/[\u201C\u201D\u00BB]/);
-            if (curly > 0) end = this.offset + curly + 1;
+    /** A text on one line or several; false where the quote begins none. */
+    private text(opening: string): boolean {
+        if (opening === '"' && this.source.startsWith('"""', this.offset)) {
+            this.block();
+            return true;
         }
-        const token = this.push(type, end);
+        const end = endOfLineText(this.source, this.offset);
+        if (end === undefined) return false;
+        const token = this.push(this.types.string, end);
         const pasted = pastedLiteral(token);
         if (pasted) this.problems.add(pasted);
-        if (!isClosedString(token.image))
-            this.report(
-                token,
-                'This text has no closing quotation mark.',
-                'Close it with " where it ends; a text of several lines stands between """.',
-            );
+        if (isClosedString(token.image)) return true;
+        this.report(
+            token,
+            'This text has no closing quotation mark.',
+            /\\"\s*$/.test(token.image)
+                ? 'A backslash before a quotation mark makes it part of the text: write \\\\" where a text ends with a backslash.'
+                : 'Close it with " where it ends; a text of several lines stands between """.',
+        );
+        return true;
     }
 
     private block(): void {
@@ -167,19 +168,19 @@ export class Scanner {
         this.fresh = character === '{' || character === '}';
     }
 
-    /** No-break and other spaces from a word processor: they separate like a space. */
-    private foreignSpace(): void {
+    /** Signs that nobody sees, as word processors, mail and web pages bring them along: they separate, or mean nothing. */
+    private invisible(): void {
         let end = this.offset;
-        while (end < this.source.length && !' \t\n\r'.includes(this.source.charAt(end)) && isForeignSpace(this.source.charAt(end))) end++;
-        const written = this.source.slice(this.offset, end);
+        while (end < this.source.length && isInvisible(this.source.charAt(end))) end++;
+        const { meant, named, count } = readInvisible(this.source.slice(this.offset, end));
         const column = this.offset - this.lineStart + 1;
-        const range = [this.line, column, this.line, column + written.length] as const;
+        const range = [this.line, column, this.line, column + end - this.offset] as const;
         this.problems.add({
             code: 'pasted-text',
             range,
-            message: 'A special space stands here, as word processors write it.',
-            advice: 'Write an ordinary space.',
-            replacement: { range, text: [...written].every((character) => ZERO_WIDTH.test(character)) ? '' : ' ' },
+            message: `${count === 1 ? 'An invisible sign stands' : `${count} invisible signs stand`} in column ${column}: ${named}.`,
+            advice: meant === '' ? 'Remove it.' : 'Write an ordinary space.',
+            replacement: { range, text: meant },
         });
         this.offset = end;
     }
@@ -242,15 +243,12 @@ export class Scanner {
     }
 }
 
-function isForeignSpace(character: string): boolean {
-    return /\s/.test(character) || ZERO_WIDTH.test(character);
-}
-
+/** What was written, signs without ink by their number. */
 function printable(written: string): string {
     const shown = written.length > 20 ? `${written.slice(0, 20)}…` : written;
-    return [...shown]
-        .map((character) =>
-            character < ' ' || character === '\u007F' ? `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}` : character,
-        )
-        .join('');
+    return [...shown].map((character) => (/[\p{C}\p{Z}]/u.test(character) ? numberOf(character) : character)).join('');
+}
+
+function numberOf(character: string): string {
+    return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

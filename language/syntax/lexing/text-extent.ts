@@ -15,9 +15,22 @@ const OPENING_LINE = /^[ \t]*[a-z][a-z-]*(?:[ \t]+[\w-]+)?[ \t]*$/;
  */
 export function endOfBlock(source: string, start: number, opener: number): { end: number; closed: boolean } {
     const indentation = indentationAt(source, opener);
-    const closing = source.indexOf(TRIPLE, start + TRIPLE.length);
+    const closing = closingTriple(source, start + TRIPLE.length);
     if (closing >= 0 && !opensAnother(source, start, closing, indentation)) return { end: closing + TRIPLE.length, closed: true };
     return { end: endByIndentation(source, start, indentation), closed: false };
+}
+
+/** The next three quotes of which no backslash takes the first into the text; -1 where there are none. */
+function closingTriple(source: string, from: number): number {
+    let closing = source.indexOf(TRIPLE, from);
+    while (closing >= 0 && isEscaped(source, closing, from)) closing = source.indexOf(TRIPLE, closing + 1);
+    return closing;
+}
+
+function isEscaped(source: string, offset: number, from: number): boolean {
+    let backslashes = 0;
+    while (offset - 1 - backslashes >= from && source[offset - 1 - backslashes] === '\\') backslashes++;
+    return backslashes % 2 === 1;
 }
 
 function opensAnother(source: string, start: number, quotes: number, indentation: number): boolean {
