@@ -1,8 +1,10 @@
 import type { IToken } from 'chevrotain';
+import type { ParseResult } from 'langium';
+import { isVigilFile } from '../generated/ast.ts';
 import type { VigilFile } from '../generated/ast.ts';
 import { rangeOfToken } from './messages.ts';
 import type { Comment, SyntaxProblem } from './problem.ts';
-import { createVigilLangiumParser } from './recovery/vigil-langium-parser.ts';
+import { createVigilLangiumParser, isVigilReport } from './recovery/vigil-langium-parser.ts';
 import { createSyntaxServices } from './services.ts';
 
 export type { Comment, SyntaxProblem } from './problem.ts';
@@ -24,11 +26,18 @@ export interface VigilParser {
 export function createParser(): VigilParser {
     const parser = createVigilLangiumParser(createSyntaxServices());
     return {
-        parse(text) {
-            const { value, lexerReport } = parser.parse<VigilFile>(text);
-            return { file: value, problems: lexerReport.problems, comments: lexerReport.comments.map(commentOf) };
-        },
+        parse: (text) => parsedFileOf(parser.parse<VigilFile>(text)),
     };
+}
+
+/**
+ * What the parser of the language gave for a text, whoever had it parsed.
+ *
+ * @throws if another parser gave it
+ */
+export function parsedFileOf({ value, lexerReport }: Pick<ParseResult, 'value' | 'lexerReport'>): ParsedFile {
+    if (!isVigilFile(value) || !isVigilReport(lexerReport)) throw new Error('The parser of another language was asked.');
+    return { file: value, problems: lexerReport.problems, comments: lexerReport.comments.map(commentOf) };
 }
 
 function commentOf(token: IToken): Comment {

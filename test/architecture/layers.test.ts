@@ -52,6 +52,16 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
         'language/generated',
         'language/time',
     ],
+    'language/services': [
+        'language/analysis',
+        'language/checks',
+        'language/docket',
+        'language/names',
+        'language/facts',
+        'language/syntax',
+        'language/generated',
+        'language/time',
+    ],
     'language/reports': [
         'language/docket',
         'language/facts',
@@ -193,6 +203,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     'language/checks': [],
     'language/fixes': [],
     'language/analysis': [],
+    'language/services': ['langium'],
     'language/reports': ['fflate', 'intl-messageformat'],
     language: [],
 };

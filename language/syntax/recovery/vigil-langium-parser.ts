@@ -1,5 +1,5 @@
 import { createParser, LangiumParser } from 'langium';
-import type { AstNode, LangiumCoreServices, ParseResult, ParserOptions } from 'langium';
+import type { AstNode, LangiumCoreServices, LexingReport, ParseResult, ParserOptions } from 'langium';
 import type { VigilLexingReport } from '../lexing/lexer.ts';
 import { VigilMessages } from '../messages.ts';
 import { MOST_PROBLEMS } from '../problem.ts';
@@ -9,6 +9,11 @@ import { recoverByLines } from './line-recovery.ts';
 
 /** What the parser found besides the tree: all problems in the order of the text, at most one error a line. */
 export type VigilParsingReport = VigilLexingReport;
+
+/** Whether a report of lexing is one of this language. */
+export function isVigilReport(report: LexingReport | undefined): report is VigilParsingReport {
+    return report !== undefined && 'problems' in report && 'comments' in report;
+}
 
 /** Langium's parser, recovering line by line and reporting in the words of the language. */
 export class VigilLangiumParser extends LangiumParser {
