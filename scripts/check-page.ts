@@ -1,4 +1,5 @@
 import type { Check } from '../language/checks/check.ts';
+import { canBeSuppressed } from '../language/checks/suppress.ts';
 import type { Finding } from '../language/checks/finding.ts';
 import { fixKindsFor } from '../language/fixes/fixes-for.ts';
 import type { Example } from './example-files.ts';
@@ -36,12 +37,13 @@ export function renderPage(page: string, check: Check, judge: (example: Example)
 
 function renderHeader(check: Check): string {
     const basis = check.basis === undefined ? [] : [`Basis: ${check.basis}.`];
+    const kept = canBeSuppressed(check.code) ? [] : ['No comment suppresses it.'];
     const lines = [
         `# \`${check.code}\``,
         '',
         `**${check.title}.**`,
         '',
-        [`Usual severity: ${check.severity}.`, ...basis].join(' '),
+        [`Usual severity: ${check.severity}.`, ...basis, ...kept].join(' '),
         ...renderFixes(check.code),
     ];
     return ['<!-- header -->', '', ...lines, '', '<!-- end of header -->'].join('\n');

@@ -39,7 +39,9 @@ export function renderTable(groups: readonly CheckGroup[]): string {
         'Each finding has a code, and each code a page with examples that are run whenever the checks are.',
         'A finding may be milder than the usual severity given here; its page says when.',
         '',
-        'To accept one finding, write `// vigil-ignore CODE: reason` on its line or on the line before it.',
+        'To accept one finding, write `// vigil-ignore CODE: reason` on its line or on the line before it. It stays on record: every',
+        'check lists what is suppressed, with the reason. A finding which says that a fact was not read, has no meaning, or is missing',
+        'where nothing can be derived without it, cannot be suppressed; its page says so.',
         '',
     ];
     return [...introduction, ...sections].join('\n');

@@ -30,6 +30,7 @@ function moduleText(code: string): string {
 export const ${exportName(code)} = defineCheck({
     code: '${code}',
     severity: 'warning',
+    unread: false,
     title: 'Say in one sentence what is wrong',
     *onFile({ file }) {
         for (const party of file.parties) {

@@ -3,7 +3,7 @@ import { pageOf } from '../documentation.ts';
 import type { Explanation } from '../../language/explain/explanation.ts';
 
 /** What a check finds, with its whole page where there is one. */
-export async function explainCheck({ code, title, severity, basis }: Check): Promise<Explanation> {
+export async function explainCheck({ code, title, severity, basis, unread }: Check): Promise<Explanation> {
     const { default: pages } = await import('../../language/generated/check-pages.json', { with: { type: 'json' } });
     const page: unknown = Object.entries(pages).find(([name]) => name === code)?.[1];
     const [introduction, ...sections] = sectionsOf(typeof page === 'string' ? page : '');
@@ -15,7 +15,12 @@ export async function explainCheck({ code, title, severity, basis }: Check): Pro
         basis: [basis ?? 'The provision that a finding rests on is named in the finding.'],
         sections: [
             ...sections,
-            { heading: 'To suppress one finding', text: `// vigil-ignore ${code}: reason` },
+            {
+                heading: 'To suppress one finding',
+                text: unread
+                    ? 'No comment suppresses it, since a fact counts for nothing until it is mended.'
+                    : `// vigil-ignore ${code}: reason`,
+            },
             { heading: 'Page', text: pageOf(code) },
         ],
     };

@@ -4,5 +4,5 @@
  */
 export { buildWorkspace } from '../../language/facts/workspace.ts';
 export { compileLaw } from '../../language/docket/law/compile-law.ts';
-export { applySuppressions, checkWorkspace } from '../../language/checks/run.ts';
+export { checkWorkspace, settleSuppressions } from '../../language/checks/run.ts';
 export { judgeFile, openIncident, summaryOf } from '../../language/analysis/judgement/judge-file.ts';

@@ -1,14 +1,18 @@
 import type { Finding, Severity } from '../../language/checks/finding.ts';
 import { bytesOf } from './bytes-of.ts';
 
-/** How many findings there are of each severity, and whether a check failed, which is a fault of the program. */
+/** How many findings there are of each severity, how many are suppressed besides, and whether a check failed, which is a fault of the program. */
 export interface Tally {
     readonly counts: Readonly<Record<Severity, number>>;
+    readonly suppressed: number;
     readonly hasFault: boolean;
 }
 
-/** Findings in order, to be gone through as often as needed. */
-export interface FindingList extends Tally, Iterable<Finding> {}
+/** Findings in order, to be gone through as often as needed; those that a comment suppresses are told only to who asks for them. */
+export interface FindingList extends Tally, Iterable<Finding> {
+    /** Every finding in order, the suppressed ones among them. */
+    readonly withSuppressed: () => Iterable<Finding>;
+}
 
 /** The findings of one file: as they are, or as the bytes of a JSON array, which take a fraction of the memory. */
 export interface Segment extends Tally {
@@ -18,9 +22,15 @@ export interface Segment extends Tally {
 /** Keeps findings of one file, packed where there are many files. */
 export function segmentOf(findings: readonly Finding[], packed: boolean): Segment {
     const counts = { error: 0, warning: 0, info: 0, hint: 0 };
-    for (const { severity } of findings) counts[severity]++;
+    const standing = findings.filter(({ suppressed }) => !suppressed);
+    for (const { severity } of standing) counts[severity]++;
     const hasFault = findings.some(({ code }) => code === 'internal-fault');
-    return { content: packed && findings.length > 0 ? bytesOf(JSON.stringify(findings)) : findings, counts, hasFault };
+    return {
+        content: packed && findings.length > 0 ? bytesOf(JSON.stringify(findings)) : findings,
+        counts,
+        suppressed: findings.length - standing.length,
+        hasFault,
+    };
 }
 
 /** The findings of a segment. Throws where its bytes are not those of one. */
@@ -35,10 +45,15 @@ export function openSegment({ content }: Pick<Segment, 'content'>): readonly Fin
 export class FindingStore implements FindingList {
     readonly #segments: Pick<Segment, 'content'>[] = [];
     #counts: Readonly<Record<Severity, number>> = { error: 0, warning: 0, info: 0, hint: 0 };
+    #suppressed = 0;
     #hasFault = false;
 
     get counts(): Readonly<Record<Severity, number>> {
         return this.#counts;
+    }
+
+    get suppressed(): number {
+        return this.#suppressed;
     }
 
     get hasFault(): boolean {
@@ -47,7 +62,7 @@ export class FindingStore implements FindingList {
 
     get size(): number {
         const { error, warning, info, hint } = this.#counts;
-        return error + warning + info + hint;
+        return error + warning + info + hint + this.#suppressed;
     }
 
     append(segment: Segment): void {
@@ -74,10 +89,15 @@ export class FindingStore implements FindingList {
     }
 
     *[Symbol.iterator](): Generator<Finding> {
+        for (const finding of this.withSuppressed()) if (!finding.suppressed) yield finding;
+    }
+
+    *withSuppressed(): Generator<Finding> {
         for (const segment of this.#segments) yield* openSegment(segment);
     }
 
-    #add({ counts, hasFault }: Tally): void {
+    #add({ counts, suppressed, hasFault }: Tally): void {
+        this.#suppressed += suppressed;
         const { error, warning, info, hint } = this.#counts;
         this.#counts = {
             error: error + counts.error,

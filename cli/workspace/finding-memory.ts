@@ -56,9 +56,9 @@ export class FindingMemory {
         try {
             const body = [...findings.packed()].flatMap((segment) => [segment, Buffer.from('\n')]);
             const checksum = body.reduce((sum, part) => crc32(part, sum), 0);
-            const { counts, hasFault } = findings;
+            const { counts, suppressed, hasFault } = findings;
             const header = Buffer.from(
-                JSON.stringify({ run, checksum, tally: { counts, hasFault } })
+                JSON.stringify({ run, checksum, tally: { counts, suppressed, hasFault } })
                     .padEnd(HEADER_LENGTH - 1)
                     .concat('\n'),
             );

@@ -47,7 +47,7 @@ class Run {
         this.#internal.push(...faults);
         for (const incident of incidents) this.#incidents.push(engine.summaryOf(this.#session, incident, draftsOf));
         if (until !== undefined && until < this.#until) this.#until = until;
-        const settled = file.suppressions.length === 0 ? engine.applySuppressions(file, findings) : findings;
+        const settled = file.suppressions.length === 0 ? engine.settleSuppressions(file, findings) : findings;
         if (settled.length > 0) this.#perFile.set(file.path, segmentOf(settled, this.#packed));
     }
 
@@ -61,7 +61,7 @@ class Run {
             this.#perFile.delete(path);
             ofAll.delete(path);
             const settled = more.length === 0 && outline.suppressions.length === 0;
-            findings.append(settled ? own : segmentOf(engine.applySuppressions(outline, [...openSegment(own), ...more]), this.#packed));
+            findings.append(settled ? own : segmentOf(engine.settleSuppressions(outline, [...openSegment(own), ...more]), this.#packed));
         }
         for (const elsewhere of ofAll.values()) findings.append(segmentOf(elsewhere, this.#packed));
         return { findings, internal: this.#internal, until: this.#until === Infinity ? null : this.#until };

@@ -76,6 +76,11 @@ export interface Check {
     readonly code: string;
     /** The usual severity; a finding may be milder where the check says so. */
     readonly severity: Severity;
+    /**
+     * Whether it says that a fact was not read, has no meaning, or is missing where nothing can be derived without it. No comment
+     * suppresses such a finding: what rests on the file would otherwise look whole.
+     */
+    readonly unread: boolean;
     /** What it finds, in one sentence without a full stop. */
     readonly title: string;
     /** The provision behind it, where there is one that holds for every finding. */

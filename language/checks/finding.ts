@@ -20,6 +20,8 @@ export interface Finding {
     readonly incident?: string;
     readonly duty?: string;
     readonly recipient?: string;
+    /** The comment by which a person accepted it. Such a finding stays on record and counts for nothing else. */
+    readonly suppressed?: { readonly reason: string; readonly range: Range };
     /** What a fix needs besides the place: names, texts, instants. Plain data. */
     readonly data?: Readonly<Record<string, string | number | boolean | readonly string[]>>;
 }

@@ -82,6 +82,7 @@ import { hashMalformed } from './writing/hash-malformed.ts';
 import { internalFault } from './writing/internal-fault.ts';
 import { nameMissing } from './writing/name-missing.ts';
 import { pastedText } from './writing/pasted-text.ts';
+import { suppressionRefused } from './writing/suppression-refused.ts';
 import { suppressionUnreasoned } from './writing/suppression-unreasoned.ts';
 import { suppressionUnused } from './writing/suppression-unused.ts';
 import { syntaxError } from './writing/syntax-error.ts';
@@ -195,6 +196,7 @@ export const checkGroups: readonly CheckGroup[] = [
             internalFault,
             nameMissing,
             pastedText,
+            suppressionRefused,
             suppressionUnreasoned,
             suppressionUnused,
             syntaxError,

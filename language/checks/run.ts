@@ -5,7 +5,7 @@ import { byPlace } from './finding-order.ts';
 import { checks } from './registry.ts';
 import { internalFault } from './writing/internal-fault.ts';
 
-export { applySuppressions } from './suppress.ts';
+export { applySuppressions, settleSuppressions } from './suppress.ts';
 
 const startOfFile: Range = [1, 1, 1, 1];
 

@@ -1,5 +1,5 @@
 /** The number of inserted, deleted, replaced or swapped characters between two words (optimal string alignment), up to `limit`. */
-export function editDistance(left: string, right: string, limit: number): number {
+function editDistance(left: string, right: string, limit: number): number {
     if (Math.abs(left.length - right.length) > limit) return limit + 1;
     let beforePrevious: number[] = [];
     let previous = Array.from({ length: right.length + 1 }, (_, column) => column);

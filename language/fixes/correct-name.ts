@@ -1,15 +1,12 @@
 import type { Finding } from '../checks/finding.ts';
 import type { Range } from '../syntax/range.ts';
 import { checks } from '../checks/registry.ts';
-import { editDistance, nearest } from '../facts/nearness.ts';
+import { nearest } from '../facts/nearness.ts';
 import type { FixContext, Proposal } from './fix.ts';
 import { defineFix } from './fix.ts';
 import { textIn, textsIn } from './finding-data.ts';
 import { replacedPlace } from './straighten-text.ts';
 import { lineStartsOf, offsetsOf } from './text/offsets.ts';
-
-/** The kinds of name that the law gives; the names of parties, systems and incidents are facts. */
-const lawKinds: ReadonlySet<string> = new Set(['role', 'office', 'trait', 'finding', 'milestone', 'stage', 'reading']);
 
 /** Findings about codes that two letters stand for, or that are written in one way only. */
 const codedNames: readonly string[] = ['state-unknown', 'country-unknown', 'language-unknown', 'zone-unknown', 'section-unknown'];
@@ -17,8 +14,8 @@ const codedNames: readonly string[] = ['state-unknown', 'country-unknown', 'lang
 /**
  * `correct-name`: writes the name that was probably meant.
  *
- * A name is a fact. So it is safe only where nothing else can have been meant: a word of the language or a term of the law with
- * one letter wrong in a longer word, or a code in the wrong case.
+ * Which word was meant is a fact, and a likeness in spelling is none; and which names there are depends on other files. So it is
+ * safe only where a word of the language, or a code, is written in the wrong case.
  */
 export const correctName = defineFix({
     code: 'correct-name',
@@ -37,20 +34,16 @@ function* correctWord(finding: Finding, context: FixContext): Iterable<Proposal>
     const range = replacedPlace(finding);
     if (meant === undefined || !range) return;
     const written = writtenAt(range, context);
-    yield { ...replacing(range, meant, context), safe: written.toLowerCase() === meant || isSlip(written, meant) };
+    yield { ...replacing(range, meant, context), safe: written.toLowerCase() === meant };
 }
 
 function* correctUse(finding: Finding, context: FixContext): Iterable<Proposal> {
     const written = textIn(finding, 'name');
     if (written === undefined) return;
     const suggestions = textsIn(finding, 'suggestions');
-    const ofLaw = textsIn(finding, 'kinds').length > 0 && textsIn(finding, 'kinds').every((kind) => lawKinds.has(kind));
     for (const meant of suggestions) {
         const otherCase = codedNames.includes(finding.code) && written.toLowerCase() === meant.toLowerCase();
-        yield {
-            ...replacing(finding.range, meant, context),
-            safe: otherCase || (ofLaw && suggestions.length === 1 && isSlip(written, meant)),
-        };
+        yield { ...replacing(finding.range, meant, context), safe: otherCase };
     }
 }
 
@@ -72,15 +65,4 @@ function replacing(range: Range, meant: string, { file }: FixContext): Proposal 
 function writtenAt(range: Range, { text }: FixContext): string {
     const { from, to } = offsetsOf(range, lineStartsOf(text), text.length);
     return text.slice(from, to);
-}
-
-/** One letter wrong in one word of at least five small letters; where numbers and numerals differ, another point was meant. */
-function isSlip(written: string, meant: string): boolean {
-    const words = written.split('-');
-    const meantWords = meant.split('-');
-    if (words.length !== meantWords.length) return false;
-    const [different, ...others] = words.flatMap((word, index) => (word === meantWords[index] ? [] : [[word, meantWords[index] ?? '']]));
-    if (!different || others.length > 0) return false;
-    const [word = '', meantWord = ''] = different;
-    return /^[a-z]{4,}$/.test(word) && /^[a-z]{5,}$/.test(meantWord) && editDistance(word, meantWord, 1) === 1;
 }

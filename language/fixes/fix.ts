@@ -24,7 +24,10 @@ export interface Fix {
     readonly finding: string;
     /** What it does, as the label a person chooses by. */
     readonly title: string;
-    /** Safe to apply unasked: states no fact that a person has not written. */
+    /**
+     * Safe to apply unasked: states no fact that a person has not written, loses no character that one has, and is the same
+     * whichever other files are at hand and whatever the time is.
+     */
     readonly safe: boolean;
     /** The one way out of its finding; of several that a person must choose between, none is. */
     readonly preferred: boolean;
@@ -69,6 +72,8 @@ export interface FixKind {
     readonly title: string;
     /** Whether its proposals may be applied unasked, unless one says otherwise. */
     readonly safe: boolean;
+    /** Never the preferred way out, even where it is the only one: it hides something, or takes away what a person wrote. */
+    readonly lastResort?: true;
     /** The ways in which it can be applied; several where a person must choose. None where the text does not allow it. */
     readonly fixesFor: (finding: Finding, context: FixContext) => Iterable<Proposal>;
 }

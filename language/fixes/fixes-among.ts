@@ -1,6 +1,5 @@
 import type { Finding } from '../checks/finding.ts';
 import type { Fix, FixContext, FixKind, Proposal } from './fix.ts';
-import { suppressFinding } from './suppress-finding.ts';
 
 /** The ways out of a finding that some kinds of fix know, in their order. Never throws; a finding of another file has none. */
 export function fixesAmong(kinds: readonly FixKind[], finding: Finding, context: FixContext): readonly Fix[] {
@@ -9,7 +8,7 @@ export function fixesAmong(kinds: readonly FixKind[], finding: Finding, context:
     for (const kind of kinds) {
         if (kind.answers !== 'every' && !kind.answers.includes(finding.code)) continue;
         const proposals = [...kind.fixesFor(finding, context)];
-        const alone = proposals.length === 1 && kind !== suppressFinding && !fixes.some((fix) => fix.preferred);
+        const alone = proposals.length === 1 && !kind.lastResort && !fixes.some((fix) => fix.preferred);
         fixes.push(...proposals.map((proposal) => fixOf(kind, finding, proposal, alone)));
     }
     return fixes;

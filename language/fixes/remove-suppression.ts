@@ -1,14 +1,16 @@
-import { checks } from '../checks/registry.ts';
 import { defineFix } from './fix.ts';
-import { textIn } from './finding-data.ts';
 import { sourceLinesOf } from './text/source-lines.ts';
 
-/** `remove-suppression`: takes out a `vigil-ignore` comment that suppresses nothing. */
+/**
+ * `remove-suppression`: takes out a `vigil-ignore` comment that suppresses nothing. Never unasked: whether it suppresses anything
+ * depends on other files and on the time, and its reason is what a person wrote.
+ */
 export const removeSuppression = defineFix({
     code: 'remove-suppression',
-    answers: ['suppression-unused', 'suppression-unreasoned'],
+    answers: ['suppression-unused', 'suppression-unreasoned', 'suppression-refused'],
     title: 'Removes a comment that suppresses nothing, or gives no reason',
-    safe: true,
+    safe: false,
+    lastResort: true,
     *fixesFor(finding, context) {
         const { file, text } = context;
         const [row, column, endRow, endColumn] = finding.range;
@@ -24,9 +26,10 @@ export const removeSuppression = defineFix({
             : next
               ? ([row, 1, row + 1, 1] as const)
               : ([row, 1, row, line.to - line.from + 1] as const);
-        // A misspelt code wants to be corrected, and a line that is not read may yet have the finding.
-        const known = finding.code === 'suppression-unused' && checks.some((check) => check.code === textIn(finding, 'code'));
-        const safe = known && !file.problems.some((problem) => problem.code === 'syntax-error');
-        yield { title: 'Remove the comment', edits: [{ file: file.path, range, text: '' }], safe };
+        const reasoned = file.suppressions.some((each) => each.range[0] === row && each.range[1] === column && each.reason !== '');
+        yield {
+            title: reasoned ? 'Remove the comment and its reason' : 'Remove the comment',
+            edits: [{ file: file.path, range, text: '' }],
+        };
     },
 });

@@ -2,12 +2,11 @@ import type { Finding } from '../checks/finding.ts';
 import { correctName } from './correct-name.ts';
 import type { Fix, FixContext, FixKind } from './fix.ts';
 import { fixesAmong } from './fixes-among.ts';
-import { removeSuppression } from './remove-suppression.ts';
 import { sortTimeline } from './sort-timeline.ts';
 import { straightenText } from './straighten-text.ts';
 
 /** The kinds of which a proposal may be safe, in the order of the registry: whoever applies only those neither loads nor asks the others. */
-const kindsThatMayBeSafe: readonly FixKind[] = [straightenText, correctName, sortTimeline, removeSuppression];
+const kindsThatMayBeSafe: readonly FixKind[] = [straightenText, correctName, sortTimeline];
 
 /** The ways out of a finding that may be applied unasked. */
 export function safeFixesFor(finding: Finding, context: FixContext): readonly Fix[] {

@@ -1,16 +1,7 @@
+import { canBeSuppressed } from '../checks/suppress.ts';
 import { defineFix } from './fix.ts';
 import { insertion } from './text/write-lines.ts';
 import { sourceLinesOf } from './text/source-lines.ts';
-
-/** What no comment suppresses. */
-const neverSuppressed: ReadonlySet<string> = new Set([
-    'suppression-unused',
-    'suppression-unreasoned',
-    'syntax-error',
-    'pasted-text',
-    'internal-fault',
-    'file-unreadable',
-]);
 
 /**
  * `suppress-finding`: accepts a finding where it stands. The reason is left open, and a finding of its own asks for it until
@@ -21,10 +12,11 @@ export const suppressFinding = defineFix({
     answers: 'every',
     title: 'Accepts a finding, with a reason that a person has to write',
     safe: false,
+    lastResort: true,
     *fixesFor({ code, range }, context) {
         const [row] = range;
         const line = sourceLinesOf(context).lines[row - 1];
-        if (neverSuppressed.has(code) || !line?.code || line.inside) return;
+        if (!canBeSuppressed(code) || code === 'pasted-text' || !line?.code || line.inside) return;
         const indentation = line.indentation.replace('\uFEFF', '');
         yield {
             title: `Suppress \`${code}\` here, and say why`,

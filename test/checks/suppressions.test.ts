@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Check, FileScope } from '../../language/checks/check.ts';
 import { defineCheck } from '../../language/checks/check.ts';
 import type { Finding } from '../../language/checks/finding.ts';
-import { applySuppressions, checkFile } from '../../language/checks/run.ts';
+import { checks } from '../../language/checks/registry.ts';
+import { applySuppressions, checkFile, settleSuppressions } from '../../language/checks/run.ts';
 import { compileLaw } from '../../language/docket/law/compile-law.ts';
 import type { SourceFile, Suppression } from '../../language/facts/source.ts';
 import { buildWorkspace } from '../../language/facts/workspace.ts';
@@ -38,51 +39,68 @@ function left(file: SourceFile, findings: readonly Finding[]): string[] {
 
 describe('a suppression', () => {
     it('takes away one finding of its code on its line', () => {
-        expect(left(fileWith(suppression('unknown-name', 3)), [finding('unknown-name', 3), finding('unknown-name', 4)])).toEqual([
-            'a.vigil:4 unknown-name',
+        expect(left(fileWith(suppression('duty-overdue', 3)), [finding('duty-overdue', 3), finding('duty-overdue', 4)])).toEqual([
+            'a.vigil:4 duty-overdue',
         ]);
     });
 
     it('takes away no second finding of its code on the line', () => {
-        const two = [finding('unknown-name', 3), finding('unknown-name', 3, { range: [3, 9, 3, 12] })];
-        expect(applySuppressions(fileWith(suppression('unknown-name', 3)), two).map((each) => each.range[1])).toEqual([9]);
+        const two = [finding('duty-overdue', 3), finding('duty-overdue', 3, { range: [3, 9, 3, 12] })];
+        expect(applySuppressions(fileWith(suppression('duty-overdue', 3)), two).map((each) => each.range[1])).toEqual([9]);
     });
 
     it('works twice where it stands twice', () => {
-        const two = [finding('unknown-name', 3), finding('unknown-name', 3, { range: [3, 9, 3, 12] })];
-        expect(left(fileWith(suppression('unknown-name', 3), suppression('unknown-name', 3)), two)).toEqual([]);
+        const two = [finding('duty-overdue', 3), finding('duty-overdue', 3, { range: [3, 9, 3, 12] })];
+        expect(left(fileWith(suppression('duty-overdue', 3), suppression('duty-overdue', 3)), two)).toEqual([]);
     });
 
     it('does not touch the findings of another file', () => {
-        expect(left(fileWith(suppression('unknown-name', 3)), [finding('unknown-name', 3, { file: 'b.vigil' })])).toEqual([
+        expect(left(fileWith(suppression('duty-overdue', 3)), [finding('duty-overdue', 3, { file: 'b.vigil' })])).toEqual([
             'a.vigil:3 suppression-unused',
-            'b.vigil:3 unknown-name',
+            'b.vigil:3 duty-overdue',
         ]);
     });
 
     it('works without a reason, and is then a finding itself', () => {
-        expect(left(fileWith(suppression('unknown-name', 3, '')), [finding('unknown-name', 3)])).toEqual([
+        expect(left(fileWith(suppression('duty-overdue', 3, '')), [finding('duty-overdue', 3)])).toEqual([
             'a.vigil:3 suppression-unreasoned',
         ]);
     });
 
     it('that suppresses nothing and gives no reason is two findings', () => {
-        expect(left(fileWith(suppression('unknown-name', 3, '')), [])).toEqual([
+        expect(left(fileWith(suppression('duty-overdue', 3, '')), [])).toEqual([
             'a.vigil:3 suppression-unreasoned',
             'a.vigil:3 suppression-unused',
         ]);
     });
 
     it('cannot suppress what is said about suppressions', () => {
-        expect(left(fileWith(suppression('unknown-name', 3), suppression('suppression-unused', 3)), [])).toEqual([
+        expect(left(fileWith(suppression('duty-overdue', 3), suppression('suppression-unused', 3)), [])).toEqual([
             'a.vigil:3 suppression-unused',
             'a.vigil:3 suppression-unused',
         ]);
     });
 
+    it('keeps what it suppresses on record, with its reason', () => {
+        const settled = settleSuppressions(fileWith(suppression('duty-overdue', 3)), [finding('duty-overdue', 3)]);
+        expect(settled.map(({ code, suppressed }) => [code, suppressed])).toEqual([
+            ['duty-overdue', { reason: 'known', range: [3, 30, 3, 60] }],
+        ]);
+    });
+
+    it.each(checks.filter((check) => check.unread))('cannot suppress $code, and is an error that says why', ({ code }) => {
+        const found = applySuppressions(fileWith(suppression(code, 3)), [finding(code, 3)]);
+        expect(found.map((each) => each.code).sort()).toEqual([code, 'suppression-refused'].sort());
+        expect(found.find((each) => each.code === 'suppression-refused')).toMatchObject({ severity: 'error', range: [3, 30, 3, 60] });
+    });
+
+    it('of a fact that was not read is an error in whatever part of the workspace it is looked at', () => {
+        expect(left(fileWith(suppression('unknown-name', 3, '')), [])).toEqual(['a.vigil:3 suppression-refused']);
+    });
+
     it('names the code that was meant where its own is misspelt', () => {
-        const [found] = applySuppressions(fileWith(suppression('unknwon-name', 3)), []);
-        expect(found?.advice).toBe('Did you mean `unknown-name`? Else remove the comment.');
+        const [found] = applySuppressions(fileWith(suppression('duty-overduo', 3)), []);
+        expect(found?.advice).toBe('Did you mean `duty-overdue`? Else remove the comment.');
     });
 });
 
@@ -92,6 +110,7 @@ describe('a check that fails', () => {
     const failing: Check = defineCheck({
         code: 'failing',
         severity: 'error',
+        unread: false,
         title: 'Fails',
         *onFile() {
             yield { at: [2, 1, 2, 2], message: 'Said before it failed.' };
@@ -101,6 +120,7 @@ describe('a check that fails', () => {
     const sound: Check = defineCheck({
         code: 'sound',
         severity: 'warning',
+        unread: false,
         title: 'Works',
         onFile: () => [{ at: [1, 1, 1, 2], message: 'Found.' }],
     });
@@ -120,6 +140,7 @@ describe('findings', () => {
         const check = defineCheck({
             code: 'twofold',
             severity: 'error',
+            unread: false,
             title: 'Twofold',
             basis: 'Regulation (EU) 2024/1689, Article 73',
             onFile: () => [

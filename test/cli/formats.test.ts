@@ -18,6 +18,7 @@ interface Sarif {
                 readonly ruleId: string;
                 readonly ruleIndex: number;
                 readonly level: string;
+                readonly suppressions: readonly unknown[];
                 readonly partialFingerprints: Readonly<Record<string, string>>;
                 readonly locations: readonly [{ readonly physicalLocation: { readonly artifactLocation: { readonly uri: string } } }];
             }[];
@@ -41,7 +42,12 @@ function sarifOf(folder: Folder, words: readonly string[] = [], at = folder.path
 }
 
 describe('SARIF', () => {
-    const files = { 'register.vigil': register, 'a folder/in cident#1.vigil': incident, 'broken.vigil': 'organisation "\n' };
+    const files = {
+        'register.vigil': register,
+        'a folder/in cident#1.vigil': incident,
+        'broken.vigil': 'organisation "\n',
+        'suppressed.vigil': 'organisation one "One" { // vigil-ignore country-missing: its seat is being moved\n}\n',
+    };
 
     it('is valid by the official schema, also where a file cannot be read', () => {
         const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
@@ -53,6 +59,31 @@ describe('SARIF', () => {
             expect(validate.errors).toBe(null);
         }
         expect(validate({ version: '2.1.0', runs: [{ tool: {} }] })).toBe(false);
+    });
+
+    it('keeps what is suppressed in the log, with the reason as its justification (3.27.23)', () => {
+        const suppressing =
+            'organisation one "One" { // vigil-ignore country-missing: its seat is being moved\n}\norganisation two "Two" {\n}\n';
+        using folder = new Folder({ 'a.vigil': suppressing });
+        const { results } = sarifOf(folder).log.runs[0];
+        expect(results.map(({ ruleId, suppressions }) => [ruleId, suppressions])).toEqual([
+            [
+                'country-missing',
+                [
+                    {
+                        kind: 'inSource',
+                        justification: 'its seat is being moved',
+                        location: {
+                            physicalLocation: {
+                                artifactLocation: { uri: 'a.vigil' },
+                                region: { startLine: 1, startColumn: 26, endLine: 1, endColumn: 81 },
+                            },
+                        },
+                    },
+                ],
+            ],
+            ['country-missing', []],
+        ]);
     });
 
     it('lists every check as a rule, and leads from each result to its rule', () => {

@@ -43,10 +43,17 @@ describe('applying edits', () => {
 });
 
 describe('what is safe', () => {
-    it('is no removal of a suppression while a line is not read, since that line may have the finding', () => {
-        const [damaged, whole] = ['occured in DE )', 'occurred in DE'].map((line) => fixesOf('suppression-unused', suppressed(line)));
-        expect(damaged?.map(({ code, safe }) => `${code} ${safe}`)).toEqual(['remove-suppression false']);
-        expect(whole?.map(({ code, safe }) => `${code} ${safe}`)).toEqual(['remove-suppression true']);
+    it('is no removal of a comment, whatever it suppresses, and it is never the preferred way out', () => {
+        const [fix, ...others] = fixesOf('suppression-unused', suppressed('occurred in DE'));
+        expect(others).toEqual([]);
+        expect(fix).toMatchObject({ title: 'Remove the comment and its reason', safe: false, preferred: false });
+    });
+
+    it('is no word that is merely spelt alike', () => {
+        const wrong = (line: string): string => `incident misranked {\n  timeline {\n    2027-12-06 08:00  ${line}\n  }\n}\n`;
+        expect(fixesOf('syntax-error', wrong('mended in DE')).filter((fix) => fix.safe)).toEqual([]);
+        expect(fixesOf('unknown-name', wrong('found deaht')).filter((fix) => fix.safe)).toEqual([]);
+        expect(fixesOf('state-unknown', wrong('occurred in de')).map(({ safe }) => safe)).toEqual([true]);
     });
 
     it('is no other point of Annex III, although it differs in one letter', () => {

@@ -1,11 +1,22 @@
 import type { Finding, Severity } from '../../../language/checks/finding.ts';
 import type { CheckResult } from './result.ts';
+import type { SuppressedFinding } from './suppressed.ts';
+import { reasonOf, suppressedIn } from './suppressed.ts';
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice', hint: 'notice' };
 
 /** `--format github`: workflow commands, which GitHub shows beside the changed lines. */
 export function* printGithub({ findings, repositoryPath }: CheckResult): Generator<string> {
     for (const finding of findings) yield `${commandFor(finding, repositoryPath(finding.file))}\n`;
+    if (findings.suppressed === 0) return;
+    // Last, since GitHub shows the first ten notices of a step.
+    for (const finding of suppressedIn(findings.withSuppressed())) yield `${noticeOf(finding, repositoryPath(finding.file))}\n`;
+}
+
+function noticeOf(finding: SuppressedFinding, file: string): string {
+    const { code, range, message } = finding;
+    const properties = `file=${escapeProperty(file)},line=${range[0]},title=${escapeProperty(`${code} (suppressed)`)}`;
+    return `::notice ${properties}::${escapeData(`${message}\nSuppressed: ${reasonOf(finding)}`)}`;
 }
 
 function commandFor({ severity, range, code, message, basis, advice }: Finding, file: string): string {

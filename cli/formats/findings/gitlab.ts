@@ -5,7 +5,7 @@ import type { CheckResult } from './result.ts';
 
 const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'critical', warning: 'minor', info: 'info', hint: 'info' };
 
-/** `--format gitlab`: a code quality report, which GitLab compares between branches by fingerprint. */
+/** `--format gitlab`: a code quality report, which GitLab compares between branches by fingerprint. It has no place for what is suppressed. */
 export function* printGitlab({ findings, textOf, repositoryPath }: CheckResult): Generator<string> {
     const fingerprintOf = fingerprinter(textOf);
     yield* jsonArray(findings, (finding) => ({

@@ -2,23 +2,33 @@ import type { Finding } from '../../../language/checks/finding.ts';
 import type { Range } from '../../../language/syntax/range.ts';
 import { pageOf } from '../../documentation.ts';
 import type { CheckResult } from './result.ts';
+import { suppressedIn } from './suppressed.ts';
 
 /** `--format json`: the contract that other programs rely on. Lines and columns count from 1. */
 export function* printJson({ asOf, files, findings }: CheckResult): Generator<string> {
     const { error: errors, warning: warnings, info: infos } = findings.counts;
-    const head = { schema: 1, asOf: asOf.text, summary: { files: files.length, errors, warnings, infos } };
+    const head = { schema: 1, asOf: asOf.text, summary: { files: files.length, errors, warnings, infos, suppressed: findings.suppressed } };
     const [start = ''] = JSON.stringify(head, null, 2).split(/\n\}$/);
     yield `${start},\n  "findings": [`;
+    yield* linesOf(findings);
+    yield ',\n  "suppressed": [';
+    if (findings.suppressed > 0) yield* linesOf(suppressedIn(findings.withSuppressed()));
+    else yield ']';
+    yield '\n}\n';
+}
+
+/** The rest of an array of findings, a line each. */
+function* linesOf(findings: Iterable<Finding>): Generator<string> {
     let separator = '\n';
     for (const finding of findings) {
         yield `${separator}    ${JSON.stringify(findingAsJson(finding))}`;
         separator = ',\n';
     }
-    yield separator === '\n' ? ']\n}\n' : '\n  ]\n}\n';
+    yield separator === '\n' ? ']' : '\n  ]';
 }
 
 function findingAsJson(finding: Finding): Record<string, unknown> {
-    const { code, severity, file, range, message, incident, duty, recipient, basis, advice, related } = finding;
+    const { code, severity, file, range, message, incident, duty, recipient, basis, advice, related, suppressed } = finding;
     return {
         code,
         severity,
@@ -38,6 +48,7 @@ function findingAsJson(finding: Finding): Record<string, unknown> {
                 message: text,
             })),
         }),
+        ...(suppressed && { suppression: { reason: suppressed.reason, range: rangeAsJson(suppressed.range) } }),
     };
 }
 

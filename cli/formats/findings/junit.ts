@@ -3,15 +3,15 @@ import type { FailOn } from '../../fail-on.ts';
 import { fails } from '../../fail-on.ts';
 import type { CheckResult } from './result.ts';
 
-/** `--format junit`: a suite for each file, a case for each finding; one that `--fail-on` counts is a failure. */
+/** `--format junit`: a suite for each file, a case for each finding. One that `--fail-on` counts is a failure, one that is suppressed is skipped. */
 export function* printJunit({ files, findings, failOn }: CheckResult): Generator<string> {
     const byFile = new Map<string, Finding[]>(files.map((file) => [file, []]));
     let failures = 0;
-    for (const finding of findings) {
+    for (const finding of findings.withSuppressed()) {
         const found = byFile.get(finding.file);
         if (found) found.push(finding);
         else byFile.set(finding.file, [finding]);
-        if (fails(finding, failOn)) failures++;
+        if (failed(finding, failOn)) failures++;
     }
     const tests = [...byFile.values()].reduce((sum, found) => sum + Math.max(1, found.length), 0);
     yield '<?xml version="1.0" encoding="UTF-8"?>\n';
@@ -21,15 +21,20 @@ export function* printJunit({ files, findings, failOn }: CheckResult): Generator
 }
 
 function suiteOf(file: string, findings: readonly Finding[], failOn: FailOn): string {
-    const failures = findings.filter((finding) => fails(finding, failOn)).length;
+    const failures = findings.filter((finding) => failed(finding, failOn)).length;
+    const skipped = findings.filter(({ suppressed }) => suppressed).length;
     const cases = findings.map((finding) => caseOf(finding, failOn));
     if (cases.length === 0) cases.push(`    <testcase name="no findings" classname="${escape(file)}"/>`);
-    const head = `  <testsuite name="${escape(file)}" tests="${cases.length}" failures="${failures}" errors="0">`;
+    const head = `  <testsuite name="${escape(file)}" tests="${cases.length}" failures="${failures}" errors="0"${skipped === 0 ? '' : ` skipped="${skipped}"`}>`;
     return [head, ...cases, '  </testsuite>'].join('\n');
 }
 
+function failed(finding: Finding, failOn: FailOn): boolean {
+    return !finding.suppressed && fails(finding, failOn);
+}
+
 function caseOf(finding: Finding, failOn: FailOn): string {
-    const { code, severity, file, range, message, basis, advice, incident, duty, recipient } = finding;
+    const { code, severity, file, range, message, basis, advice, incident, duty, recipient, suppressed } = finding;
     const subject = [incident, duty, recipient].filter((part) => part !== undefined).join(' ');
     const head = `    <testcase name="${escape(`${code} ${subject === '' ? `line ${range[0]}` : subject}`)}" classname="${escape(file)}" file="${escape(file)}" line="${range[0]}">`;
     const text = escape(
@@ -37,6 +42,15 @@ function caseOf(finding: Finding, failOn: FailOn): string {
             .filter((part) => part !== '')
             .join('\n'),
     );
+    if (suppressed) {
+        const reason = escape(suppressed.reason === '' ? 'no reason given' : suppressed.reason);
+        return [
+            head,
+            `      <skipped message="suppressed: ${reason}"/>`,
+            `      <system-out>${escape(severity)}: ${text}</system-out>`,
+            '    </testcase>',
+        ].join('\n');
+    }
     const body = fails(finding, failOn)
         ? `      <failure type="${escape(code)}" message="${escape(message)}">${text}</failure>`
         : `      <system-out>${escape(severity)}: ${text}</system-out>`;

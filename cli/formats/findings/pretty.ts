@@ -6,6 +6,7 @@ import { visible } from '../../visible.ts';
 import { excerptOf } from './excerpt.ts';
 import { linesByFile } from './lines-by-file.ts';
 import type { CheckResult } from './result.ts';
+import { reasonOf, suppressedIn } from './suppressed.ts';
 
 const COLOURS: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', info: 'blue', hint: 'cyan' };
 
@@ -16,7 +17,9 @@ export function* printPretty(result: CheckResult, paint: Paint): Generator<strin
     for (const finding of findings) {
         if (!quiet || fails(finding, failOn)) yield `${printFinding(finding, linesOf(finding.file), paint)}\n\n`;
     }
-    if (!quiet) yield `${summaryOf(result, paint)}\n`;
+    if (quiet) return;
+    if (findings.suppressed > 0) yield* printSuppressed(result, paint);
+    yield `${summaryOf(result, paint)}\n`;
 }
 
 function printFinding(finding: Finding, lines: readonly string[], paint: Paint): string {
@@ -37,6 +40,16 @@ function printFinding(finding: Finding, lines: readonly string[], paint: Paint):
     ].join('\n');
 }
 
+/** What people have accepted, with their reasons: it is left out above, and must not be left out altogether. */
+function* printSuppressed({ findings }: CheckResult, paint: Paint): Generator<string> {
+    yield `${paint('bold', 'Suppressed by comments:')}\n`;
+    for (const finding of suppressedIn(findings.withSuppressed())) {
+        const place = `${visible(finding.file)}:${finding.range[0]}`;
+        yield `  ${place}  ${finding.severity}[${finding.code}]  ${visible(reasonOf(finding))}\n`;
+    }
+    yield '\n';
+}
+
 function summaryOf({ files, findings, asOf }: CheckResult, paint: Paint): string {
     const counts: (readonly [Severity, string, string])[] = [
         ['error', 'error', 'errors'],
@@ -48,6 +61,8 @@ function summaryOf({ files, findings, asOf }: CheckResult, paint: Paint): string
         const count = findings.counts[severity];
         return count === 0 ? [] : [paint(COLOURS[severity], `${count} ${count === 1 ? one : many}`)];
     });
-    const found = parts.length === 0 ? paint('green', 'nothing to report') : parts.join(', ');
+    if (parts.length === 0) parts.push(paint('green', 'nothing to report'));
+    if (findings.suppressed > 0) parts.push(`${findings.suppressed} suppressed`);
+    const found = parts.join(', ');
     return `${files.length} ${files.length === 1 ? 'file' : 'files'}: ${found}, as of ${asOf.text}`;
 }

@@ -32,7 +32,7 @@ function* printRun(result: CheckResult, rules: readonly Check[]): Generator<stri
     const files = new Set(result.files);
     yield before;
     yield* jsonArray(
-        result.findings,
+        result.findings.withSuppressed(),
         (finding) => resultOf(finding, indices.get(finding.code), fingerprintOf(finding), files, result),
         '      ',
     );
@@ -72,7 +72,7 @@ function resultOf(
     files: ReadonlySet<string>,
     { repositoryPath }: CheckResult,
 ): Record<string, unknown> {
-    const { code, severity, message, advice, basis, file, range, related, incident, duty, recipient } = finding;
+    const { code, severity, message, advice, basis, file, range, related, incident, duty, recipient, suppressed } = finding;
     const properties = { basis, incident, duty, recipient };
     return {
         ruleId: code,
@@ -90,6 +90,16 @@ function resultOf(
                 message: { text: each.message },
             })),
         }),
+        // Either all results of a run say whether they are suppressed, or none does (SARIF 2.1.0, 3.27.23).
+        suppressions: suppressed
+            ? [
+                  {
+                      kind: 'inSource',
+                      ...(suppressed.reason !== '' && { justification: suppressed.reason }),
+                      location: { physicalLocation: locationOf(repositoryPath(file), suppressed.range) },
+                  },
+              ]
+            : [],
         partialFingerprints: { 'vigil/v1': fingerprint },
         properties,
     };

@@ -8,6 +8,7 @@ import { aboutEntry, caveatsOf, recipientOf } from './owed.ts';
 export const alteredBeforeInforming = defineCheck({
     code: 'altered-before-informing',
     severity: 'error',
+    unread: false,
     title: 'A system was altered before everybody who must be informed of it had been',
     *onIncident(scope) {
         for (const { event, entries } of breachesByLine(scope.docket.entries)) {

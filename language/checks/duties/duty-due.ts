@@ -10,6 +10,7 @@ import { aboutEntry, arisesAt, caveatsOf, datesOf, howToRecord, whatIsOwed } fro
 export const dutyDue = defineCheck({
     code: 'duty-due',
     severity: 'info',
+    unread: false,
     title: 'A duty is owed and has not been fulfilled yet',
     *onIncident(scope) {
         const { warn } = scope.workspace.policy;

@@ -6,6 +6,7 @@ import { aboutEntry, arisesAt, caveatsOf, datesOf, sentence, whatIsOwed } from '
 export const dutyLateExplained = defineCheck({
     code: 'duty-late-explained',
     severity: 'info',
+    unread: false,
     title: 'A duty was fulfilled after its last defensible day, and a signed reason says why',
     *onIncident(scope) {
         for (const entry of scope.docket.entries) {

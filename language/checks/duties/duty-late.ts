@@ -6,6 +6,7 @@ import { aboutEntry, arisesAt, caveatsOf, datesOf, whatIsOwed } from './owed.ts'
 export const dutyLate = defineCheck({
     code: 'duty-late',
     severity: 'error',
+    unread: false,
     title: 'A duty was fulfilled after its last defensible day, without an explanation',
     *onIncident(scope) {
         for (const entry of scope.docket.entries) {

@@ -7,6 +7,7 @@ import { aboutEntry, arisesAt, caveatsOf, recipientOf, sentence } from './owed.t
 export const dutyNotOwed = defineCheck({
     code: 'duty-not-owed',
     severity: 'info',
+    unread: false,
     title: 'A duty that could be expected is not owed, for a reason that the law gives',
     *onIncident(scope) {
         for (const alike of byReason(scope.docket.entries)) {

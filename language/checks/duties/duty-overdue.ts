@@ -5,6 +5,7 @@ import { aboutEntry, arisesAt, caveatsOf, datesOf, howToRecord, whatIsOwed } fro
 export const dutyOverdue = defineCheck({
     code: 'duty-overdue',
     severity: 'error',
+    unread: false,
     title: 'The last defensible day of a duty has passed, and it has not been fulfilled',
     *onIncident(scope) {
         for (const entry of scope.docket.entries) {

@@ -9,6 +9,7 @@ import { aboutEntry, arisesAt, caveatsOf, datesOf, howToRecord, whatIsOwed, whyL
 export const dutyPastPlan = defineCheck({
     code: 'duty-past-plan',
     severity: 'warning',
+    unread: false,
     title: 'A duty is past its cautious date, and only a later reading of its limit saves it',
     *onIncident(scope) {
         for (const entry of scope.docket.entries) {

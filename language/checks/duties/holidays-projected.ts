@@ -9,6 +9,7 @@ const concerned: ReadonlySet<Status> = new Set<Status>(['waiting', 'due', 'overd
 export const holidaysProjected = defineCheck({
     code: 'holidays-projected',
     severity: 'info',
+    unread: false,
     title: 'A limit rests on public holidays that no official list confirms yet, or ends on a day that may be one',
     basis: 'Regulation (EEC, Euratom) No 1182/71, Article 2',
     *onIncident({ caseFile, docket }) {

@@ -10,6 +10,7 @@ import { aboutEntry, arisesAt, caveatsOf, howToRecord, owedSince, whatIsOwed } f
 export const immediatelyOpen = defineCheck({
     code: 'immediately-open',
     severity: 'warning',
+    unread: false,
     title: 'A duty that is owed immediately has been open for longer than the measure of the policy',
     *onIncident(scope) {
         const measure = scope.workspace.policy.immediately;

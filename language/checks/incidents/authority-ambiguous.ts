@@ -6,6 +6,7 @@ import { openOffices } from './open-offices.ts';
 export const authorityAmbiguous = defineCheck({
     code: 'authority-ambiguous',
     severity: 'error',
+    unread: true,
     title: 'Several authorities hold the office to which a duty is owed, and they fit equally',
     *onIncident(scope) {
         for (const { missing, entries, severity, at } of openOffices(scope, 'authority-ambiguous')) {

@@ -6,6 +6,7 @@ import { openOffices } from './open-offices.ts';
 export const authorityMissing = defineCheck({
     code: 'authority-missing',
     severity: 'error',
+    unread: false,
     title: 'A duty is owed to an office that no declared authority holds',
     *onIncident(scope) {
         for (const { missing, entries, severity, at } of openOffices(scope, 'authority-missing')) {

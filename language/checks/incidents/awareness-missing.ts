@@ -5,6 +5,7 @@ import { whenInWords } from '../wording.ts';
 export const awarenessMissing = defineCheck({
     code: 'awareness-missing',
     severity: 'warning',
+    unread: true,
     title: 'Something was found, noticed or passed on, and nobody became aware of the incident',
     *onIncident({ caseFile, events }) {
         if (events.some((event) => event.verb === 'became-aware')) return;

@@ -15,6 +15,7 @@ const deathsIn = new WeakMap<Law, readonly string[]>();
 export const deathUnrecorded = defineCheck({
     code: 'death-unrecorded',
     severity: 'hint',
+    unread: false,
     title: 'A text speaks of a death, and no finding does',
     *onIncident(scope) {
         // Which findings are about a death is said by their titles in the law.

@@ -12,6 +12,7 @@ const telling: ReadonlySet<Verb> = new Set<Verb>(['occurred', 'ended', 'found', 
 export const eventAfterFinal = defineCheck({
     code: 'event-after-final',
     severity: 'warning',
+    unread: false,
     title: 'Something was learned after the final report and has not been reported since',
     *onIncident({ caseFile, events, law }) {
         const reports = events.filter(({ verb }) => verb === 'reported');

@@ -27,6 +27,7 @@ const presupposes: ReadonlySet<Verb> = new Set<Verb>([
 export const eventBeforeOccurrence = defineCheck({
     code: 'event-before-occurrence',
     severity: 'error',
+    unread: false,
     title: 'A line that presupposes the incident is dated before the incident occurred',
     *onIncident({ caseFile, events }) {
         const occurrence = events.find((event) => event.verb === 'occurred');

@@ -5,6 +5,7 @@ import { whenInWords } from '../wording.ts';
 export const eventInFuture = defineCheck({
     code: 'event-in-future',
     severity: 'warning',
+    unread: false,
     title: 'A line of a timeline is dated in the future',
     *onIncident(scope) {
         for (const event of scope.caseFile.events) {

@@ -20,6 +20,7 @@ interface Chain {
 export const eventOutOfOrder = defineCheck({
     code: 'event-out-of-order',
     severity: 'warning',
+    unread: false,
     title: 'A line of a timeline does not stand in the order of time',
     *onIncident({ caseFile }) {
         const lines = linesAsWritten(caseFile.events);

@@ -27,6 +27,7 @@ type Told = Map<Verb, Map<string, CaseEvent>>;
 export const eventRepeated = defineCheck({
     code: 'event-repeated',
     severity: 'warning',
+    unread: false,
     title: 'The same happening is told twice',
     *onIncident({ caseFile, events }) {
         const told: Told = new Map();

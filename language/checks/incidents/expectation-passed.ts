@@ -12,6 +12,7 @@ import { whenInWords } from '../wording.ts';
 export const expectationPassed = defineCheck({
     code: 'expectation-passed',
     severity: 'warning',
+    unread: false,
     title: 'A date by which something was expected, announced or requested has passed',
     *onFile(scope) {
         for (const { registered, purpose } of scope.file.subjects) {

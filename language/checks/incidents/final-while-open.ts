@@ -9,6 +9,7 @@ import { closes } from './closing-stage.ts';
 export const finalWhileOpen = defineCheck({
     code: 'final-while-open',
     severity: 'warning',
+    unread: false,
     title: 'A final report was made while the cause or the causal link is open',
     *onIncident(scope) {
         const { caseFile, events, law } = scope;

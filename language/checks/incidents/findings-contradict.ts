@@ -8,6 +8,7 @@ import { isSameTime } from './order.ts';
 export const findingsContradict = defineCheck({
     code: 'findings-contradict',
     severity: 'error',
+    unread: false,
     title: 'Two lines about a finding or about the causal link contradict each other',
     *onIncident(scope) {
         const found = scope.events.filter(({ verb }) => verb === 'found');

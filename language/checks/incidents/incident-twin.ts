@@ -7,6 +7,7 @@ import { dayInWords, listed } from '../wording.ts';
 export const incidentTwin = defineCheck({
     code: 'incident-twin',
     severity: 'info',
+    unread: false,
     title: 'Two incidents of the same systems occurred in the same state within a day',
     *onWorkspace({ incidents }) {
         for (const alike of bySubjects(incidents)) {

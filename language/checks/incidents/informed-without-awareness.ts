@@ -9,6 +9,7 @@ import { whenInWords } from '../wording.ts';
 export const informedWithoutAwareness = defineCheck({
     code: 'informed-without-awareness',
     severity: 'warning',
+    unread: false,
     title: 'A party was informed of the incident, and no line says when it became aware',
     *onIncident(scope) {
         const { caseFile, events, workspace } = scope;

@@ -4,6 +4,7 @@ import { defineCheck } from '../check.ts';
 export const involvesMissing = defineCheck({
     code: 'involves-missing',
     severity: 'error',
+    unread: true,
     title: 'An incident does not say which system or model it involves',
     *onIncident({ caseFile }) {
         const { incident } = caseFile;

@@ -7,6 +7,7 @@ import { isBefore } from './order.ts';
 export const knownBeforeEvent = defineCheck({
     code: 'known-before-event',
     severity: 'error',
+    unread: true,
     title: 'A line says that something was known before it happened',
     *onIncident({ caseFile }) {
         for (const event of caseFile.events) {

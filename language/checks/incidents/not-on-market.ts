@@ -9,6 +9,7 @@ import { dayInWords, listed } from '../wording.ts';
 export const notOnMarket = defineCheck({
     code: 'not-on-market',
     severity: 'warning',
+    unread: false,
     title: 'A system was not on the market or in service in the state of the incident',
     *onIncident({ caseFile, events }) {
         for (const event of events) {

@@ -4,6 +4,7 @@ import { defineCheck } from '../check.ts';
 export const occurrenceMissing = defineCheck({
     code: 'occurrence-missing',
     severity: 'warning',
+    unread: true,
     title: 'A timeline does not say when and where the incident occurred',
     *onIncident({ caseFile }) {
         const { incident } = caseFile;

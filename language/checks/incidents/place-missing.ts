@@ -6,6 +6,7 @@ import { listed } from '../wording.ts';
 export const placeMissing = defineCheck({
     code: 'place-missing',
     severity: 'error',
+    unread: true,
     title: 'No line says in which state the incident occurred, so the recipient of a duty is not known',
     *onIncident({ caseFile, events, docket, workspace }) {
         const entries = docket.entries.filter(

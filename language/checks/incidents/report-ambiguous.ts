@@ -6,6 +6,7 @@ import { listed } from '../wording.ts';
 export const reportAmbiguous = defineCheck({
     code: 'report-ambiguous',
     severity: 'error',
+    unread: true,
     title: 'A report could be meant for duties of unrelated regimes, and fulfils none until it says which',
     *onIncident({ docket, law, caseFile }) {
         for (const reports of byLine(docket.ambiguous)) {

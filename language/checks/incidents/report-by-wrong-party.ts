@@ -7,6 +7,7 @@ import { listed } from '../wording.ts';
 export const reportByWrongParty = defineCheck({
     code: 'report-by-wrong-party',
     severity: 'warning',
+    unread: false,
     title: 'A report is made by a party that has no duty to report here',
     *onIncident(scope) {
         for (const event of scope.events) {

@@ -6,6 +6,7 @@ import { listed } from '../wording.ts';
 export const reportStageUnfit = defineCheck({
     code: 'report-stage-unfit',
     severity: 'warning',
+    unread: false,
     title: 'A report is of a stage that no duty towards its addressee asks for',
     *onIncident(scope) {
         for (const event of scope.events) {

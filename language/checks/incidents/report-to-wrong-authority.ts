@@ -6,6 +6,7 @@ import { listed } from '../wording.ts';
 export const reportToWrongAuthority = defineCheck({
     code: 'report-to-wrong-authority',
     severity: 'warning',
+    unread: false,
     title: 'A report goes to somebody to whom nothing is owed here',
     *onIncident({ caseFile, events, docket }) {
         const owed = docket.entries.filter((entry) => entry.stages.length > 0);

@@ -10,6 +10,7 @@ const namedAtMost = 4;
 export const roleWithoutDuty = defineCheck({
     code: 'role-without-duty',
     severity: 'info',
+    unread: false,
     title: 'The role of a party binds it to nothing in this incident; where its duties are',
     *onIncident(scope) {
         const { caseFile, events, docket, law } = scope;

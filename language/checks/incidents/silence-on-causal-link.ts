@@ -7,6 +7,7 @@ import { asksForCausalLink } from './causal-question.ts';
 export const silenceOnCausalLink = defineCheck({
     code: 'silence-on-causal-link',
     severity: 'warning',
+    unread: false,
     title: 'Something was found a day ago, and no line says whether there is a causal link',
     *onIncident(scope) {
         const { caseFile, events, docket, law } = scope;

@@ -6,6 +6,7 @@ import { DAY } from '../../time/zone.ts';
 export const silenceOnFindings = defineCheck({
     code: 'silence-on-findings',
     severity: 'warning',
+    unread: false,
     title: 'Somebody has been aware of the incident for a day, and nothing was found or ruled out',
     *onIncident(scope) {
         const { caseFile, events } = scope;

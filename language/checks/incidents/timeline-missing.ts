@@ -4,6 +4,7 @@ import { defineCheck } from '../check.ts';
 export const timelineMissing = defineCheck({
     code: 'timeline-missing',
     severity: 'warning',
+    unread: true,
     title: 'An incident has no timeline',
     *onIncident({ caseFile }) {
         const { incident } = caseFile;

@@ -6,6 +6,7 @@ export const localTimeAmbiguous = defineInstantCheck(
     {
         code: 'local-time-ambiguous',
         severity: 'error',
+        unread: true,
         title: 'A local time exists twice, because the clocks were put back over it',
     },
     'doubled',

@@ -6,6 +6,7 @@ export const localTimeSkipped = defineInstantCheck(
     {
         code: 'local-time-skipped',
         severity: 'error',
+        unread: true,
         title: 'A local time does not exist, because the clocks were put forward over it',
     },
     'skipped',

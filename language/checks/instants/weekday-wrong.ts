@@ -3,7 +3,7 @@ import { defineInstantCheck } from './written-instants.ts';
 
 /** `weekday-wrong`: weekday and date disagree, so one of the two was mistyped. */
 export const weekdayWrong = defineInstantCheck(
-    { code: 'weekday-wrong', severity: 'error', title: 'A weekday is not that of the date beside it' },
+    { code: 'weekday-wrong', severity: 'error', unread: false, title: 'A weekday is not that of the date beside it' },
     'weekday',
     ({ text, expected }) => ({
         message: `${dayPartOf(text)} is a ${weekdays[expected] ?? expected}, not a ${weekdays[text.slice(0, 3)] ?? text.slice(0, 3)}; one of the two was mistyped. The date is what counts.`,

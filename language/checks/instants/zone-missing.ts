@@ -6,6 +6,7 @@ import { defineCheck } from '../check.ts';
 export const zoneMissing = defineCheck({
     code: 'zone-missing',
     severity: 'warning',
+    unread: false,
     title: 'An incident gives local times and no time zone',
     *onIncident({ caseFile }) {
         const { incident, zone } = caseFile;

@@ -8,6 +8,7 @@ import { listed } from '../wording.ts';
 export const zoneNotOfPlace = defineCheck({
     code: 'zone-not-of-place',
     severity: 'warning',
+    unread: false,
     title: 'The time zone of an incident is not that of a place where it occurred',
     *onIncident(scope) {
         const { caseFile } = scope;

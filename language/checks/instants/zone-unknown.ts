@@ -8,6 +8,7 @@ import { listed } from '../wording.ts';
 export const zoneUnknown = defineCheck({
     code: 'zone-unknown',
     severity: 'error',
+    unread: true,
     title: 'A time zone does not exist, so that local times are read in another one',
     *onFile({ file }) {
         const zones = [...file.parties, ...file.incidents].map((declaration) => declaration.zone);

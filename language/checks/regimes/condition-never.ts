@@ -15,6 +15,7 @@ import { bearerOf } from './trait-bearer.ts';
 export const conditionNever = defineCheck({
     code: 'condition-never',
     severity: 'error',
+    unread: true,
     title: 'A condition can never hold',
     *onFile(scope) {
         for (const regime of regimesOf(scope)) {

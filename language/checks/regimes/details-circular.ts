@@ -6,6 +6,7 @@ import { regimesOf } from './lineage.ts';
 export const detailsCircular = defineCheck({
     code: 'details-circular',
     severity: 'error',
+    unread: true,
     title: 'A regime details itself',
     *onFile(scope) {
         const { names } = scope.workspace;

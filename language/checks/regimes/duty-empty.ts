@@ -5,6 +5,7 @@ import { dutiesOf, inherits } from './lineage.ts';
 export const dutyEmpty = defineCheck({
     code: 'duty-empty',
     severity: 'error',
+    unread: true,
     title: 'A duty does not say what must be done, so that it is left out',
     *onFile(scope) {
         for (const duty of dutiesOf(scope)) {

@@ -5,6 +5,7 @@ import { dutiesOf, inherits } from './lineage.ts';
 export const dutyUnbound = defineCheck({
     code: 'duty-unbound',
     severity: 'error',
+    unread: true,
     title: 'A duty binds nobody, so that it never arises',
     *onFile(scope) {
         for (const duty of dutiesOf(scope)) {

@@ -5,6 +5,7 @@ import { dutiesOf, inherits } from './lineage.ts';
 export const dutyUnfounded = defineCheck({
     code: 'duty-unfounded',
     severity: 'warning',
+    unread: false,
     title: 'A duty names no provision',
     *onFile(scope) {
         for (const duty of dutiesOf(scope)) {

@@ -11,6 +11,7 @@ const kinds: readonly TermKind[] = ['role', 'office', 'trait', 'finding', 'miles
 export const lawShadowed = defineCheck({
     code: 'law-shadowed',
     severity: 'warning',
+    unread: false,
     title: 'A term is called like one of the law, so that the simple name means neither',
     *onFile(scope) {
         const { names, library } = scope.workspace;

@@ -15,6 +15,7 @@ const words = [
 export const roleNever = defineCheck({
     code: 'role-never',
     severity: 'error',
+    unread: true,
     title: 'Nobody can have a role',
     *onFile(scope) {
         const { names } = scope.workspace;

@@ -6,6 +6,7 @@ import { defineCheck } from '../check.ts';
 export const routeIncomplete = defineCheck({
     code: 'route-incomplete',
     severity: 'error',
+    unread: true,
     title: 'A route has no last line that holds otherwise, or lines after it',
     *onFile({ file }) {
         for (const route of file.regimes.flatMap((regime) => regime.routes)) {

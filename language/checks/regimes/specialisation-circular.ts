@@ -6,6 +6,7 @@ import { dutiesOf, specialised } from './lineage.ts';
 export const specialisationCircular = defineCheck({
     code: 'specialisation-circular',
     severity: 'error',
+    unread: true,
     title: 'A duty specialises itself',
     *onFile(scope) {
         const { names } = scope.workspace;

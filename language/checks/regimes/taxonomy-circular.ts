@@ -12,6 +12,7 @@ const kinds: readonly TermKind[] = ['role', 'office', 'trait', 'finding', 'miles
 export const taxonomyCircular = defineCheck({
     code: 'taxonomy-circular',
     severity: 'error',
+    unread: true,
     title: 'A term is a case of itself',
     *onFile(scope) {
         const { names } = scope.workspace;

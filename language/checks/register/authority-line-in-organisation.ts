@@ -6,6 +6,7 @@ import { defineCheck } from '../check.ts';
 export const authorityLineInOrganisation = defineCheck({
     code: 'authority-line-in-organisation',
     severity: 'error',
+    unread: true,
     title: 'An organisation has a line that only an authority can have',
     *onFile({ file }) {
         for (const party of file.parties) {

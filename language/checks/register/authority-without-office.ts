@@ -4,6 +4,7 @@ import { defineCheck } from '../check.ts';
 export const authorityWithoutOffice = defineCheck({
     code: 'authority-without-office',
     severity: 'warning',
+    unread: false,
     title: 'An authority holds no office, so that no duty leads to it',
     *onFile({ file }) {
         for (const party of file.parties) {

@@ -4,6 +4,7 @@ import { defineCheck } from '../check.ts';
 export const builtOnSystem = defineCheck({
     code: 'built-on-system',
     severity: 'warning',
+    unread: true,
     title: 'A system or model is said to be built on something that is not a model',
     *onFile({ workspace, file }) {
         for (const subject of file.subjects) {

@@ -15,6 +15,7 @@ import { foresee, hasTrait, traitsAskedFor } from './foreseeable-conditions.ts';
 export const carveOutUnsupported = defineCheck({
     code: 'carve-out-unsupported',
     severity: 'warning',
+    unread: false,
     title: 'A trait that lifts duties stands without what it rests on',
     *onFile(scope) {
         if (scope.file.subjects.length > 0) yield* ofSubjects(scope);

@@ -6,6 +6,7 @@ import { defineCheck } from '../check.ts';
 export const changeBeforePlacing = defineCheck({
     code: 'change-before-placing',
     severity: 'warning',
+    unread: false,
     title: 'A system was changed significantly before it was placed on the market or put into service',
     *onFile({ file }) {
         for (const subject of file.subjects) {

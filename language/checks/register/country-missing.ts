@@ -4,6 +4,7 @@ import { defineCheck } from '../check.ts';
 export const countryMissing = defineCheck({
     code: 'country-missing',
     severity: 'warning',
+    unread: false,
     title: 'A party names no country',
     *onFile({ file }) {
         for (const party of file.parties) {

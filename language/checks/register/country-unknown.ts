@@ -5,6 +5,7 @@ import { defineCheck } from '../check.ts';
 export const countryUnknown = defineCheck({
     code: 'country-unknown',
     severity: 'error',
+    unread: true,
     title: 'A country is not a code of ISO 3166',
     *onFile({ file }) {
         for (const { name, country } of file.parties) {

@@ -8,6 +8,7 @@ export const officialLanguages: readonly string[] = 'bg cs da de el en es et fi 
 export const languageUnknown = defineCheck({
     code: 'language-unknown',
     severity: 'warning',
+    unread: true,
     title: 'A language is not an official language of the Union',
     basis: 'Regulation No 1 determining the languages to be used by the European Economic Community, Article 1',
     *onFile({ file }) {

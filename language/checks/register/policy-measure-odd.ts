@@ -9,6 +9,7 @@ import { defineCheck } from '../check.ts';
 export const policyMeasureOdd = defineCheck({
     code: 'policy-measure-odd',
     severity: 'warning',
+    unread: false,
     title: 'A measure of the policy is zero, or longer than the period it serves',
     *onFile({ law, file }) {
         for (const { immediately, unreachable, warn } of file.policies) {

@@ -4,6 +4,7 @@ import { defineCheck } from '../check.ts';
 export const policyRepeated = defineCheck({
     code: 'policy-repeated',
     severity: 'error',
+    unread: true,
     title: 'A workspace has more than one policy, of which only the first counts',
     *onWorkspace({ workspace }) {
         const [first, ...others] = workspace.files.flatMap((file) => file.policies.map((policy) => ({ policy, path: file.path })));

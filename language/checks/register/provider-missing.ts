@@ -6,6 +6,7 @@ import { reportingRoles } from './reporting-roles.ts';
 export const providerMissing = defineCheck({
     code: 'provider-missing',
     severity: 'warning',
+    unread: true,
     title: 'Nobody is named who would have to report incidents with a system or model',
     *onFile({ workspace, law, file }) {
         for (const source of file.subjects) {

@@ -9,6 +9,7 @@ import { reportingRoles } from './reporting-roles.ts';
 export const representativeMissing = defineCheck({
     code: 'representative-missing',
     severity: 'warning',
+    unread: false,
     title: 'A provider outside the Union names no authorised representative',
     *onWorkspace(scope) {
         const reported = new Set<string>();

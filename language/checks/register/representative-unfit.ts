@@ -6,6 +6,7 @@ import { basisOfTerm } from '../basis-of-term.ts';
 export const representativeUnfit = defineCheck({
     code: 'representative-unfit',
     severity: 'warning',
+    unread: false,
     title: 'A representative is outside the Union, or is the party that it represents',
     *onFile({ workspace, law, file }) {
         const role = [...law.roles.values()].find((each) => each.represents !== undefined);

@@ -7,6 +7,7 @@ import { defineCheck } from '../check.ts';
 export const stateUnknown = defineCheck({
     code: 'state-unknown',
     severity: 'error',
+    unread: true,
     title: 'A place is not a Member State',
     *onFile({ file }) {
         for (const use of statesIn(file)) {

@@ -12,6 +12,7 @@ type Bearer = 'system' | 'model' | 'party';
 export const traitMisplaced = defineCheck({
     code: 'trait-misplaced',
     severity: 'error',
+    unread: true,
     title: 'A trait is said of something that cannot have it',
     *onFile({ workspace, file }) {
         for (const subject of file.subjects) yield* misplaced(subject.traits, subject.kind, workspace);

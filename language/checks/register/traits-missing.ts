@@ -4,6 +4,7 @@ import { defineCheck } from '../check.ts';
 export const traitsMissing = defineCheck({
     code: 'traits-missing',
     severity: 'info',
+    unread: false,
     title: 'Nothing says what a system or model is, so that few duties can concern it',
     *onFile({ file }) {
         for (const subject of file.subjects) {

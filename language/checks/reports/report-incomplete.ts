@@ -8,6 +8,7 @@ import type { ReportGap, ReportState } from './report-state.ts';
 export const reportIncomplete = defineCheck({
     code: 'report-incomplete',
     severity: 'warning',
+    unread: false,
     title: 'A report does not say yet what its form asks for at its stage',
     *onFile({ file }) {
         for (const report of file.reports) {

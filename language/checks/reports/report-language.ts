@@ -8,6 +8,7 @@ import { languageOf } from './language-of.ts';
 export const reportLanguage = defineCheck({
     code: 'report-language',
     severity: 'warning',
+    unread: false,
     title: 'The prose of a report is not in a language of its addressee',
     *onFile(scope) {
         for (const report of scope.file.reports) {

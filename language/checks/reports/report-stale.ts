@@ -5,6 +5,7 @@ import type { Staleness } from './report-state.ts';
 export const reportStale = defineCheck({
     code: 'report-stale',
     severity: 'warning',
+    unread: false,
     title: 'The facts have changed since a report was drafted',
     *onWorkspace({ incidents }) {
         for (const { drafts = [] } of incidents) {

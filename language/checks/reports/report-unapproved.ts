@@ -11,6 +11,7 @@ import { approvalsOf, isAfter, isApprovedAt } from './approvals.ts';
 export const reportUnapproved = defineCheck({
     code: 'report-unapproved',
     severity: 'warning',
+    unread: false,
     title: 'A report is recorded as reported without the approval that the policy asks for',
     *onIncident(scope) {
         const { workspace, events } = scope;

@@ -9,6 +9,7 @@ import { reportedAs } from './reported-as.ts';
 export const reportUnfit = defineCheck({
     code: 'report-unfit',
     severity: 'warning',
+    unread: false,
     title: 'A line names a report block that does not fit it',
     *onIncident(scope) {
         for (const reported of reportedAs(scope)) {

@@ -6,6 +6,7 @@ import { defineCheck } from '../check.ts';
 export const sectionUnknown = defineCheck({
     code: 'section-unknown',
     severity: 'warning',
+    unread: true,
     title: 'A report has a section for which no form has a field',
     *onFile({ file }) {
         for (const { name } of file.reports.flatMap((report) => report.sections)) {

@@ -7,6 +7,7 @@ import { unclearUsesIn } from './unclear-uses.ts';
 export const ambiguousName = defineCheck({
     code: 'ambiguous-name',
     severity: 'error',
+    unread: true,
     title: 'A simple name is declared by several regimes, so that it stands for nothing here',
     *onFile(scope) {
         for (const { reference, resolution } of unclearUsesIn(scope)) {

@@ -15,6 +15,7 @@ interface Place {
 export const duplicateName = defineCheck({
     code: 'duplicate-name',
     severity: 'error',
+    unread: true,
     title: 'A name is declared twice, and only the first declaration counts',
     *onFile(scope) {
         for (const incident of scope.file.incidents) {

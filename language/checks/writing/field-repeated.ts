@@ -4,6 +4,7 @@ import { defineCheck } from '../check.ts';
 export const fieldRepeated = defineCheck({
     code: 'field-repeated',
     severity: 'error',
+    unread: true,
     title: 'A line stands twice where only the first counts',
     *onFile({ file }) {
         for (const { field, range, first } of file.repetitions) {

@@ -4,5 +4,6 @@ import { defineCheck } from '../check.ts';
 export const fileUnreadable = defineCheck({
     code: 'file-unreadable',
     severity: 'error',
+    unread: true,
     title: 'A file cannot be read, so nothing in it has been checked',
 });

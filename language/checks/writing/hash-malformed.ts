@@ -6,6 +6,7 @@ const digits = 64;
 export const hashMalformed = defineCheck({
     code: 'hash-malformed',
     severity: 'error',
+    unread: true,
     title: 'A SHA-256 hash does not have 64 hexadecimal digits',
     *onFile({ file }) {
         for (const evidence of file.incidents.flatMap((incident) => incident.evidence)) {

@@ -4,5 +4,6 @@ import { defineCheck } from '../check.ts';
 export const internalFault = defineCheck({
     code: 'internal-fault',
     severity: 'info',
+    unread: true,
     title: 'A check could not be completed, so what it would have said is missing',
 });

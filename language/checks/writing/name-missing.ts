@@ -6,6 +6,7 @@ import { kindInWords } from '../../names/kinds.ts';
 export const nameMissing = defineCheck({
     code: 'name-missing',
     severity: 'error',
+    unread: true,
     title: 'A declaration has no name, so that nothing can refer to it',
     *onFile({ file }) {
         for (const [kind, declaration] of declarationsOf(file)) {

@@ -5,6 +5,7 @@ import { problemsOf } from './written-problems.ts';
 export const pastedText = defineCheck({
     code: 'pasted-text',
     severity: 'warning',
+    unread: false,
     title: 'A text was pasted as a word processor writes it',
     onFile: ({ file }) => problemsOf(file, 'pasted-text'),
 });

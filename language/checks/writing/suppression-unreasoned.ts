@@ -4,5 +4,6 @@ import { defineCheck } from '../check.ts';
 export const suppressionUnreasoned = defineCheck({
     code: 'suppression-unreasoned',
     severity: 'warning',
+    unread: false,
     title: 'A `vigil-ignore` comment gives no reason',
 });

@@ -4,5 +4,6 @@ import { defineCheck } from '../check.ts';
 export const suppressionUnused = defineCheck({
     code: 'suppression-unused',
     severity: 'warning',
+    unread: false,
     title: 'A `vigil-ignore` comment suppresses nothing',
 });

@@ -10,6 +10,7 @@ import { unclearUsesIn } from './unclear-uses.ts';
 export const unknownName = defineCheck({
     code: 'unknown-name',
     severity: 'error',
+    unread: true,
     title: 'A name stands for nothing that is declared',
     *onFile(scope) {
         for (const { reference, resolution } of unclearUsesIn(scope)) {
