@@ -64,7 +64,7 @@ function addressees(scene: Scene, actor: string | undefined): Ranking {
 
 function askers(scene: Scene): Ranking {
     const asked = new Set(
-        (scene.incident?.caseFile.events ?? []).flatMap(({ verb, party }) => (verb === 'requested' ? (party ?? []) : [])),
+        (scene.incident?.caseFile.events ?? []).filter((event) => event.verb === 'requested').flatMap(({ party }) => party ?? []),
     );
     const fits = addressees(scene, undefined);
     return (party) => (asked.has(party.name) ? rank.best : fits(party));

@@ -128,7 +128,9 @@ function stages(scene: Scene): (id: string) => number {
     const line = timelineLine(scene.statement);
     const isOfAuthority = line?.verb === 'acknowledged';
     const open = new Set(openEntries(scene, isOfAuthority ? undefined : line?.actor).flatMap((entry) => entry.stages));
-    const reported = new Set((scene.incident?.caseFile.events ?? []).flatMap(({ stage }) => stage ?? []));
+    const reported = new Set(
+        (scene.incident?.caseFile.events ?? []).filter((event) => event.verb === 'reported').flatMap(({ stage }) => stage ?? []),
+    );
     return (id) => {
         if (isOfAuthority) return reported.has(id) ? rank.best : rank.usual;
         return open.has(id.slice(id.indexOf('.') + 1)) ? rank.best : rank.usual;

@@ -8,6 +8,7 @@ import type { Zone } from '../time/instant.ts';
 import type { Proposal, Scene } from './proposal.ts';
 import { rank, wordProposal } from './proposal.ts';
 import { openEntries, timelineLine } from './timeline-line.ts';
+import { statesIn } from '../facts/case-file.ts';
 
 /** Where nothing says in which zone a day is meant: the seat of the Union's institutions. */
 const zoneOfLastResort: Zone = 'Europe/Brussels';
@@ -45,7 +46,7 @@ function today({ asOf, incident }: Scene): Proposal {
 function states({ incident }: Scene): readonly Proposal[] {
     const named = new Set([
         ...(incident?.caseFile.subjects ?? []).flatMap((subject) => [...subject.placed, ...subject.service].flatMap((each) => each.states)),
-        ...(incident?.caseFile.events ?? []).flatMap((event) => event.states),
+        ...(incident?.caseFile.events ?? []).flatMap(statesIn),
     ]);
     return memberStates.map((code) =>
         wordProposal(code, 'place', { detail: nameOfState(code), rank: named.has(code) ? rank.good : rank.usual }),
@@ -53,7 +54,7 @@ function states({ incident }: Scene): readonly Proposal[] {
 }
 
 function zones({ incident }: Scene): readonly Proposal[] {
-    const occurred = new Set((incident?.caseFile.events ?? []).flatMap((event) => event.states));
+    const occurred = new Set((incident?.caseFile.events ?? []).flatMap(statesIn));
     const byZone = new Map<Zone, string>();
     for (const code of memberStates) if (!byZone.has(zoneOfState(code))) byZone.set(zoneOfState(code), code);
     const others = Intl.supportedValuesOf('timeZone').filter((zone) => zone.includes('/') && !byZone.has(zone));

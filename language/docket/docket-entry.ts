@@ -1,5 +1,6 @@
 import type { Explanation } from '../facts/incident-source.ts';
 import type { CaseEvent } from '../facts/case-file.ts';
+import { actorOf } from '../facts/case-file.ts';
 import type { DocketEntry, Status } from './entry.ts';
 import type { Draft } from './obligations/draft.ts';
 import type { Matter } from './conditions/history.ts';
@@ -72,7 +73,10 @@ function marksOf({ ground }: Draft, matter: Matter): DocketEntry['marks'] {
 function aroseAt({ ground }: Draft, matter: Matter): CaseEvent | null {
     const happened = ground.arose ?? ground.held;
     return (
-        happened.event ?? matter.history.events.find((event) => event.party === ground.group.party) ?? matter.history.events.at(0) ?? null
+        happened.event ??
+        matter.history.events.find((event) => actorOf(event) === ground.group.party) ??
+        matter.history.events.at(0) ??
+        null
     );
 }
 

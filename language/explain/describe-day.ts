@@ -1,5 +1,6 @@
 import { dayInWords, instantInWords } from '../checks/wording.ts';
 import type { CaseFile } from '../facts/case-file.ts';
+import { statesIn } from '../facts/case-file.ts';
 import type { SubjectFacts } from '../facts/register.ts';
 import type { Docket, DocketEntry } from '../docket/entry.ts';
 import { calendarOf, isWeekend } from '../time/calendar.ts';
@@ -31,7 +32,7 @@ export function describeInstant(instant: Instant, zone: Zone): Fact {
 
 /** The states whose holidays matter to an incident: where it occurred, where it is reported, and where its clocks are. */
 export function statesOfIncident({ events, zone }: CaseFile, { entries }: Docket): readonly string[] {
-    const occurred = events.flatMap((event) => event.states);
+    const occurred = events.flatMap(statesIn);
     const addressed = entries.flatMap((entry) => entry.state ?? []);
     const home = stateOfZone(zone);
     return [...new Set([...occurred, ...addressed, ...(home === undefined ? [] : [home])])];

@@ -14,28 +14,87 @@ export interface When {
     readonly zone: Zone;
 }
 
-/** A line of a timeline with its names resolved; what does not resolve is left out, and a check speaks of it. */
-export interface CaseEvent {
-    readonly verb: Verb;
-    readonly source: TimelineEvent;
+/** What every line of a case has, besides what its verb tells. */
+interface CaseLine<V extends Verb> {
+    readonly verb: V;
+    readonly source: Extract<TimelineEvent, { readonly verb: V }>;
     readonly range: Range;
     readonly at: When;
     /** From when the line counts here: the later of its own instant and `known`. */
     readonly knownFrom: Instant;
     /** From when it no longer counts, where it was struck. */
     readonly struckFrom?: Instant;
+}
+
+/** A line in which somebody acts; without a party where the name means nobody. */
+interface ActedCaseLine<V extends Verb> extends CaseLine<V> {
     readonly party?: string;
-    readonly others: readonly string[];
-    readonly subject?: string;
-    /** Qualified names of the findings. */
-    readonly findings: readonly string[];
-    readonly stage?: string;
-    readonly regime?: string;
-    readonly milestone?: string;
-    readonly degree?: Degree;
-    readonly scope?: { readonly finding?: string; readonly subject?: string };
-    readonly states: readonly string[];
-    readonly alteration: boolean;
+}
+
+/** Lines in which a party acts, and of which the docket asks nothing more. */
+type PlainAct = 'took-measures' | 'took-corrective-action' | 'started-investigation' | 'assessed-risk' | 'noted';
+
+/** What a line about the causal question is about; a scope whose name means nothing concerns nothing. */
+export type LinkScope = { readonly finding: string } | { readonly subject: string } | { readonly unresolved: true };
+
+/** A line of a timeline with its names resolved, by its verb; what does not resolve is left out, and a check speaks of it. */
+export type CaseEvent =
+    | (CaseLine<'occurred'> & { readonly states: readonly string[] })
+    | (CaseLine<'ended'> & { readonly states: readonly string[] })
+    | CaseLine<'resolved'>
+    | (CaseLine<'causal-link'> & { readonly degree: Degree; readonly scope?: LinkScope })
+    | (ActedCaseLine<'found'> & { readonly findings: readonly string[]; readonly states: readonly string[] })
+    | (ActedCaseLine<'ruled-out'> & { readonly findings: readonly string[] })
+    | ActedCaseLine<'detected' | 'received-notice'>
+    | ActedCaseLine<PlainAct>
+    | ActedCaseLine<'decided'>
+    | (ActedCaseLine<'became-aware'> & { readonly subject?: string })
+    | (ActedCaseLine<'suspended' | 'disabled' | 'altered'> & { readonly subject?: string })
+    | (ActedCaseLine<'informed'> & { readonly others: readonly string[]; readonly alteration: boolean })
+    | (ActedCaseLine<'answered'> & { readonly others: readonly string[] })
+    | (ActedCaseLine<'requested'> & { readonly others: readonly string[] })
+    | (ActedCaseLine<'reported'> & { readonly stage?: string; readonly others: readonly string[]; readonly regime?: string })
+    | (ActedCaseLine<'announced'> & { readonly stage?: string; readonly others: readonly string[] })
+    | (ActedCaseLine<'acknowledged'> & { readonly stage?: string })
+    | (ActedCaseLine<'reached'> & { readonly milestone?: string });
+
+/** The lines of some verbs. */
+export type CaseEventOf<V extends Verb, Event = CaseEvent> = Event extends { readonly verb: Verb }
+    ? V & Event['verb'] extends never
+        ? never
+        : Event
+    : never;
+
+/** Who acts in a line; nobody in what merely happens. */
+export function actorOf(event: CaseEvent): string | undefined {
+    return 'party' in event ? event.party : undefined;
+}
+
+/** Whom a line tells something. */
+export function addressedBy(event: CaseEvent): readonly string[] {
+    return 'others' in event ? event.others : [];
+}
+
+/** The system or model that a line names as its object. */
+export function subjectOf(event: CaseEvent): string | undefined {
+    return 'subject' in event ? event.subject : undefined;
+}
+
+/** The findings that a line makes or rules out. */
+export function findingsIn(event: CaseEvent): readonly string[] {
+    return 'findings' in event ? event.findings : [];
+}
+
+/** The states that a line names. */
+export function statesIn(event: CaseEvent): readonly string[] {
+    return 'states' in event ? event.states : [];
+}
+
+/** Whether two lines about the causal question are about the same. */
+export function isSameScope(one: LinkScope | undefined, other: LinkScope | undefined): boolean {
+    if (!one || !other) return one === other;
+    if ('finding' in one) return 'finding' in other && one.finding === other.finding;
+    return 'subject' in one ? 'subject' in other && one.subject === other.subject : 'unresolved' in other;
 }
 
 /** A written instant that cannot be resolved, and how it could be meant. */

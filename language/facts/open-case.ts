@@ -1,4 +1,4 @@
-import type { CaseEvent, CaseFile } from './case-file.ts';
+import type { CaseEvent, CaseFile, LinkScope } from './case-file.ts';
 import type { Incident, TimelineEvent } from './incident-source.ts';
 import type { Viewpoint } from './names.ts';
 import type { PartyFacts, SubjectFacts } from './register.ts';
@@ -77,15 +77,13 @@ function resolveEvent(source: TimelineEvent, zone: Zone, workspace: Workspace, f
     if (!at.when) return undefined;
     const known = source.known && resolveInstant(source.known, zone).when;
     const struck = source.struck && resolveInstant(source.struck.at, zone).when;
-    return {
-        verb: source.verb,
-        source,
+    const line = {
         range: source.range,
         at: at.when,
         knownFrom: known && known.instant > at.when.instant ? known.instant : at.when.instant,
         ...(struck ? { struckFrom: struck.instant } : {}),
-        ...referencesOf(source, workspace),
     };
+    return withReferences(source, line, workspace);
 }
 
 function datesWithin(source: TimelineEvent): readonly WrittenInstant[] {
@@ -97,54 +95,80 @@ function datesWithin(source: TimelineEvent): readonly WrittenInstant[] {
     return dates;
 }
 
-type References = Pick<
-    CaseEvent,
-    'party' | 'others' | 'subject' | 'findings' | 'stage' | 'regime' | 'milestone' | 'degree' | 'scope' | 'states' | 'alteration'
->;
+type Line = Pick<CaseEvent, 'range' | 'at' | 'knownFrom' | 'struckFrom'>;
 
-function referencesOf(source: TimelineEvent, workspace: Workspace): References {
+function withReferences(source: TimelineEvent, line: Line, workspace: Workspace): CaseEvent {
     const { names } = workspace;
     const party = 'party' in source ? present('party', globalName('party', source.party, workspace)) : {};
-    const none = { ...party, others: [], findings: [], states: [], alteration: false };
     switch (source.verb) {
         case 'occurred':
+            return { ...line, verb: source.verb, source, states: statesOf(source.states) };
         case 'ended':
-            return { ...none, states: statesOf(source.states) };
-        case 'found':
-            return { ...none, findings: findingsOf(source.findings, workspace), states: statesOf(source.states) };
+            return { ...line, verb: source.verb, source, states: statesOf(source.states) };
+        case 'resolved':
+            return { ...line, verb: source.verb, source };
+        case 'found': {
+            const findings = findingsOf(source.findings, workspace);
+            return { ...line, verb: source.verb, source, ...party, findings, states: statesOf(source.states) };
+        }
         case 'ruled-out':
-            return { ...none, findings: findingsOf(source.findings, workspace) };
-        case 'causal-link':
-            return { ...none, degree: source.degree, ...present('scope', source.scope && scopeOf(source.scope, workspace)) };
+            return { ...line, verb: source.verb, source, ...party, findings: findingsOf(source.findings, workspace) };
+        case 'causal-link': {
+            const scope = source.scope && scopeOf(source.scope, workspace);
+            return { ...line, verb: source.verb, source, degree: source.degree, ...present('scope', scope) };
+        }
         case 'became-aware':
+            return {
+                ...line,
+                verb: source.verb,
+                source,
+                ...party,
+                ...present('subject', globalName('subject', source.subject, workspace)),
+            };
         case 'suspended':
         case 'disabled':
         case 'altered':
-            return { ...none, ...present('subject', globalName('subject', source.subject, workspace)) };
-        case 'informed':
-            return { ...none, others: partyNames(source.others, workspace), alteration: source.alteration };
+            return {
+                ...line,
+                verb: source.verb,
+                source,
+                ...party,
+                ...present('subject', globalName('subject', source.subject, workspace)),
+            };
+        case 'informed': {
+            const others = partyNames(source.others, workspace);
+            return { ...line, verb: source.verb, source, ...party, others, alteration: source.alteration };
+        }
         case 'answered':
+            return { ...line, verb: source.verb, source, ...party, others: partyNames(source.others, workspace) };
         case 'requested':
-            return { ...none, others: partyNames(source.others, workspace) };
-        case 'reported':
-            return {
-                ...none,
-                others: partyNames(source.others, workspace),
-                ...present('stage', memberId('stage', source.stage, workspace)),
-                ...present('regime', source.regime && names.global('regime', source.regime) ? source.regime.text : undefined),
-            };
-        case 'announced':
-            return {
-                ...none,
-                others: partyNames(source.others, workspace),
-                ...present('stage', memberId('stage', source.stage, workspace)),
-            };
+            return { ...line, verb: source.verb, source, ...party, others: partyNames(source.others, workspace) };
+        case 'reported': {
+            const regime = source.regime && names.global('regime', source.regime) ? source.regime.text : undefined;
+            const named = { ...present('stage', memberId('stage', source.stage, workspace)), ...present('regime', regime) };
+            return { ...line, verb: source.verb, source, ...party, others: partyNames(source.others, workspace), ...named };
+        }
+        case 'announced': {
+            const stage = present('stage', memberId('stage', source.stage, workspace));
+            return { ...line, verb: source.verb, source, ...party, others: partyNames(source.others, workspace), ...stage };
+        }
         case 'acknowledged':
-            return { ...none, ...present('stage', memberId('stage', source.stage, workspace)) };
+            return { ...line, verb: source.verb, source, ...party, ...present('stage', memberId('stage', source.stage, workspace)) };
         case 'reached':
-            return { ...none, ...present('milestone', memberId('milestone', source.milestone, workspace)) };
+            return {
+                ...line,
+                verb: source.verb,
+                source,
+                ...party,
+                ...present('milestone', memberId('milestone', source.milestone, workspace)),
+            };
+        case 'detected':
+        case 'received-notice':
+            return { ...line, verb: source.verb, source, ...party };
+        case 'decided':
+            return { ...line, verb: source.verb, source, ...party };
         default:
-            return none;
+            return { ...line, verb: source.verb, source, ...party };
     }
 }
 
@@ -169,12 +193,12 @@ function findingsOf(uses: readonly NameUse[], workspace: Workspace): readonly st
     return uses.flatMap((use) => memberId('finding', use, workspace) ?? []);
 }
 
-function scopeOf(use: NameUse, workspace: Workspace): CaseEvent['scope'] {
+function scopeOf(use: NameUse, workspace: Workspace): LinkScope {
     const finding = memberId('finding', use, workspace);
     if (finding !== undefined) return { finding };
     const subject = globalName('subject', use, workspace);
     // A scope that does not resolve must not widen the line to everything: it then concerns nothing.
-    return subject === undefined ? { subject: '' } : { subject };
+    return subject === undefined ? { unresolved: true } : { subject };
 }
 
 /** The states in which an incident occurred, as far as the given lines say. */

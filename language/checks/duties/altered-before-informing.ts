@@ -1,5 +1,6 @@
 import type { DocketEntry } from '../../docket/entry.ts';
 import type { CaseEvent } from '../../facts/case-file.ts';
+import { subjectOf } from '../../facts/case-file.ts';
 import { defineCheck } from '../check.ts';
 import { listed } from '../wording.ts';
 import { aboutEntry, caveatsOf, recipientOf } from './owed.ts';
@@ -16,7 +17,7 @@ export const alteredBeforeInforming = defineCheck({
             if (!entry) continue;
             const about = aboutEntry(scope, entry, 'error', event.range);
             const uninformed = entries.flatMap(({ recipient }) => recipient ?? []);
-            const subject = event.subject ?? 'the system';
+            const subject = subjectOf(event) ?? 'the system';
             yield {
                 ...about,
                 message: `${entry.party} altered ${subject} before it had informed ${listed(entries.map(recipientOf))} of the alteration; a later evaluation of the causes may no longer be possible.${caveatsOf(entry, scope.workspace)}`,

@@ -1,4 +1,5 @@
 import type { Law } from '../../docket/law/law.ts';
+import type { CaseEvent } from '../../facts/case-file.ts';
 import type { IncidentScope } from '../check.ts';
 import type { Range } from '../../syntax/range.ts';
 import { defineCheck } from '../check.ts';
@@ -21,8 +22,7 @@ export const deathUnrecorded = defineCheck({
         // Which findings are about a death is said by their titles in the law.
         const deaths = findingsOfDeath(scope.law);
         const [first] = deaths;
-        if (first === undefined || scope.events.some(({ findings }) => findings.some((finding) => isAmong(finding, deaths, scope.law))))
-            return;
+        if (first === undefined || scope.events.some((event) => speaksOf(event, deaths, scope.law))) return;
         const spoken = firstMention(scope);
         if (!spoken) return;
         const titles = deaths.map((id) => `${id} ("${scope.law.findings.get(id)?.title ?? id}")`);
@@ -66,6 +66,10 @@ function findingsOfDeath(law: Law): readonly string[] {
     const deaths = [...law.findings.values()].filter(({ title }) => wordOfDeathIn(title) !== undefined).map(({ id }) => id);
     deathsIn.set(law, deaths);
     return deaths;
+}
+
+function speaksOf(event: CaseEvent, deaths: readonly string[], law: Law): boolean {
+    return 'findings' in event && event.findings.some((finding) => isAmong(finding, deaths, law));
 }
 
 function isAmong(finding: string, deaths: readonly string[], law: Law): boolean {

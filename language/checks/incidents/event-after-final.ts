@@ -1,4 +1,4 @@
-import type { CaseEvent } from '../../facts/case-file.ts';
+import type { CaseEvent, CaseEventOf } from '../../facts/case-file.ts';
 import type { Verb } from '../../facts/incident-source.ts';
 import { defineCheck } from '../check.ts';
 import { listed, whenInWords } from '../wording.ts';
@@ -15,7 +15,7 @@ export const eventAfterFinal = defineCheck({
     unread: false,
     title: 'Something was learned after the final report and has not been reported since',
     *onIncident({ caseFile, events, law }) {
-        const reports = events.filter(({ verb }) => verb === 'reported');
+        const reports = events.filter((event) => event.verb === 'reported');
         const finals = reports.filter(({ stage }) => closes(law, stage));
         if (finals.length === 0) return;
 
@@ -38,10 +38,10 @@ export const eventAfterFinal = defineCheck({
     },
 });
 
-function isLearnedAfter(event: CaseEvent, report: CaseEvent): boolean {
+function isLearnedAfter(event: CaseEvent, report: CaseEventOf<'reported'>): boolean {
     return isBefore(report.at, event.at) || (event.source.known !== undefined && event.knownFrom > report.at.instant);
 }
 
-function tells(report: CaseEvent, party: string, event: CaseEvent): boolean {
+function tells(report: CaseEventOf<'reported'>, party: string, event: CaseEvent): boolean {
     return report.others.includes(party) && !isLearnedAfter(event, report);
 }

@@ -1,4 +1,5 @@
 import type { CaseEvent } from '../../facts/case-file.ts';
+import { actorOf } from '../../facts/case-file.ts';
 import type { Verb } from '../../facts/incident-source.ts';
 import { defineCheck } from '../check.ts';
 import { whenInWords } from '../wording.ts';
@@ -53,6 +54,7 @@ export const eventBeforeOccurrence = defineCheck({
     },
 });
 
-function partyOf({ party }: CaseEvent): { readonly party?: string } {
+function partyOf(event: CaseEvent): { readonly party?: string } {
+    const party = actorOf(event);
     return party === undefined ? {} : { party };
 }

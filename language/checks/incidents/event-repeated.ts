@@ -1,4 +1,5 @@
 import type { CaseEvent } from '../../facts/case-file.ts';
+import { actorOf, addressedBy, findingsIn, statesIn, subjectOf } from '../../facts/case-file.ts';
 import type { Verb } from '../../facts/incident-source.ts';
 import { defineCheck } from '../check.ts';
 import { whenInWords } from '../wording.ts';
@@ -64,19 +65,37 @@ function forgetWhatEnded(event: CaseEvent, told: Told): void {
     if (event.verb === 'ruled-out') {
         const found = told.get('found');
         for (const [key, before] of found ?? [])
-            if (before.findings.some((finding) => event.findings.includes(finding))) found?.delete(key);
+            if (before.verb === 'found' && before.findings.some((finding) => event.findings.includes(finding))) found?.delete(key);
     }
     if (event.verb === 'causal-link') {
         const links = told.get('causal-link');
-        for (const [key, before] of links ?? []) if (before.degree !== event.degree) links?.delete(key);
+        for (const [key, before] of links ?? []) if (before.verb === 'causal-link' && before.degree !== event.degree) links?.delete(key);
     }
 }
 
 /** Two lines with the same key tell the same, whenever it was. */
 function keyOf(event: CaseEvent): string {
-    const { party, others, subject, findings, stage, regime, milestone, degree, scope, states, alteration, source } = event;
+    const { source } = event;
     const what = source.verb === 'requested' ? source.what : toldByText.has(event.verb) ? source.detail : undefined;
-    const lists = `${others.join(',')};${findings.join(',')};${states.join(',')}`;
-    const of = scope && `${scope.finding},${scope.subject}`;
-    return `${party};${lists};${subject};${stage};${regime};${milestone};${degree};${of};${alteration};${what}`;
+    const lists = `${addressedBy(event).join(',')};${findingsIn(event).join(',')};${statesIn(event).join(',')}`;
+    return `${actorOf(event)};${lists};${subjectOf(event)};${meaningOf(event)};${what}`;
+}
+
+/** What a line tells that lines of other verbs have no place for. */
+function meaningOf(event: CaseEvent): string {
+    switch (event.verb) {
+        case 'reported':
+            return `${event.stage} ${event.regime}`;
+        case 'announced':
+        case 'acknowledged':
+            return `${event.stage}`;
+        case 'reached':
+            return `${event.milestone}`;
+        case 'causal-link':
+            return `${event.degree} ${Object.entries(event.scope ?? {}).join()}`;
+        case 'informed':
+            return `${event.alteration}`;
+        default:
+            return '';
+    }
 }

@@ -1,4 +1,4 @@
-import type { CaseEvent, When } from '../../facts/case-file.ts';
+import type { CaseEvent, CaseEventOf, When } from '../../facts/case-file.ts';
 import type { WrittenInstant } from '../../facts/source.ts';
 import type { FileScope, IncidentScope, Reported } from '../check.ts';
 import type { Zone } from '../../time/instant.ts';
@@ -49,8 +49,8 @@ function* unknownStill(scope: FileScope, what: string, value: Value, zone: Zone)
     };
 }
 
-function* announcedInVain(scope: IncidentScope, { source, party, stage, others, at }: CaseEvent): Iterable<Reported> {
-    if (source.verb !== 'announced' || party === undefined || stage === undefined) return;
+function* announcedInVain(scope: IncidentScope, { source, party, stage, others, at }: CaseEventOf<'announced'>): Iterable<Reported> {
+    if (party === undefined || stage === undefined) return;
     const when = passed(scope, source.due, scope.caseFile.zone);
     if (!when) return;
     const waiting = others.filter(
@@ -71,8 +71,8 @@ function* announcedInVain(scope: IncidentScope, { source, party, stage, others, 
     }
 }
 
-function* requestedInVain(scope: IncidentScope, { source, party: authority, others, at }: CaseEvent): Iterable<Reported> {
-    if (source.verb !== 'requested' || !source.due || authority === undefined) return;
+function* requestedInVain(scope: IncidentScope, { source, party: authority, others, at }: CaseEventOf<'requested'>): Iterable<Reported> {
+    if (!source.due || authority === undefined) return;
     const when = passed(scope, source.due, scope.caseFile.zone);
     if (!when) return;
     const silent = others.filter((party) => !scope.events.some((event) => isAnswer(event, party) && event.at.instant >= at.instant));

@@ -14,7 +14,7 @@ export const finalWhileOpen = defineCheck({
     *onIncident(scope) {
         const { caseFile, events, law } = scope;
         for (const event of events) {
-            if (event.source.verb !== 'reported' || !closes(law, event.stage)) continue;
+            if (event.verb !== 'reported' || !closes(law, event.stage)) continue;
             const cause = caseFile.incident.fields.findLast(({ field }) => field === 'cause');
             const causeOpen = cause !== undefined && !cause.value.known;
             const link = openLink(scope, event);
@@ -34,7 +34,7 @@ export const finalWhileOpen = defineCheck({
 /** What is open about the causal link when a report is made; undefined where nothing is, or no duty here asks. */
 function openLink({ events, docket, law }: IncidentScope, report: CaseEvent): string | undefined {
     if (!docket.entries.some(({ duty }) => asksForCausalLink(law.duties.get(duty)))) return undefined;
-    const links = events.filter((event) => event.verb === 'causal-link' && event.at.instant <= report.at.instant);
+    const links = events.filter((event) => event.verb === 'causal-link').filter((event) => event.at.instant <= report.at.instant);
     if (links.length === 0) return 'no line says whether there is a causal link';
     return links.at(-1)?.degree === 'suspected' ? 'the causal link is merely suspected' : undefined;
 }

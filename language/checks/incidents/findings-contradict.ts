@@ -1,4 +1,5 @@
-import type { CaseEvent } from '../../facts/case-file.ts';
+import type { CaseEvent, CaseEventOf } from '../../facts/case-file.ts';
+import { findingsIn, isSameScope } from '../../facts/case-file.ts';
 import type { IncidentScope, Reported } from '../check.ts';
 import { defineCheck } from '../check.ts';
 import { listed, whenInWords } from '../wording.ts';
@@ -11,19 +12,23 @@ export const findingsContradict = defineCheck({
     unread: false,
     title: 'Two lines about a finding or about the causal link contradict each other',
     *onIncident(scope) {
-        const found = scope.events.filter(({ verb }) => verb === 'found');
-        const ruledOut = scope.events.filter(({ verb }) => verb === 'ruled-out');
-        const links = scope.events.filter(({ verb }) => verb === 'causal-link');
+        const found = scope.events.filter((event) => event.verb === 'found');
+        const ruledOut = scope.events.filter((event) => event.verb === 'ruled-out');
+        const links = scope.events.filter((event) => event.verb === 'causal-link');
         for (const event of ruledOut) yield* ruledOutAndFound(scope, event, found, ruledOut);
         for (const event of links) if (event.degree === 'excluded') yield* excludedAndNot(scope, event, links);
     },
 });
 
+type Found = CaseEventOf<'found'>;
+type RulingOut = CaseEventOf<'ruled-out'>;
+type Link = CaseEventOf<'causal-link'>;
+
 function* ruledOutAndFound(
     scope: IncidentScope,
-    event: CaseEvent,
-    found: readonly CaseEvent[],
-    ruledOut: readonly CaseEvent[],
+    event: RulingOut,
+    found: readonly Found[],
+    ruledOut: readonly RulingOut[],
 ): Iterable<Reported> {
     for (const finding of event.findings) {
         const title = titleOf(scope, finding);
@@ -42,23 +47,22 @@ function* ruledOutAndFound(
 }
 
 /** What a line found that is a case of a finding and that no later line ruled out. */
-function casesOf({ law }: IncidentScope, finding: string, line: CaseEvent, ruledOut: readonly CaseEvent[]): readonly string[] {
+function casesOf({ law }: IncidentScope, finding: string, line: Found, ruledOut: readonly RulingOut[]): readonly string[] {
     return line.findings.filter((name) => {
         if (name === finding || law.findings.get(name)?.ancestors.has(finding) !== true) return false;
         return !ruledOut.some((other) => other.findings.includes(name) && other.at.instant >= line.at.instant);
     });
 }
 
-function* excludedAndNot(scope: IncidentScope, event: CaseEvent, links: readonly CaseEvent[]): Iterable<Reported> {
+function* excludedAndNot(scope: IncidentScope, event: Link, links: readonly Link[]): Iterable<Reported> {
     const other = links.find((line) => line.degree !== 'excluded' && isSameTime(line.at, event.at) && concernSame(line, event));
     if (!other) return;
-    yield contradiction(scope, event, other, `The causal link is excluded here and ${other.degree ?? 'suspected'} at the same instant.`);
+    yield contradiction(scope, event, other, `The causal link is excluded here and ${other.degree} at the same instant.`);
 }
 
 /** A line without `for` concerns everything. */
-function concernSame(first: CaseEvent, second: CaseEvent): boolean {
-    if (!first.scope || !second.scope) return !first.scope && !second.scope;
-    return first.scope.finding === second.scope.finding && first.scope.subject === second.scope.subject;
+function concernSame(first: Link, second: Link): boolean {
+    return isSameScope(first.scope, second.scope);
 }
 
 function contradiction(scope: IncidentScope, event: CaseEvent, other: CaseEvent, message: string): Reported {
@@ -72,7 +76,7 @@ function contradiction(scope: IncidentScope, event: CaseEvent, other: CaseEvent,
                 message: `This line of ${whenInWords(other.at)} says the opposite`,
             },
         ],
-        data: { findings: event.findings },
+        data: { findings: findingsIn(event) },
     };
 }
 

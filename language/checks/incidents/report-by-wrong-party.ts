@@ -1,4 +1,4 @@
-import type { CaseEvent } from '../../facts/case-file.ts';
+import type { CaseEventOf } from '../../facts/case-file.ts';
 import type { IncidentScope } from '../check.ts';
 import { defineCheck } from '../check.ts';
 import { listed } from '../wording.ts';
@@ -11,7 +11,7 @@ export const reportByWrongParty = defineCheck({
     title: 'A report is made by a party that has no duty to report here',
     *onIncident(scope) {
         for (const event of scope.events) {
-            if (event.source.verb !== 'reported' || event.party === undefined || mayReport(scope, event.party)) continue;
+            if (event.verb !== 'reported' || event.party === undefined || mayReport(scope, event.party)) continue;
             const bound = boundToReport(scope);
             const whose = bound.length === 0 ? "It fulfils nobody's duty." : `It fulfils nobody's duty; to report is for ${listed(bound)}.`;
             yield {
@@ -44,7 +44,7 @@ function boundToReport({ docket }: IncidentScope): readonly string[] {
     ];
 }
 
-function reasonOf({ caseFile }: IncidentScope, { party = '' }: CaseEvent): string {
+function reasonOf({ caseFile }: IncidentScope, { party = '' }: CaseEventOf<'reported'>): string {
     return caseFile.parties.has(party)
         ? 'holds a role here, but not one that has to report'
         : 'holds no role towards what this incident involves';

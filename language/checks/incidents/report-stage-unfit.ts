@@ -10,7 +10,7 @@ export const reportStageUnfit = defineCheck({
     title: 'A report is of a stage that no duty towards its addressee asks for',
     *onIncident(scope) {
         for (const event of scope.events) {
-            if (event.source.verb !== 'reported' || event.stage === undefined) continue;
+            if (event.verb !== 'reported' || event.stage === undefined) continue;
             const towards = scope.docket.entries.filter(
                 ({ recipient, stages }) => stages.length > 0 && recipient !== null && event.others.includes(recipient),
             );

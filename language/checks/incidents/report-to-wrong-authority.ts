@@ -20,7 +20,7 @@ export const reportToWrongAuthority = defineCheck({
         if (known.length === 0) return;
 
         for (const event of events) {
-            if (event.source.verb !== 'reported') continue;
+            if (event.verb !== 'reported') continue;
             for (const addressee of event.source.others) {
                 if (!event.others.includes(addressee.text) || recipients.has(addressee.text)) continue;
                 yield {

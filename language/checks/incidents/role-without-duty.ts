@@ -3,6 +3,7 @@ import type { IncidentScope } from '../check.ts';
 import type { Range } from '../../syntax/range.ts';
 import { defineCheck } from '../check.ts';
 import { inSentence, listed } from '../wording.ts';
+import { actorOf, addressedBy } from '../../facts/case-file.ts';
 
 const namedAtMost = 4;
 
@@ -38,7 +39,7 @@ export const roleWithoutDuty = defineCheck({
 
 /** The first line in which a party acts or is told something; for a party that the policy names, else the incident. */
 function placeOf({ caseFile, events, workspace }: IncidentScope, party: string): Range | undefined {
-    const line = events.find((event) => event.party === party || event.others.includes(party));
+    const line = events.find((event) => actorOf(event) === party || addressedBy(event).includes(party));
     if (line) return line.range;
     return workspace.policy.actingAs.includes(party) ? caseFile.incident.name.range : undefined;
 }

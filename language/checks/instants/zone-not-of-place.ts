@@ -3,6 +3,7 @@ import { offsetAt } from '../../time/zone.ts';
 import type { IncidentScope } from '../check.ts';
 import { defineCheck } from '../check.ts';
 import { listed } from '../wording.ts';
+import { statesIn } from '../../facts/case-file.ts';
 
 /** `zone-not-of-place`: the incident's times are read on clocks of a state in which it did not occur. */
 export const zoneNotOfPlace = defineCheck({
@@ -41,7 +42,7 @@ function occurrences({ events }: IncidentScope): IncidentScope['events'] {
 }
 
 function placesOf(scope: IncidentScope): string[] {
-    return [...new Set(occurrences(scope).flatMap((event) => event.states))];
+    return [...new Set(occurrences(scope).flatMap(statesIn))];
 }
 
 /** Whether the clocks of the zone show another hour than those of every place, at an instant that the timeline names. */

@@ -17,7 +17,7 @@ export const reportUnapproved = defineCheck({
         const { workspace, events } = scope;
         if (!workspace.policy.approval) return;
         for (const event of events) {
-            if (event.source.verb !== 'reported' || event.party === undefined || !actsFor(workspace, event.party)) continue;
+            if (event.verb !== 'reported' || event.party === undefined || !actsFor(workspace, event.party)) continue;
             const use = event.source.report;
             if (use === undefined) {
                 yield {

@@ -1,4 +1,5 @@
-import type { CaseEvent, When } from '../../facts/case-file.ts';
+import type { CaseEvent, CaseEventOf, When } from '../../facts/case-file.ts';
+import { actorOf } from '../../facts/case-file.ts';
 import type { Group } from '../obligations/group.ts';
 import type { Matter } from '../conditions/history.ts';
 import type { LawMoment } from '../law/law.ts';
@@ -35,7 +36,7 @@ export function momentForPlan(moment: LawMoment, group: Group, matter: Matter): 
     const told = parties.flatMap((party) => withRepresentatives(party, matter.workspace));
     const tellings = matter.history.events.filter((event) => whoIsTold(event, moment, told, matter) !== undefined);
     const earliest = first([...awareness(moment, parties, group, matter), ...tellings]);
-    const aware = earliest?.event && (whoIsTold(earliest.event, moment, told, matter) ?? earliest.event.party);
+    const aware = earliest?.event && (whoIsTold(earliest.event, moment, told, matter) ?? actorOf(earliest.event));
     return earliest && (aware === undefined ? earliest : { ...earliest, aware });
 }
 
@@ -84,9 +85,7 @@ function happened(moment: Exclude<LawMoment, Awareness>, group: Group, matter: M
                 ),
             );
         case 'finding':
-            return first(
-                events.filter((event) => event.findings.length > 0 && event.verb === 'found' && isFound(event, moment.finding, matter)),
-            );
+            return first(events.filter((event) => event.verb === 'found' && isFound(event, moment.finding, matter)));
         case 'reported':
             return first(group.bindings.flatMap((binding) => reportLines(binding, matter, moment.stage, events.length)));
         case 'receipt':
@@ -94,7 +93,7 @@ function happened(moment: Exclude<LawMoment, Awareness>, group: Group, matter: M
         case 'informed':
             return first(events.filter((event) => informs(event, moment.role, group, matter)));
         case 'reached':
-            return first(events.filter((event) => event.milestone === moment.milestone));
+            return first(events.filter((event) => event.verb === 'reached' && event.milestone === moment.milestone));
         case 'placed':
             return lastPlacing(group);
         default:
@@ -102,7 +101,7 @@ function happened(moment: Exclude<LawMoment, Awareness>, group: Group, matter: M
     }
 }
 
-function concernsGroup(event: CaseEvent, group: Group, matter: Matter): boolean {
+function concernsGroup(event: CaseEventOf<'causal-link'>, group: Group, matter: Matter): boolean {
     const named = findingsMeant(group.duty);
     const made = matter.history.events.flatMap((each) => (each.verb === 'found' ? each.findings : []));
     const relevant = made.filter((finding) => named.some((asked) => matter.law.findings.get(finding)?.ancestors.has(asked)));
@@ -111,7 +110,7 @@ function concernsGroup(event: CaseEvent, group: Group, matter: Matter): boolean 
     );
 }
 
-function isFound(event: CaseEvent, asked: string, matter: Matter): boolean {
+function isFound(event: CaseEventOf<'found'>, asked: string, matter: Matter): boolean {
     return event.findings.some((finding) => matter.law.findings.get(finding)?.ancestors.has(asked));
 }
 

@@ -1,5 +1,6 @@
 import type { PartyFacts, SubjectFacts } from '../../facts/register.ts';
-import type { CaseEvent } from '../../facts/case-file.ts';
+import type { CaseEvent, CaseEventOf } from '../../facts/case-file.ts';
+import { actorOf } from '../../facts/case-file.ts';
 import type { ConditionShape, LawCondition, LawDuty } from '../law/law.ts';
 import type { Matter } from './history.ts';
 import { satisfies, withRepresentatives } from './history.ts';
@@ -15,7 +16,7 @@ export interface Binding {
     /** The recipient, where the duty reports to one; absent: to anybody. */
     readonly recipient?: string;
     /** Which report lines count for the duty's regime. */
-    readonly countsReport: (event: CaseEvent, recipient: string) => boolean;
+    readonly countsReport: (event: CaseEventOf<'reported'>, recipient: string) => boolean;
     /** The subject, the party and its roles in one text: bindings with the same one answer alike where only these are asked about. */
     readonly partyKey: string;
     /** The same with the recipient and the duty. */
@@ -55,7 +56,9 @@ export function judge(condition: Atom, binding: Binding, matter: Matter, step: n
         case 'reported':
             return reportLines(binding, matter, condition.stage, matter.history.inEffect(step)).length > 0;
         case 'reached':
-            return matter.history.events.slice(0, matter.history.inEffect(step)).some((event) => event.milestone === condition.milestone);
+            return matter.history.events
+                .slice(0, matter.history.inEffect(step))
+                .some((event) => event.verb === 'reached' && event.milestone === condition.milestone);
         case 'unreachable':
             return unreachable(condition.role, binding, matter, step);
         default:
@@ -197,7 +200,7 @@ function unreachable(role: string, binding: Binding, matter: Matter, step: numbe
         const silent = matter.history.silences.some(
             ({ of, by, since, until }) => of === holder && informing.includes(by) && since <= now && (until === undefined || now < until),
         );
-        return silent && lines.some((event) => isInformed(holder, event) && event.party !== undefined && own.includes(event.party));
+        return silent && lines.some((event) => isInformed(holder, event) && own.some((name) => name === actorOf(event)));
     });
 }
 

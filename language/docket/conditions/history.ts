@@ -1,4 +1,5 @@
-import type { CaseEvent, CaseFile, When } from '../../facts/case-file.ts';
+import type { CaseEvent, CaseEventOf, CaseFile, LinkScope, When } from '../../facts/case-file.ts';
+import { actorOf } from '../../facts/case-file.ts';
 import type { Degree, Verb } from '../../facts/incident-source.ts';
 import type { Workspace } from '../../facts/workspace.ts';
 import type { Day, Instant } from '../../time/instant.ts';
@@ -139,7 +140,7 @@ function findingsOverTime(events: readonly CaseEvent[], law: Law): Standing {
 }
 
 function latestLink(
-    links: readonly { readonly event: CaseEvent; readonly index: number }[],
+    links: readonly { readonly event: CaseEventOf<'causal-link'>; readonly index: number }[],
     inEffect: number,
     subject: string,
     finding: string | undefined,
@@ -150,10 +151,10 @@ function latestLink(
 }
 
 /** Whether a line about the causal question concerns a subject and a finding; without a scope it concerns all. */
-export function concerns(scope: CaseEvent['scope'], subject: string, finding: string | undefined, law: Law): boolean {
+export function concerns(scope: LinkScope | undefined, subject: string, finding: string | undefined, law: Law): boolean {
     if (!scope) return true;
-    if (scope.subject !== undefined) return scope.subject === subject;
-    if (scope.finding === undefined || finding === undefined) return false;
+    if ('subject' in scope) return scope.subject === subject;
+    if (!('finding' in scope) || finding === undefined) return false;
     return law.findings.get(finding)?.ancestors.has(scope.finding) ?? false;
 }
 
@@ -164,12 +165,12 @@ export function concerns(scope: CaseEvent['scope'], subject: string, finding: st
 function silencesOf(events: readonly CaseEvent[], workspace: Workspace): readonly Silence[] {
     const silences: Silence[] = [];
     for (const event of events) {
+        if (event.verb !== 'informed' || event.alteration || event.party === undefined) continue;
         const { party: by } = event;
-        if (event.verb !== 'informed' || event.alteration || by === undefined) continue;
         for (const informed of event.others) {
             if (informed === by) continue;
             const own = withRepresentatives(informed, workspace);
-            const firstLine = events.find((other) => other.party !== undefined && own.includes(other.party));
+            const firstLine = events.find((other) => own.some((name) => name === actorOf(other)));
             const since = endOfMeasure(event.at, workspace);
             if (firstLine && firstLine.at.instant <= since) continue;
             silences.push({ of: informed, by, since, ...(firstLine ? { until: firstLine.at.instant } : {}) });

@@ -1,4 +1,4 @@
-import type { CaseEvent } from '../../facts/case-file.ts';
+import type { CaseEvent, CaseEventOf } from '../../facts/case-file.ts';
 import type { SubjectFacts } from '../../facts/register.ts';
 import type { Binding } from '../conditions/condition.ts';
 import type { TraceStep } from '../entry.ts';
@@ -11,7 +11,7 @@ import { neverHeld } from '../conditions/over-time.ts';
 import { addresseesOf, authoritiesHolding } from './recipients.ts';
 
 /** Which report lines count for a regime, towards a recipient. */
-export type ReportCounts = (event: CaseEvent, recipient: string, regime: string) => boolean;
+export type ReportCounts = (event: CaseEventOf<'reported'>, recipient: string, regime: string) => boolean;
 
 /** Everybody whom a duty binds in a matter, and towards whom, before its condition is asked. */
 export function groupsOf(duty: LawDuty, matter: Matter, counts: ReportCounts): readonly Group[] {

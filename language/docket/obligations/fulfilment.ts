@@ -1,4 +1,5 @@
-import type { CaseEvent, When } from '../../facts/case-file.ts';
+import type { CaseEvent, CaseEventOf, When } from '../../facts/case-file.ts';
+import { actorOf, addressedBy, subjectOf } from '../../facts/case-file.ts';
 import type { Verb } from '../../facts/incident-source.ts';
 import type { Ground } from './ground.ts';
 import type { Group } from './group.ts';
@@ -17,12 +18,15 @@ export function fulfillingLines(ground: Ground, matter: Matter): readonly CaseEv
     if (!own) return lines;
     // What was reported before the finding that a specialisation names did not tell it.
     return lines.filter(
-        (event) => notEarlier(event.at, own.when) && (isAsked(event, group, matter) || alreadyReported(own.when, group, matter)),
+        (event) =>
+            notEarlier(event.at, own.when) &&
+            ((event.verb === 'reported' && isAsked(event, group, matter)) || alreadyReported(own.when, group, matter)),
     );
 }
 
 function byParty(event: CaseEvent, group: Group, { workspace }: Matter): boolean {
-    return event.party !== undefined && withRepresentatives(group.party, workspace).includes(event.party);
+    const actor = actorOf(event);
+    return actor !== undefined && withRepresentatives(group.party, workspace).includes(actor);
 }
 
 type PlainVerb = Exclude<LawAct['verb'], 'report' | 'inform' | 'not-alter' | 'keep-records'>;
@@ -40,30 +44,36 @@ function fits(event: CaseEvent, group: Group, matter: Matter): boolean {
     const { act } = group.duty;
     switch (act.verb) {
         case 'report':
-            return reaches(event, group) && event.verb === 'reported' && (isAsked(event, group, matter) || updates(event, group, matter));
+            return event.verb === 'reported' && reaches(event, group) && (isAsked(event, group, matter) || updates(event, group, matter));
         case 'inform':
             return reaches(event, group) && (event.verb === 'reported' || (event.verb === 'informed' && !event.alteration));
         case 'not-alter':
         case 'keep-records':
             return false;
         default:
-            return fulfilledBy[act.verb].includes(event.verb) && (event.subject === undefined || subjectsOf(group).includes(event.subject));
+            return fulfilledBy[act.verb].includes(event.verb) && concernsSubject(event, group);
     }
+}
+
+/** A line that names no system or model is about all of them. */
+function concernsSubject(event: CaseEvent, group: Group): boolean {
+    const subject = subjectOf(event);
+    return subject === undefined || subjectsOf(group).includes(subject);
 }
 
 function reaches(event: CaseEvent, { addressee, bindings }: Group): boolean {
     const recipient = addressee.party?.name;
-    if (recipient === undefined || !event.others.includes(recipient)) return false;
+    if (recipient === undefined || !addressedBy(event).includes(recipient)) return false;
     return event.verb !== 'reported' || bindings.some((binding) => binding.countsReport(event, recipient));
 }
 
 /** Whether a report is of a stage that the duty asks for. */
-export function isAsked(event: CaseEvent, { duty }: Group, matter: Matter): boolean {
+export function isAsked(event: CaseEventOf<'reported'>, { duty }: Group, matter: Matter): boolean {
     return duty.act.verb === 'report' && duty.act.stages.some((stage) => isStage(event.stage, stage, matter));
 }
 
 /** Whether a report brings one of the duty's stages up to date; that tells a later finding where such a report already stands. */
-function updates(event: CaseEvent, { duty }: Group, { law }: Matter): boolean {
+function updates(event: CaseEventOf<'reported'>, { duty }: Group, { law }: Matter): boolean {
     const updated = event.stage === undefined ? undefined : law.stages.get(event.stage)?.updates;
     return duty.specialises !== undefined && duty.act.verb === 'report' && updated !== undefined && duty.act.stages.includes(updated);
 }

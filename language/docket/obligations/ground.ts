@@ -1,4 +1,5 @@
 import type { CaseEvent, When } from '../../facts/case-file.ts';
+import { actorOf, subjectOf } from '../../facts/case-file.ts';
 import type { Instant } from '../../time/instant.ts';
 import type { Binding } from '../conditions/condition.ts';
 import type { TraceStep } from '../entry.ts';
@@ -186,20 +187,23 @@ function reasonAgainst(held: readonly Held[], matter: Matter): NonNullable<Groun
 
 /** A line in a few words, as a reason. */
 export function describe(event: CaseEvent): string {
-    const who = event.party === undefined ? '' : `${event.party} `;
+    const actor = actorOf(event);
+    const who = actor === undefined ? '' : `${actor} `;
     switch (event.verb) {
         case 'found':
             return `${who}found ${event.findings.map(simpleName).join(', ')}`;
         case 'ruled-out':
             return `${who}ruled out ${event.findings.map(simpleName).join(', ')}`;
         case 'causal-link':
-            return `causal link ${event.degree ?? ''}`;
+            return `causal link ${event.degree}`;
         case 'reported':
             return `${who}reported ${simpleName(event.stage ?? '')} to ${event.others.join(', ')}`;
         case 'informed':
             return `${who}informed ${event.others.join(', ')}${event.alteration ? ' of alteration' : ''}`;
-        default:
-            return `${who}${event.verb.replaceAll('-', ' ')}${event.subject === undefined ? '' : ` ${event.subject}`}`;
+        default: {
+            const subject = subjectOf(event);
+            return `${who}${event.verb.replaceAll('-', ' ')}${subject === undefined ? '' : ` ${subject}`}`;
+        }
     }
 }
 

@@ -1,4 +1,4 @@
-import type { CaseEvent } from '../../facts/case-file.ts';
+import type { CaseEvent, CaseEventOf } from '../../facts/case-file.ts';
 import type { ReportCounts } from './bearers.ts';
 import type { AmbiguousReport } from '../entry.ts';
 import type { Ground } from './ground.ts';
@@ -33,7 +33,7 @@ export function assignReports(reporting: readonly Ground[], written: ReportCount
 
     const candidates = reporting.map((ground) => ({ ground, group: groupOf(ground), lines: fulfillingLines(ground, matter) }));
     const fulfilled = new Set<Ground>();
-    const meant = new Map<CaseEvent, Map<string, string | undefined>>();
+    const meant = new Map<CaseEventOf<'reported'>, Map<string, string | undefined>>();
     const ambiguous: AmbiguousReport[] = [];
     for (const event of matter.history.events) {
         if (event.verb !== 'reported') continue;

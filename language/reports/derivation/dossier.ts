@@ -3,6 +3,7 @@ import type { Law } from '../../docket/law/law.ts';
 import { holdersOf } from '../../docket/conditions/condition.ts';
 import { withRepresentatives } from '../../docket/conditions/history.ts';
 import type { CaseEvent, CaseFile } from '../../facts/case-file.ts';
+import { actorOf } from '../../facts/case-file.ts';
 import type { PartyFacts, SubjectFacts } from '../../facts/register.ts';
 import type { Report } from '../../facts/source.ts';
 import type { Workspace } from '../../facts/workspace.ts';
@@ -61,5 +62,6 @@ export function holdersOfRoles(roles: readonly string[], dossier: Dossier): read
 
 /** Whether a line is one of a party's own: its representative's counts as its own. */
 export function isOwnLine(event: CaseEvent, party: string, { workspace }: Pick<Dossier, 'workspace'>): boolean {
-    return event.party !== undefined && withRepresentatives(party, workspace).includes(event.party);
+    const actor = actorOf(event);
+    return actor !== undefined && withRepresentatives(party, workspace).includes(actor);
 }

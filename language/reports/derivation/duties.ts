@@ -1,6 +1,6 @@
 import type { Deadline, DocketEntry, Location } from '../../docket/entry.ts';
 import { isStage } from '../../docket/conditions/condition.ts';
-import type { CaseEvent, When } from '../../facts/case-file.ts';
+import type { CaseEvent, CaseEventOf, When } from '../../facts/case-file.ts';
 import { resolveInstant } from '../../facts/written-instant.ts';
 import type { Zone } from '../../time/instant.ts';
 import type { Fact } from '../model/report-model.ts';
@@ -35,7 +35,7 @@ export function nextReport(dossier: Dossier): Filled {
 }
 
 /** The announced report is another than this one, and was not made since it was announced. */
-function isYetToCome(event: CaseEvent, dossier: Dossier): boolean {
+function isYetToCome(event: CaseEventOf<'announced'>, dossier: Dossier): boolean {
     const { stage } = event;
     if (stage === undefined || isStage(dossier.stage, stage, dossier)) return false;
     return !linesOf(['reported'], dossier).some(
@@ -85,8 +85,9 @@ export function otherDuties(dossier: Dossier): Filled {
 }
 
 /** Whether a line tells of a report under other law than that of the form: as it says itself, else as its stage is that of a regime. */
-export function isUnderOtherLaw({ regime, stage = '' }: CaseEvent, form: Pick<Dossier, 'law' | 'regime'>): boolean {
-    const named = regime ?? form.law.stages.get(stage)?.regime;
+export function isUnderOtherLaw(event: CaseEventOf<'reported' | 'acknowledged'>, form: Pick<Dossier, 'law' | 'regime'>): boolean {
+    const written = event.verb === 'reported' ? event.regime : undefined;
+    const named = written ?? form.law.stages.get(event.stage ?? '')?.regime;
     return named !== undefined && isForeign(named, form);
 }
 
@@ -111,7 +112,7 @@ function dutyFact(entry: DocketEntry, dossier: Dossier): Fact {
     };
 }
 
-function reportFact({ stage = '', at, ...event }: CaseEvent, recipient: string, dossier: Dossier): Fact {
+function reportFact({ stage = '', at, ...event }: CaseEventOf<'reported'>, recipient: string, dossier: Dossier): Fact {
     const regime = event.regime ?? dossier.law.stages.get(stage)?.regime ?? '';
     const act = dossier.workspace.names.global('regime', regime)?.declaration;
     return {

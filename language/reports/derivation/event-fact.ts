@@ -1,4 +1,5 @@
-import type { CaseEvent, When } from '../../facts/case-file.ts';
+import type { CaseEvent, CaseEventOf, When } from '../../facts/case-file.ts';
+import { actorOf, addressedBy, statesIn, subjectOf } from '../../facts/case-file.ts';
 import type { TimelineEvent, Verb } from '../../facts/incident-source.ts';
 import { resolveInstant } from '../../facts/written-instant.ts';
 import type { EventSentence } from '../model/event-sentence.ts';
@@ -11,8 +12,10 @@ type Telling = Pick<OpenIncident, 'workspace' | 'caseFile'>;
 
 /** A line of the timeline as a fact: names are those that parties and systems call themselves. */
 export function eventFact(event: CaseEvent, telling: Telling): EventFact {
-    const { source, at, party, others, subject, states } = event;
-    const concerned = subject ?? event.scope?.subject;
+    const { source, at } = event;
+    const party = actorOf(event);
+    const concerned =
+        subjectOf(event) ?? (event.verb === 'causal-link' && event.scope && 'subject' in event.scope ? event.scope.subject : undefined);
     const due = dueOf(source, telling);
     const by = source.verb === 'decided' ? source.by : undefined;
     const detail = detailOf(source);
@@ -21,10 +24,10 @@ export function eventFact(event: CaseEvent, telling: Telling): EventFact {
         at,
         sentence: sentenceOf(event),
         ...(party !== undefined && { party: titleOfParty(party, telling) }),
-        others: others.map((other) => titleOfParty(other, telling)),
-        ...(concerned !== undefined && concerned !== '' && { subject: titleOfSubject(concerned, telling) }),
+        others: addressedBy(event).map((other) => titleOfParty(other, telling)),
+        ...(concerned !== undefined && { subject: titleOfSubject(concerned, telling) }),
         terms: termsOf(event),
-        states,
+        states: statesIn(event),
         ...(due && { due }),
         ...(by !== undefined && { by }),
         ...(detail !== undefined && { detail }),
@@ -32,8 +35,9 @@ export function eventFact(event: CaseEvent, telling: Telling): EventFact {
 }
 
 /** The lines of some verbs, in order. */
-export function linesOf(verbs: readonly Verb[], { events }: Pick<OpenIncident, 'events'>): readonly CaseEvent[] {
-    return events.filter(({ verb }) => verbs.includes(verb));
+export function linesOf<V extends Verb>(verbs: readonly V[], { events }: Pick<OpenIncident, 'events'>): readonly CaseEventOf<V>[] {
+    const asked: readonly Verb[] = verbs;
+    return events.filter((event): event is CaseEventOf<V> => asked.includes(event.verb));
 }
 
 /** Lines as facts, and where they stand. */
@@ -44,18 +48,19 @@ export function told(
     return { facts: events.map((event) => eventFact(event, dossier)), sources: events.map((event) => placeOf(dossier, event)) };
 }
 
-function sentenceOf({ source, party, subject }: CaseEvent): EventSentence {
+function sentenceOf(event: CaseEvent): EventSentence {
+    const { source } = event;
     switch (source.verb) {
         case 'occurred':
             return source.about || source.between ? 'occurred-about' : 'occurred';
         case 'found':
-            return party === undefined ? 'found' : 'found-by';
+            return actorOf(event) === undefined ? 'found' : 'found-by';
         case 'ruled-out':
-            return party === undefined ? 'ruled-out' : 'ruled-out-by';
+            return actorOf(event) === undefined ? 'ruled-out' : 'ruled-out-by';
         case 'causal-link':
             return `link-${source.degree}`;
         case 'became-aware':
-            return subject === undefined ? 'became-aware' : 'became-aware-of';
+            return subjectOf(event) === undefined ? 'became-aware' : 'became-aware-of';
         case 'informed':
             return source.alteration ? 'informed-of-alteration' : 'informed';
         case 'decided':
@@ -65,13 +70,22 @@ function sentenceOf({ source, party, subject }: CaseEvent): EventSentence {
     }
 }
 
-function termsOf({ findings, stage, milestone, scope }: CaseEvent): EventFact['terms'] {
-    return [
-        ...findings.map((term) => ({ of: 'finding', term }) as const),
-        ...(stage === undefined ? [] : [{ of: 'stage', term: stage } as const]),
-        ...(milestone === undefined ? [] : [{ of: 'milestone', term: milestone } as const]),
-        ...(scope?.finding === undefined ? [] : [{ of: 'finding', term: scope.finding } as const]),
-    ];
+function termsOf(event: CaseEvent): EventFact['terms'] {
+    switch (event.verb) {
+        case 'found':
+        case 'ruled-out':
+            return event.findings.map((term) => ({ of: 'finding', term }));
+        case 'reported':
+        case 'announced':
+        case 'acknowledged':
+            return event.stage === undefined ? [] : [{ of: 'stage', term: event.stage }];
+        case 'reached':
+            return event.milestone === undefined ? [] : [{ of: 'milestone', term: event.milestone }];
+        case 'causal-link':
+            return event.scope && 'finding' in event.scope ? [{ of: 'finding', term: event.scope.finding }] : [];
+        default:
+            return [];
+    }
 }
 
 function dueOf(source: TimelineEvent, { caseFile }: Telling): When | undefined {

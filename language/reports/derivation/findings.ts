@@ -1,5 +1,6 @@
 import type { Law } from '../../docket/law/law.ts';
 import type { CaseEvent } from '../../facts/case-file.ts';
+import { findingsIn } from '../../facts/case-file.ts';
 import type { Fact } from '../model/report-model.ts';
 import type { TemplateField } from '../templates/template.ts';
 import type { Dossier, OpenIncident } from './dossier.ts';
@@ -16,7 +17,7 @@ interface Standing {
 function standingFindings({ events, law }: Pick<Dossier, 'events' | 'law'>): readonly Standing[] {
     const standing = new Map<string, Standing>();
     for (const event of events) {
-        for (const finding of event.findings) {
+        for (const finding of findingsIn(event)) {
             if (event.verb === 'found' && !standing.has(finding)) standing.set(finding, { finding, event });
             if (event.verb === 'ruled-out') for (const other of standing.keys()) if (isA(other, finding, law)) standing.delete(other);
         }

@@ -1,5 +1,6 @@
 import { holdersOf } from '../../docket/conditions/condition.ts';
 import type { CaseEvent } from '../../facts/case-file.ts';
+import { actorOf } from '../../facts/case-file.ts';
 import type { PartyFacts } from '../../facts/register.ts';
 import type { Contact } from '../../facts/source.ts';
 import type { Fact } from '../model/report-model.ts';
@@ -65,14 +66,17 @@ export function submitterContact(part: keyof Contact): Derivation {
 
 /** Who noticed first, and how to reach it. */
 export function initialReporter(dossier: Dossier): Filled {
-    const first = linesOf(['detected', 'received-notice', 'became-aware', 'informed'], dossier).find(({ party }) => party !== undefined);
+    const first = linesOf(['detected', 'received-notice', 'became-aware', 'informed'], dossier).find(
+        (event) => actorOf(event) !== undefined,
+    );
     const party = first && partyOf(first, dossier);
     if (!first || !party) return filled([], [], placeOfIncident(dossier));
     const line = told([first], dossier);
     return filled([{ kind: 'party', party }, ...line.facts], [placeOfParty(party), ...line.sources], placeOf(dossier, first));
 }
 
-function partyOf({ party }: CaseEvent, { workspace }: Dossier): PartyFacts | undefined {
+function partyOf(event: CaseEvent, { workspace }: Dossier): PartyFacts | undefined {
+    const party = actorOf(event);
     return party === undefined ? undefined : workspace.parties.get(party);
 }
 

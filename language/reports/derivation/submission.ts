@@ -1,4 +1,4 @@
-import type { CaseEvent } from '../../facts/case-file.ts';
+import type { CaseEvent, CaseEventOf } from '../../facts/case-file.ts';
 import { sendingOf } from '../../facts/sent-report.ts';
 import { resolveInstant } from '../../facts/written-instant.ts';
 import type { Fact } from '../model/report-model.ts';
@@ -21,7 +21,7 @@ export const ABOUT_SENDING: ReadonlySet<string> = new Set(['authority', 'authori
  * The line that says that this very report was made: the one that names its block, else one of its stage to its addressees. Where
  * such a report is owed anew, or its text was drafted later, the line tells of an earlier one.
  */
-export function submission(dossier: Dossier): CaseEvent | undefined {
+export function submission(dossier: Dossier): CaseEventOf<'reported'> | undefined {
     const { block, stage, party, addressees } = dossier;
     const reported = linesOf(['reported'], dossier).filter((event) => !isUnderOtherLaw(event, dossier));
     const named = block && sendingOf(block.report.name.text, reported);
@@ -31,7 +31,7 @@ export function submission(dossier: Dossier): CaseEvent | undefined {
         (event) =>
             event.stage === stage &&
             !isBeforeDraft(event, dossier) &&
-            !(event.source.verb === 'reported' && event.source.report) &&
+            !event.source.report &&
             isOwnLine(event, party.name, dossier) &&
             addressees.some((addressee) => event.others.includes(addressee.name)),
     );
@@ -69,8 +69,8 @@ export function authorityReference(dossier: Dossier): Filled {
         (event) => event.source.detail !== undefined && !isUnderOtherLaw(event, dossier),
     );
     const found = dossier.addressees.flatMap(({ name }) => {
-        const acknowledged = withText.findLast(({ verb, party }) => verb === 'acknowledged' && party === name);
-        const line = acknowledged ?? withText.findLast(({ verb, others }) => verb === 'reported' && others.includes(name));
+        const acknowledged = withText.findLast((event) => event.verb === 'acknowledged' && event.party === name);
+        const line = acknowledged ?? withText.findLast((event) => event.verb === 'reported' && event.others.includes(name));
         return line ? [{ line, whose: titleOfParty(name, dossier) }] : [];
     });
     const areSeveral = new Set(found.map(({ line }) => line.source.detail)).size > 1;

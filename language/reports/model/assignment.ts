@@ -2,7 +2,8 @@ import { holdersOf, isStage } from '../../docket/conditions/condition.ts';
 import { withRepresentatives } from '../../docket/conditions/history.ts';
 import type { DocketEntry } from '../../docket/entry.ts';
 import type { Law, LawTerm } from '../../docket/law/law.ts';
-import type { CaseEvent, CaseFile } from '../../facts/case-file.ts';
+import type { CaseEvent, CaseEventOf, CaseFile } from '../../facts/case-file.ts';
+import { actorOf } from '../../facts/case-file.ts';
 import { actsFor } from '../../facts/policy.ts';
 import type { PartyFacts, SubjectFacts } from '../../facts/register.ts';
 import { sendingOf } from '../../facts/sent-report.ts';
@@ -64,7 +65,7 @@ export function dutiesServed({ workspace, law, judged, stage, addressees, form }
         kind === undefined || subjects.some((name) => workspace.subjects.get(name)?.kind === kind);
     const isSilent = (party: string): boolean => {
         const own = withRepresentatives(party, workspace);
-        return !judged.events.some((event) => event.party !== undefined && own.includes(event.party));
+        return !judged.events.some((event) => own.some((name) => name === actorOf(event)));
     };
     const rank = ({ party, status }: DocketEntry): number =>
         (actsFor(workspace, party) ? 0 : 20) + (isSilent(party) ? 10 : 0) + ranks[status];
@@ -99,7 +100,7 @@ export function partyFor(
 }
 
 /** Who makes it: who says so in a line, else whoever represents the party and is acted for, else the party. */
-export function submitterFor(party: PartyFacts, reported: CaseEvent | undefined, workspace: Workspace): PartyFacts {
+export function submitterFor(party: PartyFacts, reported: CaseEventOf<'reported'> | undefined, workspace: Workspace): PartyFacts {
     const { actingAs } = workspace.policy;
     const acting = actingAs.includes(party.name) ? undefined : party.representedBy.find((name) => actingAs.includes(name));
     const name = reported?.party ?? acting;

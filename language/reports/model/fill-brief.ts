@@ -1,7 +1,7 @@
 import { isStage } from '../../docket/conditions/condition.ts';
 import type { DocketEntry } from '../../docket/entry.ts';
 import type { Law } from '../../docket/law/law.ts';
-import type { CaseEvent } from '../../facts/case-file.ts';
+import type { CaseEvent, CaseEventOf } from '../../facts/case-file.ts';
 import type { Verb } from '../../facts/incident-source.ts';
 import { actsFor } from '../../facts/policy.ts';
 import type { Workspace } from '../../facts/workspace.ts';
@@ -119,9 +119,9 @@ function requestsOf(incident: OpenIncident): readonly BriefQuestion[] {
         .map((event) => ({ kind: 'request', request: eventFact(event, incident), location: placeOf(incident, event) }));
 }
 
-function answers({ verb, party, others, at }: CaseEvent, asked: string, request: CaseEvent): boolean {
-    const isAnswer = (verb === 'answered' || verb === 'reported') && at.instant >= request.at.instant;
-    return isAnswer && party === asked && request.party !== undefined && others.includes(request.party);
+function answers(event: CaseEvent, asked: string, request: CaseEventOf<'requested'>): boolean {
+    if ((event.verb !== 'answered' && event.verb !== 'reported') || event.at.instant < request.at.instant) return false;
+    return event.party === asked && request.party !== undefined && event.others.includes(request.party);
 }
 
 /** Announced reports that no later line says were made. */
@@ -129,7 +129,7 @@ function announcementsOf(incident: OpenIncident): readonly BriefQuestion[] {
     const made = linesOf(['reported'], incident);
     return linesOf(['announced'], incident)
         .filter(({ stage, others, at }) => {
-            const isIt = (event: CaseEvent): boolean =>
+            const isIt = (event: CaseEventOf<'reported'>): boolean =>
                 event.at.instant >= at.instant &&
                 isStage(event.stage, stage ?? '', incident) &&
                 others.some((other) => event.others.includes(other));

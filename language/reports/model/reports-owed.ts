@@ -65,10 +65,9 @@ function reportsOf(entry: DocketEntry, workspace: Workspace, law: Law, judged: J
 /** The stages that bring up to date what the party has reported to the recipient already. */
 function updatesDue({ party, recipient, regime }: DocketEntry, law: Law, { events }: JudgedCase, workspace: Workspace): readonly string[] {
     const own = withRepresentatives(party, workspace);
-    const made = events.filter(
-        (event) =>
-            event.verb === 'reported' && event.party !== undefined && own.includes(event.party) && event.others.includes(recipient ?? ''),
-    );
+    const made = events
+        .filter((event) => event.verb === 'reported')
+        .filter((event) => event.party !== undefined && own.includes(event.party) && event.others.includes(recipient ?? ''));
     return [...law.stages.values()]
         .filter((stage) => law.groups.get(stage.regime) === law.groups.get(regime))
         .filter(({ updates }) => updates !== undefined && made.some((event) => isStage(event.stage, updates, { law })))
