@@ -38,7 +38,7 @@ export function judgeExample(example: Example): Finding[] {
         const scope = { workspace, law, file, asOf };
         findings.push(...checkFile(scope));
         for (const incident of file.incidents) {
-            const judged = openIncident({ workspace, law }, file.path, incident, asOf);
+            const judged = openIncident({ workspace, law }, file, incident, asOf);
             findings.push(...checkIncident({ ...scope, ...judged }));
             incidents.push(summaryOf({ workspace, law }, judged, draftsOf));
         }

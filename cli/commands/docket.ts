@@ -93,7 +93,7 @@ function* everyIncident({ engine, workspace, law, records }: Session, asOf: Inst
         const file = open();
         for (const incident of file.incidents) {
             try {
-                yield engine.openIncident({ workspace, law }, file.path, incident, asOf);
+                yield engine.openIncident({ workspace, law }, file, incident, asOf);
             } catch (fault) {
                 internal.push(fault);
             }

@@ -24,7 +24,7 @@ export function findIncident(name: string | undefined, session: Session, asOf: I
     const file = record?.open();
     const incident = file?.incidents.find((candidate) => candidate.name.text === name);
     if (!record || !file || !incident) throw new UsageError(`There is no incident ${name} in these files. ${suggestion(name, known)}`);
-    return { record, judged: engine.openIncident(session, file.path, incident, asOf) };
+    return { record, judged: engine.openIncident(session, file, incident, asOf) };
 }
 
 function suggestion(name: string, known: readonly string[]): string {

@@ -79,7 +79,8 @@ export class SnapshotOf implements Snapshot {
         this.#session.judgeNow(path);
         const known = this.#session.store.judged(path)?.incidents;
         if (known) return known;
-        return this.source(path)?.incidents.map((incident) => openIncident(this.#linked, path, incident, this.asOf)) ?? [];
+        const source = this.source(path);
+        return source?.incidents.map((incident) => openIncident(this.#linked, source, incident, this.asOf)) ?? [];
     };
 
     readonly mayUse = (path: string, names: readonly string[]): boolean => this.#session.store.mayUse(path, names);

@@ -11,6 +11,11 @@ import { openCase, statesOfOccurrence, visibleEvents } from '../../facts/open-ca
 import type { SourceFile } from '../../facts/source.ts';
 import type { Workspace } from '../../facts/workspace.ts';
 import { instantOf } from '../../facts/written-instant.ts';
+import type { Gap } from '../../gaps/gap.ts';
+import { isComplete } from '../../gaps/gap.ts';
+import { gapsOf } from '../../gaps/gaps-of.ts';
+import type { ReadScope } from '../../gaps/scope.ts';
+import { wholeWorkspace } from '../../gaps/scope.ts';
 import type { Instant } from '../../time/instant.ts';
 import { dayOf } from '../../time/zone.ts';
 
@@ -18,6 +23,8 @@ import { dayOf } from '../../time/zone.ts';
 export interface Bench {
     readonly workspace: Workspace;
     readonly law: Law;
+    /** What of the workspace was read; absent: all of it. */
+    readonly scope?: ReadScope;
 }
 
 /** One incident as of an instant. */
@@ -26,6 +33,10 @@ export interface JudgedIncident {
     /** The lines known at the instant and not struck by then, in order. */
     readonly events: CaseFile['events'];
     readonly docket: Docket;
+    /** What could not be known about it, so that the docket may be wrong: what voids it first. */
+    readonly gaps: readonly Gap[];
+    /** Nothing voids the docket. */
+    readonly complete: boolean;
 }
 
 /** What one file comes to, as of an instant. */
@@ -40,7 +51,8 @@ export interface JudgedFile {
 }
 
 /** Runs every check over one file and the incidents that it tells of. Never throws. */
-export function judgeFile({ workspace, law }: Bench, file: SourceFile, asOf: Instant): JudgedFile {
+export function judgeFile(bench: Bench, file: SourceFile, asOf: Instant): JudgedFile {
+    const { workspace, law } = bench;
     const findings: Finding[] = [];
     const incidents: JudgedIncident[] = [];
     const faults: unknown[] = [];
@@ -60,7 +72,7 @@ export function judgeFile({ workspace, law }: Bench, file: SourceFile, asOf: Ins
     attempt(() => findings.push(...checkFile(scope)));
     for (const incident of file.incidents) {
         attempt(() => {
-            const judged = openIncident({ workspace, law }, file.path, incident, asOf);
+            const judged = openIncident(bench, file, incident, asOf);
             incidents.push(judged);
             waitForChangesOf(judged, waitFor);
             findings.push(...checkIncident({ ...scope, ...judged }));
@@ -69,10 +81,14 @@ export function judgeFile({ workspace, law }: Bench, file: SourceFile, asOf: Ins
     return { findings, incidents, until: until === Infinity ? undefined : until, faults };
 }
 
-/** Resolves one incident and derives its docket, as of an instant. */
-export function openIncident({ workspace, law }: Bench, path: string, incident: Incident, asOf: Instant): JudgedIncident {
-    const caseFile = openCase(workspace, path, incident);
-    return { caseFile, events: visibleEvents(caseFile, asOf), docket: deriveDocket(workspace, law, caseFile, asOf) };
+/** Resolves one incident of a file, derives its docket and what of it could not be known, as of an instant. */
+export function openIncident(bench: Bench, file: SourceFile, incident: Incident, asOf: Instant): JudgedIncident {
+    const { workspace, law, scope = wholeWorkspace } = bench;
+    const caseFile = openCase(workspace, file.path, incident);
+    const events = visibleEvents(caseFile, asOf);
+    const docket = deriveDocket(workspace, law, caseFile, asOf);
+    const gaps = gapsOf({ workspace, law, file, caseFile, events, docket, scope });
+    return { caseFile, events, docket, gaps, complete: isComplete(gaps) };
 }
 
 /** Looks at the reports on an incident that were not sent yet. */

@@ -1,4 +1,6 @@
 import type { SourceFile } from '../../facts/source.ts';
+import type { Block } from '../../gaps/blocks.ts';
+import { blocksOf, isWithin, unreadIn } from '../../gaps/blocks.ts';
 
 /**
  * What other files can see of a file, by what it is called, as text that is the same as long as it means the same. Places in the
@@ -38,7 +40,36 @@ export function exportsOf(file: SourceFile, isOfLibrary: (party: string) => bool
     for (const report of file.reports) add('report', report.name.text, report);
     if (file.policies.length > 0) add(POLICIES, '', file.policies);
     if (file.regimes.length > 0) add(REGIMES, '', file.regimes);
+    addDamage(file, add);
     return exports;
+}
+
+/**
+ * What of a file was not understood, or says two things: whoever draws on a damaged declaration cannot rely on it, nor anybody on
+ * text in no declaration.
+ */
+function addDamage(file: SourceFile, add: (kind: string, name: string, value: unknown) => void): void {
+    const { inBlocks, outside } = unreadIn(file);
+    if (outside.length > 0) add(REGIMES, '', outside.length);
+    const repeated = file.repetitions.length === 0 ? [] : blocksOf(file).filter((block) => repeats(block, file));
+    for (const block of [...inBlocks.keys(), ...repeated]) {
+        const value = [inBlocks.get(block)?.length ?? 0, repeated.length];
+        switch (block.of) {
+            case 'incident':
+                break;
+            case 'policy':
+            case 'regime':
+                add(REGIMES, '', value);
+                break;
+            default:
+                add(block.of, block.declaration.name.text, value);
+                if (block.of === 'party') add(OFFICES, '', value);
+        }
+    }
+}
+
+function repeats({ declaration }: Block, { repetitions }: SourceFile): boolean {
+    return repetitions.some(({ range }) => isWithin(range, declaration.range));
 }
 
 /** What changes for others when one version of a file takes the place of another; undefined where nothing does. */

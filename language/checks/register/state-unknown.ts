@@ -1,5 +1,4 @@
-import type { Incident } from '../../facts/incident-source.ts';
-import type { NameUse, SourceFile } from '../../facts/source.ts';
+import { writtenStates } from '../../facts/written-places.ts';
 import { canonicalState, isCountry, memberStates } from '../../time/state.ts';
 import { defineCheck } from '../check.ts';
 
@@ -10,22 +9,12 @@ export const stateUnknown = defineCheck({
     unread: true,
     title: 'A place is not a Member State',
     *onFile({ file }) {
-        for (const use of statesIn(file)) {
+        for (const use of writtenStates(file)) {
             if (canonicalState(use.text) !== undefined) continue;
             yield { at: use.range, ...sayWhy(use.text), data: { name: use.text, ...suggestion(use.text) } };
         }
     },
 });
-
-function* statesIn(file: SourceFile): Iterable<NameUse> {
-    for (const subject of file.subjects) for (const placing of [...subject.placed, ...subject.service]) yield* placing.states;
-    for (const incident of file.incidents) yield* statesOfIncident(incident);
-}
-
-function* statesOfIncident(incident: Incident): Iterable<NameUse> {
-    for (const { value } of incident.affected) if (value.known) yield* value.states;
-    for (const event of incident.events) if ('states' in event) yield* event.states;
-}
 
 function suggestion(text: string): { readonly suggestions?: readonly string[] } {
     const capital = text.toUpperCase();

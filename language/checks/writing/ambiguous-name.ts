@@ -1,7 +1,7 @@
 import { defineCheck } from '../check.ts';
 import { listed } from '../wording.ts';
 import { kindInWords } from '../../names/kinds.ts';
-import { unclearUsesIn } from './unclear-uses.ts';
+import { unclearUsesIn } from '../../names/unclear-uses.ts';
 
 /** `ambiguous-name`: a simple name that several regimes declare. It is not guessed which one is meant. */
 export const ambiguousName = defineCheck({

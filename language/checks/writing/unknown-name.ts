@@ -4,7 +4,7 @@ import type { FileScope, Reported } from '../check.ts';
 import { defineCheck } from '../check.ts';
 import { kindInWords } from '../../names/kinds.ts';
 import type { ReferenceUse } from '../../names/name-uses.ts';
-import { unclearUsesIn } from './unclear-uses.ts';
+import { unclearUsesIn } from '../../names/unclear-uses.ts';
 
 /** `unknown-name`: a name that nothing is called. The line then says less than it seems to say. */
 export const unknownName = defineCheck({

@@ -1,0 +1,127 @@
+import type { Names } from '../facts/names.ts';
+import type { InstantFault } from '../facts/case-file.ts';
+import type { SourceFile } from '../facts/source.ts';
+import type { Workspace } from '../facts/workspace.ts';
+import { countryOf } from '../facts/build-register.ts';
+import type { WrittenFault } from '../facts/written-dates.ts';
+import { faultsOutsideIncidents } from '../facts/written-dates.ts';
+import { writtenStates } from '../facts/written-places.ts';
+import { kindInWords } from '../names/kinds.ts';
+import type { UnclearUse } from '../names/unclear-uses.ts';
+import { unclearUsesIn } from '../names/unclear-uses.ts';
+import type { SyntaxProblem } from '../syntax/problem.ts';
+import type { Range } from '../syntax/range.ts';
+import { isZone } from '../time/zone.ts';
+import type { Block } from './blocks.ts';
+import { blocksOf, isWithin, nameOfBlock, unreadIn } from './blocks.ts';
+import type { Gap } from './gap.ts';
+import { gapAt } from './gap.ts';
+import type { ReadScope } from './scope.ts';
+
+/** What of a file was not read or has no meaning. */
+export interface FileGaps {
+    /** By the place at which a block begins. */
+    readonly byBlock: ReadonlyMap<string, { readonly block: Block; readonly gaps: readonly Gap[] }>;
+    /** What stands in no block, and so may have declared anything. */
+    readonly outside: readonly Gap[];
+}
+
+const noGaps: FileGaps = { byBlock: new Map(), outside: [] };
+const known = new WeakMap<Names, WeakMap<SourceFile, FileGaps>>();
+
+/** What of a file was not read or has no meaning, by block; worked out once, as long as file and names live. */
+export function gapsInFile(workspace: Workspace, file: SourceFile, extent: ReadScope['extent']): FileGaps {
+    const ofNames = known.get(workspace.names) ?? new WeakMap<SourceFile, FileGaps>();
+    known.set(workspace.names, ofNames);
+    const before = ofNames.get(file);
+    if (before) return before;
+    const gaps = findGaps(workspace, file, extent);
+    ofNames.set(file, gaps);
+    return gaps;
+}
+
+/** The place at which a block begins, by which it is found again in another reading of the same text. */
+export function placeOfBlock([line, column]: Range): string {
+    return `${line}:${column}`;
+}
+
+function findGaps(workspace: Workspace, file: SourceFile, extent: ReadScope['extent']): FileGaps {
+    const { inBlocks, outside } = unreadIn(file);
+    const loose = [...unresolvedIn(workspace, file, extent)];
+    if (inBlocks.size === 0 && outside.length === 0 && loose.length === 0) return noGaps;
+    const byBlock = new Map<string, { block: Block; gaps: Gap[] }>();
+    const add = (block: Block, gap: Gap): void => {
+        const place = placeOfBlock(block.declaration.range);
+        const entry = byBlock.get(place) ?? { block, gaps: [] };
+        entry.gaps.push(gap);
+        byBlock.set(place, entry);
+    };
+    for (const [block, problems] of inBlocks) {
+        for (const range of firstOfLines(problems)) add(block, gapAt('line-unread', file.path, range, { block: nameOfBlock(block) }));
+    }
+    const blocks = blocksOf(file);
+    for (const gap of loose) {
+        const block = blocks.find(({ declaration }) => isWithin(gap.range, declaration.range));
+        if (block) add(block, gap);
+    }
+    return { byBlock, outside: firstOfLines(outside).map((range) => gapAt('text-unread', file.path, range)) };
+}
+
+/** The first place on each line: a line that cannot be read may have several problems. */
+function firstOfLines(problems: readonly SyntaxProblem[]): readonly Range[] {
+    return [...new Map(problems.map(({ range }) => [range[0], range] as const).reverse()).values()].reverse();
+}
+
+function* unresolvedIn(workspace: Workspace, file: SourceFile, extent: ReadScope['extent']): Iterable<Gap> {
+    const { path } = file;
+    for (const unclear of unclearUsesIn({ workspace, file })) yield gapOfUse(unclear, path, extent);
+    for (const { field, range } of file.repetitions) yield gapAt('said-twice', path, range, { name: field });
+    for (const fault of faultsOutsideIncidents(workspace, file)) yield gapOfInstant(fault, path);
+    for (const use of writtenStates(file)) {
+        if (countryOf(use.text) === undefined || use.text === 'EU') yield gapAt('state-unknown', path, use.range, { name: use.text });
+    }
+    for (const { zone } of [...file.parties, ...file.incidents]) {
+        if (zone && !isZone(zone.text)) yield gapAt('zone-unknown', path, zone.range, { name: zone.text });
+    }
+    for (const { country, name } of file.parties) {
+        if (!country || countryOf(country.text) !== undefined) continue;
+        yield gapAt('country-unknown', path, country.range, { name: country.text, block: name.text });
+    }
+    yield* unknownEvidence(file);
+}
+
+function gapOfUse({ reference, resolution }: UnclearUse, path: string, extent: ReadScope['extent']): Gap {
+    const { use, kinds } = reference;
+    if (resolution.kind === 'ambiguous') {
+        return gapAt('name-ambiguous', path, use.range, { name: use.text, candidates: resolution.candidates });
+    }
+    const topic = extent === 'files' ? 'name-elsewhere' : 'name-unknown';
+    return gapAt(topic, path, use.range, { name: use.text, kinds: kinds.map(kindInWords) });
+}
+
+/** Evidence is named within its incident alone. */
+function* unknownEvidence({ path, incidents }: SourceFile): Iterable<Gap> {
+    for (const { evidence, events } of incidents) {
+        const names = new Set(evidence.map(({ name }) => name.text));
+        for (const use of events.flatMap((event) => event.evidence)) {
+            if (!names.has(use.text))
+                yield gapAt('name-unknown', path, use.range, { name: use.text, kinds: ['evidence of this incident'] });
+        }
+    }
+}
+
+const topicOfFault = {
+    impossible: 'date-impossible',
+    skipped: 'time-skipped',
+    doubled: 'time-doubled',
+    weekday: 'weekday-wrong',
+} as const satisfies Record<InstantFault['kind'], string>;
+
+/** A date or time that does not stand for one instant. */
+export function gapOfInstant({ fault, written }: WrittenFault, path: string): Gap {
+    return gapAt(topicOfFault[fault.kind], path, written.range, {
+        name: fault.text.replace('T', ' '),
+        ...('zone' in fault && { zone: fault.zone }),
+        ...('expected' in fault && { expected: fault.expected }),
+    });
+}

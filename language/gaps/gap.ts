@@ -1,0 +1,56 @@
+import type { Range } from '../syntax/range.ts';
+import type { GapTopic } from './topics.ts';
+import { topics } from './topics.ts';
+
+export type GapKind = 'unread' | 'unresolved' | 'out-of-scope' | 'uncounted' | 'unstated' | 'unshipped' | 'unlooked';
+
+/** With a gap that voids open, the docket of its incident cannot be relied on; one that qualifies says what else is not known. */
+export type GapSeverity = 'voids' | 'qualifies';
+
+/** The names, texts and numbers that a sentence about a gap speaks of. */
+export type GapValues = Readonly<Record<string, string | number | readonly string[]>>;
+
+/** Something that could not be known about an incident, because of which its docket may be wrong. */
+export interface Gap {
+    readonly kind: GapKind;
+    readonly severity: GapSeverity;
+    /** Which of the things that can be unknown it is, and of what: for whoever says it in another language. */
+    readonly topic: GapTopic;
+    readonly values: GapValues;
+    readonly file: string;
+    readonly range: Range;
+    /** What is not known, to be put after "Not known:". */
+    readonly unknown: string;
+    /** What could not be known and what depends on it, as sentences. */
+    readonly says: string;
+    /** What to write or to do, so that it is known. */
+    readonly closes: string;
+}
+
+const voiding: ReadonlySet<GapKind> = new Set<GapKind>(['unread', 'unresolved', 'out-of-scope']);
+
+/** A gap about one topic at one place. */
+export function gapAt(topic: GapTopic, file: string, range: Range, values: GapValues = {}): Gap {
+    const { kind, unknown, says, closes } = topics[topic];
+    return {
+        kind,
+        severity: voiding.has(kind) ? 'voids' : 'qualifies',
+        topic,
+        values,
+        file,
+        range,
+        unknown: unknown(values),
+        says: says(values),
+        closes: closes(values),
+    };
+}
+
+/** Whether nothing voids the docket that these gaps belong to. */
+export function isComplete(gaps: readonly Gap[]): boolean {
+    return gaps.every(({ severity }) => severity === 'qualifies');
+}
+
+/** Whether the docket may be called complete, or empty because nothing is owed: nothing voids it, and no fact is missing on which a duty turns. */
+export function isCertain(gaps: readonly Gap[]): boolean {
+    return gaps.every(({ topic }) => !topics[topic].decisive);
+}

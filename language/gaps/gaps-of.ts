@@ -1,0 +1,87 @@
+import type { Deadline, DocketEntry, Status } from '../docket/entry.ts';
+import type { Law } from '../docket/law/law.ts';
+import type { SourceFile } from '../facts/source.ts';
+import { describeDay } from '../time/day.ts';
+import { formatInstant } from '../time/zone.ts';
+import { drawnOn } from './drawn-on.ts';
+import { gapOfInstant, gapsInFile, placeOfBlock } from './file-gaps.ts';
+import type { Gap } from './gap.ts';
+import { gapAt } from './gap.ts';
+import { lawNotLoaded } from './other-law.ts';
+import { gapsOfRegister } from './register-gaps.ts';
+import type { ReadScope } from './scope.ts';
+import type { Told } from './unstated.ts';
+import { sinceOf, unstated } from './unstated.ts';
+
+/** An incident as of an instant, and all that it draws on. */
+export interface GapScene extends Told {
+    readonly law: Law;
+    /** The whole file that tells of it. */
+    readonly file: SourceFile;
+    readonly scope: ReadScope;
+}
+
+/** Everything that could not be known about an incident: what voids its docket first, then in order of place. */
+export function gapsOf(scene: GapScene): readonly Gap[] {
+    const gaps = [...onceAPlace(voids(scene)), ...unstated(scene), ...later(scene), ...lawNotLoaded(scene), ...unlooked(scene)];
+    return gaps.sort(byWeight);
+}
+
+/** A problem at the head of a block concerns the block before it as well, and is one all the same. */
+function onceAPlace(gaps: Iterable<Gap>): Iterable<Gap> {
+    return new Map([...gaps].map((gap) => [[gap.topic, gap.file, ...gap.range].join(' '), gap])).values();
+}
+
+function* voids({ workspace, file, caseFile, docket, scope: { extent, unread } }: GapScene): Iterable<Gap> {
+    const { path, incident } = caseFile;
+    yield* gapsInFile(workspace, file, extent).byBlock.get(placeOfBlock(incident.range))?.gaps ?? [];
+    for (const fault of caseFile.faults) yield gapOfInstant(fault, path);
+    yield* gapsOfRegister(workspace, caseFile.name, extent, () => drawnOn(workspace, caseFile, docket));
+    for (const each of unread) yield gapAt('file-unread', each.path, [1, 1, 1, 1], { reason: each.reason });
+    for (const { event, recipient, regimes } of docket.ambiguous)
+        yield gapAt('report-ambiguous', path, event.range, { recipient, regimes });
+}
+
+/** The lines that come after the instant asked about: counted together, since each alone would sound as if its date were wrong. */
+function* later({ caseFile, docket: { asOf } }: GapScene): Iterable<Gap> {
+    const { incident, events, zone, path } = caseFile;
+    const lines = events.filter(({ knownFrom, struckFrom = Infinity }) => knownFrom > asOf && struckFrom > asOf);
+    const fields = [...incident.fields, ...incident.affected, ...incident.operators].filter((line) => sinceOf(line, zone) > asOf);
+    const [first] = [...lines, ...fields];
+    if (first) yield gapAt('lines-later', path, first.range, { count: lines.length + fields.length, asOf: formatInstant(asOf, zone) });
+}
+
+/** What has been counted and matters to what happens now; records are kept for years that nobody has a list for. */
+const concerned: ReadonlySet<Status> = new Set<Status>(['waiting', 'due', 'overdue', 'met', 'late']);
+
+function* unlooked({ caseFile, docket }: GapScene): Iterable<Gap> {
+    const { path, incident } = caseFile;
+    const dates = docket.entries
+        .filter(({ status }) => concerned.has(status))
+        .flatMap((entry) => [entry.planBy, entry.limit].flatMap((deadline) => (deadline ? [{ entry, deadline }] : [])));
+    const projected = dates.flatMap(({ entry, deadline }) => (deadline.coverage === 'projected' ? endOf(deadline, entry) : []));
+    const uncertain = dates.flatMap(({ entry, deadline }) =>
+        deadline.notExtendedFor.map((day) => `${describeDay(day.date, 3)}${inState(entry)} (${day.name}, ${day.status})`),
+    );
+    if (projected.length > 0) yield gapAt('holidays-projected', path, incident.name.range, { dates: [...new Set(projected)] });
+    if (uncertain.length > 0) yield gapAt('holiday-uncertain', path, incident.name.range, { days: [...new Set(uncertain)] });
+}
+
+function endOf({ lastDay }: Deadline, entry: DocketEntry): readonly string[] {
+    return lastDay === undefined ? [] : [`${describeDay(lastDay, 3)}${inState(entry)}`];
+}
+
+function inState({ state }: DocketEntry): string {
+    return state === null ? '' : ` in ${state}`;
+}
+
+function byWeight(a: Gap, b: Gap): number {
+    if (a.severity !== b.severity) return a.severity === 'voids' ? -1 : 1;
+    if (a.severity === 'qualifies') return 0;
+    return compare(a.file, b.file) || a.range[0] - b.range[0] || a.range[1] - b.range[1];
+}
+
+function compare(a: string, b: string): number {
+    if (a === b) return 0;
+    return a < b ? -1 : 1;
+}

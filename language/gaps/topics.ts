@@ -1,0 +1,224 @@
+import type { GapKind, GapValues } from './gap.ts';
+
+/** One thing that can be unknown: how it is said in English, and how it becomes known. */
+interface Topic {
+    readonly kind: GapKind;
+    /** Whether a duty may turn on it. */
+    readonly decisive: boolean;
+    readonly unknown: (values: GapValues) => string;
+    readonly says: (values: GapValues) => string;
+    readonly closes: (values: GapValues) => string;
+}
+
+const MEND = 'Mend the line; `vigil check` says what may stand there.';
+const MAY_CHANGE = 'so any duty, date or status here may be another';
+
+/** A value as a sentence names it: of several, each. */
+function told(value: GapValues[string] | undefined, type: 'conjunction' | 'disjunction' = 'conjunction'): string {
+    if (value === undefined) return '';
+    return typeof value === 'object' ? new Intl.ListFormat('en-GB', { type }).format(value) : String(value);
+}
+
+function quoted(value: GapValues[string] | undefined): string {
+    return `\`${told(value)}\``;
+}
+
+function place({ state }: GapValues): string {
+    return state === undefined ? '' : ` of ${told(state)}`;
+}
+
+function unread(unknown: Topic['unknown'], says: Topic['says'], closes = MEND): Topic {
+    return { kind: 'unread', decisive: true, unknown, says, closes: () => closes };
+}
+
+function unresolved(
+    says: Topic['says'],
+    closes: Topic['closes'],
+    unknown: Topic['unknown'] = ({ name }) => `what ${quoted(name)} means`,
+): Topic {
+    return { kind: 'unresolved', decisive: true, unknown, says, closes };
+}
+
+function unstated(unknown: Topic['unknown'], depends: Topic['says'], closes: Topic['closes'], decisive = true): Topic {
+    return { kind: 'unstated', decisive, unknown, says: (values) => `It is not known ${unknown(values)}. ${depends(values)}`, closes };
+}
+
+/** Everything that can be unknown about an incident. */
+export const topics = {
+    'line-unread': unread(
+        ({ block }) => `what a line of ${told(block)} says`,
+        ({ block }) => `A line of ${told(block)} was not understood, ${MAY_CHANGE}.`,
+    ),
+    'text-unread': unread(
+        () => 'what a text outside of every block declares',
+        () => `Text outside of every block was not understood. It may declare anything that this incident draws on, ${MAY_CHANGE}.`,
+    ),
+    'file-unread': unread(
+        () => 'what a file says that could not be read',
+        ({ reason }) => `The file could not be read (${told(reason)}). It may declare anything that this incident draws on, ${MAY_CHANGE}.`,
+        'Make the file readable and run the command again.',
+    ),
+
+    'name-unknown': unresolved(
+        ({ name, kinds }) => `No ${told(kinds, 'disjunction')} is called ${quoted(name)}, so the line says less than it seems to say.`,
+        () => 'Declare it, or name one that is declared.',
+    ),
+    'name-ambiguous': unresolved(
+        ({ name, candidates }) => `${quoted(name)} could be ${told(candidates, 'disjunction')}, so the line counts for none of them.`,
+        ({ candidates }) => `Write ${told(candidates, 'disjunction')}.`,
+    ),
+    'name-missing': unresolved(
+        ({ block }) => `This ${told(block)} has no name, so nothing can be owed to it or follow from it.`,
+        () => 'Write a short name before its title.',
+        ({ block }) => `which ${told(block)} is meant`,
+    ),
+    'declared-twice': unresolved(
+        ({ name }) => `${quoted(name)} is declared twice and only the first one counts, ${MAY_CHANGE}.`,
+        () => 'Give one of the two a name of its own, or remove it.',
+        ({ name }) => `which of the two that are called ${quoted(name)} is meant`,
+    ),
+    'said-twice': unresolved(
+        ({ name }) => `${quoted(name)} stands twice where only the first one counts, ${MAY_CHANGE}.`,
+        () => 'Keep the line that is right and remove the other.',
+        ({ name }) => `which of the two lines ${quoted(name)} is right`,
+    ),
+    'date-impossible': unresolved(
+        ({ name }) => `${quoted(name)} does not exist, so its line counts for nothing.`,
+        () => 'Write a day of the calendar as YYYY-MM-DD and a time from 00:00 to 23:59.',
+    ),
+    'weekday-wrong': unresolved(
+        ({ name, expected }) => `${quoted(name)} is a ${told(expected)}: one of the two was mistyped, ${MAY_CHANGE}.`,
+        ({ expected }) => `Write ${quoted(expected)}, or correct the date.`,
+        ({ name }) => `which day ${quoted(name)} means`,
+    ),
+    'time-skipped': unresolved(
+        ({ name, zone }) => `${quoted(name)} does not exist in ${told(zone)}: the clocks were put forward over it.`,
+        () => 'Write the time that is meant with its offset, such as `02:30+02:00`.',
+    ),
+    'time-doubled': unresolved(
+        ({ name, zone }) => `${quoted(name)} exists twice in ${told(zone)}: the clocks were put back over it.`,
+        () => 'Write the time that is meant with its offset, such as `02:30+02:00`.',
+        ({ name }) => `which of two instants ${quoted(name)} means`,
+    ),
+    'zone-unknown': unresolved(
+        ({ name }) => `There is no time zone ${quoted(name)}, so local times are read in another one.`,
+        () => 'Write a zone of the IANA database, such as `Europe/Brussels`.',
+    ),
+    'state-unknown': unresolved(
+        ({ name }) => `${quoted(name)} is no country, so the line leads to no authority.`,
+        () => 'Write the two capital letters of a state, such as `NL`.',
+    ),
+    'country-unknown': unresolved(
+        ({ name, block }) => `${quoted(name)} is no country, so it is not known whether ${told(block)} lies in the Union.`,
+        () => 'Write the two capital letters of ISO 3166-1, such as `DE`.',
+    ),
+    'report-ambiguous': unresolved(
+        ({ recipient, regimes }) =>
+            `The report to ${told(recipient)} could be meant for ${told(regimes, 'disjunction')}, so it counts for none of them and a duty may have been met.`,
+        ({ regimes }) => `Say at the line which one is meant: \`under ${told(regimes, 'disjunction')}\`.`,
+        ({ recipient }) => `which duty the report to ${told(recipient)} was meant for`,
+    ),
+
+    'name-elsewhere': {
+        kind: 'out-of-scope',
+        decisive: true,
+        unknown: ({ name }) => `what ${quoted(name)} means`,
+        says: ({ name, kinds }) =>
+            `No ${told(kinds, 'disjunction')} is called ${quoted(name)} in the files that were read, and they are not the whole workspace.`,
+        closes: () => 'Read the whole workspace: name its root, or put a `vigil.json` there.',
+    },
+
+    'lines-later': {
+        kind: 'uncounted',
+        decisive: true,
+        unknown: ({ count }) => `what ${laterLines(count)} will change`,
+        says: ({ count, asOf }) => `${capital(laterLines(count))} ${count === 1 ? 'is' : 'are'} not counted as of ${told(asOf)}.`,
+        closes: () => 'Ask about a later instant to see what they change.',
+    },
+
+    'no-subject': unstated(
+        () => 'which system or model is involved',
+        () => 'Whom the law binds follows from it, so no duty can arise.',
+        () => 'Add `involves SYSTEM` with the name of a declared system or model.',
+    ),
+    'no-occurrence': unstated(
+        () => 'when and where it occurred',
+        () => 'Which law applies and whose authority is competent follows from it.',
+        () => 'Add `DATE occurred in STATE` to the timeline.',
+    ),
+    'no-place': unstated(
+        () => 'where it occurred',
+        () => 'To whom a duty is owed follows from it.',
+        () => 'Write the state at the end of the line: `occurred in NL`.',
+    ),
+    'nobody-aware': unstated(
+        () => 'who became aware of it and when',
+        () => 'Limits count from it, so they cannot be dated.',
+        () => 'Add `DATE PARTY became aware` to the timeline.',
+    ),
+    'nothing-found': unstated(
+        () => 'whether anybody was harmed',
+        () => 'Most duties arise from what was found, so none that depends on it is shown.',
+        () => 'Add `DATE found FINDING` or `DATE ruled out FINDING` to the timeline.',
+    ),
+    'no-causal-link': unstated(
+        () => 'whether the system caused it',
+        () => 'Whether and from when a duty is owed at once may follow from it.',
+        () => 'Add `DATE causal link suspected`, `likely`, `established` or `excluded` to the timeline.',
+    ),
+    'no-user-named': unstated(
+        ({ subject, parties }) => `which of those who use ${told(subject)} is concerned: ${told(parties, 'disjunction')}`,
+        () => 'Who is bound and which authority is competent may follow from it.',
+        () => 'Name the party in a line of the timeline, such as `DATE PARTY became aware`.',
+    ),
+    'recipient-missing': unstated(
+        (values) => `who is the ${told(values.office)}${place(values)}`,
+        ({ duties }) => `To it this is owed: ${told(duties)}.`,
+        () => 'Declare the authority with `acts as`; find out from the state which one it has named.',
+    ),
+    'recipient-ambiguous': unstated(
+        ({ office, candidates }) => `which of ${told(candidates)} is the ${told(office)} concerned`,
+        ({ duties }) => `To it this is owed: ${told(duties)}.`,
+        () => 'Say for which systems each of them acts: `acts as OFFICE for TRAIT`.',
+    ),
+    'field-unknown': unstated(
+        ({ field }) => `what belongs into \`${told(field)}\``,
+        ({ field }) => `The line \`${told(field)}\` says so itself.`,
+        ({ field }) => `Write \`${told(field)}\` again with \`since\` once it is known.`,
+        false,
+    ),
+
+    'law-not-loaded': {
+        kind: 'unshipped',
+        decisive: true,
+        unknown: ({ act }) => `what ${told(act)} asks for`,
+        says: ({ term, of, act }) =>
+            `${quoted(term)} of ${told(of)} points to ${told(act)}, which no regime here covers: what it asks for is not shown.`,
+        closes: ({ act }) => `Find out what ${told(act)} asks for, or add a regime that cites it.`,
+    },
+
+    'holidays-projected': {
+        kind: 'unlooked',
+        decisive: false,
+        unknown: ({ dates }) => `whether the public holidays stay as projected on which a date rests: ${told(dates)}`,
+        says: ({ dates }) => `No official list of public holidays is at hand yet for every year that a date touches: ${told(dates)}.`,
+        closes: () => 'Check the list that the Official Journal publishes for the year, and plan by the cautious date.',
+    },
+    'holiday-uncertain': {
+        kind: 'unlooked',
+        decisive: false,
+        unknown: ({ days }) => `whether these are public holidays: ${told(days)}`,
+        says: ({ days }) => `What is not certain to be a public holiday extends no limit: ${told(days)}.`,
+        closes: () => 'Ask the authority whether the day counts as a holiday, and plan by the cautious date.',
+    },
+} as const satisfies Record<string, Topic>;
+
+export type GapTopic = keyof typeof topics;
+
+function laterLines(count: GapValues[string] | undefined): string {
+    return count === 1 ? 'one later line' : `${told(count)} later lines`;
+}
+
+function capital(text: string): string {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
