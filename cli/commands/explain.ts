@@ -1,5 +1,5 @@
 import { countingExplanations } from '../../language/explain/counting.ts';
-import type { Explanation } from '../../language/explain/explanation.ts';
+import type { NameExplanation } from '../../language/explain/explanation.ts';
 import type { LawTopic } from '../../language/explain/law.ts';
 import { regimesIn, topicsOf } from '../../language/explain/law.ts';
 import { statusExplanations } from '../../language/explain/statuses.ts';
@@ -55,7 +55,7 @@ async function run(given: Arguments, surroundings: Surroundings): Promise<ExitCo
 }
 
 /** Checks, statuses and rules of counting, which no file declares. */
-async function explainFixed(wanted: string): Promise<readonly Explanation[] | undefined> {
+async function explainFixed(wanted: string): Promise<readonly NameExplanation[] | undefined> {
     const { checks } = await import('../../language/checks/registry.ts');
     const check = checks.find(({ code }) => code === wanted);
     if (check) return [await explainCheck(check)];
@@ -68,7 +68,7 @@ async function explainFixed(wanted: string): Promise<readonly Explanation[] | un
 }
 
 /** A simple name may stand for several things; each is explained. */
-function explainAmong(topics: readonly LawTopic[], wanted: string): readonly Explanation[] | undefined {
+function explainAmong(topics: readonly LawTopic[], wanted: string): readonly NameExplanation[] | undefined {
     const qualified = topics.filter((topic) => topic.id === wanted);
     const found = qualified.length > 0 ? qualified : topics.filter((topic) => topic.name === wanted);
     return found.length === 0 ? undefined : found.map((topic) => topic.explain());

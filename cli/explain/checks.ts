@@ -1,9 +1,9 @@
 import type { Check } from '../../language/checks/check.ts';
 import { pageOf } from '../documentation.ts';
-import type { Explanation } from '../../language/explain/explanation.ts';
+import type { NameExplanation } from '../../language/explain/explanation.ts';
 
 /** What a check finds, with its whole page where there is one. */
-export async function explainCheck({ code, title, severity, basis, unread }: Check): Promise<Explanation> {
+export async function explainCheck({ code, title, severity, basis, unread }: Check): Promise<NameExplanation> {
     const { default: pages } = await import('../../language/generated/check-pages.json', { with: { type: 'json' } });
     const page: unknown = Object.entries(pages).find(([name]) => name === code)?.[1];
     const [introduction, ...sections] = sectionsOf(typeof page === 'string' ? page : '');

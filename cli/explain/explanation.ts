@@ -1,8 +1,8 @@
-import type { Explanation } from '../../language/explain/explanation.ts';
+import type { NameExplanation } from '../../language/explain/explanation.ts';
 import type { Paint } from '../paint.ts';
 
 /** An explanation as text. */
-export function printExplanation({ name, kind, title, what, why, basis, example, sections }: Explanation, paint: Paint): string {
+export function printExplanation({ name, kind, title, what, why, basis, example, sections }: NameExplanation, paint: Paint): string {
     const parts: (readonly [string, string | undefined])[] = [
         ['What', what],
         ['Why', why],

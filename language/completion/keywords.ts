@@ -2,7 +2,7 @@ import { fieldInWords, keywordInWords } from '../explain/keywords.ts';
 import type { Supposed } from '../explain/what-would-change.ts';
 import { entryInLine } from '../explain/describe-entry.ts';
 import type { Expected } from '../syntax/words/expected.ts';
-import type { Proposal, Scene } from './proposal.ts';
+import type { CompletionProposal, Scene } from './proposal.ts';
 import { rank, wordProposal } from './proposal.ts';
 import { rankOfLine, skeletonsFor } from './skeletons.ts';
 import { namesFor } from './terms.ts';
@@ -28,7 +28,7 @@ const DEEDS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** A keyword as whole phrases: `became aware`, `causal link suspected`, `reported initial to`; a block with its braces. */
-export function phrasesFor(expected: Expected, scene: Scene): readonly Proposal[] {
+export function phrasesFor(expected: Expected, scene: Scene): readonly CompletionProposal[] {
     if (expected.valueRule === 'Weekday' || !/^[a-z]/i.test(expected.text)) return [];
     const skeletons = scene.statement.isFresh ? skeletonsFor(expected, scene) : [];
     if (skeletons.length > 0) return skeletons;
@@ -49,7 +49,7 @@ function wordsAfter(expected: Expected): readonly Phrase[] {
     return following.flatMap(wordsAfter).map(({ words, last }) => ({ words: [expected.text, ...words], first: expected, last }));
 }
 
-function proposalsOf({ words, first, last }: Phrase, scene: Scene): readonly Proposal[] {
+function proposalsOf({ words, first, last }: Phrase, scene: Scene): readonly CompletionProposal[] {
     const label = words.join(' ');
     const isVerb = first.property === 'verb';
     if (isVerb && !isDoneBy(label, scene)) return [];
@@ -66,7 +66,7 @@ function proposalsOf({ words, first, last }: Phrase, scene: Scene): readonly Pro
 }
 
 /** `reported initial to ap`, for each report that is owed. */
-function openReports(verb: string, proposal: Proposal, scene: Scene): readonly Proposal[] {
+function openReports(verb: string, proposal: CompletionProposal, scene: Scene): readonly CompletionProposal[] {
     if (verb !== 'reported') return [];
     return openEntries(scene, timelineLine(scene.statement)?.actor).flatMap((entry) => {
         const [stage] = entry.stages;
@@ -80,7 +80,7 @@ function openReports(verb: string, proposal: Proposal, scene: Scene): readonly P
 }
 
 /** A verb with each stage, and the word that has to follow. */
-function withStages(proposal: Proposal, stage: Expected, scene: Scene): readonly Proposal[] {
+function withStages(proposal: CompletionProposal, stage: Expected, scene: Scene): readonly CompletionProposal[] {
     const next = stage.after().expected.filter(({ text }) => /^[a-z]/i.test(text));
     const joint = next.length === 1 && next[0]?.text === 'to' ? ' to' : '';
     return namesFor(stage, scene).map((name) => ({

@@ -2,16 +2,16 @@ import { withRepresentatives } from '../docket/conditions/history.ts';
 import type { PartyFacts } from '../facts/register.ts';
 import { nameOfState } from '../time/state.ts';
 import type { Expected } from '../syntax/words/expected.ts';
-import type { Proposal, Scene } from './proposal.ts';
+import type { CompletionProposal, Scene } from './proposal.ts';
 import { rank, wordProposal } from './proposal.ts';
 import { openEntries, timelineLine } from './timeline-line.ts';
 
 type Ranking = (party: PartyFacts) => number | undefined;
 
 /** The parties that fit a place: who may act, who may be told, who may hold a role. */
-export function partiesFor(expected: Expected, scene: Scene): readonly Proposal[] {
+export function partiesFor(expected: Expected, scene: Scene): readonly CompletionProposal[] {
     const rankOf = rankingFor(expected, scene);
-    const proposals: Proposal[] = [];
+    const proposals: CompletionProposal[] = [];
     for (const party of scene.workspace.parties.values()) {
         const fits = rankOf(party);
         if (fits !== undefined) proposals.push(proposalOf(party, fits));
@@ -19,7 +19,7 @@ export function partiesFor(expected: Expected, scene: Scene): readonly Proposal[
     return proposals;
 }
 
-function proposalOf(party: PartyFacts, fits: number): Proposal {
+function proposalOf(party: PartyFacts, fits: number): CompletionProposal {
     const place = party.country === undefined ? '' : `, ${nameOfState(party.country)}`;
     return wordProposal(party.name, 'party', {
         detail: `${party.source.title ?? party.source.kind}${place}`,

@@ -8,7 +8,7 @@ import type { Docket } from '../docket/entry.ts';
 import type { CaseFile } from '../facts/case-file.ts';
 
 /** Something that may be written at a place. */
-export interface Proposal {
+export interface CompletionProposal {
     readonly label: string;
     readonly kind: 'declaration' | 'keyword' | 'verb' | NamedKind | 'instant' | 'place' | 'evidence';
     /** What is written; with places to fill in, such as `${1:name}`, where it is a template. */
@@ -41,6 +41,6 @@ export interface Scene {
 export const rank = { best: 0, good: 20, usual: 40, rare: 60, last: 80 } as const;
 
 /** A word or a name that is written as it is. */
-export function wordProposal(label: string, kind: Proposal['kind'], more: Partial<Proposal> = {}): Proposal {
+export function wordProposal(label: string, kind: CompletionProposal['kind'], more: Partial<CompletionProposal> = {}): CompletionProposal {
     return { label, kind, insert: label, isTemplate: false, rank: rank.usual, ...more };
 }

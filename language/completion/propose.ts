@@ -1,13 +1,13 @@
 import { expectedAt } from '../syntax/words/expected.ts';
 import type { Statement } from '../syntax/words/statement.ts';
 import { phrasesFor } from './keywords.ts';
-import type { Proposal, Scene } from './proposal.ts';
+import type { CompletionProposal, Scene } from './proposal.ts';
 import { namesFor } from './terms.ts';
 import { valuesFor } from './values.ts';
 
 /** What may be written at a place, the fitting first. */
 export interface Proposals {
-    readonly proposals: readonly Proposal[];
+    readonly proposals: readonly CompletionProposal[];
     /** Whether there was more than is shown, so that the next letter may bring others. */
     readonly isCut: boolean;
 }
@@ -18,7 +18,7 @@ const MOST = 300;
 /** Everything that fits what has been written of the word. */
 export function propose(scene: Scene): Proposals {
     const wanted = scene.statement.partial.toLowerCase();
-    const byLabel = new Map<string, Proposal>();
+    const byLabel = new Map<string, CompletionProposal>();
     const listed = listedBefore(scene.statement);
     for (const expected of expectedAt(scene.statement)) {
         const found =

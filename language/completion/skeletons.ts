@@ -2,7 +2,7 @@ import { fieldInWords, keywordInWords } from '../explain/keywords.ts';
 import { instantAsWritten } from '../fixes/write-event.ts';
 import type { Expected } from '../syntax/words/expected.ts';
 import { dayOf } from '../time/zone.ts';
-import type { Proposal, Scene } from './proposal.ts';
+import type { CompletionProposal, Scene } from './proposal.ts';
 import { rank } from './proposal.ts';
 
 const zoneOfSkeletons = 'Europe/Brussels';
@@ -38,7 +38,7 @@ const SKELETONS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** A declaration or a line as a template, where its keyword begins one. */
-export function skeletonsFor({ rule, text, property }: Expected, scene: Scene): readonly Proposal[] {
+export function skeletonsFor({ rule, text, property }: Expected, scene: Scene): readonly CompletionProposal[] {
     const templates = rule === 'FieldLine' && property === 'field' ? fieldTemplates(text) : (SKELETONS[rule] ?? []);
     if (!templates.every((template) => template.startsWith(text))) return [];
     const zone = scene.incident?.caseFile.zone ?? zoneOfSkeletons;

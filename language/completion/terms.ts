@@ -3,7 +3,7 @@ import { formatProvision } from '../facts/provision.ts';
 import { isGlobal } from '../names/resolve-use.ts';
 import type { NamedKind } from '../names/name-uses.ts';
 import type { Expected } from '../syntax/words/expected.ts';
-import type { Proposal, Scene } from './proposal.ts';
+import type { CompletionProposal, Scene } from './proposal.ts';
 import { rank, wordProposal } from './proposal.ts';
 import { partiesFor } from './parties.ts';
 import { openEntries, timelineLine } from './timeline-line.ts';
@@ -29,7 +29,7 @@ const KINDS: Readonly<Record<string, readonly NamedKind[]>> = {
 };
 
 /** The names that a reference may be written with. */
-export function namesFor(expected: Expected, scene: Scene): readonly Proposal[] {
+export function namesFor(expected: Expected, scene: Scene): readonly CompletionProposal[] {
     if (expected.text === 'Party') return partiesFor(expected, scene);
     if (expected.text === 'EvidenceLine') return evidenceOf(scene);
     return (KINDS[expected.text] ?? []).flatMap((kind) => {
@@ -38,14 +38,14 @@ export function namesFor(expected: Expected, scene: Scene): readonly Proposal[] 
     });
 }
 
-function evidenceOf({ incident }: Scene): readonly Proposal[] {
+function evidenceOf({ incident }: Scene): readonly CompletionProposal[] {
     return (incident?.caseFile.incident.evidence ?? []).map(({ name, title, confidential }) => {
         const detail = confidential === undefined ? title : 'confidential';
         return wordProposal(name.text, 'evidence', { ...(detail !== undefined && { detail }) });
     });
 }
 
-function globalsOf(kind: 'incident' | 'report' | 'regime' | 'party' | 'subject', { workspace }: Scene): readonly Proposal[] {
+function globalsOf(kind: 'incident' | 'report' | 'regime' | 'party' | 'subject', { workspace }: Scene): readonly CompletionProposal[] {
     return workspace.names
         .all(kind)
         .flatMap(({ declaration: { name, title } }) =>
@@ -56,10 +56,10 @@ function globalsOf(kind: 'incident' | 'report' | 'regime' | 'party' | 'subject',
 }
 
 /** Those of the incident first, where something is done to a system; only models, where something is built on one. */
-function subjectsFor({ rule }: Expected, { workspace, incident }: Scene): readonly Proposal[] {
+function subjectsFor({ rule }: Expected, { workspace, incident }: Scene): readonly CompletionProposal[] {
     const own = new Set(incident?.caseFile.subjects.map(({ name }) => name));
     const isActed = rule !== 'InvolvesLine' && own.size > 0;
-    const proposals: Proposal[] = [];
+    const proposals: CompletionProposal[] = [];
     for (const { name, kind, source } of workspace.subjects.values()) {
         if (rule === 'BuiltOnLine' && kind !== 'model') continue;
         const fits = isActed ? own.has(name) : !own.has(name);
@@ -74,14 +74,14 @@ function subjectsFor({ rule }: Expected, { workspace, incident }: Scene): readon
     return proposals;
 }
 
-function membersOf(kind: MemberKind, expected: Expected, scene: Scene): readonly Proposal[] {
+function membersOf(kind: MemberKind, expected: Expected, scene: Scene): readonly CompletionProposal[] {
     const { names } = scene.workspace;
     const { statement, library } = scene;
     const [outer] = statement.blocks;
     const from: Viewpoint = { ...(outer?.word === 'regime' && { regime: outer.name }), library };
     const typedRegime = /^([^.]+)\./.exec(statement.partial)?.[1];
     const fits = fitting(kind, expected, scene);
-    return names.allMembers(kind).flatMap((member): readonly Proposal[] => {
+    return names.allMembers(kind).flatMap((member): readonly CompletionProposal[] => {
         const { id, regime, declaration } = member;
         const { text } = declaration.name;
         if (text === '' || (library && !member.library) || (typedRegime !== undefined && regime !== typedRegime)) return [];
@@ -104,7 +104,7 @@ function membersOf(kind: MemberKind, expected: Expected, scene: Scene): readonly
 }
 
 /** What the line would say of a finding. */
-function supposedOf(name: string, scene: Scene): Pick<Proposal, 'supposed'> {
+function supposedOf(name: string, scene: Scene): Pick<CompletionProposal, 'supposed'> {
     if (isBeingFound(scene)) return { supposed: { finding: name } };
     const { verb } = timelineLine(scene.statement) ?? {};
     return verb === 'ruled' ? { supposed: { ruledOut: name } } : {};

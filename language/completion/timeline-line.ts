@@ -4,7 +4,7 @@ import { canonicalInstant } from '../syntax/literals.ts';
 import type { Statement } from '../syntax/words/statement.ts';
 
 /** The parts of a line of a timeline that have been written: its instant, who acts, and the verb. */
-export interface TimelineLine {
+export interface PartialLine {
     /** In canonical form. */
     readonly at: string;
     readonly actor: string | undefined;
@@ -15,7 +15,7 @@ export interface TimelineLine {
 const IMPERSONAL: ReadonlySet<string> = new Set(['occurred', 'ended', 'resolved', 'found', 'ruled', 'causal']);
 
 /** The line of a timeline that is being written; nothing elsewhere, or where its instant is missing. */
-export function timelineLine({ tokens, blocks }: Statement): TimelineLine | undefined {
+export function timelineLine({ tokens, blocks }: Statement): PartialLine | undefined {
     if (blocks.at(-1)?.word !== 'timeline') return undefined;
     const end = tokens.findIndex(
         ({ tokenType, image }) => !/^(?:DATE|TIME|STAMP)$/.test(tokenType.name) && !/^[MTWFS][a-z]{2}$/.test(image),

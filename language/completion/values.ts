@@ -5,7 +5,7 @@ import type { Expected } from '../syntax/words/expected.ts';
 import { memberStates, nameOfState, otherCountries, zoneOfState } from '../time/state.ts';
 import { dayOf } from '../time/zone.ts';
 import type { Zone } from '../time/instant.ts';
-import type { Proposal, Scene } from './proposal.ts';
+import type { CompletionProposal, Scene } from './proposal.ts';
 import { rank, wordProposal } from './proposal.ts';
 import { openEntries, timelineLine } from './timeline-line.ts';
 import { statesIn } from '../facts/case-file.ts';
@@ -14,7 +14,7 @@ import { statesIn } from '../facts/case-file.ts';
 const zoneOfLastResort: Zone = 'Europe/Brussels';
 
 /** What a value may be written as: the current instant, a state, a zone, a language. */
-export function valuesFor({ text, valueRule, property, rule }: Expected, scene: Scene): readonly Proposal[] {
+export function valuesFor({ text, valueRule, property, rule }: Expected, scene: Scene): readonly CompletionProposal[] {
     if (text === 'DATE' && property === 'due') return [...ends(scene), today(scene)];
     if (text === 'DATE') return valueRule === 'Instant' ? [...now(scene, rule), today(scene)] : [today(scene)];
     if (text === 'ZONE') return zones(scene);
@@ -24,7 +24,7 @@ export function valuesFor({ text, valueRule, property, rule }: Expected, scene: 
 }
 
 /** The current instant on the clocks of the incident; at the start of a line of a timeline with the space after it. */
-function now(scene: Scene, rule: string): readonly Proposal[] {
+function now(scene: Scene, rule: string): readonly CompletionProposal[] {
     const zone = scene.incident?.caseFile.zone ?? zoneOfLastResort;
     const written = instantAsWritten(scene.asOf, zone);
     const space = rule === 'Event' && scene.statement.isFresh ? '  ' : '';
@@ -37,13 +37,13 @@ function now(scene: Scene, rule: string): readonly Proposal[] {
     ];
 }
 
-function today({ asOf, incident }: Scene): Proposal {
+function today({ asOf, incident }: Scene): CompletionProposal {
     const day = dayOf(asOf, incident?.caseFile.zone ?? zoneOfLastResort);
     return wordProposal(day, 'instant', { detail: `today, ${dayInWords(day)}, the hour not known`, rank: rank.good });
 }
 
 /** Those that the incident names already come first. */
-function states({ incident }: Scene): readonly Proposal[] {
+function states({ incident }: Scene): readonly CompletionProposal[] {
     const named = new Set([
         ...(incident?.caseFile.subjects ?? []).flatMap((subject) => [...subject.placed, ...subject.service].flatMap((each) => each.states)),
         ...(incident?.caseFile.events ?? []).flatMap(statesIn),
@@ -53,7 +53,7 @@ function states({ incident }: Scene): readonly Proposal[] {
     );
 }
 
-function zones({ incident }: Scene): readonly Proposal[] {
+function zones({ incident }: Scene): readonly CompletionProposal[] {
     const occurred = new Set((incident?.caseFile.events ?? []).flatMap(statesIn));
     const byZone = new Map<Zone, string>();
     for (const code of memberStates) if (!byZone.has(zoneOfState(code))) byZone.set(zoneOfState(code), code);
@@ -67,14 +67,14 @@ function zones({ incident }: Scene): readonly Proposal[] {
 }
 
 /** A provider may sit anywhere. */
-function countriesBeyond(): readonly Proposal[] {
+function countriesBeyond(): readonly CompletionProposal[] {
     const names = new Intl.DisplayNames('en', { type: 'region' });
     const others = otherCountries.map((code) => wordProposal(code, 'place', { detail: names.of(code) ?? code, rank: rank.last }));
     return [wordProposal('EU', 'place', { detail: nameOfState('EU'), rank: rank.rare }), ...others];
 }
 
 /** The days by which something is owed: what is promised is promised by one of them. */
-function ends(scene: Scene): readonly Proposal[] {
+function ends(scene: Scene): readonly CompletionProposal[] {
     const line = timelineLine(scene.statement);
     return openEntries(scene, line?.verb === 'announced' ? line.actor : undefined).flatMap((entry) =>
         [['plan by', entry.planBy] as const, ['limit', entry.limit] as const].flatMap(([what, date]) =>
@@ -88,7 +88,7 @@ function ends(scene: Scene): readonly Proposal[] {
     );
 }
 
-function languages(): readonly Proposal[] {
+function languages(): readonly CompletionProposal[] {
     const names = new Intl.DisplayNames('en', { type: 'language' });
     return officialLanguages.map((code) => wordProposal(code, 'place', { detail: names.of(code) ?? code }));
 }

@@ -1,4 +1,4 @@
-import type { Explanation } from './explanation.ts';
+import type { NameExplanation } from './explanation.ts';
 
 const ACT = 'Regulation (EEC, Euratom) No 1182/71';
 const ADDRESS = 'https://eur-lex.europa.eu/eli/reg/1971/1182/oj/eng';
@@ -60,7 +60,7 @@ const ARTICLES: readonly (readonly [article: string, title: string, what: string
 ];
 
 /** The articles of the regulation by which limits are counted, by number. */
-export const countingExplanations: ReadonlyMap<string, Explanation> = new Map(
+export const countingExplanations: ReadonlyMap<string, NameExplanation> = new Map(
     ARTICLES.map(([article, title, what, example]) => [
         article,
         {

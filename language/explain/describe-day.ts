@@ -6,11 +6,11 @@ import type { Docket, DocketEntry } from '../docket/entry.ts';
 import { calendarOf, isWeekend } from '../time/calendar.ts';
 import type { Day, Instant, Zone } from '../time/instant.ts';
 import { nameOfState, stateOfZone } from '../time/state.ts';
-import type { Description, Fact } from './description.ts';
+import type { Description, LabelledLine } from './description.ts';
 import { entryInLine } from './describe-entry.ts';
 
 /** A written date: its weekday, and the public holidays of states on it. */
-export function describeDay(day: Day, states: readonly string[]): Description {
+export function describeWrittenDay(day: Day, states: readonly string[]): Description {
     return {
         title: dayInWords(day),
         kind: isWeekend(day) ? 'weekend' : 'day',
@@ -26,7 +26,7 @@ export function clocksFrom(instant: Instant, { entries }: Docket): readonly stri
 }
 
 /** An instant with time and zone, where a date says more than its day. */
-export function describeInstant(instant: Instant, zone: Zone): Fact {
+export function describeInstant(instant: Instant, zone: Zone): LabelledLine {
     return { label: 'Instant', text: `${instantInWords(instant, zone)} (${zone})` };
 }
 
@@ -43,7 +43,7 @@ export function statesOfSubject(subject: SubjectFacts | undefined): readonly str
     return [...new Set([...(subject?.placed ?? []), ...(subject?.service ?? [])].flatMap((each) => each.states))];
 }
 
-function holidayOn(day: Day, state: string): readonly Fact[] {
+function holidayOn(day: Day, state: string): readonly LabelledLine[] {
     const holiday = calendarOf(state).holidayOn(day);
     if (!holiday) return [];
     const certainty = holiday.status === 'official' || holiday.status === 'statute' ? '' : ` (${holiday.status})`;

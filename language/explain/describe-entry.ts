@@ -2,7 +2,7 @@ import { endInWords, instantInWords, whenInWords } from '../checks/wording.ts';
 import { recipientOf, sentence } from '../checks/duties/owed.ts';
 import type { DocketEntry } from '../docket/entry.ts';
 import type { Citation } from './citation.ts';
-import type { Description, Fact } from './description.ts';
+import type { Description, LabelledLine } from './description.ts';
 import { fact } from './description.ts';
 
 /**
@@ -31,7 +31,7 @@ export function entryInLine(entry: DocketEntry): string {
     return [`${entry.title}: ${entry.party}${towards}, ${entry.status}`, ...dates].join(', ');
 }
 
-function whoAndWhat(entry: DocketEntry): readonly Fact[] {
+function whoAndWhat(entry: DocketEntry): readonly LabelledLine[] {
     const stages = entry.stages.length === 0 ? '' : ` ${entry.stages.join(' or ')}`;
     return [
         ...fact('Who', `${entry.party} has to ${entry.act}${stages}`),
@@ -39,7 +39,7 @@ function whoAndWhat(entry: DocketEntry): readonly Fact[] {
     ];
 }
 
-function datesOf(entry: DocketEntry): readonly Fact[] {
+function datesOf(entry: DocketEntry): readonly LabelledLine[] {
     const { planBy, limit, standard, owedSince, fulfilled, zone } = entry;
     return [
         ...(standard !== null && owedSince !== null

@@ -8,7 +8,7 @@ import { formatPeriod } from '../time/period.ts';
 import { listed } from '../checks/wording.ts';
 import type { Citation } from './citation.ts';
 import { actOf, citationsOf } from './citation.ts';
-import type { Description, Fact } from './description.ts';
+import type { Description, LabelledLine } from './description.ts';
 import { fact } from './description.ts';
 
 /** What a description of a part of the law is made from, and the language in which its official text is wanted. */
@@ -76,7 +76,7 @@ function citationsOfMember(
     return citations.filter(({ text }, index) => citations.findIndex((other) => other.text === text) === index);
 }
 
-function termFacts({ kind, parents, bearer, jointly }: Term, id: string, law: Law): readonly Fact[] {
+function termFacts({ kind, parents, bearer, jointly }: Term, id: string, law: Law): readonly LabelledLine[] {
     const taxonomy = kind === 'trait' ? law.traits : kind === 'finding' ? law.findings : kind === 'stage' ? law.stages : undefined;
     const cases = [...(taxonomy?.values() ?? [])].filter((other) => other.id !== id && other.ancestors.has(id)).map(({ name }) => name);
     return [
@@ -94,7 +94,7 @@ function shortened(names: readonly string[]): string {
     return names.length > MOST_NAMES ? `${shown} and ${names.length - MOST_NAMES} more` : shown;
 }
 
-function dutyFacts(duty: LawDuty | undefined): readonly Fact[] {
+function dutyFacts(duty: LawDuty | undefined): readonly LabelledLine[] {
     if (!duty) return [];
     return [
         ...fact('Binds', listed([...new Set(duty.bearers.map(({ id }) => simpleName(id)))], 'or')),

@@ -3,7 +3,7 @@ import type { PartyFacts, SubjectFacts } from '../facts/register.ts';
 import type { Contact, KnownOrNot } from '../facts/source.ts';
 import type { Workspace } from '../facts/workspace.ts';
 import { nameOfState } from '../time/state.ts';
-import type { Description, Fact } from './description.ts';
+import type { Description, LabelledLine } from './description.ts';
 import { fact } from './description.ts';
 import { paragraphsOf } from './describe-law.ts';
 
@@ -88,7 +88,7 @@ function rolesOf(party: string, { subjects, names }: Workspace): string {
     return held.join('; ');
 }
 
-function contactFacts(contact: Contact | undefined): readonly Fact[] {
+function contactFacts(contact: Contact | undefined): readonly LabelledLine[] {
     if (!contact) return [];
     const { first = '', last = '', email, phone } = contact;
     return [
@@ -102,7 +102,7 @@ function placingInWords({ day, states }: SubjectFacts['placed'][number]): string
     return `${dayInWords(day)}${states.length === 0 ? '' : ` in ${states.join(', ')}`}`;
 }
 
-function knownFact(label: string, value: KnownOrNot | undefined): readonly Fact[] {
+function knownFact(label: string, value: KnownOrNot | undefined): readonly LabelledLine[] {
     if (!value) return [];
     return fact(label, value.known ? value.text : `not known yet: ${value.because}`);
 }

@@ -8,14 +8,14 @@ export interface Description {
     /** The name by which files tell it. */
     readonly name?: string;
     readonly paragraphs: readonly string[];
-    readonly facts: readonly Fact[];
+    readonly facts: readonly LabelledLine[];
     /** What follows one from the other, each with the rule that says so. */
-    readonly steps?: readonly Fact[];
+    readonly steps?: readonly LabelledLine[];
     readonly citations: readonly Citation[];
 }
 
 /** A line with a label. */
-export interface Fact {
+export interface LabelledLine {
     readonly label: string;
     readonly text: string;
     /** Where the text leads, where it is an address. */
@@ -23,6 +23,6 @@ export interface Fact {
 }
 
 /** A fact of which something is known; none otherwise. */
-export function fact(label: string, text: string | undefined): readonly Fact[] {
+export function fact(label: string, text: string | undefined): readonly LabelledLine[] {
     return text === undefined || text === '' ? [] : [{ label, text }];
 }

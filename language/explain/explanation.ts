@@ -1,5 +1,5 @@
 /** What there is to say about one name: a check, a duty, a term, a status. */
-export interface Explanation {
+export interface NameExplanation {
     readonly name: string;
     /** `duty`, `check`, `status`, … */
     readonly kind: string;

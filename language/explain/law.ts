@@ -2,7 +2,7 @@ import type { Duty, Provision, Regime, Route, Term } from '../facts/regime-sourc
 import type { SourceFile } from '../facts/source.ts';
 import type { Range } from '../syntax/range.ts';
 import { citationsOf } from './citation.ts';
-import type { Explanation } from './explanation.ts';
+import type { NameExplanation } from './explanation.ts';
 
 /** A regime, and the lines of the file it stands in. */
 export interface ReadableRegime {
@@ -15,7 +15,7 @@ export interface ReadableRegime {
 export interface LawTopic {
     readonly name: string;
     readonly id: string;
-    readonly explain: () => Explanation;
+    readonly explain: () => NameExplanation;
 }
 
 const MOST_DUTIES = 12;
@@ -33,7 +33,7 @@ export function regimesIn(files: readonly SourceFile[], textOf: (path: string) =
 export function topicsOf(regimes: readonly ReadableRegime[]): readonly LawTopic[] {
     return regimes.flatMap((readable) => {
         const { regime } = readable;
-        const of = (name: string, explain: () => Explanation): LawTopic => ({ name, id: `${regime.name.text}.${name}`, explain });
+        const of = (name: string, explain: () => NameExplanation): LawTopic => ({ name, id: `${regime.name.text}.${name}`, explain });
         return [
             { name: regime.name.text, id: regime.name.text, explain: () => explainRegime(readable) },
             ...regime.duties.map((duty) => of(duty.name.text, () => explainDuty(duty, readable))),
@@ -43,7 +43,7 @@ export function topicsOf(regimes: readonly ReadableRegime[]): readonly LawTopic[
     });
 }
 
-function explainRegime(readable: ReadableRegime): Explanation {
+function explainRegime(readable: ReadableRegime): NameExplanation {
     const { regime, path } = readable;
     const { name, title, documentation, cites, duties } = regime;
     return {
@@ -62,7 +62,7 @@ function explainRegime(readable: ReadableRegime): Explanation {
     };
 }
 
-function explainDuty(duty: Duty, readable: ReadableRegime): Explanation {
+function explainDuty(duty: Duty, readable: ReadableRegime): NameExplanation {
     const id = `${readable.regime.name.text}.${duty.name.text}`;
     const marks = duty.marks.map(({ mark, reason }) => `${mark}: ${reason}`);
     return {
@@ -79,7 +79,7 @@ function explainDuty(duty: Duty, readable: ReadableRegime): Explanation {
     };
 }
 
-function explainTerm(term: Term, readable: ReadableRegime, regimes: readonly ReadableRegime[]): Explanation {
+function explainTerm(term: Term, readable: ReadableRegime, regimes: readonly ReadableRegime[]): NameExplanation {
     const id = `${readable.regime.name.text}.${term.name.text}`;
     const parents = term.parents.map((parent) => parent.text);
     const isA = parents.length === 0 ? '' : ` It is a case of ${parents.join(', ')}.`;
@@ -98,7 +98,7 @@ function explainTerm(term: Term, readable: ReadableRegime, regimes: readonly Rea
     };
 }
 
-function explainRoute(route: Route, readable: ReadableRegime): Explanation {
+function explainRoute(route: Route, readable: ReadableRegime): NameExplanation {
     return {
         name: `${readable.regime.name.text}.${route.name.text}`,
         kind: 'route',

@@ -1,5 +1,5 @@
 import type { Status } from '../docket/entry.ts';
-import type { Explanation } from './explanation.ts';
+import type { NameExplanation } from './explanation.ts';
 
 interface StatusWords {
     readonly title: string;
@@ -70,11 +70,11 @@ const DATES: Readonly<Record<string, StatusWords>> = {
 };
 
 /** What each status of a duty and each of its dates means, by name. */
-export const statusExplanations: ReadonlyMap<string, Explanation> = new Map([
+export const statusExplanations: ReadonlyMap<string, NameExplanation> = new Map([
     ...Object.entries(WORDS).map(([name, words]) => [name, explanationOf(name, 'status of a duty', words)] as const),
     ...Object.entries(DATES).map(([name, words]) => [name, explanationOf(name, 'date of a duty', words)] as const),
 ]);
 
-function explanationOf(name: string, kind: string, { title, what, next }: StatusWords): Explanation {
+function explanationOf(name: string, kind: string, { title, what, next }: StatusWords): NameExplanation {
     return { name, kind, title, what, basis: [], sections: [{ heading: 'What to do', text: next }] };
 }

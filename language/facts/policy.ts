@@ -7,7 +7,7 @@ import type { Period } from '../time/period.ts';
 const aDay: Period = { amount: 24, unit: 'hours' };
 
 /** The policy of a workspace; of several the first counts, and `policy-repeated` speaks of the others. */
-export function readPolicy(files: readonly SourceFile[], names: Names): PolicyFacts {
+export function resolvePolicy(files: readonly SourceFile[], names: Names): PolicyFacts {
     const policy = files.flatMap((file) => file.policies).at(0);
     if (!policy) return { actingAs: [], adopts: [], immediately: aDay, unreachable: aDay, approval: false };
     const warn = policy.warn && periodOf(policy.warn);

@@ -31,7 +31,7 @@ function concernedLine(lines: readonly string[], own: number): number {
 }
 
 /** Answers with the documentation comment that stands directly before a declaration, whose range it is asked with. */
-export function documentationOf(text: string, comments: readonly Comment[]): (declaration: Range) => string | undefined {
+export function documentationReader(text: string, comments: readonly Comment[]): (declaration: Range) => string | undefined {
     const documented = new Map<string, string>();
     let lines: string[] | undefined;
     for (const comment of comments) {

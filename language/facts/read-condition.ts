@@ -1,6 +1,6 @@
 import type * as ast from '../generated/ast.ts';
 import type { Placed } from './read-tree.ts';
-import { hasWord, nameAt, nameOf, namesOf, partsOf, rangeOf } from './read-tree.ts';
+import { hasWord, nameUseAt, nameOf, namesOf, partsOf, rangeOf } from './read-tree.ts';
 import type { Condition, Moment } from './regime-source.ts';
 
 /**
@@ -55,7 +55,7 @@ function readRoleIs(node: Partial<ast.RoleIs>): Condition | undefined {
 }
 
 function readDated(node: ast.IsChanged | ast.IsPlaced | ast.IsInService): Condition | undefined {
-    const date = nameAt(partsOf(node), 'date', node.date);
+    const date = nameUseAt(partsOf(node), 'date', node.date);
     if (!date) return undefined;
     const range = rangeOf(node);
     if (node.$type === 'IsChanged') return { kind: 'changed', since: date, range };

@@ -4,8 +4,8 @@ import { readCondition, readMoment, readOptionalCondition } from './read-conditi
 import { readDeclaration } from './read-declaration.ts';
 import { readApplication, readExclusion, readMark, readProvisions } from './read-law-line.ts';
 import type { IsFirst, ReadingContext, Unfinished } from './read-tree.ts';
-import { firstInBlock, hasWord, nameAt, nameOf, namesOf, partsOf, pushIfRead, rangeOf, readSpan } from './read-tree.ts';
-import type { Binding, Duty, LimitLine, Standard, StandardLine } from './regime-source.ts';
+import { firstInBlock, hasWord, nameUseAt, nameOf, namesOf, partsOf, pushIfRead, rangeOf, readSpan } from './read-tree.ts';
+import type { BindingLine, Duty, LimitLine, Standard, StandardLine } from './regime-source.ts';
 
 /** A duty of a regime. */
 export function readDuty(declaration: ast.Duty, context: ReadingContext): Duty {
@@ -87,16 +87,16 @@ function readPerformanceLine(duty: Unfinished<Duty>, line: Exclude<ast.DutyLine,
     }
 }
 
-function readBinding(node: Partial<ast.BindsLine>): Binding | undefined {
+function readBinding(node: Partial<ast.BindsLine>): BindingLine | undefined {
     const parts = partsOf(node);
     const bearers = namesOf(node.bearers);
-    const from = nameAt(parts, 'from', node.from);
-    const until = nameAt(parts, 'until', node.until);
+    const from = nameUseAt(parts, 'from', node.from);
+    const until = nameUseAt(parts, 'until', node.until);
     const condition = readOptionalCondition(node);
     if (bearers.length === 0 || !condition) return undefined;
     if ((!from && hasWord(node, 'from')) || (!until && hasWord(node, 'until'))) return undefined;
 
-    const binding: Unfinished<Binding> = { bearers, provisions: readProvisions(node.provisions), range: rangeOf(node) };
+    const binding: Unfinished<BindingLine> = { bearers, provisions: readProvisions(node.provisions), range: rangeOf(node) };
     if (from) binding.from = from;
     if (until) binding.until = until;
     if (condition !== 'none') binding.condition = condition;

@@ -1,7 +1,7 @@
 import type * as ast from '../generated/ast.ts';
 import type { TimelineEvent, TimelineLine } from './incident-source.ts';
 import type { Parts, Unfinished } from './read-tree.ts';
-import { hasWord, nameAt, nameOf, namesAt, namesOf, partsOf, rangeOf } from './read-tree.ts';
+import { hasWord, nameUseAt, nameOf, namesAt, namesOf, partsOf, rangeOf } from './read-tree.ts';
 import type { NameUse, WrittenInstant } from './source.ts';
 
 /** What stands on a line of a timeline besides its references, with its places. */
@@ -16,7 +16,7 @@ interface EventParts {
 /** One dated line; absent where its instant, its verb or what the verb cannot do without is missing. */
 export function readEvent(event: Partial<ast.Event>): TimelineEvent | undefined {
     const parts = partsOf(event);
-    const at = nameAt(parts, 'at', event.at);
+    const at = nameUseAt(parts, 'at', event.at);
     if (!at || event.verb === undefined) return undefined;
 
     const read = readParts(event, at, parts);
@@ -27,13 +27,13 @@ export function readEvent(event: Partial<ast.Event>): TimelineEvent | undefined 
 function readParts(event: Partial<ast.Event>, at: WrittenInstant, parts: Parts): EventParts {
     const line: Unfinished<TimelineLine> = { at, range: rangeOf(event), evidence: namesOf(event.evidence) };
     if (event.detail !== undefined) line.detail = event.detail;
-    const from = nameAt(parts, 'from', event.from);
-    const to = nameAt(parts, 'to', event.to);
+    const from = nameUseAt(parts, 'from', event.from);
+    const to = nameUseAt(parts, 'to', event.to);
     const states = namesAt(parts, 'states', event.states);
-    const due = nameAt(parts, 'due', event.due);
-    const known = nameAt(parts, 'known', event.known);
+    const due = nameUseAt(parts, 'due', event.due);
+    const known = nameUseAt(parts, 'known', event.known);
     if (known) line.known = known;
-    const struck = nameAt(parts, 'struck', event.struck);
+    const struck = nameUseAt(parts, 'struck', event.struck);
     if (struck) line.struck = event.ground === undefined ? { at: struck } : { at: struck, reason: event.ground };
     return { line, from, to, due, states };
 }

@@ -3,7 +3,7 @@ import type { Affected, Evidence, Explanation, Field, FieldTail, Incident, Invol
 import { readDeclaration } from './read-declaration.ts';
 import { readEvent } from './read-event.ts';
 import type { IsFirst, Parts, ReadingContext, Unfinished } from './read-tree.ts';
-import { firstInBlock, nameAt, nameOf, namesAt, partsOf, pushIfRead, rangeOf, readNumber, writtenAt } from './read-tree.ts';
+import { firstInBlock, nameUseAt, nameOf, namesAt, partsOf, pushIfRead, rangeOf, readNumber, writtenAt } from './read-tree.ts';
 import { readIdentifier, readKnownOrNot, readUnknown } from './read-value.ts';
 
 /** An incident with its timeline. */
@@ -29,7 +29,7 @@ function readIncidentLine(incident: Unfinished<Incident>, line: ast.IncidentLine
             for (const involved of line.involved ?? []) pushIfRead(incident.involves, readInvolved(involved));
             return;
         case 'ZoneLine': {
-            const zone = nameAt(partsOf(line), 'zone', line.zone);
+            const zone = nameUseAt(partsOf(line), 'zone', line.zone);
             if (zone && isFirst('zone', rangeOf(line))) incident.zone = zone;
             return;
         }
@@ -76,7 +76,7 @@ function readInvolved(node: Partial<ast.Involved>): Involved | undefined {
 
 function readTail(line: Partial<ast.AffectedLine | ast.OperatorsLine | ast.FieldLine>, parts: Parts): FieldTail {
     const tail: Unfinished<FieldTail> = { range: rangeOf(line) };
-    const since = nameAt(parts, 'since', line.since);
+    const since = nameUseAt(parts, 'since', line.since);
     if (since) tail.since = since;
     if (line.ground !== undefined) tail.confidential = line.ground;
     return tail;
@@ -112,7 +112,7 @@ function readOperators(line: Partial<ast.OperatorsLine>): Operators | undefined 
 
 function readEvidence(line: Partial<ast.EvidenceLine>): Evidence | undefined {
     const parts = partsOf(line);
-    const name = nameAt(parts, 'name', line.name);
+    const name = nameUseAt(parts, 'name', line.name);
     if (!name) return undefined;
     const evidence: Unfinished<Evidence> = { name, range: rangeOf(line) };
     if (line.title !== undefined) evidence.title = line.title;
@@ -129,7 +129,7 @@ function readEvidence(line: Partial<ast.EvidenceLine>): Evidence | undefined {
 /** Without its author or its day an explanation explains nothing. */
 function readExplanation(line: Partial<ast.ExplainLine>): Explanation | undefined {
     const duty = nameOf(line.duty);
-    const on = nameAt(partsOf(line), 'on', line.on);
+    const on = nameUseAt(partsOf(line), 'on', line.on);
     if (!duty || !on || line.reason === undefined || line.by === undefined) return undefined;
     const explanation: Unfinished<Explanation> = { duty, reason: line.reason, on, by: line.by, range: rangeOf(line) };
     const to = nameOf(line.to);

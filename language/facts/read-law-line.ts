@@ -1,7 +1,7 @@
 import type * as ast from '../generated/ast.ts';
 import { readCondition, readOptionalCondition } from './read-condition.ts';
 import type { Placed, Reference, Unfinished } from './read-tree.ts';
-import { hasWord, nameAt, nameOf, partsOf, pushIfRead, rangeOf } from './read-tree.ts';
+import { hasWord, nameUseAt, nameOf, partsOf, pushIfRead, rangeOf } from './read-tree.ts';
 import type { Application, Exclusion, Mark, Provision, Where } from './regime-source.ts';
 
 /** The places in the act that a line rests on. */
@@ -39,8 +39,8 @@ export function readWhere(node: WhereNode): Where | 'none' | undefined {
 /** `applies from DATE [until DATE] [if C]`: the law in time. */
 export function readApplication(node: Partial<ast.AppliesLine>): Application | undefined {
     const parts = partsOf(node);
-    const from = nameAt(parts, 'from', node.from);
-    const until = nameAt(parts, 'until', node.until);
+    const from = nameUseAt(parts, 'from', node.from);
+    const until = nameUseAt(parts, 'until', node.until);
     const condition = readOptionalCondition(node);
     if (!from || !condition || (!until && hasWord(node, 'until'))) return undefined;
 
@@ -53,7 +53,7 @@ export function readApplication(node: Partial<ast.AppliesLine>): Application | u
 /** `unless C [until DATE] [because "…"]`. */
 export function readExclusion(node: Partial<ast.UnlessLine>): Exclusion | undefined {
     const condition = readCondition(node.condition);
-    const until = nameAt(partsOf(node), 'until', node.until);
+    const until = nameUseAt(partsOf(node), 'until', node.until);
     if (!condition || (!until && hasWord(node, 'until'))) return undefined;
 
     const exclusion: Unfinished<Exclusion> = { condition, provisions: readProvisions(node.provisions), range: rangeOf(node) };

@@ -1,7 +1,7 @@
 import type * as ast from '../generated/ast.ts';
 import { readDeclaration } from './read-declaration.ts';
 import type { IsFirst, ReadingContext, Unfinished } from './read-tree.ts';
-import { firstInBlock, hasWord, nameAt, namesAt, namesOf, partsOf, rangeOf, writtenAt } from './read-tree.ts';
+import { firstInBlock, hasWord, nameUseAt, namesAt, namesOf, partsOf, rangeOf, writtenAt } from './read-tree.ts';
 import type { Contact, OfficeHolding, Party } from './source.ts';
 
 /** An organisation or an authority. */
@@ -23,12 +23,12 @@ function readPartyLine(party: Unfinished<Party>, line: ast.PartyLine, isFirst: I
     const range = rangeOf(line);
     switch (line.$type) {
         case 'CountryLine': {
-            const country = nameAt(partsOf(line), 'country', line.country);
+            const country = nameUseAt(partsOf(line), 'country', line.country);
             if (country && isFirst('country', range)) party.country = country;
             return;
         }
         case 'ZoneLine': {
-            const zone = nameAt(partsOf(line), 'zone', line.zone);
+            const zone = nameUseAt(partsOf(line), 'zone', line.zone);
             if (zone && isFirst('zone', range)) party.zone = zone;
             return;
         }

@@ -1,7 +1,7 @@
 import type * as ast from '../generated/ast.ts';
 import { readDeclaration } from './read-declaration.ts';
 import type { IsFirst, ReadingContext, Unfinished } from './read-tree.ts';
-import { firstInBlock, nameAt, nameOf, namesAt, namesOf, partsOf, pushIfRead, rangeOf, readSpan } from './read-tree.ts';
+import { firstInBlock, nameUseAt, nameOf, namesAt, namesOf, partsOf, pushIfRead, rangeOf, readSpan } from './read-tree.ts';
 import type { Policy, Report, ReportSection } from './source.ts';
 
 /** The prose of one report. */
@@ -44,19 +44,19 @@ function readReportLine(report: Unfinished<Report>, line: ast.ReportLine, isFirs
 }
 
 function readDrafting(line: Partial<ast.DraftedLine>): Report['drafted'] {
-    const at = nameAt(partsOf(line), 'at', line.at);
+    const at = nameUseAt(partsOf(line), 'at', line.at);
     if (!at) return undefined;
     const range = rangeOf(line);
     return line.hash === undefined ? { at, range } : { at, from: line.hash, range };
 }
 
 function readApproval(line: Partial<ast.ApprovedLine>): Report['approvals'][number] | undefined {
-    const at = nameAt(partsOf(line), 'at', line.at);
+    const at = nameUseAt(partsOf(line), 'at', line.at);
     return at && line.by !== undefined ? { at, by: line.by, range: rangeOf(line) } : undefined;
 }
 
 function readSection(line: Partial<ast.SectionLine>): ReportSection | undefined {
-    const name = nameAt(partsOf(line), 'name', line.name);
+    const name = nameUseAt(partsOf(line), 'name', line.name);
     if (!name || line.text === undefined) return undefined;
     return { name, text: line.text, ...(line.hash !== undefined && { from: line.hash }), range: rangeOf(line) };
 }

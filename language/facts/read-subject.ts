@@ -1,7 +1,7 @@
 import type * as ast from '../generated/ast.ts';
 import { readDeclaration } from './read-declaration.ts';
 import type { IsFirst, ReadingContext, Unfinished } from './read-tree.ts';
-import { firstInBlock, hasWord, nameAt, nameOf, namesAt, namesOf, partsOf, pushIfRead, rangeOf } from './read-tree.ts';
+import { firstInBlock, hasWord, nameUseAt, nameOf, namesAt, namesOf, partsOf, pushIfRead, rangeOf } from './read-tree.ts';
 import { readIdentifier, readKnownOrNot } from './read-value.ts';
 import type { Placing, RoleHolding, SignificantChange, Subject } from './source.ts';
 
@@ -67,14 +67,14 @@ function readRoleHolding(line: Partial<ast.RoleLine>): RoleHolding | undefined {
 
 function readPlacing(line: Partial<ast.PlacedLine | ast.ServiceLine>): Placing | undefined {
     const parts = partsOf(line);
-    const date = nameAt(parts, 'date', line.date);
+    const date = nameUseAt(parts, 'date', line.date);
     const states = namesAt(parts, 'states', line.states);
     if (!date || (states.length === 0 && hasWord(line, 'in'))) return undefined;
     return { date, states, range: rangeOf(line) };
 }
 
 function readChange(line: Partial<ast.ChangedLine>): SignificantChange | undefined {
-    const date = nameAt(partsOf(line), 'date', line.date);
+    const date = nameUseAt(partsOf(line), 'date', line.date);
     if (!date) return undefined;
     const change: Unfinished<SignificantChange> = { date, range: rangeOf(line) };
     if (line.text !== undefined) change.text = line.text;

@@ -153,7 +153,7 @@ export function writtenAt(parts: Parts, property: string, text: string | undefin
 }
 
 /** A name or an instant with its place; absent where nothing is written. */
-export function nameAt(parts: Parts, property: string, text: string | undefined): NameUse | undefined {
+export function nameUseAt(parts: Parts, property: string, text: string | undefined): NameUse | undefined {
     return text === '' ? undefined : writtenAt(parts, property, text);
 }
 
@@ -161,7 +161,7 @@ export function nameAt(parts: Parts, property: string, text: string | undefined)
 export function namesAt(parts: Parts, property: string, texts: readonly string[] | undefined): NameUse[] {
     const names: NameUse[] = [];
     for (const text of texts ?? []) {
-        const name = nameAt(parts, property, text);
+        const name = nameUseAt(parts, property, text);
         if (name) names.push(name);
     }
     return names;
@@ -185,7 +185,7 @@ export function namesOf(references: readonly (Reference | undefined)[] | undefin
 /** The name that a declaration gives itself; where it gives none, empty text on the word that begins it. */
 export function declaredName(parts: Parts, name: string | undefined): NameUse {
     const keyword = parts.content.find(isShown);
-    return nameAt(parts, 'name', name) ?? { text: '', range: keyword ? rangeOfText(keyword) : NOWHERE };
+    return nameUseAt(parts, 'name', name) ?? { text: '', range: keyword ? rangeOfText(keyword) : NOWHERE };
 }
 
 /** Whether the line holds a keyword, where the tree alone does not tell a short line from a broken one. */

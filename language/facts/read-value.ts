@@ -1,6 +1,6 @@
 import type * as ast from '../generated/ast.ts';
 import type { Parts, Unfinished } from './read-tree.ts';
-import { nameAt, partsOf, rangeOf, writtenAt } from './read-tree.ts';
+import { nameUseAt, partsOf, rangeOf, writtenAt } from './read-tree.ts';
 import type { Identifier, KnownOrNot } from './source.ts';
 
 interface TextOrUnknown {
@@ -21,7 +21,7 @@ export function readKnownOrNot(line: TextOrUnknown, parts: Parts): KnownOrNot | 
 export function readUnknown(unknown: Partial<ast.Unknown> | undefined): NotKnown | undefined {
     if (unknown?.reason === undefined) return undefined;
     const value: Unfinished<NotKnown> = { known: false, because: unknown.reason, range: rangeOf(unknown) };
-    const expected = nameAt(partsOf(unknown), 'expected', unknown.expected);
+    const expected = nameUseAt(partsOf(unknown), 'expected', unknown.expected);
     if (expected) value.expected = expected;
     return value;
 }

@@ -1,6 +1,6 @@
 import type * as ast from '../generated/ast.ts';
 import type { VigilParser } from '../syntax/parser.ts';
-import { documentationOf, readSuppressions } from './read-comment.ts';
+import { documentationReader, readSuppressions } from './read-comment.ts';
 import { readIncident } from './read-incident.ts';
 import { readParty } from './read-party.ts';
 import { readRegime } from './read-regime.ts';
@@ -32,7 +32,7 @@ export function readSource(path: string, text: string, parser: VigilParser): Sou
         problems: [...problems],
         repetitions: [],
     };
-    const context: ReadingContext = { repetitions: source.repetitions, documentation: documentationOf(text, comments) };
+    const context: ReadingContext = { repetitions: source.repetitions, documentation: documentationReader(text, comments) };
     for (const declaration of file.declarations ?? []) readDeclarationInto(source, declaration, context);
     return source;
 }

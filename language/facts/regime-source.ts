@@ -69,7 +69,7 @@ export interface Recipient {
 export interface Duty extends Declaration {
     readonly provisions: readonly Provision[];
     readonly specialises?: NameUse;
-    readonly binds: readonly Binding[];
+    readonly binds: readonly BindingLine[];
     /** The duty whose receiving authority is bound. */
     readonly answers?: NameUse;
     readonly applies: readonly Application[];
@@ -89,7 +89,7 @@ export interface Duty extends Declaration {
     readonly marks: readonly Mark[];
 }
 
-export interface Binding {
+export interface BindingLine {
     readonly bearers: readonly NameUse[];
     readonly from?: WrittenInstant;
     readonly until?: WrittenInstant;

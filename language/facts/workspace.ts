@@ -4,7 +4,7 @@ import type { Report, SourceFile } from './source.ts';
 import type { Period } from '../time/period.ts';
 import { buildNames } from './build-names.ts';
 import { buildRegister } from './build-register.ts';
-import { readPolicy } from './policy.ts';
+import { resolvePolicy } from './policy.ts';
 
 /** The organisation's own reading of the law, resolved; defaults where no policy is written. */
 export interface PolicyFacts {
@@ -48,7 +48,15 @@ export function buildWorkspace(files: readonly SourceFile[], library: readonly S
     const ordered = [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
     const names = buildNames(ordered, library);
     const { parties, subjects } = buildRegister(names);
-    return { names, parties, subjects, policy: readPolicy(ordered, names), files: ordered, library, reportsOn: reportsByIncident(names) };
+    return {
+        names,
+        parties,
+        subjects,
+        policy: resolvePolicy(ordered, names),
+        files: ordered,
+        library,
+        reportsOn: reportsByIncident(names),
+    };
 }
 
 /** Sorted by incident only when somebody asks: each incident asks, and there may be ten thousand of them. */

@@ -6,7 +6,7 @@ import type { Range } from './range.ts';
 const NOWHERE: Range = [1, 1, 1, 1];
 
 /** Where a node of the tree stands, from its first to its last token. */
-export function rangeOf(node: AstNode): Range {
+export function rangeOfNode(node: AstNode): Range {
     return rangeOfSyntax(node.$cstNode);
 }
 
@@ -24,7 +24,7 @@ export function rangeOfReference(reference: Reference): Range {
 
 /** The first line of a node, counted from 1. */
 export function lineOf(node: AstNode): number {
-    return rangeOf(node)[0];
+    return rangeOfNode(node)[0];
 }
 
 function rangeOfSyntax(syntax: CstNode | undefined): Range {

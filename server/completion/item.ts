@@ -1,6 +1,6 @@
 import { CompletionItemKind, InsertTextFormat } from 'vscode-languageserver';
 import type { CompletionItem, Range } from 'vscode-languageserver';
-import type { Proposal } from '../../language/completion/proposal.ts';
+import type { CompletionProposal } from '../../language/completion/proposal.ts';
 import { withoutPlaces } from '../../language/completion/skeletons.ts';
 import type { Supposed } from '../../language/explain/what-would-change.ts';
 import type { NamedKind } from '../../language/names/name-uses.ts';
@@ -13,7 +13,7 @@ export interface ItemData {
     readonly line?: { readonly incident: string; readonly number: number; readonly at?: string; readonly supposed: Supposed };
 }
 
-const KINDS: Readonly<Record<Proposal['kind'], CompletionItemKind>> = {
+const KINDS: Readonly<Record<CompletionProposal['kind'], CompletionItemKind>> = {
     declaration: CompletionItemKind.Snippet,
     keyword: CompletionItemKind.Keyword,
     verb: CompletionItemKind.Event,
@@ -38,7 +38,7 @@ const KINDS: Readonly<Record<Proposal['kind'], CompletionItemKind>> = {
 
 /** A proposal as the protocol tells it. */
 export function itemOf(
-    { label, kind, insert, isTemplate, detail, documentation, rank }: Proposal,
+    { label, kind, insert, isTemplate, detail, documentation, rank }: CompletionProposal,
     index: number,
     place: { readonly range: Range; readonly snippets: boolean; readonly data: ItemData | undefined },
 ): CompletionItem {

@@ -1,6 +1,6 @@
 import type { AstNode } from 'langium';
 import { isAstNode, isReference } from 'langium';
-import { rangeOf, rangeOfProperty, rangeOfReference } from '../../language/syntax/positions.ts';
+import { rangeOfNode, rangeOfProperty, rangeOfReference } from '../../language/syntax/positions.ts';
 import type { Range } from '../../language/syntax/range.ts';
 
 /** One value of the tree, with the lines on which it stands. */
@@ -30,7 +30,8 @@ function collect(node: AstNode, around: string, facts: Fact[]): void {
             if (literal) facts.push(fact(rangeOfProperty(node, property, index), `${path}.${property}=${String(entry)}`));
         });
     }
-    if (rangeOf(node)[0] > 0 && Object.keys(node).every((property) => property.startsWith('$'))) facts.push(fact(rangeOf(node), path));
+    if (rangeOfNode(node)[0] > 0 && Object.keys(node).every((property) => property.startsWith('$')))
+        facts.push(fact(rangeOfNode(node), path));
 }
 
 function fact([firstLine, , lastLine]: Range, content: string): Fact {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isIncident, isOrganisation, isTimeline } from '../../language/generated/ast.ts';
 import { documentationOf } from '../../language/syntax/documentation.ts';
 import { createParser } from '../../language/syntax/parser.ts';
-import { lineOf, rangeOf, rangeOfProperty, rangeOfReference } from '../../language/syntax/positions.ts';
+import { lineOf, rangeOfNode, rangeOfProperty, rangeOfReference } from '../../language/syntax/positions.ts';
 
 const text = `/**
  * Makes triage systems.
@@ -28,8 +28,8 @@ describe('places in a text', () => {
     const event = incident?.lines.find(isTimeline)?.events[0];
 
     it('are those of a whole node, from its first to its last character', () => {
-        expect(organisation && rangeOf(organisation)).toEqual([6, 1, 8, 2]);
-        expect(event && rangeOf(event)).toEqual([13, 5, 13, 49]);
+        expect(organisation && rangeOfNode(organisation)).toEqual([6, 1, 8, 2]);
+        expect(event && rangeOfNode(event)).toEqual([13, 5, 13, 49]);
         expect(event && lineOf(event)).toBe(13);
     });
 

@@ -1,6 +1,6 @@
 import { dayInWords, instantInWords } from '../../../language/checks/wording.ts';
 import type { Deadline, DocketEntry } from '../../../language/docket/entry.ts';
-import type { Block, DocumentSection, Text } from '../../../language/reports/document/report-document.ts';
+import type { DocumentBlock, DocumentSection, Text } from '../../../language/reports/document/report-document.ts';
 import { toHtml } from '../../../language/reports/formats/html/html.ts';
 import { drawStillTimeline, tellTimeline } from '../../../language/reports/timeline/draw-timeline.ts';
 import { timelineWords } from '../../../language/reports/timeline/words.ts';
@@ -38,7 +38,7 @@ function sectionOf(docket: IncidentDocket): DocumentSection {
     return { id: docket.incident, heading, blocks: [pictureOf(docket), tableOf(docket)], sections: [] };
 }
 
-function pictureOf(docket: IncidentDocket): Block {
+function pictureOf(docket: IncidentDocket): DocumentBlock {
     const timeline = docket.timeline();
     return {
         kind: 'picture',
@@ -47,7 +47,7 @@ function pictureOf(docket: IncidentDocket): Block {
     };
 }
 
-function tableOf({ entries }: IncidentDocket): Block {
+function tableOf({ entries }: IncidentDocket): DocumentBlock {
     if (entries.length === 0) return { kind: 'remark', tone: 'note', text: plain('This incident gives rise to no duty.') };
     return {
         kind: 'table',

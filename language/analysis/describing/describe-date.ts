@@ -1,5 +1,5 @@
-import type { Fact } from '../../explain/description.ts';
-import { clocksFrom, describeDay, describeInstant, statesOfIncident, statesOfSubject } from '../../explain/describe-day.ts';
+import type { LabelledLine } from '../../explain/description.ts';
+import { clocksFrom, describeWrittenDay, describeInstant, statesOfIncident, statesOfSubject } from '../../explain/describe-day.ts';
 import { dayPartOf, resolveInstant } from '../../facts/written-instant.ts';
 import { isDay } from '../../time/day.ts';
 import { canonicalInstant } from '../../syntax/literals.ts';
@@ -14,12 +14,12 @@ export function describeDate({ word, incident, file, place, view }: DescribedPla
     if (!isDay(day)) return undefined;
     if (!incident) {
         const subject = file.source.subjects.find(({ range }) => holdsPlace(range, place));
-        return markdownOf(describeDay(day, statesOfSubject(subject && view.workspace.subjects.get(subject.name.text))));
+        return markdownOf(describeWrittenDay(day, statesOfSubject(subject && view.workspace.subjects.get(subject.name.text))));
     }
     const { caseFile, docket } = incident;
     const when = resolveInstant(written, caseFile.zone).when;
-    const description = describeDay(day, statesOfIncident(caseFile, docket));
-    const exact: readonly Fact[] = when && !when.dayOnly ? [describeInstant(when.instant, caseFile.zone)] : [];
+    const description = describeWrittenDay(day, statesOfIncident(caseFile, docket));
+    const exact: readonly LabelledLine[] = when && !when.dayOnly ? [describeInstant(when.instant, caseFile.zone)] : [];
     const clocks = when && isOwnInstant(incident, word.range) ? clocksFrom(when.instant, docket) : [];
     return [markdownOf({ ...description, facts: [...exact, ...description.facts] }), ...section('Clocks that start here:', clocks)].join(
         '\n\n',

@@ -1,5 +1,5 @@
 import type { Citation } from '../../explain/citation.ts';
-import type { Description, Fact } from '../../explain/description.ts';
+import type { Description, LabelledLine } from '../../explain/description.ts';
 
 /** A text as it is, in Markdown. */
 export function plain(text: string): string {
@@ -23,13 +23,13 @@ export function section(heading: string, lines: readonly string[]): readonly str
     return lines.length === 0 ? [] : [`${heading}\n\n${lines.map((line) => `- ${plain(line)}`).join('\n')}`];
 }
 
-function listOf(facts: readonly Fact[]): string {
+function listOf(facts: readonly LabelledLine[]): string {
     return facts
         .map(({ label, text, address }) => `- ${plain(label)}: ${address === undefined ? linked(text) : link(text, address)}`)
         .join('\n');
 }
 
-function stepsOf(steps: readonly Fact[]): string {
+function stepsOf(steps: readonly LabelledLine[]): string {
     return steps.map(({ label, text }, index) => `${index + 1}. **${plain(label)}**: ${plain(text)}`).join('\n');
 }
 

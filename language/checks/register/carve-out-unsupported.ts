@@ -6,7 +6,7 @@ import { listed } from '../wording.ts';
 import type { CarveOut } from './carve-outs.ts';
 import { carveOutsOf, casesOf, exceptedFrom, traitOf } from './carve-outs.ts';
 import type { Question } from './foreseeable-conditions.ts';
-import { foresee, hasTrait, traitsAskedFor } from './foreseeable-conditions.ts';
+import { foresee, declaresTrait, traitsAskedFor } from './foreseeable-conditions.ts';
 
 /**
  * `carve-out-unsupported`: a trait that serves only to lift duties, where nothing is there that it could lift, or where the law
@@ -46,7 +46,7 @@ function isSupported({ duty, exclusion }: CarveOut, question: Question): boolean
 
 /** Whether the subject is also said to be what the exception is an exception to. */
 function hasCase(general: string, exception: string, { subject, law }: Question): boolean {
-    return hasTrait(
+    return declaresTrait(
         subject.traits.filter((each) => each !== exception),
         general,
         law,

@@ -24,7 +24,9 @@ export function foresee(condition: LawCondition, question: Question): Foresight 
         case 'never':
             return 'no';
         case 'subject-is':
-            return answer(question.subject.kind === condition.subject && hasTrait(question.subject.traits, condition.trait, question.law));
+            return answer(
+                question.subject.kind === condition.subject && declaresTrait(question.subject.traits, condition.trait, question.law),
+            );
         case 'role-is-trait':
             return foreseeTrait(condition.role, condition.trait, question);
         default:
@@ -35,11 +37,11 @@ export function foresee(condition: LawCondition, question: Question): Foresight 
 function foreseeTrait(role: string, trait: string, { subject, workspace, law }: Question): Foresight {
     const holders = subject.roles.get(role) ?? [];
     if (holders.length === 0) return 'open';
-    return answer(holders.some((holder) => hasTrait(workspace.parties.get(holder)?.traits ?? [], trait, law)));
+    return answer(holders.some((holder) => declaresTrait(workspace.parties.get(holder)?.traits ?? [], trait, law)));
 }
 
 /** Whether one of the declared traits is the trait asked for, or a case of it. */
-export function hasTrait(declared: readonly string[], trait: string, law: Law): boolean {
+export function declaresTrait(declared: readonly string[], trait: string, law: Law): boolean {
     return declared.some((each) => law.traits.get(each)?.ancestors.has(trait) ?? each === trait);
 }
 

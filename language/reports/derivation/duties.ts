@@ -127,12 +127,12 @@ function reportFact({ stage = '', at, ...event }: CaseEventOf<'reported'>, recip
 
 /** The reports that were made to the addressees before. */
 export function reportsBefore(dossier: Dossier): Filled {
-    const { facts, sources } = told(reportLines(dossier), dossier);
+    const { facts, sources } = told(ownReports(dossier), dossier);
     return filled(facts, sources, placeOfIncident(dossier));
 }
 
 /** The party's own reports to the addressees, in order; those under other law are no part of the correspondence. */
-export function reportLines(dossier: Dossier): readonly CaseEvent[] {
+export function ownReports(dossier: Dossier): readonly CaseEvent[] {
     return linesOf(['reported'], dossier).filter(
         (event) =>
             isOwnLine(event, dossier.party.name, dossier) && concernsAddressees(event.others, dossier) && !isUnderOtherLaw(event, dossier),

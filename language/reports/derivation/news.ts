@@ -6,7 +6,7 @@ import type { Instant } from '../../time/instant.ts';
 import type { Fact } from '../model/report-model.ts';
 import type { Dossier } from './dossier.ts';
 import { placeOf, placeOfIncident } from './dossier.ts';
-import { reportLines } from './duties.ts';
+import { ownReports } from './duties.ts';
 import { told } from './event-fact.ts';
 import type { Filled } from './filled.ts';
 import { filled } from './filled.ts';
@@ -44,7 +44,7 @@ function fieldOf(line: Field | Affected | Operators, { incident }: CaseFile): st
 
 /** What was learned since the last report to the addressees, the reports themselves left out. */
 export function sinceLastReport(dossier: Dossier): Filled {
-    const last = reportLines(dossier).at(-1);
+    const last = ownReports(dossier).at(-1);
     if (!last) return filled([], [], placeOfIncident(dossier));
     const news = newsSince(dossier.caseFile, last.at.instant, dossier.asOf);
     const { facts, sources } = told(

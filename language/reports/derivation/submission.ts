@@ -104,12 +104,12 @@ export function reportType(dossier: Dossier, { boxes = [] }: TemplateField): Fil
 
 /** The form's own words, and who has confirmed the report when. */
 export function affirmation(dossier: Dossier): Filled {
-    const approved = approvalsOf(dossier).map(({ at }): Fact => ({ kind: 'when', at, about: false }));
+    const approved = confirmationsOf(dossier).map(({ at }): Fact => ({ kind: 'when', at, about: false }));
     return filled([{ kind: 'affirmation' }, ...approved], [], placeOfIncident(dossier));
 }
 
 /** The confirmations known at the as-of instant, in order. */
-export function approvalsOf({
+export function confirmationsOf({
     block,
     caseFile,
     asOf,

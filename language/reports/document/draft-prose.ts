@@ -8,7 +8,7 @@ import { factsOf } from './lay-out-field.ts';
 import { tellDatedEvent } from './tell-event.ts';
 import { tellFact } from './tell-fact.ts';
 import type { Telling } from './telling.ts';
-import { listed, tellNames } from './telling.ts';
+import { listTexts, tellNames } from './telling.ts';
 import type { Text } from './report-document.ts';
 import { asWritten, joined, plainText } from './text.ts';
 
@@ -101,7 +101,7 @@ function aboutIncident(model: ReportModel, telling: Telling): readonly Text[] {
     const detection = factsIn(model, 'detection').filter((fact) => fact.kind === 'when');
     return [
         subject.length === 0 ? words.say('prose.incident-alone', { incident }) : words.say('prose.incident', { incident, subject }),
-        ...(dates.length === 0 ? [] : [words.say('prose.occurred', { date: listed(dates, words) })]),
+        ...(dates.length === 0 ? [] : [words.say('prose.occurred', { date: listTexts(dates, words) })]),
         ...detection.map(({ at }) => words.say('prose.detected', { date: tellWhen(at, telling.zone, words) })),
     ];
 }
@@ -112,7 +112,7 @@ function aboutHarm(model: ReportModel, telling: Telling): readonly Text[] {
     const findings = boxes.filter(({ ticked }) => ticked).map(({ term }) => lawTerm(term, words));
     const counts = factsIn(model, 'users-affected').flatMap((fact) => tellFact(fact, telling));
     return [
-        ...(findings.length === 0 ? [] : [words.say('prose.findings', { findings: listed(findings, words) })]),
+        ...(findings.length === 0 ? [] : [words.say('prose.findings', { findings: listTexts(findings, words) })]),
         ...counts.map((count) => joined([count, '.'])),
     ];
 }

@@ -11,10 +11,10 @@ import type { Words } from '../words/words.ts';
 import { frameOf, provenanceOf } from './frame.ts';
 import { eventTable, factBlocks, factsOf, stateBlocks } from './lay-out-field.ts';
 import { termNotes } from './notes.ts';
-import type { Block, DocumentSection, ReportDocument, Text } from './report-document.ts';
+import type { DocumentBlock, DocumentSection, ReportDocument, Text } from './report-document.ts';
 import { tellDatedEvent } from './tell-event.ts';
 import type { Telling } from './telling.ts';
-import { listed } from './telling.ts';
+import { listTexts } from './telling.ts';
 import { asWritten, plainText } from './text.ts';
 
 const PICTURE_WIDTH = 900;
@@ -61,13 +61,13 @@ function owed({ owed: duties }: BriefModel, telling: Telling): DocumentSection {
     const left = duties.filter((duty) => duty.open);
     if (left.length === 0) return section('owed', say('brief.owed'), [{ kind: 'paragraph', text: say('brief.nothing-owed') }]);
     const { told, folded } = foldedDuties(dutiesAlike(left, words));
-    const table: Block = {
+    const table: DocumentBlock = {
         kind: 'table',
         caption: plainText(say('brief.owed')),
         headings: [say('brief.duty'), say('brief.recipient'), say('brief.due'), say('brief.status'), say('brief.basis')].map(plainText),
         rows: told.map(({ row }) => row),
     };
-    const count: Block = { kind: 'paragraph', text: countOf(duties, words) };
+    const count: DocumentBlock = { kind: 'paragraph', text: countOf(duties, words) };
     return section('owed', say('brief.owed'), [count, table, ...foldedLine(folded, words)]);
 }
 
@@ -95,7 +95,7 @@ function foldedDuties(rows: readonly DutiesAlike[]): { readonly told: readonly D
     return { told: rows.filter(asks), folded: rows.filter((row) => !asks(row)).flatMap(({ duties }) => duties) };
 }
 
-function foldedLine(folded: readonly BriefDuty[], words: Words): readonly Block[] {
+function foldedLine(folded: readonly BriefDuty[], words: Words): readonly DocumentBlock[] {
     if (folded.length === 0) return [];
     const standing = folded.filter(({ status }) => status === 'standing').length;
     const waiting = folded.length - standing;
@@ -119,7 +119,7 @@ function dutyRow(duties: readonly BriefDuty[], severalOwe: boolean, words: Words
     if (!first) return [];
     const [title = [], ...others] = withoutRecipient(first, severalOwe, words);
     const recipients = new Map(duties.map((duty) => recipientOf(duty, words)).map((text) => [plainText(text), text]));
-    return [title, listed([...recipients.values()], words), ...others];
+    return [title, listTexts([...recipients.values()], words), ...others];
 }
 
 /** What a row says besides the recipient: the duty, by when, its status, its provision; and whose it is, where several owe. */
@@ -161,17 +161,17 @@ const MOST_EVENTS = 12;
 
 function done({ done: events }: BriefModel, telling: Telling): DocumentSection {
     const { say } = telling.words;
-    const nothing: Block = { kind: 'paragraph', text: say('brief.nothing-done') };
+    const nothing: DocumentBlock = { kind: 'paragraph', text: say('brief.nothing-done') };
     if (events.length === 0) return section('done', say('brief.done'), [nothing]);
     const earlier = Math.max(0, events.length - MOST_EVENTS);
     const values = { count: earlier, number: tellNumber(earlier, telling.words) };
-    const before: readonly Block[] = earlier === 0 ? [] : [{ kind: 'paragraph', text: say('brief.earlier', values) }];
+    const before: readonly DocumentBlock[] = earlier === 0 ? [] : [{ kind: 'paragraph', text: say('brief.earlier', values) }];
     return section('done', say('brief.done'), [...before, eventTable(events.slice(earlier), telling)]);
 }
 
 function open({ open: questions }: BriefModel, telling: Telling): DocumentSection {
     const { say } = telling.words;
-    const nothing: Block = { kind: 'paragraph', text: say('brief.nothing-open') };
+    const nothing: DocumentBlock = { kind: 'paragraph', text: say('brief.nothing-open') };
     const items = questions.map((question) => tellQuestion(question, telling));
     return section('open', say('brief.open'), [items.length === 0 ? nothing : { kind: 'list', items }]);
 }
@@ -199,10 +199,10 @@ function tellQuestion(question: BriefQuestion, telling: Telling): Text {
 
 function picture({ timeline }: BriefModel, words: Words): DocumentSection {
     const { svg } = drawStillTimeline(timeline, PICTURE_WIDTH, timelineWords(words.language));
-    const block: Block = { kind: 'picture', svg, alternative: plainText(words.say('brief.picture')) };
+    const block: DocumentBlock = { kind: 'picture', svg, alternative: plainText(words.say('brief.picture')) };
     return section('timeline', words.say('brief.timeline'), [block]);
 }
 
-function section(id: string, heading: Text, blocks: readonly Block[]): DocumentSection {
+function section(id: string, heading: Text, blocks: readonly DocumentBlock[]): DocumentSection {
     return { id, heading: plainText(heading), blocks, sections: [] };
 }

@@ -1,7 +1,7 @@
 import type { EventFact, Fact, FieldValue, FilledField } from '../model/report-model.ts';
 import { tellWhen } from '../words/dates.ts';
 import { labelOf } from '../words/words.ts';
-import type { Block, DocumentField, Text } from './report-document.ts';
+import type { DocumentBlock, DocumentField, Text } from './report-document.ts';
 import { tellEvent } from './tell-event.ts';
 import { boxLabel, tellFact, tellUnknown } from './tell-fact.ts';
 import type { Telling } from './telling.ts';
@@ -11,7 +11,7 @@ import { asWritten, plainText } from './text.ts';
 export function layOutField({ field, value, need }: FilledField, telling: Telling): DocumentField {
     // What nobody has said and nobody has to say is no gap: it is told as plainly as anything else.
     const isGap = value.kind !== 'missing' || need !== 'none';
-    const state: readonly Block[] = isGap
+    const state: readonly DocumentBlock[] = isGap
         ? stateBlocks(value, field.prose ?? false, telling)
         : [{ kind: 'paragraph', text: telling.words.say('state.missing') }];
     const blocks = [...state, ...factBlocks(factsOf(value), field.prose ?? false, telling)];
@@ -31,7 +31,7 @@ export function factsOf(value: FieldValue): readonly Fact[] {
 }
 
 /** What is said of a value that is not known. */
-export function stateBlocks(value: FieldValue, prose: boolean, telling: Telling): readonly Block[] {
+export function stateBlocks(value: FieldValue, prose: boolean, telling: Telling): readonly DocumentBlock[] {
     const { say } = telling.words;
     switch (value.kind) {
         case 'known':
@@ -52,7 +52,7 @@ export function stateBlocks(value: FieldValue, prose: boolean, telling: Telling)
  *
  * @param remark whether a reader is told that what a person wrote is not translated
  */
-export function factBlocks(facts: readonly Fact[], remark: boolean, telling: Telling): readonly Block[] {
+export function factBlocks(facts: readonly Fact[], remark: boolean, telling: Telling): readonly DocumentBlock[] {
     const boxes = facts.filter((fact) => fact.kind === 'box').map((box) => ({ label: boxLabel(box, telling), ticked: box.ticked }));
     const texts = facts.filter((fact) => fact.kind === 'text');
     const events = facts.filter((fact) => fact.kind === 'event');
@@ -66,19 +66,19 @@ export function factBlocks(facts: readonly Fact[], remark: boolean, telling: Tel
     ];
 }
 
-function paragraphs(fact: Fact, telling: Telling): readonly Block[] {
+function paragraphs(fact: Fact, telling: Telling): readonly DocumentBlock[] {
     const lines = tellFact(fact, telling);
     if (fact.kind === 'withheld') return lines.map((text) => ({ kind: 'remark', tone: 'withheld', text }));
     if (fact.kind === 'unknown') return lines.map((text) => ({ kind: 'remark', tone: 'note', text }));
     return lines.map((text) => ({ kind: 'paragraph', text }));
 }
 
-function asWrittenRemark({ words }: Telling): Block {
+function asWrittenRemark({ words }: Telling): DocumentBlock {
     return { kind: 'remark', tone: 'note', text: words.say('remark.as-written') };
 }
 
 /** Lines of a timeline: when, and what happened. */
-export function eventTable(events: readonly EventFact[], telling: Telling): Block {
+export function eventTable(events: readonly EventFact[], telling: Telling): DocumentBlock {
     const { words, zone } = telling;
     return {
         kind: 'table',

@@ -8,7 +8,7 @@ import { dayOf } from '../../time/zone.ts';
 import { frameOf, provenanceOf } from './frame.ts';
 import { layOutSection } from './lay-out-report.ts';
 import { termNotes } from './notes.ts';
-import type { Block, DocumentField, DocumentSection, ReportDocument, Text } from './report-document.ts';
+import type { DocumentBlock, DocumentField, DocumentSection, ReportDocument, Text } from './report-document.ts';
 import { tellFact } from './tell-fact.ts';
 import type { Telling } from './telling.ts';
 import { tellNames } from './telling.ts';
@@ -39,7 +39,7 @@ function opening(model: LetterModel, telling: Telling): DocumentSection {
         ...(model.subjects.length > 0 && { subject: tellNames(model.subjects.map(nameOf), words) }),
         basis: tellCitation(model.duty.basis, words),
     };
-    const blocks: readonly Block[] = [
+    const blocks: readonly DocumentBlock[] = [
         { kind: 'fields', fields: headFields(model, telling) },
         paragraph(say('letter.salutation')),
         paragraph(part(model, 'body', words, values)),
@@ -82,6 +82,6 @@ function nameOf({ name, source }: { readonly name: string; readonly source: { re
     return source.title ?? name;
 }
 
-function paragraph(text: Text): Block {
+function paragraph(text: Text): DocumentBlock {
     return { kind: 'paragraph', text };
 }

@@ -6,7 +6,7 @@ import { labelOf, lawTerm } from '../words/words.ts';
 import { layOutField } from './lay-out-field.ts';
 import { termNotes } from './notes.ts';
 import { frameOf, provenanceOf } from './frame.ts';
-import type { Block, DocumentSection, ReportDocument } from './report-document.ts';
+import type { DocumentBlock, DocumentSection, ReportDocument } from './report-document.ts';
 import type { Telling } from './telling.ts';
 import { plainText } from './text.ts';
 
@@ -45,7 +45,7 @@ export function layOutSection({ section, fields, sections }: FilledSection, tell
 /** What a reader must know before she reads: that it is a draft, and that its form is one. */
 function openingRemarks({ sections, complete, template }: ReportModel, words: Words): readonly DocumentSection[] {
     const open = fieldsOf(sections).filter(({ satisfied }) => !satisfied).length;
-    const blocks: readonly Block[] = [
+    const blocks: readonly DocumentBlock[] = [
         ...(complete
             ? []
             : [

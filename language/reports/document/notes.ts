@@ -1,6 +1,6 @@
 import { MARK, markedTermsIn } from '../words/terms.ts';
 import type { Words } from '../words/words.ts';
-import type { Block, DocumentField, DocumentSection, Run, Text } from './report-document.ts';
+import type { DocumentBlock, DocumentField, DocumentSection, Run, Text } from './report-document.ts';
 import { plainText } from './text.ts';
 
 /** The terms that a document prints in English, each once; nothing where there is none. */
@@ -22,7 +22,7 @@ function runsOf(section: DocumentSection): readonly Run[] {
     return [...section.blocks.flatMap(textsOf).flat(), ...section.sections.flatMap(runsOf)];
 }
 
-function textsOf(block: Block): readonly Text[] {
+function textsOf(block: DocumentBlock): readonly Text[] {
     switch (block.kind) {
         case 'paragraph':
         case 'remark':

@@ -38,11 +38,11 @@ export interface DocumentSection {
     readonly id: string;
     readonly number?: string;
     readonly heading: string;
-    readonly blocks: readonly Block[];
+    readonly blocks: readonly DocumentBlock[];
     readonly sections: readonly DocumentSection[];
 }
 
-export type Block =
+export type DocumentBlock =
     | { readonly kind: 'paragraph'; readonly text: Text }
     | { readonly kind: 'list'; readonly items: readonly Text[] }
     /** Fields of a form: number, label and what it says. */
@@ -65,7 +65,7 @@ export interface DocumentField {
     readonly label: string;
     /** `not-said`: nobody has said it, and nobody has to at this stage. */
     readonly state: 'known' | 'unknown' | 'missing' | 'not-said' | 'withheld' | 'not-applicable';
-    readonly blocks: readonly Block[];
+    readonly blocks: readonly DocumentBlock[];
     /** What a person copies into the official form, as plain text; empty where there is nothing to copy. */
     readonly copy: string;
 }

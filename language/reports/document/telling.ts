@@ -14,7 +14,7 @@ export interface Telling {
 }
 
 /** Several texts as the language lists them; empty where there is none. */
-export function listed(texts: readonly Text[], { say }: Words): Text {
+export function listTexts(texts: readonly Text[], { say }: Words): Text {
     const [last = [], ...others] = texts.toReversed();
     if (others.length === 0) return last;
     const first = others.toReversed().reduce((before, next) => say('list.pair', { first: before, second: next }));
@@ -23,7 +23,7 @@ export function listed(texts: readonly Text[], { say }: Words): Text {
 
 /** The names of parties, as they call themselves. */
 export function tellNames(names: readonly string[], words: Words): Text {
-    return listed(
+    return listTexts(
         names.map((name) => [{ text: name }]),
         words,
     );
@@ -31,7 +31,7 @@ export function tellNames(names: readonly string[], words: Words): Text {
 
 /** Terms of the law, by their qualified names. */
 export function tellTerms(terms: readonly string[], words: Words): Text {
-    return listed(
+    return listTexts(
         terms.map((term) => lawTerm(term, words)),
         words,
     );
@@ -39,7 +39,7 @@ export function tellTerms(terms: readonly string[], words: Words): Text {
 
 /** The names of states, by their codes. */
 export function tellStates(states: readonly string[], words: Words): Text {
-    return listed(
+    return listTexts(
         states.map((state) => [{ text: stateName(state, words.language) }]),
         words,
     );

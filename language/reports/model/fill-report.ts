@@ -5,7 +5,7 @@ import type { Report } from '../../facts/source.ts';
 import type { Workspace } from '../../facts/workspace.ts';
 import type { Instant } from '../../time/instant.ts';
 import type { Dossier } from '../derivation/dossier.ts';
-import { approvalsOf, submission } from '../derivation/submission.ts';
+import { confirmationsOf, submission } from '../derivation/submission.ts';
 import type { Template } from '../templates/template.ts';
 import type { JudgedCase, Sought } from './assignment.ts';
 import { dutiesServed, formFor, partyFor, subjectsFor, submitterFor } from './assignment.ts';
@@ -104,7 +104,7 @@ function modelOf(dossier: Dossier, form: Template, served: readonly DocketEntry[
         ...(block && { block: { name: block.report.name.text, location: { file: block.path, range: block.report.name.range } } }),
         sections,
         complete: fieldsOf(sections).every(({ satisfied }) => satisfied),
-        approvals: approvalsOf(dossier),
+        approvals: confirmationsOf(dossier),
         ...(sent && { submitted: { at: sent.at, ...(reference !== undefined && { reference }) } }),
     };
 }

@@ -1,6 +1,6 @@
 import type { Status } from '../../docket/entry.ts';
 import type { Zone } from '../../time/instant.ts';
-import { tellEnd, tellInstant } from './moment-words.ts';
+import { writeEnd, writeInstant } from './moment-words.ts';
 import type { Scale } from './scale.ts';
 import { element, escapeText, shortened } from './svg.ts';
 import type { DutyClock, Timeline } from './timeline.ts';
@@ -74,7 +74,7 @@ function drawLabel(clock: DutyClock, { zone }: Timeline, { x, width }: Scale, to
     const { title, recipient, party, status, from, planBy, limit } = clock;
     const whom = recipient === '' ? '' : ` ${words.to} ${recipient}`;
     const isFirst = status === 'due' && planBy && planBy.at !== limit?.at;
-    const plan = isFirst ? [`${words.planBy} ${tellEnd(planBy, zone, words)}`] : [];
+    const plan = isFirst ? [`${words.planBy} ${writeEnd(planBy, zone, words)}`] : [];
     const others = [whom, party, words.statuses[status], ...plan].join(' · ');
     const letters = Math.max(SHORTEST_TITLE, Math.floor((width - 16) / LETTER) - others.length - 2);
     const text = `${SIGNS[status]} ${shortened(title, letters)}${others}`;
@@ -111,7 +111,7 @@ function drawBar(
 /** The date of the limit beside its mark; the mark stands at the end of that day, which is also the beginning of the next. */
 function drawEnd({ limit }: DutyClock, { zone }: Timeline, { x }: Scale, baseline: number, words: TimelineWords): string {
     if (!limit) return '';
-    return element('text', { class: 'end', x: x(limit.at) + 9, y: baseline }, escapeText(tellEnd(limit, zone, words)));
+    return element('text', { class: 'end', x: x(limit.at) + 9, y: baseline }, escapeText(writeEnd(limit, zone, words)));
 }
 
 /** The cautious date. */
@@ -136,9 +136,9 @@ export function tellClock(
     return [
         `${party}: ${title}${recipient === '' ? '' : ` ${words.to} ${recipient}`}`,
         words.statuses[status],
-        ...(planBy ? [`${words.planBy} ${tellEnd(planBy, zone, words)}`] : []),
-        ...(limit ? [`${words.limit} ${tellEnd(limit, zone, words)}`] : []),
-        ...(fulfilled === null ? [] : [`${words.done} ${tellInstant(fulfilled, zone, words)}`]),
+        ...(planBy ? [`${words.planBy} ${writeEnd(planBy, zone, words)}`] : []),
+        ...(limit ? [`${words.limit} ${writeEnd(limit, zone, words)}`] : []),
+        ...(fulfilled === null ? [] : [`${words.done} ${writeInstant(fulfilled, zone, words)}`]),
         basis,
     ].join(' · ');
 }

@@ -1,6 +1,6 @@
 import { isWeekend } from '../../time/calendar.ts';
 import { weekdayOf, yearOf } from '../../time/day.ts';
-import { dayOfMonth, monthOf, tellDay, tellInstant } from './moment-words.ts';
+import { dayOfMonth, monthOf, writeDay, writeInstant } from './moment-words.ts';
 import type { Scale } from './scale.ts';
 import { element, escapeText } from './svg.ts';
 import type { Timeline } from './timeline.ts';
@@ -18,7 +18,7 @@ export function drawShades({ holidays }: Timeline, { days }: Scale, top: number,
     const shades = days.flatMap(({ day, x, width }) => {
         const names = holidays.get(day);
         if (!names && !isWeekend(day)) return [];
-        const title = element('title', {}, escapeText([tellDay(day, words), ...(names ?? [])].join(' · ')));
+        const title = element('title', {}, escapeText([writeDay(day, words), ...(names ?? [])].join(' · ')));
         return [element('rect', { class: names ? 'holiday' : 'weekend', x, y: top, width, height: bottom - top }, title)];
     });
     return element('g', { class: 'shades' }, ...shades);
@@ -68,7 +68,7 @@ export function drawNow({ asOf, zone }: Timeline, { start, end, x }: Scale, bott
     return element(
         'g',
         { class: 'now' },
-        element('title', {}, escapeText(`${words.now}: ${tellInstant(asOf, zone, words)}`)),
+        element('title', {}, escapeText(`${words.now}: ${writeInstant(asOf, zone, words)}`)),
         element('line', { x1: at, y1: 14, x2: at, y2: bottom }),
         element('text', { x: at, y: 11, 'text-anchor': 'middle' }, escapeText(words.now)),
     );

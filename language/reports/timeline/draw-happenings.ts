@@ -1,6 +1,6 @@
 import type { Zone } from '../../time/instant.ts';
 import { lanesOf } from './flags.ts';
-import { tellDay, tellInstant } from './moment-words.ts';
+import { writeDay, writeInstant } from './moment-words.ts';
 import type { Scale } from './scale.ts';
 import { element, escapeText, shortened } from './svg.ts';
 import type { Happening, Timeline } from './timeline.ts';
@@ -52,7 +52,7 @@ export function drawHappenings(
 
 /** When it happened, and what. */
 export function tellHappening({ at, day, label, detail }: Happening, zone: Zone, words: TimelineWords): string {
-    const when = day === undefined ? tellInstant(at, zone, words) : tellDay(day, words);
+    const when = day === undefined ? writeInstant(at, zone, words) : writeDay(day, words);
     return [`${when}: ${label}`, detail].filter((part) => part !== '').join(' · ');
 }
 

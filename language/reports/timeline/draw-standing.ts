@@ -1,6 +1,6 @@
 import { signOf, tellClock } from './draw-clocks.ts';
-import { tellEnd } from './moment-words.ts';
-import { MARGIN } from './scale.ts';
+import { writeEnd } from './moment-words.ts';
+import { LEFT_MARGIN } from './scale.ts';
 import { element, escapeText } from './svg.ts';
 import type { DutyClock, Timeline } from './timeline.ts';
 import type { TimelineWords } from './words.ts';
@@ -33,8 +33,8 @@ export function drawStanding(
                 'aria-label': told,
             },
             element('title', {}, escapeText(told)),
-            element('rect', { class: 'hit', x: MARGIN - 3, y, width: text.length * LETTER + 8, height: ROW - 2, rx: 3 }),
-            element('text', { class: 'label', x: MARGIN, y: y + 13 }, escapeText(text)),
+            element('rect', { class: 'hit', x: LEFT_MARGIN - 3, y, width: text.length * LETTER + 8, height: ROW - 2, rx: 3 }),
+            element('text', { class: 'label', x: LEFT_MARGIN, y: y + 13 }, escapeText(text)),
         );
     });
     return element('g', { class: 'clocks' }, ...rows);
@@ -42,6 +42,6 @@ export function drawStanding(
 
 function lineOf({ title, recipient, party, status, limit }: DutyClock, { zone }: Timeline, words: TimelineWords): string {
     const whom = recipient === '' ? '' : ` ${words.to} ${recipient}`;
-    const end = limit ? [`${words.until} ${tellEnd(limit, zone, words)}`] : [];
+    const end = limit ? [`${words.until} ${writeEnd(limit, zone, words)}`] : [];
     return [`${signOf(status)} ${title}${whom}`, party, words.statuses[status], ...end].join(' · ');
 }

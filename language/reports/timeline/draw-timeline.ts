@@ -4,7 +4,7 @@ import { AXIS_HEIGHT, drawAxis, drawFolds, drawNow, drawShades } from './draw-da
 import { drawHappenings, tellHappening } from './draw-happenings.ts';
 import { drawStanding, heightOfStanding } from './draw-standing.ts';
 import type { Scale } from './scale.ts';
-import { MARGIN, scaleOf } from './scale.ts';
+import { LEFT_MARGIN, scaleOf } from './scale.ts';
 import { onPaper, timelineStyle } from './style.ts';
 import { element, escapeText } from './svg.ts';
 import type { DutyClock, Timeline } from './timeline.ts';
@@ -83,7 +83,7 @@ function partsOf(timeline: Timeline, width: number, words: TimelineWords, placeO
     const standing = drawStanding(timeline, bottom, words, placeOfClock);
     const height = bottom + heightOfStanding(timeline);
     const empty =
-        timeline.happenings.length === 0 ? [element('text', { class: 'empty', x: MARGIN, y: 30 }, escapeText(words.nothing))] : [];
+        timeline.happenings.length === 0 ? [element('text', { class: 'empty', x: LEFT_MARGIN, y: 30 }, escapeText(words.nothing))] : [];
     return {
         scale,
         height,

@@ -5,19 +5,19 @@ import type { ClockEnd } from './timeline.ts';
 import type { TimelineWords } from './words.ts';
 
 /** A day with its weekday. */
-export function tellDay(day: Day, words: TimelineWords): string {
+export function writeDay(day: Day, words: TimelineWords): string {
     return words.date(words.weekdays[weekdayOf(day) - 1] ?? '', dayOfMonth(day), monthOf(day, words), yearOf(day));
 }
 
 /** A day and the time on the clocks of the zone. */
-export function tellInstant(instant: Instant, zone: Zone, words: TimelineWords): string {
+export function writeInstant(instant: Instant, zone: Zone, words: TimelineWords): string {
     const [, time = ''] = formatInstant(instant, zone).split('T');
-    return `${tellDay(dayOf(instant, zone), words)}, ${time.slice(0, 5)}`;
+    return `${writeDay(dayOf(instant, zone), words)}, ${time.slice(0, 5)}`;
 }
 
 /** The last day of a period, or the instant at which one in hours ends. */
-export function tellEnd({ at, lastDay }: ClockEnd, zone: Zone, words: TimelineWords): string {
-    return lastDay === undefined ? tellInstant(at, zone, words) : tellDay(lastDay, words);
+export function writeEnd({ at, lastDay }: ClockEnd, zone: Zone, words: TimelineWords): string {
+    return lastDay === undefined ? writeInstant(at, zone, words) : writeDay(lastDay, words);
 }
 
 /** The day of the month, without a leading zero. */

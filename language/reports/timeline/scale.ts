@@ -26,7 +26,7 @@ interface Piece {
 }
 
 /** Space at the left. */
-export const MARGIN = 16;
+export const LEFT_MARGIN = 16;
 /** Space at the right, for the date of a limit on the last day. */
 const RIGHT_MARGIN = 120;
 const NARROWEST_DAY = 12;
@@ -42,12 +42,12 @@ export function scaleOf({ stretches, zone }: Timeline, width: number): Scale {
     const count = all.reduce((sum, days) => sum + days.length, 0);
     const gaps = Math.max(0, stretches.length - 1);
     const fold = Math.min(WIDEST_FOLD, Math.max(NARROWEST_FOLD, (width * 0.3) / Math.max(1, gaps)));
-    const fitting = (width - MARGIN - RIGHT_MARGIN - gaps * fold) / Math.max(1, count);
+    const fitting = (width - LEFT_MARGIN - RIGHT_MARGIN - gaps * fold) / Math.max(1, count);
     const perDay = Math.min(WIDEST_DAY, Math.max(fitting, Math.min(NARROWEST_DAY, WIDEST_PICTURE / Math.max(1, count))));
 
     const pieces: Piece[] = [];
     const folds: { x: number; width: number; days: number }[] = [];
-    let right = MARGIN;
+    let right = LEFT_MARGIN;
     const add = (start: Instant, end: Instant, room: number): void => {
         pieces.push({ start, end, x: right, width: room });
         right += room;
@@ -73,7 +73,7 @@ export function scaleOf({ stretches, zone }: Timeline, width: number): Scale {
 function positionIn(pieces: readonly Piece[]): (instant: Instant) => number {
     return (instant) => {
         const piece = pieces.find(({ end }) => instant < end) ?? pieces.at(-1);
-        if (!piece) return MARGIN;
+        if (!piece) return LEFT_MARGIN;
         const { start, end, x, width } = piece;
         return x + (Math.min(Math.max(instant - start, 0), end - start) / Math.max(1, end - start)) * width;
     };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Deadline } from '../../../language/docket/entry.ts';
 import { layOutBrief } from '../../../language/reports/document/lay-out-brief.ts';
 import { layOutLetter } from '../../../language/reports/document/lay-out-letter.ts';
-import type { Block, DocumentSection, Text } from '../../../language/reports/document/report-document.ts';
+import type { DocumentBlock, DocumentSection, Text } from '../../../language/reports/document/report-document.ts';
 import { plainText } from '../../../language/reports/document/text.ts';
 import type { BriefDuty, BriefModel } from '../../../language/reports/model/brief-model.ts';
 import type { LetterModel } from '../../../language/reports/model/letter-model.ts';
@@ -36,7 +36,7 @@ function letterOf(id: string): LetterModel {
     };
 }
 
-function linesOf(blocks: readonly Block[]): readonly string[] {
+function linesOf(blocks: readonly DocumentBlock[]): readonly string[] {
     return blocks
         .flatMap((block): readonly Text[] => {
             if (block.kind === 'paragraph' || block.kind === 'remark') return [block.text];

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Block, DocumentField, ReportDocument, Text } from '../../../language/reports/document/report-document.ts';
+import type { DocumentBlock, DocumentField, ReportDocument, Text } from '../../../language/reports/document/report-document.ts';
 import { sample } from './sample-document.ts';
 
 const outside = 'http://elsewhere.example/track';
@@ -58,7 +58,7 @@ export const anyText = fc.oneof(
 export function withText(text: string): ReportDocument {
     const run = { text, language: 'und' };
     const twice: Text = [run, { ...run, strong: true, mark: text }];
-    const blocks: readonly Block[] = [
+    const blocks: readonly DocumentBlock[] = [
         { kind: 'paragraph', text: [run] },
         { kind: 'paragraph', text: [{ text: 'before ' }, { ...run, strong: true }, { text: ' after' }] },
         { kind: 'list', items: [[run], twice] },
@@ -93,7 +93,7 @@ export function withText(text: string): ReportDocument {
 
 /** The sample, with a text where long ones stand: in a paragraph, and in a field. */
 export function withLongText(text: string): ReportDocument {
-    const paragraph: Block = { kind: 'paragraph', text: [{ text }] };
+    const paragraph: DocumentBlock = { kind: 'paragraph', text: [{ text }] };
     const fields: readonly DocumentField[] = [{ id: 'f', label: 'long', state: 'known', blocks: [paragraph], copy: text }];
     return { ...sample, sections: [{ id: 'long', heading: 'long', blocks: [paragraph, { kind: 'fields', fields }], sections: [] }] };
 }

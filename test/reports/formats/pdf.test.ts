@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pdfFile } from '../../../language/reports/formats/pdf/pdf-file.ts';
 import { anyText, extremeTexts, hostileTexts, withLongText, withText } from './hostile-text.ts';
-import type { Block, DocumentField } from '../../../language/reports/document/report-document.ts';
+import type { DocumentBlock, DocumentField } from '../../../language/reports/document/report-document.ts';
 import { readPdf } from './read-pdf.ts';
 import { bulgarianLetter, englishReport, greekReport } from './sample-reports.ts';
 
@@ -107,7 +107,7 @@ describe('the report as PDF', () => {
 
     it('shows a table without a head', async () => {
         const rows = [['From', 'Medira B.V.'], ['To', 'Autoriteit Persoonsgegevens']].map((row) => row.map((text) => [{ text }])); // prettier-ignore
-        const table: Block = { kind: 'table', caption: '', headings: [], rows };
+        const table: DocumentBlock = { kind: 'table', caption: '', headings: [], rows };
         const sections = [{ id: 't', heading: 't', blocks: [table], sections: [] }];
         const { texts } = await readPdf(await pdfFile({ ...bulgarianLetter, sections }));
         expect(texts[0]).toContain('To Autoriteit Persoonsgegevens');

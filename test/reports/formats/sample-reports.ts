@@ -1,4 +1,4 @@
-import type { Block, DocumentField, ReportDocument, Text } from '../../../language/reports/document/report-document.ts';
+import type { DocumentBlock, DocumentField, ReportDocument, Text } from '../../../language/reports/document/report-document.ts';
 import { drawTimeline } from '../../../language/reports/timeline/draw-timeline.ts';
 import { timelineWords } from '../../../language/reports/timeline/words.ts';
 import { timelineOfExample } from '../timeline/timeline-of-text.ts';
@@ -7,19 +7,19 @@ import { timelineOfExample } from '../timeline/timeline-of-text.ts';
 const CREATED = 1_791_712_800_000;
 
 const plain = (text: string): Text => [{ text }];
-const paragraph = (text: string): Block => ({ kind: 'paragraph', text: plain(text) });
+const paragraph = (text: string): DocumentBlock => ({ kind: 'paragraph', text: plain(text) });
 
-function known(number: string, label: string, ...blocks: readonly Block[]): DocumentField {
+function known(number: string, label: string, ...blocks: readonly DocumentBlock[]): DocumentField {
     return { id: `f${number}`, number, label, state: 'known', blocks, copy: '' };
 }
 
 function missing(number: string, label: string, text: string): DocumentField {
-    const blocks: readonly Block[] = [{ kind: 'remark', tone: 'missing', text: plain(text) }];
+    const blocks: readonly DocumentBlock[] = [{ kind: 'remark', tone: 'missing', text: plain(text) }];
     return { id: `f${number}`, number, label, state: 'missing', blocks, copy: '' };
 }
 
 /** A picture of an example, in a language. */
-function timelinePicture(language: string): Block {
+function timelinePicture(language: string): DocumentBlock {
     const { svg } = drawTimeline(
         timelineOfExample('inc-2026-027-three-states.vigil', '2026-11-03T12:00+01:00'),
         900,
@@ -38,7 +38,7 @@ const HAPPENED: readonly (readonly [string, string, string])[] = [
 ];
 
 /** The timeline as a table of `rows` rows, more than a page of it if asked. */
-function happened(rows: number): Block {
+function happened(rows: number): DocumentBlock {
     return {
         kind: 'table',
         caption: 'What happened, in order',

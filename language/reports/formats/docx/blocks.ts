@@ -1,4 +1,4 @@
-import type { Block } from '../../document/report-document.ts';
+import type { DocumentBlock } from '../../document/report-document.ts';
 import { element } from '../../timeline/svg.ts';
 import type { Fonts } from '../fonts/font.ts';
 import { drawPicture } from '../picture/draw-picture.ts';
@@ -23,7 +23,7 @@ export interface Body {
 }
 
 /** Where blocks stand: the style of their paragraphs, and the width that they have, in twentieths of a point. */
-export interface Place {
+export interface Column {
     readonly style: 'Normal' | 'TableText';
     readonly width: number;
     /** Little room between the parts, so that all of them stand on one page. */
@@ -31,7 +31,7 @@ export interface Place {
 }
 
 /** Blocks one after the other. */
-export function writeBlocks(blocks: readonly Block[], place: Place, body: Body): string {
+export function writeBlocks(blocks: readonly DocumentBlock[], place: Column, body: Body): string {
     return blocks
         .map((block, index) => {
             const goesOn = index < blocks.length - 1 && (block.kind === 'table' || block.kind === 'fields');
@@ -40,7 +40,7 @@ export function writeBlocks(blocks: readonly Block[], place: Place, body: Body):
         .join('');
 }
 
-function writeBlock(block: Block, place: Place, body: Body): string {
+function writeBlock(block: DocumentBlock, place: Column, body: Body): string {
     switch (block.kind) {
         case 'paragraph':
             return writeParagraphs(place.style, block.text);
@@ -69,7 +69,7 @@ const UNBOXED = '<w:ind w:left="340" w:firstLine="0"/>';
 const UNMARKED = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr><w:ind w:left="340" w:firstLine="0"/>';
 
 /** The style of that name as it is in the cells of a table, or else. */
-function styled(name: string, { style }: Place): string {
+function styled(name: string, { style }: Column): string {
     return style === 'TableText' ? `${name}InTable` : name;
 }
 
@@ -86,7 +86,7 @@ const SHARPNESS = 1.75;
 const EMU_PER_TWIP = 635;
 const TWIPS_PER_UNIT = 15;
 
-function writePicture({ svg, alternative }: Block & { readonly kind: 'picture' }, place: Place, body: Body): string {
+function writePicture({ svg, alternative }: DocumentBlock & { readonly kind: 'picture' }, place: Column, body: Body): string {
     const picture = pictureOf(svg);
     const number = body.pictures.length + 1;
     const relation = `rIdPicture${number}`;

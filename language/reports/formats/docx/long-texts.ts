@@ -8,7 +8,7 @@ const LONGEST = 4000;
  * A text as several paragraphs, none of which is so long that a word processor stands still over it. A text is divided at a line
  * break, which the end of the paragraph stands for, else behind a space, and only within a word where there is neither.
  */
-export function paragraphsOf(text: Text): readonly Text[] {
+export function dividedParagraphs(text: Text): readonly Text[] {
     if (text.reduce((length, run) => length + run.text.length, 0) <= LONGEST) return [text];
     const paragraphs: Run[][] = [];
     let paragraph: Run[] = [];

@@ -1,7 +1,7 @@
 import type { Run, Text } from '../../document/report-document.ts';
 import { element, escapeText } from '../../timeline/svg.ts';
 import { legible } from '../../document/legible.ts';
-import { paragraphsOf } from './long-texts.ts';
+import { dividedParagraphs } from './long-texts.ts';
 import { languageTag } from './languages.ts';
 
 /** The runs of a paragraph: each in its language, line breaks and tabs as elements, everything else as text. */
@@ -54,7 +54,7 @@ interface Details {
 /** A text in paragraphs of a style: one, unless it is very long. */
 export function writeParagraphs(style: string, text: Text, { sign, first = '', after = '' }: Details = {}): string {
     const before = sign === undefined ? '' : `${sign}<w:r><w:tab/></w:r>`;
-    return paragraphsOf(text)
+    return dividedParagraphs(text)
         .map((part, index) => writeParagraph(style, `${index === 0 ? before : ''}${writeText(part)}`, index === 0 ? first : after))
         .join('');
 }

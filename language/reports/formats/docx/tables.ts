@@ -1,10 +1,10 @@
-import type { Block, DocumentField } from '../../document/report-document.ts';
+import type { DocumentBlock, DocumentField } from '../../document/report-document.ts';
 import { element } from '../../timeline/svg.ts';
 import { instantsInLines } from '../instants.ts';
 import { lengthOf, sharesOf } from '../shares.ts';
 import { legible } from '../../document/legible.ts';
 import { writeBlocks } from './blocks.ts';
-import type { Body, Place } from './blocks.ts';
+import type { Body, Column } from './blocks.ts';
 import { writeParagraph, writeParagraphs, writePlain } from './runs.ts';
 
 /** A share of the width for what a field is called. */
@@ -16,12 +16,12 @@ const SHORT_TEXT = 600;
 type Headed = 'by row' | 'by column';
 
 /** The fields of a form: a table of two columns, whose first column heads each row. */
-export function writeFields(fields: readonly DocumentField[], place: Place, body: Body): string {
+export function writeFields(fields: readonly DocumentField[], place: Column, body: Body): string {
     const [labels, values] = columnsOf(place.width, [LABEL_SHARE, 1 - LABEL_SHARE]);
     const rows = fields.map((field) => {
         const number = field.number === undefined ? '' : `${writePlain(field.number, '<w:color w:val="5A6570"/>')}${writePlain(' ')}`;
         const label = writeParagraph('FieldLabel', `${number}${writePlain(field.label, '<w:b/><w:bCs/>')}`);
-        const inside: Place = { style: 'TableText', width: values - 240 };
+        const inside: Column = { style: 'TableText', width: values - 240 };
         const value = writeBlocks(field.blocks, inside, body);
         return writeRow([writeCell(labels, label), writeCell(values, endedByParagraph(value))], value.length < SHORT_TEXT * 8);
     });
@@ -45,7 +45,7 @@ export function writeLabelled(rows: readonly { readonly label: string; readonly 
 }
 
 /** A table, whose first row is repeated on each page that it reaches. */
-export function writeTable({ caption, headings, rows: told }: Block & { readonly kind: 'table' }, place: Place): string {
+export function writeTable({ caption, headings, rows: told }: DocumentBlock & { readonly kind: 'table' }, place: Column): string {
     const rows = told.map((row) => row.map(instantsInLines));
     const widths = columnsOf(place.width, sharesOf(headings, rows, place.width / LETTER));
     const head = element(

@@ -1,7 +1,7 @@
 import type { Font } from './font.ts';
 
 /** A character with its place in a line: a glyph of the font, or the code point that the font lacks. */
-export type Placed =
+export type PlacedCharacter =
     | { readonly text: string; readonly width: number; readonly glyph: number }
     | { readonly text: string; readonly width: number; readonly missing: number };
 
@@ -10,8 +10,8 @@ const WITHOUT_ROOM = /\p{Default_Ignorable_Code_Point}/u;
 const TAB = '    ';
 
 /** The characters of a line one after the other, with their widths in thousandths of the size. */
-export function placed(font: Font, line: string): readonly Placed[] {
-    return [...line.replaceAll('\t', TAB).normalize('NFC')].flatMap((text): readonly Placed[] => {
+export function placed(font: Font, line: string): readonly PlacedCharacter[] {
+    return [...line.replaceAll('\t', TAB).normalize('NFC')].flatMap((text): readonly PlacedCharacter[] => {
         if (WITHOUT_ROOM.test(text)) return [];
         const codePoint = text.codePointAt(0) ?? 0;
         const glyph = font.glyphOf(codePoint);

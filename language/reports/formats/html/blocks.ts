@@ -1,4 +1,4 @@
-import type { Block, DocumentField, DocumentSection, Run, Text } from '../../document/report-document.ts';
+import type { DocumentBlock, DocumentField, DocumentSection, Run, Text } from '../../document/report-document.ts';
 import { element, escapeText } from '../../timeline/svg.ts';
 import { inline } from './page.ts';
 
@@ -27,7 +27,7 @@ export function numbered(number: string | undefined, heading: string): string {
     return number === undefined ? inline(heading) : `${element('span', { class: 'number' }, inline(number))} ${inline(heading)}`;
 }
 
-function blockHtml(block: Block): string {
+function blockHtml(block: DocumentBlock): string {
     switch (block.kind) {
         case 'paragraph':
             return element('p', {}, textHtml(block.text));
@@ -55,7 +55,7 @@ function fieldHtml({ number, label, state, blocks }: DocumentField): string {
     );
 }
 
-function tableHtml({ caption, headings, rows }: Extract<Block, { kind: 'table' }>): string {
+function tableHtml({ caption, headings, rows }: Extract<DocumentBlock, { kind: 'table' }>): string {
     const head = headings.map((heading) => element('th', { scope: 'col' }, inline(heading)));
     const body = rows.map((row) => element('tr', {}, ...row.map((cell) => element('td', {}, textHtml(cell)))));
     return element(

@@ -1,4 +1,4 @@
-import type { Block, DocumentSection, ReportDocument, Text } from '../../document/report-document.ts';
+import type { DocumentBlock, DocumentSection, ReportDocument, Text } from '../../document/report-document.ts';
 import { plainText } from '../../document/text.ts';
 
 /** Lines that headings, picture and provenance take, and how many stand on a page at which share of the full size. */
@@ -41,7 +41,7 @@ function linesOfAll(sections: readonly DocumentSection[]): number {
 const WHOLE = 120;
 const COLUMN = 30;
 
-function linesOf(block: Block): number {
+function linesOf(block: DocumentBlock): number {
     switch (block.kind) {
         case 'paragraph':
         case 'remark':

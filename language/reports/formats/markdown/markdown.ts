@@ -1,4 +1,4 @@
-import type { Block, DocumentField, DocumentSection, ReportDocument } from '../../document/report-document.ts';
+import type { DocumentBlock, DocumentField, DocumentSection, ReportDocument } from '../../document/report-document.ts';
 import { cellText, lineText, paragraphText } from './escape.ts';
 
 const DEEPEST_HEADING = 6;
@@ -29,7 +29,7 @@ function sectionBlocks({ number, heading, blocks, sections }: DocumentSection, l
     ];
 }
 
-function blockLines(block: Block): readonly string[] {
+function blockLines(block: DocumentBlock): readonly string[] {
     switch (block.kind) {
         case 'paragraph':
             return [paragraphText(block.text)];
@@ -53,7 +53,7 @@ function fieldBlocks({ number, label, blocks }: DocumentField): readonly string[
     return [`**${lineText(numbered(number, label))}**`, ...blocks.flatMap(blockLines)];
 }
 
-function tableBlocks({ caption, headings, rows }: Extract<Block, { kind: 'table' }>): readonly string[] {
+function tableBlocks({ caption, headings, rows }: Extract<DocumentBlock, { kind: 'table' }>): readonly string[] {
     const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
     return [
         `*${lineText(caption)}*`,

@@ -1,6 +1,6 @@
-import type { Block, Text } from '../../document/report-document.ts';
+import type { DocumentBlock, Text } from '../../document/report-document.ts';
 import type { Fonts } from '../fonts/font.ts';
-import { linesOf } from './lines.ts';
+import { breakIntoLines } from './lines.ts';
 import { BODY, styledRuns, TABLE, TONES } from './looks.ts';
 import type { Look } from './looks.ts';
 import { marked, writeLine } from './pen.ts';
@@ -12,7 +12,7 @@ import type { Structure } from './structure.ts';
 import { fieldStrips, tableStrips } from './tables.ts';
 
 /** Where blocks stand: their width in points, the look of their text, and the element that they belong to. */
-export interface Place {
+export interface Frame {
     readonly fonts: Fonts;
     readonly width: number;
     readonly look: Look;
@@ -26,15 +26,15 @@ const HIGH = 620;
 const LOW = 340;
 
 /** Blocks one below the other, with the room between them. */
-export function blockStrips(blocks: readonly Block[], place: Place): readonly Strip[] {
-    const between = (before: Block | undefined): number => {
+export function blockStrips(blocks: readonly DocumentBlock[], place: Frame): readonly Strip[] {
+    const between = (before: DocumentBlock | undefined): number => {
         if (place.look === TABLE || place.close) return 3;
         return before?.kind === 'fields' || before?.kind === 'table' ? 13 : 7;
     };
     return blocks.flatMap((block, index) => [...(index === 0 ? [] : [gap(between(blocks[index - 1]))]), ...stripsOf(block, place)]);
 }
 
-function stripsOf(block: Block, place: Place): readonly Strip[] {
+function stripsOf(block: DocumentBlock, place: Frame): readonly Strip[] {
     const { fonts, width, within } = place;
     switch (block.kind) {
         case 'paragraph':
@@ -65,11 +65,11 @@ function stripsOf(block: Block, place: Place): readonly Strip[] {
     }
 }
 
-export function paragraphStrips(text: Text, { fonts, width, look }: Place, structure: Structure): readonly Strip[] {
-    return textStrips(linesOf(styledRuns(fonts, text, look), width), look.leading, structure);
+export function paragraphStrips(text: Text, { fonts, width, look }: Frame, structure: Structure): readonly Strip[] {
+    return textStrips(breakIntoLines(styledRuns(fonts, text, look), width), look.leading, structure);
 }
 
-function listStrips(items: readonly { readonly sign: string; readonly text: Text }[], place: Place, indent: number): readonly Strip[] {
+function listStrips(items: readonly { readonly sign: string; readonly text: Text }[], place: Frame, indent: number): readonly Strip[] {
     const { fonts, look, width, within } = place;
     const list = startStructure('L', within);
     const left = look === BODY ? 6 : 0;
@@ -80,7 +80,7 @@ function listStrips(items: readonly { readonly sign: string; readonly text: Text
         const strips = indented(paragraphStrips(text, inside, startStructure('LBody', item)), left + indent);
         const [first, ...others] = strips;
         if (!first) return [];
-        const mark = linesOf(styledRuns(fonts, [{ text: sign }], look), width)[0] ?? [];
+        const mark = breakIntoLines(styledRuns(fonts, [{ text: sign }], look), width)[0] ?? [];
         const start: Strip = {
             ...first,
             draw: (pen, x, top) => {

@@ -1,9 +1,9 @@
 import type { DocumentSection, ReportDocument } from '../../document/report-document.ts';
 import type { Fonts } from '../fonts/font.ts';
 import { blockStrips, paragraphStrips } from './blocks.ts';
-import type { Place } from './blocks.ts';
-import { MARGIN } from './furniture.ts';
-import { linesOf, widthOfLetter } from './lines.ts';
+import type { Frame } from './blocks.ts';
+import { PAGE_MARGIN } from './furniture.ts';
+import { breakIntoLines, widthOfLetter } from './lines.ts';
 import { BODY, CLOSE_TITLE, CONTENTS, HEADINGS, QUIET, RULE, styleOf, SUBTITLE, TABLE, TITLE } from './looks.ts';
 import type { Look } from './looks.ts';
 import { fillBox, marked, unspoken, writeLine } from './pen.ts';
@@ -47,7 +47,7 @@ export function columnOf(
     pageOf: (anchor: string) => number,
 ): readonly Strip[] {
     const close = document.onePage === true;
-    const place: Place = { fonts, width, look: BODY, within: root, close };
+    const place: Frame = { fonts, width, look: BODY, within: root, close };
     const single = (text: string, look: Look, type: string): readonly Strip[] =>
         paragraphStrips([{ text }], { ...place, look }, startStructure(type, root));
     const title = single(document.title, close ? CLOSE_TITLE : TITLE, 'Title');
@@ -63,7 +63,7 @@ export function columnOf(
 }
 
 /** What the document rests on: in a table, or one after the other where room is scarce. */
-function provenanceStrips({ provenance: { rows } }: ReportDocument, place: Place): readonly Strip[] {
+function provenanceStrips({ provenance: { rows } }: ReportDocument, place: Frame): readonly Strip[] {
     if (!place.close) return together(rowStrips(rows, place));
     const text = rows.flatMap(({ label, value }, index) => [
         { text: `${index === 0 ? '' : ' · '}${label}: `, strong: true },
@@ -72,18 +72,18 @@ function provenanceStrips({ provenance: { rows } }: ReportDocument, place: Place
     return paragraphStrips(text, place, startStructure('P', place.within));
 }
 
-function headingStrips({ section, level, anchor }: Chapter, { fonts, width, within, close }: Place): readonly Strip[] {
+function headingStrips({ section, level, anchor }: Chapter, { fonts, width, within, close }: Frame): readonly Strip[] {
     const look = HEADINGS[Math.min(close ? level + 1 : level, HEADINGS.length) - 1] ?? BODY;
     const structure = startStructure(`H${level}`, within);
     const indent = section.number === undefined ? 0 : NUMBER_ROOM;
-    const lines = linesOf([{ text: section.heading, style: styleOf(fonts, look) }], width - indent);
+    const lines = breakIntoLines([{ text: section.heading, style: styleOf(fonts, look) }], width - indent);
     const [first, ...others] = indented(textStrips(lines, look.leading, structure), indent);
     if (!first) return [];
     const numbered: Strip = {
         ...first,
         anchor,
         draw: (pen, x, top) => {
-            const [number = []] = linesOf([{ text: `${section.number ?? ''} `, style: styleOf(fonts, look) }], Infinity);
+            const [number = []] = breakIntoLines([{ text: `${section.number ?? ''} `, style: styleOf(fonts, look) }], Infinity);
             if (indent > 0) marked(pen, structure, () => writeLine(pen, number, x, top + baselineOf(number, look.leading)));
             first.draw(pen, x, top);
         },
@@ -102,7 +102,7 @@ function headingStrips({ section, level, anchor }: Chapter, { fonts, width, with
     return [gap(above, true), ...[numbered, ...others].map((strip) => ({ ...strip, kept: true })), ...below];
 }
 
-function contentsStrips(heading: string, chapters: readonly Chapter[], place: Place, pageOf: (anchor: string) => number): readonly Strip[] {
+function contentsStrips(heading: string, chapters: readonly Chapter[], place: Frame, pageOf: (anchor: string) => number): readonly Strip[] {
     const { within } = place;
     const title = paragraphStrips([{ text: heading }], { ...place, look: CONTENTS }, startStructure('P', within));
     const list = startStructure('TOC', within);
@@ -116,7 +116,7 @@ const PAGE_ROOM = 30;
 
 function contentsLine(
     { section, level, anchor }: Chapter,
-    { fonts, width }: Place,
+    { fonts, width }: Frame,
     link: Structure,
     pageOf: (anchor: string) => number,
 ): readonly Strip[] {
@@ -124,14 +124,14 @@ function contentsLine(
     const style = styleOf(fonts, look);
     const left = (level - 1) * 17;
     const indent = left + (section.number === undefined ? 0 : NUMBER_ROOM);
-    const lines = linesOf([{ text: section.heading, style }], width - indent - PAGE_ROOM);
+    const lines = breakIntoLines([{ text: section.heading, style }], width - indent - PAGE_ROOM);
     return lines.map((line, index): Strip => ({
         height: look.leading,
         kept: index < lines.length - 1,
         draw: (pen, x, top) => {
             const baseline = top + baselineOf(line, look.leading);
             const write = (text: string, at: number): void => {
-                const [written = []] = linesOf([{ text, style }], Infinity);
+                const [written = []] = breakIntoLines([{ text, style }], Infinity);
                 writeLine(pen, written, at, baseline);
             };
             let end = 0;
@@ -141,14 +141,17 @@ function contentsLine(
             });
             if (index < lines.length - 1) return;
             const page = String(pageOf(anchor));
-            const room = (linesOf([{ text: page, style }], Infinity)[0] ?? []).reduce((sum, letter) => sum + widthOfLetter(letter), 0);
+            const room = (breakIntoLines([{ text: page, style }], Infinity)[0] ?? []).reduce(
+                (sum, letter) => sum + widthOfLetter(letter),
+                0,
+            );
             unspoken(pen, () => {
                 for (let dot = x + width - room - 6; dot > end + 6; dot -= 4.5) fillBox(pen, dot, baseline - 0.8, 0.8, 0.8, QUIET);
             });
             marked(pen, link, () => {
                 write(` ${page}`, x + width - room - (style.font.widthOf(style.font.glyphOf(32) ?? 0) * style.size) / 1000);
             });
-            pen.links.push({ box: [MARGIN, top, MARGIN + width, top + look.leading], target: anchor, structure: link });
+            pen.links.push({ box: [PAGE_MARGIN, top, PAGE_MARGIN + width, top + look.leading], target: anchor, structure: link });
         },
     }));
 }

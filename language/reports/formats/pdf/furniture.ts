@@ -3,17 +3,17 @@ import { contoursOf } from '../fonts/contours.ts';
 import type { Fonts } from '../fonts/font.ts';
 import { placed, widthOf } from '../fonts/typeset.ts';
 import { onOneLine } from '../../document/legible.ts';
-import { linesOf } from './lines.ts';
+import { breakIntoLines } from './lines.ts';
 import type { Line } from './lines.ts';
 import { DRAFT, QUIET, RULE, styleOf } from './looks.ts';
 import { fillBox, fillPath, PAGE_HEIGHT, PAGE_WIDTH, unspoken, writeLine } from './pen.ts';
 import type { Pen } from './pen.ts';
 
-export const MARGIN = 56.7;
+export const PAGE_MARGIN = 56.7;
 /** Where the text of a page begins and ends. */
 export const UPPER = 74;
 export const LOWER = 772;
-export const TEXT_WIDTH = PAGE_WIDTH - 2 * MARGIN;
+export const CONTENT_WIDTH = PAGE_WIDTH - 2 * PAGE_MARGIN;
 
 /** More have no room beside the text of a page. */
 const MOST_LETTERS = 500;
@@ -22,16 +22,16 @@ const SMALL = { size: 8, leading: 11, ink: QUIET, bold: false };
 /** What stands on every page beside the text: the title above, the footer below, and the word for a draft across it. */
 export function drawFurniture(pen: Pen, document: ReportDocument, fonts: Fonts, pages: number): void {
     const { title, draft, footer, pageNumber } = document;
-    const one = (text: string, look = SMALL): Line => linesOf([{ text, style: styleOf(fonts, look) }], Infinity)[0] ?? [];
+    const one = (text: string, look = SMALL): Line => breakIntoLines([{ text, style: styleOf(fonts, look) }], Infinity)[0] ?? [];
     unspoken(
         pen,
         () => {
             const label = onOneLine(draft ?? '').slice(0, 40);
             const bold = { ...SMALL, ink: DRAFT, bold: true };
             const room = widthOf(fonts.bold, label, SMALL.size);
-            writeLine(pen, shortened(one(title.slice(0, MOST_LETTERS)), TEXT_WIDTH - room - 20), MARGIN, 46);
-            if (label !== '') writeLine(pen, one(label, bold), MARGIN + TEXT_WIDTH - room, 46);
-            fillBox(pen, MARGIN, 54, TEXT_WIDTH, 0.6, RULE);
+            writeLine(pen, shortened(one(title.slice(0, MOST_LETTERS)), CONTENT_WIDTH - room - 20), PAGE_MARGIN, 46);
+            if (label !== '') writeLine(pen, one(label, bold), PAGE_MARGIN + CONTENT_WIDTH - room, 46);
+            fillBox(pen, PAGE_MARGIN, 54, CONTENT_WIDTH, 0.6, RULE);
         },
         'Header',
     );
@@ -40,10 +40,13 @@ export function drawFurniture(pen: Pen, document: ReportDocument, fonts: Fonts, 
         () => {
             const number = pageNumber.replace('{page}', String(pen.page + 1)).replace('{pages}', String(pages));
             const room = widthOf(fonts.regular, onOneLine(number), SMALL.size);
-            fillBox(pen, MARGIN, 788, TEXT_WIDTH, 0.6, RULE);
-            const lines = linesOf([{ text: footer.slice(0, MOST_LETTERS), style: styleOf(fonts, SMALL) }], TEXT_WIDTH - room - 24);
-            for (const [index, line] of lines.slice(0, 3).entries()) writeLine(pen, line, MARGIN, 801 + index * SMALL.leading);
-            writeLine(pen, one(number), MARGIN + TEXT_WIDTH - room, 801);
+            fillBox(pen, PAGE_MARGIN, 788, CONTENT_WIDTH, 0.6, RULE);
+            const lines = breakIntoLines(
+                [{ text: footer.slice(0, MOST_LETTERS), style: styleOf(fonts, SMALL) }],
+                CONTENT_WIDTH - room - 24,
+            );
+            for (const [index, line] of lines.slice(0, 3).entries()) writeLine(pen, line, PAGE_MARGIN, 801 + index * SMALL.leading);
+            writeLine(pen, one(number), PAGE_MARGIN + CONTENT_WIDTH - room, 801);
         },
         'Footer',
     );

@@ -3,7 +3,7 @@ import { element, escapeText } from '../../timeline/svg.ts';
 import { formatAtOffset } from '../../../time/zone.ts';
 import { legible } from '../../document/legible.ts';
 import { textString } from './objects.ts';
-import type { Objects, Reference } from './objects.ts';
+import type { Objects, ObjectNumber } from './objects.ts';
 
 const PROGRAM = 'Vigil';
 
@@ -12,7 +12,7 @@ function instantOf({ properties: { created } }: ReportDocument): string {
 }
 
 /** What a file tells of itself in the old way. The as-of instant is the only time in it. */
-export function writeInformation(document: ReportDocument, objects: Objects): Reference {
+export function writeInformation(document: ReportDocument, objects: Objects): ObjectNumber {
     const { title, properties } = document;
     const time = `(D:${instantOf(document).replaceAll(/[-:T]/g, '')})`;
     const entries = [
@@ -26,7 +26,7 @@ export function writeInformation(document: ReportDocument, objects: Objects): Re
 }
 
 /** The same as XMP, as readers of today ask for it. */
-export function writeMetadata(document: ReportDocument, objects: Objects): Reference {
+export function writeMetadata(document: ReportDocument, objects: Objects): ObjectNumber {
     const { title, language, properties } = document;
     const text = (value: string): string => escapeText(legible(value));
     const alternative = (value: string): string => element('rdf:Alt', {}, element('rdf:li', { 'xml:lang': 'x-default' }, text(value)));

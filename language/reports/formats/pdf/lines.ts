@@ -1,6 +1,6 @@
 import type { Font } from '../fonts/font.ts';
 import { placed } from '../fonts/typeset.ts';
-import type { Placed } from '../fonts/typeset.ts';
+import type { PlacedCharacter } from '../fonts/typeset.ts';
 import type { Ink } from '../picture/inks.ts';
 import { legible } from '../../document/legible.ts';
 
@@ -16,13 +16,13 @@ export interface Style {
 
 export interface Letter {
     readonly style: Style;
-    readonly placed: Placed;
+    readonly placed: PlacedCharacter;
 }
 
 export type Line = readonly Letter[];
 
 /** Lines that fill a width. A line ends behind a space or a hyphen, and within a word that is too long for a line. */
-export function linesOf(runs: readonly { readonly text: string; readonly style: Style }[], width: number): readonly Line[] {
+export function breakIntoLines(runs: readonly { readonly text: string; readonly style: Style }[], width: number): readonly Line[] {
     const paragraphs: Letter[][] = [[]];
     for (const { text, style } of runs) {
         for (const [index, line] of legible(text).split('\n').entries()) {

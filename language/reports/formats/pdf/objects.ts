@@ -1,32 +1,32 @@
 import { zlibSync } from 'fflate';
 
 /** The number of an object, by which others refer to it. */
-export type Reference = number;
+export type ObjectNumber = number;
 
 /** The objects of a file, in the order in which they were asked for. */
 export interface Objects {
     /** A number for an object that is written later. */
-    readonly reserve: () => Reference;
-    readonly write: (reference: Reference, body: string) => void;
-    readonly add: (body: string) => Reference;
+    readonly reserve: () => ObjectNumber;
+    readonly write: (reference: ObjectNumber, body: string) => void;
+    readonly add: (body: string) => ObjectNumber;
     /** Adds a stream, compressed. `entries` are those of its dictionary beside length and filter. */
-    readonly addStream: (data: Uint8Array, entries?: string) => Reference;
+    readonly addStream: (data: Uint8Array, entries?: string) => ObjectNumber;
     /** The whole file, once every object is written. */
     readonly finish: (trailer: string) => Uint8Array<ArrayBuffer>;
 }
 
 export function startObjects(): Objects {
     const bodies: (Uint8Array | undefined)[] = [];
-    const reserve = (): Reference => bodies.push(undefined);
-    const write = (reference: Reference, body: string): void => {
+    const reserve = (): ObjectNumber => bodies.push(undefined);
+    const write = (reference: ObjectNumber, body: string): void => {
         bodies[reference - 1] = latin(body);
     };
-    const add = (body: string): Reference => {
+    const add = (body: string): ObjectNumber => {
         const reference = reserve();
         write(reference, body);
         return reference;
     };
-    const addStream = (data: Uint8Array, entries = ''): Reference => {
+    const addStream = (data: Uint8Array, entries = ''): ObjectNumber => {
         const packed = zlibSync(data, { level: 6 });
         const head = latin(`<< ${entries} /Length ${packed.length} /Filter /FlateDecode >>\nstream\n`);
         return bodies.push(joinBytes([head, packed, latin('\nendstream')]));

@@ -1,16 +1,16 @@
 import { onOneLine } from '../../document/legible.ts';
 import type { Chapter } from './chapters.ts';
 import { textString } from './objects.ts';
-import type { Objects, Reference } from './objects.ts';
+import type { Objects, ObjectNumber } from './objects.ts';
 
 interface Entry {
     readonly chapter: Chapter;
-    readonly reference: Reference;
+    readonly reference: ObjectNumber;
     readonly below: Entry[];
 }
 
 /** The bookmarks of a file, nested as its sections are. Returns the object that holds them. */
-export function writeOutline(chapters: readonly Chapter[], destinationOf: (chapter: Chapter) => string, objects: Objects): Reference {
+export function writeOutline(chapters: readonly Chapter[], destinationOf: (chapter: Chapter) => string, objects: Objects): ObjectNumber {
     const root = objects.reserve();
     const top: Entry[] = [];
     const open: Entry[] = [];
@@ -20,7 +20,7 @@ export function writeOutline(chapters: readonly Chapter[], destinationOf: (chapt
         (open.at(-1)?.below ?? top).push(entry);
         open.push(entry);
     }
-    const write = (entries: readonly Entry[], parent: Reference): string => {
+    const write = (entries: readonly Entry[], parent: ObjectNumber): string => {
         for (const [index, { chapter, reference, below }] of entries.entries()) {
             const { number, heading } = chapter.section;
             const title = onOneLine(number === undefined ? heading : `${number} ${heading}`);

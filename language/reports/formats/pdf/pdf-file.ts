@@ -5,10 +5,10 @@ import { loadFonts } from '../fonts/font.ts';
 import { legible } from '../../document/legible.ts';
 import { chaptersOf, columnOf } from './chapters.ts';
 import type { Chapter } from './chapters.ts';
-import { drawFurniture, MARGIN } from './furniture.ts';
+import { drawFurniture, PAGE_MARGIN } from './furniture.ts';
 import { writeInformation, writeMetadata } from './information.ts';
 import { decimal, latin, startObjects, textString } from './objects.ts';
-import type { Objects, Reference } from './objects.ts';
+import type { Objects, ObjectNumber } from './objects.ts';
 import { writeOutline } from './outline.ts';
 import { PAGE_HEIGHT, PAGE_WIDTH, unspoken } from './pen.ts';
 import type { Pen } from './pen.ts';
@@ -83,7 +83,7 @@ function drawPage(strips: readonly PlacedStrip[], page: number, pages: number, {
     if (sheet.scale !== 1) pen.contents.push(`q ${scaling(sheet)}`);
     for (const { strip, top, again } of strips) {
         const draw = (): void => {
-            strip.draw(pen, MARGIN / sheet.scale, top);
+            strip.draw(pen, PAGE_MARGIN / sheet.scale, top);
         };
         if (again) unspoken(pen, draw);
         else draw();
@@ -93,21 +93,21 @@ function drawPage(strips: readonly PlacedStrip[], page: number, pages: number, {
     return pen;
 }
 
-function writeResources(typefaces: readonly Typeface[], objects: Objects): Reference {
+function writeResources(typefaces: readonly Typeface[], objects: Objects): ObjectNumber {
     const fonts = typefaces.map((typeface) => `/${typeface.key} ${typeface.embed(objects)} 0 R`).join(' ');
     return objects.add(`<< /Font << ${fonts} >> /ExtGState << /Faint << /Type /ExtGState /ca 0.11 >> >> >>`);
 }
 
 interface Surroundings {
-    readonly tree: Reference;
-    readonly resources: Reference;
+    readonly tree: ObjectNumber;
+    readonly resources: ObjectNumber;
     readonly destinations: ReadonlyMap<string, Destination>;
     readonly pages: readonly Pen[];
 }
 
 function writePage(
     pen: Pen,
-    references: readonly Reference[],
+    references: readonly ObjectNumber[],
     index: number,
     { tree, resources, destinations, pages }: Surroundings,
     objects: Objects,
@@ -130,11 +130,11 @@ function writePage(
     );
 }
 
-function destinationOf(chapter: Chapter, destinations: ReadonlyMap<string, Destination>, references: readonly Reference[]): string {
+function destinationOf(chapter: Chapter, destinations: ReadonlyMap<string, Destination>, references: readonly ObjectNumber[]): string {
     return writeDestination(destinations.get(chapter.anchor), references);
 }
 
-function writeDestination(destination: Destination | undefined, references: readonly Reference[]): string {
+function writeDestination(destination: Destination | undefined, references: readonly ObjectNumber[]): string {
     const { page, top } = destination ?? { page: 0, top: 0 };
     return `[${references[page] ?? 0} 0 R /XYZ 0 ${decimal(PAGE_HEIGHT - top + 10)} null]`;
 }

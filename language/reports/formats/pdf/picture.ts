@@ -1,11 +1,11 @@
-import type { Block } from '../../document/report-document.ts';
+import type { DocumentBlock } from '../../document/report-document.ts';
 import type { Fonts } from '../fonts/font.ts';
 import { widthOf } from '../fonts/typeset.ts';
 import type { Ink } from '../picture/inks.ts';
 import { pictureOf } from '../picture/picture.ts';
 import type { Drawn } from '../picture/picture.ts';
 import { legible } from '../../document/legible.ts';
-import { linesOf } from './lines.ts';
+import { breakIntoLines } from './lines.ts';
 import { decimal, textString } from './objects.ts';
 import { fillPath, marked, strokePath, writeLine } from './pen.ts';
 import type { Pen } from './pen.ts';
@@ -19,7 +19,7 @@ const PAPER: Ink = [255, 255, 255];
 
 /** A picture as one strip, as wide as there is room, with its text alternative. */
 export function pictureStrip(
-    { svg, alternative }: Block & { readonly kind: 'picture' },
+    { svg, alternative }: DocumentBlock & { readonly kind: 'picture' },
     fonts: Fonts,
     width: number,
     within: Structure,
@@ -79,7 +79,7 @@ function drawText(
     const room = widthOf(font, text, size);
     const left = at.x - room * { start: 0, middle: 0.5, end: 1 }[anchor];
     const write = (ink: Ink): void => {
-        const [line = []] = linesOf([{ text, style: { font, size, ink } }], Infinity);
+        const [line = []] = breakIntoLines([{ text, style: { font, size, ink } }], Infinity);
         writeLine(pen, line, left, at.y);
     };
     pen.contents.push(`q 1 1 1 RG ${decimal(2.4 * scale)} w 1 j 1 Tr`);

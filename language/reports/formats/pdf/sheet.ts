@@ -2,7 +2,7 @@ import type { ReportDocument } from '../../document/report-document.ts';
 import type { Fonts } from '../fonts/font.ts';
 import type { Chapter } from './chapters.ts';
 import { chaptersOf, columnOf } from './chapters.ts';
-import { LOWER, TEXT_WIDTH, UPPER } from './furniture.ts';
+import { LOWER, CONTENT_WIDTH, UPPER } from './furniture.ts';
 import { decimal } from './objects.ts';
 import { PAGE_HEIGHT } from './pen.ts';
 import { paged } from './strips.ts';
@@ -41,7 +41,7 @@ export function sheetFor(document: ReportDocument, chapters: readonly Chapter[],
 }
 
 function sheetOf(scale: number): Sheet {
-    return { scale, width: TEXT_WIDTH / scale, upper: UPPER / scale, lower: LOWER / scale };
+    return { scale, width: CONTENT_WIDTH / scale, upper: UPPER / scale, lower: LOWER / scale };
 }
 
 /** The order that sets what follows at the scale of a sheet, towards the upper left corner. */

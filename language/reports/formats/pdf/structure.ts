@@ -1,15 +1,15 @@
-import type { Objects, Reference } from './objects.ts';
+import type { Objects, ObjectNumber } from './objects.ts';
 
 /** Content of a page, or a link on it, that belongs to an element. */
-export type Mark =
-    { readonly page: number; readonly id: number } | { readonly page: number; readonly link: Reference; readonly key: number };
+export type MarkedContent =
+    { readonly page: number; readonly id: number } | { readonly page: number; readonly link: ObjectNumber; readonly key: number };
 
 /** An element of the structure by which a document is read aloud: a heading, a paragraph, a cell. */
 export interface Structure {
     readonly type: string;
     /** Further entries of its dictionary. */
     readonly entries: string;
-    readonly children: (Structure | Mark)[];
+    readonly children: (Structure | MarkedContent)[];
 }
 
 export function startStructure(type: string, parent?: Structure, entries = ''): Structure {
@@ -19,12 +19,12 @@ export function startStructure(type: string, parent?: Structure, entries = ''): 
 }
 
 /** Writes the tree of a document; returns its root. Elements without content are left out. */
-export function writeStructure(document: Structure, pages: readonly Reference[], objects: Objects): Reference {
+export function writeStructure(document: Structure, pages: readonly ObjectNumber[], objects: Objects): ObjectNumber {
     const root = objects.reserve();
-    const owners: Reference[][] = pages.map(() => []);
-    const links: (readonly [number, Reference])[] = [];
+    const owners: ObjectNumber[][] = pages.map(() => []);
+    const links: (readonly [number, ObjectNumber])[] = [];
 
-    const write = (element: Structure, parent: Reference): Reference => {
+    const write = (element: Structure, parent: ObjectNumber): ObjectNumber => {
         const self = objects.reserve();
         const children = element.children.filter(isFilled).map((child) => {
             if ('type' in child) return `${write(child, self)} 0 R`;
@@ -52,6 +52,6 @@ export function writeStructure(document: Structure, pages: readonly Reference[],
     return root;
 }
 
-function isFilled(child: Structure | Mark): boolean {
+function isFilled(child: Structure | MarkedContent): boolean {
     return !('type' in child) || child.type === 'TD' || child.type === 'TH' || child.children.some(isFilled);
 }

@@ -1,11 +1,11 @@
-import type { Block, DocumentField, Text } from '../../document/report-document.ts';
+import type { DocumentBlock, DocumentField, Text } from '../../document/report-document.ts';
 import type { Ink } from '../picture/inks.ts';
 import { instantsInLines } from '../instants.ts';
 import { sharesOf } from '../shares.ts';
 import { blockStrips, paragraphStrips } from './blocks.ts';
-import type { Place } from './blocks.ts';
+import type { Frame } from './blocks.ts';
 import { ACCENT, CAPTION, HEAD, QUIET, RULE, styleOf, TABLE } from './looks.ts';
-import { linesOf } from './lines.ts';
+import { breakIntoLines } from './lines.ts';
 import { fillBox, unspoken } from './pen.ts';
 import type { Pen } from './pen.ts';
 import { gap, textStrips } from './strips.ts';
@@ -30,23 +30,23 @@ interface Cell {
 }
 
 /** The fields of a form: a table of two columns, whose first column heads each row. */
-export function fieldStrips(fields: readonly DocumentField[], place: Place): readonly Strip[] {
+export function fieldStrips(fields: readonly DocumentField[], place: Frame): readonly Strip[] {
     return labelledStrips(
         fields.map(({ number, label, blocks }) => ({
             ...(number !== undefined && { number }),
             label,
-            fill: (inside: Place) => blockStrips(blocks, inside),
+            fill: (inside: Frame) => blockStrips(blocks, inside),
         })),
         place,
     );
 }
 
 /** Labels and what they stand for. */
-export function rowStrips(rows: readonly { readonly label: string; readonly value: string }[], place: Place): readonly Strip[] {
+export function rowStrips(rows: readonly { readonly label: string; readonly value: string }[], place: Frame): readonly Strip[] {
     return labelledStrips(
         rows.map(({ label, value }) => ({
             label,
-            fill: (inside: Place) => paragraphStrips([{ text: value }], inside, startStructure('P', inside.within)),
+            fill: (inside: Frame) => paragraphStrips([{ text: value }], inside, startStructure('P', inside.within)),
         })),
         place,
     );
@@ -55,10 +55,10 @@ export function rowStrips(rows: readonly { readonly label: string; readonly valu
 interface Labelled {
     readonly number?: string;
     readonly label: string;
-    readonly fill: (inside: Place) => readonly Strip[];
+    readonly fill: (inside: Frame) => readonly Strip[];
 }
 
-function labelledStrips(rows: readonly Labelled[], place: Place): readonly Strip[] {
+function labelledStrips(rows: readonly Labelled[], place: Frame): readonly Strip[] {
     const table = startStructure('Table', place.within);
     const widths = [place.width * LABEL_SHARE, place.width * (1 - LABEL_SHARE)];
     const [labels = 0, values = 0] = widths.map((width) => width - 2 * SIDE);
@@ -69,14 +69,14 @@ function labelledStrips(rows: readonly Labelled[], place: Place): readonly Strip
             ...(number === undefined ? [] : [{ text: `${number} `, style: styleOf(place.fonts, { ...TABLE, ink: QUIET }) }]),
             { text: label, style: styleOf(place.fonts, { ...TABLE, ink: ACCENT, bold: true }) },
         ];
-        const inside: Place = { ...place, width: values, look: TABLE, within: startStructure('TD', row) };
-        const cells = [{ strips: textStrips(linesOf(runs, labels), TABLE.leading, head), shade: HEAD }, { strips: fill(inside) }];
+        const inside: Frame = { ...place, width: values, look: TABLE, within: startStructure('TD', row) };
+        const cells = [{ strips: textStrips(breakIntoLines(runs, labels), TABLE.leading, head), shade: HEAD }, { strips: fill(inside) }];
         return layRow(cells, widths, aboveIn(place));
     });
 }
 
 /** A table, whose first row is drawn again on each page that it reaches. */
-export function tableStrips({ caption, headings, rows: told }: Block & { readonly kind: 'table' }, place: Place): readonly Strip[] {
+export function tableStrips({ caption, headings, rows: told }: DocumentBlock & { readonly kind: 'table' }, place: Frame): readonly Strip[] {
     const rows = told.map((row) => row.map(instantsInLines));
     const { fonts, width, within, close } = place;
     const table = startStructure('Table', within);
@@ -86,7 +86,7 @@ export function tableStrips({ caption, headings, rows: told }: Block & { readonl
         widths.map((room, index) => {
             const cell = startStructure(type, row, type === 'TH' ? '/A << /O /Table /Scope /Column >>' : '');
             const look = bold ? { ...TABLE, ink: ACCENT, bold } : TABLE;
-            const inside: Place = { fonts, width: room - 2 * SIDE, look, within: cell };
+            const inside: Frame = { fonts, width: room - 2 * SIDE, look, within: cell };
             const strips = paragraphStrips(texts[index] ?? [], inside, bold ? cell : startStructure('P', cell));
             return { strips, ...(bold && { shade: HEAD }) };
         });
@@ -103,7 +103,7 @@ export function tableStrips({ caption, headings, rows: told }: Block & { readonl
     return [...above, ...(above.length > 0 ? [gap(3, true)] : []), ...head, ...body];
 }
 
-function aboveIn({ close }: Place): number {
+function aboveIn({ close }: Frame): number {
     return close ? CLOSE_ABOVE : ABOVE;
 }
 

@@ -1,6 +1,6 @@
 import type { Font } from '../fonts/font.ts';
 import { decimal, latin, textString } from './objects.ts';
-import type { Objects, Reference } from './objects.ts';
+import type { Objects, ObjectNumber } from './objects.ts';
 import { trueTypeFile } from './true-type.ts';
 
 /** A font in a file: the glyphs of it that the file shows. */
@@ -11,7 +11,7 @@ export interface Typeface {
     /** The code that stands for a glyph, four hexadecimal digits; `text` is what it shows. */
     readonly codeOf: (glyph: number, text: string) => string;
     /** Writes the font with what was used of it. */
-    readonly embed: (objects: Objects) => Reference;
+    readonly embed: (objects: Objects) => ObjectNumber;
 }
 
 export function startTypeface(font: Font, key: string): Typeface {
@@ -34,7 +34,7 @@ function hex(value: number): string {
     return value.toString(16).padStart(4, '0');
 }
 
-function embed(font: Font, glyphs: readonly number[], texts: readonly string[], objects: Objects): Reference {
+function embed(font: Font, glyphs: readonly number[], texts: readonly string[], objects: Objects): ObjectNumber {
     const name = `/${tagOf(glyphs)}+${font.name}`;
     const program = trueTypeFile(font, glyphs);
     const file = objects.addStream(program, `/Length1 ${program.length}`);

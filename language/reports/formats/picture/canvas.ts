@@ -10,7 +10,7 @@ export interface Canvas {
 }
 
 /** How what is filled comes onto the canvas: moved, then scaled. */
-export interface Placing {
+export interface Placement {
     readonly scale: number;
     readonly dx: number;
     readonly dy: number;
@@ -24,7 +24,7 @@ export function blankCanvas(width: number, height: number): Canvas {
  * Fills what the contours enclose. Each edge leaves in its pixels how much of the area right of it begins there, so that the sum
  * along a row is the share of a pixel that is covered; contours of the other direction cut holes.
  */
-export function fill({ width, height, pixels }: Canvas, contours: readonly Contour[], ink: Ink, onto: Placing): void {
+export function fill({ width, height, pixels }: Canvas, contours: readonly Contour[], ink: Ink, onto: Placement): void {
     const edges = edgesOf(contours, onto);
     const left = Math.max(0, Math.floor(edges.left));
     const right = Math.min(width, Math.ceil(edges.right) + 1);
@@ -51,7 +51,7 @@ export function fill({ width, height, pixels }: Canvas, contours: readonly Conto
     }
 }
 
-function edgesOf(contours: readonly Contour[], { scale, dx, dy }: Placing): Record<'left' | 'right' | 'top' | 'bottom', number> {
+function edgesOf(contours: readonly Contour[], { scale, dx, dy }: Placement): Record<'left' | 'right' | 'top' | 'bottom', number> {
     const edges = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
     for (const contour of contours) {
         for (const { x, y } of contour) {
@@ -81,7 +81,7 @@ interface Box {
     readonly height: number;
 }
 
-function addEdge(shares: Float32Array, box: Box, { scale, dx, dy }: Placing, from: Point, to: Point): void {
+function addEdge(shares: Float32Array, box: Box, { scale, dx, dy }: Placement, from: Point, to: Point): void {
     if (from.y === to.y) return;
     const direction = from.y < to.y ? 1 : -1;
     const upper = direction > 0 ? from : to;
