@@ -11,7 +11,7 @@ import { tellDuty, tellLeft } from './wording.ts';
 
 const SHOWN = 'vigil.reminders.shown';
 /** More than so many at once become one message. */
-const MOST_MESSAGES = 2;
+const MAX_MESSAGES = 2;
 
 /** Reminds of a deadline once when it comes near and once when it has passed, as the setting allows. */
 export function registerReminders(server: Server, memory: Memento): Disposable {
@@ -29,7 +29,7 @@ export async function remind({ reminders, asOf }: Status, server: Server, memory
     if (fresh.length === 0 && known.length === shown.length) return;
 
     await memory.update(SHOWN, [...known, ...fresh.map(({ key }) => key)]);
-    if (fresh.length > MOST_MESSAGES) await showMany(fresh);
+    if (fresh.length > MAX_MESSAGES) await showMany(fresh);
     else await Promise.all(fresh.map((reminder) => showOne(reminder, server)));
 }
 

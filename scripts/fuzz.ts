@@ -14,11 +14,11 @@ import type { FuzzNews, FuzzTask } from './fuzz-worker.ts';
 import { root, succeed } from './root.ts';
 
 /** An input that takes longer is taken for one that never ends. */
-const LONGEST_SECONDS = 20;
-const MOST_MEGABYTES = 700;
+const MAX_SECONDS = 20;
+const MAX_MEGABYTES = 700;
 const SLOWEST_TOLD = 5;
 const TOLD_EVERY = 2500;
-const MOST_BROKEN = 25;
+const MAX_BROKEN = 25;
 
 interface Judged {
     readonly run: number;
@@ -46,14 +46,14 @@ class Series {
     /** Judges all inputs from one on; after an input that ends its worker, the next one gets another. */
     async judgeFrom(first: number): Promise<void> {
         let next = first;
-        while (next <= this.#last && this.broken.length < MOST_BROKEN) next = await this.#judgeUntilEnd(next);
+        while (next <= this.#last && this.broken.length < MAX_BROKEN) next = await this.#judgeUntilEnd(next);
     }
 
     #judgeUntilEnd(first: number): Promise<number> {
         const task: FuzzTask = { seed: this.#seed, first, last: this.#last };
         const worker = new Worker(new URL('./fuzz-worker.ts', import.meta.url), {
             workerData: task,
-            resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
+            resourceLimits: { maxOldGenerationSizeMb: MAX_MEGABYTES },
         });
         return new Promise((resolve) => {
             let current = first;
@@ -71,8 +71,8 @@ class Series {
                 clearTimeout(watch);
                 current = news.run;
                 this.#take(news);
-                if (this.broken.length >= MOST_BROKEN) end(current + 1);
-                else watch = setTimeout(() => giveUp(`no end after ${LONGEST_SECONDS} seconds`), LONGEST_SECONDS * 1000);
+                if (this.broken.length >= MAX_BROKEN) end(current + 1);
+                else watch = setTimeout(() => giveUp(`no end after ${MAX_SECONDS} seconds`), MAX_SECONDS * 1000);
             });
             worker.on('error', (fault) => giveUp(String(fault)));
             worker.on('exit', () => end(current + 1));

@@ -18,7 +18,7 @@ export interface Clock {
 }
 
 /** Timers count in 32 bits; a later instant is waited for in steps. A step is short enough to notice that the machine slept. */
-const LONGEST_STEP = 60 * 60 * 1000;
+const MAX_STEP = 60 * 60 * 1000;
 
 /** The clock of the machine. */
 export const systemClock: Clock = {
@@ -29,7 +29,7 @@ export const systemClock: Clock = {
         let timer: ReturnType<typeof setTimeout>;
         const wait = (): void => {
             const left = instant - Date.now();
-            timer = left <= 0 ? setTimeout(run, 0) : setTimeout(wait, Math.min(left, LONGEST_STEP));
+            timer = left <= 0 ? setTimeout(run, 0) : setTimeout(wait, Math.min(left, MAX_STEP));
         };
         wait();
         return () => {

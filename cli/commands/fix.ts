@@ -32,7 +32,7 @@ interface Round {
 }
 
 /** One fix may open the way for the next; after so many rounds something goes in a circle. */
-const MOST_ROUNDS = 8;
+const MAX_ROUNDS = 8;
 
 /** `vigil fix`. */
 export const fix: Command = {
@@ -63,7 +63,7 @@ async function run(given: Arguments, surroundings: Surroundings): Promise<ExitCo
     const applied: Applied[] = [];
     const internal: unknown[] = [];
     let input = before;
-    for (let round = 0; round < MOST_ROUNDS; round++) {
+    for (let round = 0; round < MAX_ROUNDS; round++) {
         const result = await fixOnce(input, asOf.instant, given.value('code'));
         internal.push(...result.internal);
         if (result.applied.length === 0) break;

@@ -60,7 +60,7 @@ export const report: Command = {
     run,
 };
 
-const MOST_NAMED = 5;
+const MAX_NAMED = 5;
 
 const textsOf = { report: reportTexts, letter: letterTexts, brief: briefTexts } as const;
 async function run(given: Arguments, surroundings: Surroundings): Promise<ExitCode> {
@@ -113,8 +113,8 @@ async function write(asked: readonly ReportFormat[], matter: Matter, given: Argu
 function tellOpen({ told, complete, open }: Text, tell: (note: string) => void): void {
     if (complete) return;
     tell(`${told} is a draft: ${open.length} ${open.length === 1 ? 'field is' : 'fields are'} still to be filled in.`);
-    for (const { label, place } of open.slice(0, MOST_NAMED)) {
+    for (const { label, place } of open.slice(0, MAX_NAMED)) {
         tell(`  ${visible(label)}${place ? `  (${place.file}:${place.range[0]})` : ''}`);
     }
-    if (open.length > MOST_NAMED) tell(`  and ${open.length - MOST_NAMED} more`);
+    if (open.length > MAX_NAMED) tell(`  and ${open.length - MAX_NAMED} more`);
 }

@@ -6,7 +6,7 @@ interface Step {
 
 const CONTEXT = 3;
 /** Beyond this many pairs of lines the middle is shown as replaced, instead of being compared line by line. */
-const MOST_PAIRS = 4_000_000;
+const MAX_PAIRS = 4_000_000;
 
 /** The difference between two texts in the unified format that `patch` and git read; empty where there is none. */
 export function unifiedDiff(path: string, before: string, after: string): string {
@@ -37,7 +37,7 @@ function compare(before: readonly string[], after: readonly string[]): readonly 
 }
 
 function compareMiddle(before: readonly string[], after: readonly string[]): readonly Step[] {
-    if (before.length * after.length > MOST_PAIRS) return [...before.map(removed), ...after.map(added)];
+    if (before.length * after.length > MAX_PAIRS) return [...before.map(removed), ...after.map(added)];
     const common = lengthsOfCommon(before, after);
     const steps: Step[] = [];
     let left = 0;

@@ -2,7 +2,7 @@ import { l10n, window } from 'vscode';
 import type { ErrorHandler } from 'vscode-languageclient';
 
 const FORGIVEN_AFTER = 3 * 60 * 1000;
-const MOST_STOPS = 4;
+const MAX_STOPS = 4;
 
 /** What the client library calls `ErrorAction.Continue`, `CloseAction.DoNotRestart` and `CloseAction.Restart`; loading it for three numbers would cost the start. */
 const CONTINUE = 1;
@@ -18,7 +18,7 @@ export function watchOver(giveUp: () => void): ErrorHandler {
         error: () => ({ action: CONTINUE, handled: true }),
         closed: () => {
             stops += 1;
-            if (stops > MOST_STOPS) {
+            if (stops > MAX_STOPS) {
                 giveUp();
                 return { action: STAY_OFF, handled: true };
             }

@@ -9,7 +9,7 @@ import { namesFor } from './terms.ts';
 import { openEntries, timelineLine } from './timeline-line.ts';
 
 /** A keyword with so few that can follow is written together with each of them. */
-const MOST_BRANCHES = 6;
+const MAX_BRANCHES = 6;
 
 /** What only an authority does, and what an authority does besides; everything else is for organisations, or for those with a role. */
 const OF_AUTHORITIES: ReadonlySet<string> = new Set(['acknowledged', 'requested', 'took measures']);
@@ -44,7 +44,7 @@ interface Phrase {
 function wordsAfter(expected: Expected): readonly Phrase[] {
     const { expected: following, mayEnd } = expected.after();
     const one: Phrase = { words: [expected.text], first: expected, last: expected };
-    const isForced = !mayEnd && following.length > 0 && following.length <= MOST_BRANCHES;
+    const isForced = !mayEnd && following.length > 0 && following.length <= MAX_BRANCHES;
     if (!isForced || following.some(({ kind, text }) => kind !== 'keyword' || !/^[a-z]/i.test(text))) return [one];
     return following.flatMap(wordsAfter).map(({ words, last }) => ({ words: [expected.text, ...words], first: expected, last }));
 }

@@ -87,11 +87,11 @@ function termFacts({ kind, parents, bearer, jointly }: Term, id: string, law: La
     ];
 }
 
-const MOST_NAMES = 8;
+const MAX_NAMES = 8;
 
 function shortened(names: readonly string[]): string {
-    const shown = names.slice(0, MOST_NAMES).join(', ');
-    return names.length > MOST_NAMES ? `${shown} and ${names.length - MOST_NAMES} more` : shown;
+    const shown = names.slice(0, MAX_NAMES).join(', ');
+    return names.length > MAX_NAMES ? `${shown} and ${names.length - MAX_NAMES} more` : shown;
 }
 
 function dutyFacts(duty: LawDuty | undefined): readonly LabelledLine[] {

@@ -75,7 +75,7 @@ export function describeSubject(subject: SubjectFacts, workspace: Workspace): De
     };
 }
 
-const MOST_SUBJECTS = 5;
+const MAX_SUBJECTS = 5;
 
 function rolesOf(party: string, { subjects, names }: Workspace): string {
     const held: string[] = [];
@@ -83,7 +83,7 @@ function rolesOf(party: string, { subjects, names }: Workspace): string {
         for (const [role, holders] of subject.roles) {
             if (holders.includes(party)) held.push(`${subject.name}: ${names.byId('role', role)?.declaration.title ?? role}`);
         }
-        if (held.length > MOST_SUBJECTS) return `${held.slice(0, MOST_SUBJECTS).join('; ')}; and more`;
+        if (held.length > MAX_SUBJECTS) return `${held.slice(0, MAX_SUBJECTS).join('; ')}; and more`;
     }
     return held.join('; ');
 }

@@ -18,7 +18,7 @@ export interface LawTopic {
     readonly explain: () => NameExplanation;
 }
 
-const MOST_DUTIES = 12;
+const MAX_DUTIES = 12;
 
 /** Every regime in files, with the text it was read from. */
 export function regimesIn(files: readonly SourceFile[], textOf: (path: string) => string): readonly ReadableRegime[] {
@@ -138,7 +138,7 @@ function dutiesThatName(name: string, regimes: readonly ReadableRegime[]): reado
 }
 
 function listed(duties: readonly string[]): string {
-    const shown = duties.slice(0, MOST_DUTIES);
+    const shown = duties.slice(0, MAX_DUTIES);
     return [...shown, ...(duties.length > shown.length ? [`and ${duties.length - shown.length} more`] : [])].join('\n');
 }
 

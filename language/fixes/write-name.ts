@@ -9,7 +9,7 @@ import { lineStartsOf, offsetsOf } from './text/offsets.ts';
 import { insertion } from './text/write-lines.ts';
 
 /** A name is to be read and typed; the first words of a title are enough. */
-const MOST_WORDS = 3;
+const MAX_WORDS = 3;
 
 /**
  * `write-name`: gives a declaration a name that no other has, from its title or from the name that another one has already.
@@ -60,7 +60,7 @@ function fromTitle(title: string | undefined): string | undefined {
         .split(/[^a-z0-9]+/)
         .filter((word) => word !== '');
     const [first = ''] = words;
-    return /^[a-z]/.test(first) && !/^[ivx]+$/.test(first) ? words.slice(0, MOST_WORDS).join('-') : undefined;
+    return /^[a-z]/.test(first) && !/^[ivx]+$/.test(first) ? words.slice(0, MAX_WORDS).join('-') : undefined;
 }
 
 /** The name, with the next number where something is called so already. */

@@ -2,7 +2,7 @@ import type { Incident } from '../facts/incident-source.ts';
 import type { Regime } from '../facts/regime-source.ts';
 import type { Party, Policy, Report, SourceFile, Subject } from '../facts/source.ts';
 import type { SyntaxProblem } from '../syntax/problem.ts';
-import { MOST_PROBLEMS } from '../syntax/problem.ts';
+import { MAX_PROBLEMS } from '../syntax/problem.ts';
 import type { Range } from '../syntax/range.ts';
 
 /** A block of a file that stands in no other one. */
@@ -59,7 +59,7 @@ export function unreadIn(file: SourceFile): Unread {
     if (problems.length === 0) return nothingUnread;
     const blocks = blocksOf(file);
     const inBlocks = new Map<Block, SyntaxProblem[]>();
-    const outside = file.problems.length >= MOST_PROBLEMS ? problems.slice(-1) : [];
+    const outside = file.problems.length >= MAX_PROBLEMS ? problems.slice(-1) : [];
     for (const problem of problems) {
         const concerned = blocks.filter(
             (block, index) => isWithin(problem.range, block.declaration.range) || isHead(problem.range, blocks[index + 1]),

@@ -19,13 +19,13 @@ export interface Comment {
 }
 
 /** More problems than anybody reads are not collected: a file of another kind has one on every line. */
-export const MOST_PROBLEMS = 1000;
+export const MAX_PROBLEMS = 1000;
 
 /** Problems up to that number. */
 export class ProblemList {
     readonly all: SyntaxProblem[] = [];
 
     add(problem: SyntaxProblem): void {
-        if (this.all.length < MOST_PROBLEMS) this.all.push(problem);
+        if (this.all.length < MAX_PROBLEMS) this.all.push(problem);
     }
 }

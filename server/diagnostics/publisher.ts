@@ -3,7 +3,7 @@ import type { Finding } from '../../language/checks/finding.ts';
 import type { Session } from '../workspace/session.ts';
 import { diagnosticOf } from './diagnostic.ts';
 
-const MOST_UNWRITTEN = 100;
+const MAX_UNWRITTEN = 100;
 
 /** What was last told of a file: enough to know whether something else has to be told. */
 interface Told {
@@ -28,7 +28,7 @@ export class Publisher {
 
     /** Whether the editor has more to read than it reads: then what nobody looks at can wait, instead of filling the memory. */
     get isCongested(): boolean {
-        return this.#unwritten > MOST_UNWRITTEN;
+        return this.#unwritten > MAX_UNWRITTEN;
     }
 
     /** Tells the findings of a file where they are news. */

@@ -14,7 +14,7 @@ import type { Feature } from './feature.ts';
 import { Shown } from './shown.ts';
 
 /** More hints than these on one line would push it out of sight. */
-const MOST_CLOCKS = 2;
+const MAX_CLOCKS = 2;
 
 /** Shows before a date its weekday, and behind a line of a timeline the deadlines whose clocks it starts. */
 export const inlayHints: Feature = {
@@ -55,8 +55,8 @@ function weekdaysIn({ start, end }: InlayHintParams['range'], file: OpenFile): I
 function deadlinesOf({ caseFile, events, docket }: JudgedIncident, { asOf }: Snapshot): InlayHint[] {
     const clocks = runningClocks(docket.entries, events, yearOf(dayOf(asOf, caseFile.zone)));
     return [...Map.groupBy(clocks, ({ event }) => event)].map(([event, own]) => {
-        const more = own.length > MOST_CLOCKS ? ` and ${own.length - MOST_CLOCKS} more` : '';
-        const shown = own.slice(0, MOST_CLOCKS).map(({ label }) => label);
+        const more = own.length > MAX_CLOCKS ? ` and ${own.length - MAX_CLOCKS} more` : '';
+        const shown = own.slice(0, MAX_CLOCKS).map(({ label }) => label);
         return {
             position: toProtocol(event.range).end,
             label: `${shown.join('; ')}${more}`,

@@ -7,7 +7,7 @@ import type { Snapshot } from '../workspace/snapshot.ts';
 import type { Feature } from '../features/feature.ts';
 
 /** Nobody reads on beyond so many, what needs attention first being first. */
-const MOST_LINES = 2000;
+const MAX_LINES = 2000;
 
 /** Tells the docket of the workspace, and the reasons behind a duty. */
 export const docket: Feature = {
@@ -18,7 +18,7 @@ export const docket: Feature = {
             answerOfAll(
                 (_: unknown, snapshot): DocketAnswer => ({
                     asOf: momentOf(snapshot.asOf, clock.zone()),
-                    duties: dutyLines(snapshot.docket(), snapshot).slice(0, MOST_LINES),
+                    duties: dutyLines(snapshot.docket(), snapshot).slice(0, MAX_LINES),
                 }),
                 { asOf: momentOf(0, 'UTC'), duties: [] },
             ),

@@ -10,7 +10,7 @@ import type { DescribedPlace } from './describe-place.ts';
 import { markdownOf, section } from './markdown.ts';
 
 /** A duty is told with all its reasons where only so many are; more are told in a line each. */
-const MOST_IN_FULL = 2;
+const MAX_IN_FULL = 2;
 
 /** What a keyword says; on a line of a timeline also what the line does. */
 export function describeKeyword(place: DescribedPlace): string | undefined {
@@ -71,7 +71,7 @@ function isOwn(event: CaseEvent, events: readonly CaseEvent[]): boolean {
 }
 
 function entrySection(heading: string, entries: readonly DocketEntry[], { view, language }: DescribedPlace): readonly string[] {
-    if (entries.length > MOST_IN_FULL) return section(heading, entries.map(entryInLine));
+    if (entries.length > MAX_IN_FULL) return section(heading, entries.map(entryInLine));
     const { names } = view.workspace;
     const told = entries.map((entry) => markdownOf(describeEntry(entry, citationsOfDuty(entry.duty, names, language))));
     return told.length === 0 ? [] : [heading, ...told];

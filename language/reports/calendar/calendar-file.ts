@@ -30,7 +30,7 @@ export function calendarIncidentOf({ events, incident }: CaseFile, { entries, as
 type Kind = 'plan' | 'limit';
 
 const WORDS: Readonly<Record<Kind, string>> = { plan: 'Plan by', limit: 'Limit' };
-const MOST_OCTETS = 75;
+const MAX_OCTETS = 75;
 
 /**
  * A calendar file (RFC 5545): an event for the cautious date and one for the limit of each entry, all day long where the period is
@@ -133,7 +133,7 @@ function fold(line: string): string {
     let octets = 0;
     for (const character of line) {
         const size = octetsOf(character);
-        if (octets + size > MOST_OCTETS) {
+        if (octets + size > MAX_OCTETS) {
             parts.push(part);
             part = ' ';
             octets = 1;

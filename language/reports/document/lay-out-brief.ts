@@ -78,7 +78,7 @@ interface DutiesAlike {
 }
 
 /** More rows than these leave no room on the page for the rest. */
-const MOST_ROWS = 10;
+const MAX_ROWS = 10;
 
 function dutiesAlike(duties: readonly BriefDuty[], words: Words): readonly DutiesAlike[] {
     const own = new Set(duties.filter((duty) => duty.own).map(({ party }) => party.name));
@@ -90,7 +90,7 @@ function dutiesAlike(duties: readonly BriefDuty[], words: Words): readonly Dutie
 
 /** Of many rows those that ask for something now; what waits or stands is counted, since nothing is to be done about it. */
 function foldedDuties(rows: readonly DutiesAlike[]): { readonly told: readonly DutiesAlike[]; readonly folded: readonly BriefDuty[] } {
-    if (rows.length <= MOST_ROWS) return { told: rows, folded: [] };
+    if (rows.length <= MAX_ROWS) return { told: rows, folded: [] };
     const asks = ({ duties }: DutiesAlike): boolean => duties.some(({ status }) => status === 'overdue' || status === 'due');
     return { told: rows.filter(asks), folded: rows.filter((row) => !asks(row)).flatMap(({ duties }) => duties) };
 }
@@ -157,13 +157,13 @@ function dueOf({ planBy, limit, done: doneAt, zone }: BriefDuty, words: Words): 
 }
 
 /** Of more deeds the last ones are told, and the earlier ones counted. */
-const MOST_EVENTS = 12;
+const MAX_EVENTS = 12;
 
 function done({ done: events }: BriefModel, telling: Telling): DocumentSection {
     const { say } = telling.words;
     const nothing: DocumentBlock = { kind: 'paragraph', text: say('brief.nothing-done') };
     if (events.length === 0) return section('done', say('brief.done'), [nothing]);
-    const earlier = Math.max(0, events.length - MOST_EVENTS);
+    const earlier = Math.max(0, events.length - MAX_EVENTS);
     const values = { count: earlier, number: tellNumber(earlier, telling.words) };
     const before: readonly DocumentBlock[] = earlier === 0 ? [] : [{ kind: 'paragraph', text: say('brief.earlier', values) }];
     return section('done', say('brief.done'), [...before, eventTable(events.slice(earlier), telling)]);

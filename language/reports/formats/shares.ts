@@ -4,7 +4,7 @@ const NARROWEST = 8;
 const WIDEST = 42;
 /** What the edges of a cell take, in characters. */
 const EDGES = 3;
-const MOST_ROWS = 1000;
+const MAX_ROWS = 1000;
 
 /**
  * What each column of a table takes of its width: as much as its lines ask for, within reason, so that none starves the others, and
@@ -13,7 +13,7 @@ const MOST_ROWS = 1000;
  * @param room how many characters fit beside each other in the table
  */
 export function sharesOf(headings: readonly string[], rows: readonly (readonly Text[])[], room: number): readonly number[] {
-    const shown = rows.slice(0, MOST_ROWS);
+    const shown = rows.slice(0, MAX_ROWS);
     const count = shown.reduce((most, row) => Math.max(most, row.length), headings.length);
     const columns = Array.from({ length: count }, (_, index) => [headings[index] ?? '', ...shown.map((row) => plain(row[index] ?? []))]);
     const asked = columns.map((texts) => 2 * EDGES + Math.min(WIDEST, Math.max(NARROWEST, longest(texts, /\n/))));

@@ -9,7 +9,7 @@ import type { TimelineWords } from './words.ts';
 const LANE = 20;
 const ABOVE = 24;
 const LETTER = 6.6;
-const MOST_LETTERS = 44;
+const MAX_LETTERS = 44;
 
 /** What happened, drawn as flags that stand on the axis. `placeOf` numbers what can be clicked. */
 export interface DrawnHappenings {
@@ -59,6 +59,6 @@ export function tellHappening({ at, day, label, detail }: Happening, zone: Zone,
 function flagOf({ at, label }: Happening, { x, width }: Scale): { readonly x: number; readonly width: number; readonly text: string } {
     const pole = x(at);
     const room = Math.max(8, Math.floor((width - pole - 12) / LETTER));
-    const text = shortened(label, Math.min(MOST_LETTERS, room));
+    const text = shortened(label, Math.min(MAX_LETTERS, room));
     return { x: pole, width: text.length * LETTER + 10, text };
 }

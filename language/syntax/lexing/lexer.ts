@@ -20,7 +20,7 @@ export interface VigilLexerResult extends LexerResult {
 }
 
 /** Block comments stand in the tree, for documentation; a tree cannot hold any number of them side by side. */
-const MOST_IN_TREE = 50_000;
+const MAX_IN_TREE = 50_000;
 
 /** Splits a text into tokens. Nothing throws; what is no token becomes a problem and is left out. */
 export class VigilLexer implements Lexer {
@@ -42,7 +42,7 @@ export class VigilLexer implements Lexer {
         const repaired = repairBlocks(scanner.tokens, this.types, this.blocks);
         return {
             tokens: repaired.tokens,
-            hidden: scanner.comments.filter(({ image }) => image.startsWith('/*')).slice(0, MOST_IN_TREE),
+            hidden: scanner.comments.filter(({ image }) => image.startsWith('/*')).slice(0, MAX_IN_TREE),
             errors: [],
             report: { diagnostics: [], problems: [...scanner.problems.all, ...repaired.problems], comments: scanner.comments },
         };

@@ -30,7 +30,7 @@ export function repairBlocks(tokens: IToken[], types: VigilTokenTypes, structure
 }
 
 /** How often it is guessed from its lines what block was meant. */
-const MOST_GUESSES = 200;
+const MAX_GUESSES = 200;
 
 interface OpenBlock {
     readonly block: Block;
@@ -116,7 +116,7 @@ class BlockRepair {
     /** Inserts a header where a line belongs to a block that nothing began, and a brace closes one too many. */
     private openMissing(first: IToken, index: number): void {
         if (this.current().leaders.has(first.tokenType.name) || first.tokenType.name === '}' || this.continuesHeader()) return;
-        if (this.guesses++ > MOST_GUESSES) return;
+        if (this.guesses++ > MAX_GUESSES) return;
         const following = this.lines.slice(index);
         const end = following.find((line) => indentationOf(line) < indentationOf([first]));
         if (end?.[0]?.tokenType.name !== '}') return;
@@ -150,7 +150,7 @@ class BlockRepair {
         if (this.structure.byWord.has(first.tokenType.name)) return line;
         const meant = /^[a-z]/i.test(first.image) ? closestWord(first.image, candidates) : undefined;
         if (meant) return [this.reread(first, meant), ...line.slice(1)];
-        if (this.guesses++ > MOST_GUESSES) return line;
+        if (this.guesses++ > MAX_GUESSES) return line;
         const inner = line.slice(brace + 1);
         const fitting = blockFitting(
             this.structure,

@@ -2,7 +2,7 @@ import { EOF, MismatchedTokenException, NoViableAltException, EarlyExitException
 import type { IRecognitionException, IToken, TokenType } from 'chevrotain';
 import type { Grammar } from 'langium';
 import type { VigilMessages } from '../messages.ts';
-import { MOST_PROBLEMS } from '../problem.ts';
+import { MAX_PROBLEMS } from '../problem.ts';
 import { closestWord } from '../similar-words.ts';
 import { blockStructureOf } from './blocks.ts';
 import type { BlockStructure } from './blocks.ts';
@@ -39,7 +39,7 @@ interface Recognizer {
 }
 
 /** How often one line is mended. */
-const MOST_IN_A_LINE = 10;
+const MAX_IN_A_LINE = 10;
 
 const REPLACED = [
     'attemptInRepetitionRecovery',
@@ -102,7 +102,7 @@ class LineRecovery {
         const action = definitionOf(args[1]);
         const depth = this.blockDepth(this.parser.RULE_STACK_IDX + 1);
         while (action && !this.closes(depth)) {
-            if (this.parser._errors.length < MOST_PROBLEMS) this.save(NoViableAltException);
+            if (this.parser._errors.length < MAX_PROBLEMS) this.save(NoViableAltException);
             this.parser.consumeToken();
             this.skipToLine(depth);
             while (isNext.call(this.parser) && this.parser.doSingleRepetition(action));
@@ -173,12 +173,12 @@ class LineRecovery {
         this.mended = sameLine ? this.mended + 1 : 0;
         this.mendedLine = line;
         this.mendedOf = this.parser.tokVector;
-        return this.mended > MOST_IN_A_LINE;
+        return this.mended > MAX_IN_A_LINE;
     }
 
     private save(kind: typeof NoViableAltException): Error {
         const found = this.parser.LA(1);
-        if (this.parser._errors.length >= MOST_PROBLEMS) return new kind('', found, found);
+        if (this.parser._errors.length >= MAX_PROBLEMS) return new kind('', found, found);
         const previous = this.parser.LA(0);
         const message = this.messages.buildNoViableAltMessage({ ruleName: this.ruleName(), actual: [found], previous });
         return this.parser.SAVE_ERROR(new kind(message, found, previous));

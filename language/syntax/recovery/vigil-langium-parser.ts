@@ -2,7 +2,7 @@ import { createParser, LangiumParser } from 'langium';
 import type { AstNode, LangiumCoreServices, LexingReport, ParseResult, ParserOptions } from 'langium';
 import type { VigilLexingReport } from '../lexing/lexer.ts';
 import { VigilMessages } from '../messages.ts';
-import { MOST_PROBLEMS } from '../problem.ts';
+import { MAX_PROBLEMS } from '../problem.ts';
 import type { SyntaxProblem } from '../problem.ts';
 import { analyse } from './analysis.ts';
 import { recoverByLines } from './line-recovery.ts';
@@ -36,7 +36,7 @@ export class VigilLangiumParser extends LangiumParser {
     ): ParseResult<T> & { lexerReport: VigilParsingReport } {
         const result = super.parse<T>(input, options);
         const { problems, comments } = result.lexerReport as VigilLexingReport;
-        const found = result.parserErrors.slice(0, MOST_PROBLEMS).map(({ token }) => this.messages.problemOf(token));
+        const found = result.parserErrors.slice(0, MAX_PROBLEMS).map(({ token }) => this.messages.problemOf(token));
         return {
             ...result,
             lexerReport: {
@@ -59,7 +59,7 @@ function onePerLine(problems: SyntaxProblem[]): SyntaxProblem[] {
             lines.add(line);
             return true;
         });
-    return told.length > MOST_PROBLEMS ? [...told.slice(0, MOST_PROBLEMS - 1), ...tooMany(told[MOST_PROBLEMS - 1])] : told;
+    return told.length > MAX_PROBLEMS ? [...told.slice(0, MAX_PROBLEMS - 1), ...tooMany(told[MAX_PROBLEMS - 1])] : told;
 }
 
 function tooMany(next: SyntaxProblem | undefined): SyntaxProblem[] {

@@ -44,7 +44,7 @@ interface Step {
 }
 
 /** Reading many ways at once never needs more; what is more is broken. */
-const MOST_WAYS = 200;
+const MAX_WAYS = 200;
 
 /** What may come next at a place. */
 export function expectedAt(statement: Statement): readonly Expected[] {
@@ -74,7 +74,7 @@ function follow(starts: readonly Path[], tokens: readonly IToken[]): readonly (P
     let ways: readonly (Path | undefined)[] = starts;
     for (const { tokenType } of tokens) {
         const matching = stepsOf(ways).steps.filter(({ type }) => type && isKindOf(tokenType, type));
-        ways = matching.slice(0, MOST_WAYS).map(({ next }) => next);
+        ways = matching.slice(0, MAX_WAYS).map(({ next }) => next);
         if (ways.length === 0) break;
     }
     return ways;

@@ -25,7 +25,7 @@ export interface Statement {
 }
 
 /** A longer line is no line that a person writes. */
-const LONGEST_LINE = 4000;
+const MAX_LINE_LENGTH = 4000;
 const PARTIAL = /[\p{L}\p{N}_./-]*$/u;
 
 interface Reading {
@@ -59,7 +59,7 @@ export function reading(): Reading {
 export function statementAt(text: string, offset: number): Statement | undefined {
     const { types } = reading();
     const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-    if (offset - lineStart > LONGEST_LINE) return undefined;
+    if (offset - lineStart > MAX_LINE_LENGTH) return undefined;
     const partial = PARTIAL.exec(text.slice(lineStart, offset))?.[0] ?? '';
     const before = text.slice(startOfDeclaration(text, lineStart), offset - partial.length);
     const scanner = new Scanner(before, types);

@@ -1,8 +1,8 @@
 import type { DocumentBlock, Text } from '../../document/report-document.ts';
 import type { Fonts } from '../fonts/font.ts';
 import { breakIntoLines } from './lines.ts';
-import { BODY, styledRuns, TABLE, TONES } from './looks.ts';
-import type { Look } from './looks.ts';
+import { BODY, styledRuns, TABLE, TONES } from './styles.ts';
+import type { Look } from './styles.ts';
 import { marked, writeLine } from './pen.ts';
 import { pictureStrip } from './picture.ts';
 import { baselineOf, framed, gap, indented, textStrips } from './strips.ts';

@@ -2,10 +2,10 @@ import type { DocumentSection, ReportDocument } from '../../document/report-docu
 import type { Fonts } from '../fonts/font.ts';
 import { blockStrips, paragraphStrips } from './blocks.ts';
 import type { Frame } from './blocks.ts';
-import { PAGE_MARGIN } from './furniture.ts';
+import { PAGE_MARGIN } from './header.ts';
 import { breakIntoLines, widthOfLetter } from './lines.ts';
-import { BODY, CLOSE_TITLE, CONTENTS, HEADINGS, QUIET, RULE, styleOf, SUBTITLE, TABLE, TITLE } from './looks.ts';
-import type { Look } from './looks.ts';
+import { BODY, CLOSE_TITLE, CONTENTS, HEADINGS, QUIET, RULE, styleOf, SUBTITLE, TABLE, TITLE } from './styles.ts';
+import type { Look } from './styles.ts';
 import { fillBox, marked, unspoken, writeLine } from './pen.ts';
 import { baselineOf, gap, indented, textStrips, together } from './strips.ts';
 import type { Strip } from './strips.ts';

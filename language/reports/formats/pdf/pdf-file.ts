@@ -5,7 +5,7 @@ import { loadFonts } from '../fonts/font.ts';
 import { legible } from '../../document/legible.ts';
 import { chaptersOf, columnOf } from './chapters.ts';
 import type { Chapter } from './chapters.ts';
-import { drawFurniture, PAGE_MARGIN } from './furniture.ts';
+import { drawFurniture, PAGE_MARGIN } from './header.ts';
 import { writeInformation, writeMetadata } from './information.ts';
 import { decimal, latin, startObjects, textString } from './objects.ts';
 import type { Objects, ObjectNumber } from './objects.ts';

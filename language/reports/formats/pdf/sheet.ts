@@ -2,7 +2,7 @@ import type { ReportDocument } from '../../document/report-document.ts';
 import type { Fonts } from '../fonts/font.ts';
 import type { Chapter } from './chapters.ts';
 import { chaptersOf, columnOf } from './chapters.ts';
-import { LOWER, CONTENT_WIDTH, UPPER } from './furniture.ts';
+import { LOWER, CONTENT_WIDTH, UPPER } from './header.ts';
 import { decimal } from './objects.ts';
 import { PAGE_HEIGHT } from './pen.ts';
 import { paged } from './strips.ts';

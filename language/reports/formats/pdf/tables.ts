@@ -4,7 +4,7 @@ import { instantsInLines } from '../instants.ts';
 import { sharesOf } from '../shares.ts';
 import { blockStrips, paragraphStrips } from './blocks.ts';
 import type { Frame } from './blocks.ts';
-import { ACCENT, CAPTION, HEAD, QUIET, RULE, styleOf, TABLE } from './looks.ts';
+import { ACCENT, CAPTION, HEAD, QUIET, RULE, styleOf, TABLE } from './styles.ts';
 import { breakIntoLines } from './lines.ts';
 import { fillBox, unspoken } from './pen.ts';
 import type { Pen } from './pen.ts';
@@ -20,9 +20,9 @@ const CLOSE_ABOVE = 1.5;
 /** What a letter takes on average, bold ones with it. */
 const LETTER = 5.2;
 /** Rows that are higher may be divided between pages. */
-const HIGHEST_WHOLE = 260;
+const MAX_HEIGHT_WHOLE = 260;
 /** Cells that are lower than this stay whole beside one that is divided. */
-const HIGHEST_BESIDE = 90;
+const MAX_HEIGHT_BESIDE = 90;
 
 interface Cell {
     readonly strips: readonly Strip[];
@@ -111,7 +111,7 @@ function aboveIn({ close }: Frame): number {
 function layRow(cells: readonly Cell[], widths: readonly number[], room: number): readonly Strip[] {
     const heights = cells.map(({ strips }) => strips.reduce((sum, { height }) => sum + height, 0));
     const height = Math.max(TABLE.leading, ...heights) + 2 * room;
-    if (height <= HIGHEST_WHOLE) {
+    if (height <= MAX_HEIGHT_WHOLE) {
         return [
             {
                 height,
@@ -124,7 +124,7 @@ function layRow(cells: readonly Cell[], widths: readonly number[], room: number)
             },
         ];
     }
-    const beside = Math.max(0, ...heights.filter((each) => each <= HIGHEST_BESIDE));
+    const beside = Math.max(0, ...heights.filter((each) => each <= MAX_HEIGHT_BESIDE));
     const divided = cells.map((cell) => ({ ...cell, strips: stacked(cell.strips, beside) }));
     const bands = Math.max(...divided.map(({ strips }) => strips.length));
     return Array.from({ length: bands }, (_, band) =>

@@ -5,7 +5,7 @@ import { placed, widthOf } from '../fonts/typeset.ts';
 import { onOneLine } from '../../document/legible.ts';
 import { breakIntoLines } from './lines.ts';
 import type { Line } from './lines.ts';
-import { DRAFT, QUIET, RULE, styleOf } from './looks.ts';
+import { DRAFT, QUIET, RULE, styleOf } from './styles.ts';
 import { fillBox, fillPath, PAGE_HEIGHT, PAGE_WIDTH, unspoken, writeLine } from './pen.ts';
 import type { Pen } from './pen.ts';
 
@@ -16,7 +16,7 @@ export const LOWER = 772;
 export const CONTENT_WIDTH = PAGE_WIDTH - 2 * PAGE_MARGIN;
 
 /** More have no room beside the text of a page. */
-const MOST_LETTERS = 500;
+const MAX_LETTERS = 500;
 const SMALL = { size: 8, leading: 11, ink: QUIET, bold: false };
 
 /** What stands on every page beside the text: the title above, the footer below, and the word for a draft across it. */
@@ -29,7 +29,7 @@ export function drawFurniture(pen: Pen, document: ReportDocument, fonts: Fonts, 
             const label = onOneLine(draft ?? '').slice(0, 40);
             const bold = { ...SMALL, ink: DRAFT, bold: true };
             const room = widthOf(fonts.bold, label, SMALL.size);
-            writeLine(pen, shortened(one(title.slice(0, MOST_LETTERS)), CONTENT_WIDTH - room - 20), PAGE_MARGIN, 46);
+            writeLine(pen, shortened(one(title.slice(0, MAX_LETTERS)), CONTENT_WIDTH - room - 20), PAGE_MARGIN, 46);
             if (label !== '') writeLine(pen, one(label, bold), PAGE_MARGIN + CONTENT_WIDTH - room, 46);
             fillBox(pen, PAGE_MARGIN, 54, CONTENT_WIDTH, 0.6, RULE);
         },
@@ -41,10 +41,7 @@ export function drawFurniture(pen: Pen, document: ReportDocument, fonts: Fonts, 
             const number = pageNumber.replace('{page}', String(pen.page + 1)).replace('{pages}', String(pages));
             const room = widthOf(fonts.regular, onOneLine(number), SMALL.size);
             fillBox(pen, PAGE_MARGIN, 788, CONTENT_WIDTH, 0.6, RULE);
-            const lines = breakIntoLines(
-                [{ text: footer.slice(0, MOST_LETTERS), style: styleOf(fonts, SMALL) }],
-                CONTENT_WIDTH - room - 24,
-            );
+            const lines = breakIntoLines([{ text: footer.slice(0, MAX_LETTERS), style: styleOf(fonts, SMALL) }], CONTENT_WIDTH - room - 24);
             for (const [index, line] of lines.slice(0, 3).entries()) writeLine(pen, line, PAGE_MARGIN, 801 + index * SMALL.leading);
             writeLine(pen, one(number), PAGE_MARGIN + CONTENT_WIDTH - room, 801);
         },
