@@ -1,5 +1,5 @@
-import type { Finding } from '../../language/checks/finding.ts';
-import type { Fix, TextEdit } from '../../language/fixes/fix.ts';
+import type { AppliedFix } from '../../language/analysis/fixing/safe-fixes.ts';
+import type { Fix } from '../../language/fixes/fix.ts';
 import type { Instant } from '../../language/time/instant.ts';
 import type { Arguments } from '../arguments.ts';
 import { readAsOf } from '../as-of.ts';
@@ -7,7 +7,6 @@ import type { Command, ExitCode, Surroundings } from '../command.ts';
 import { UsageError } from '../command.ts';
 import { outputOf } from '../output.ts';
 import { tellFault } from '../program-fault.ts';
-import { editsTouch } from '../../language/fixes/edits-touch.ts';
 import { unifiedDiff } from '../text/unified-diff.ts';
 import { writeText } from '../text/write-text.ts';
 import { decode } from '../../files/decode.ts';
@@ -15,19 +14,12 @@ import { reasonOf } from '../../files/discover.ts';
 import type { Input, InputFile } from '../workspace/input.ts';
 import { readInput } from '../workspace/input.ts';
 import { openSession } from '../workspace/session.ts';
-import type { Session } from '../workspace/session.ts';
 import { tellUnread } from '../workspace/unread.ts';
-
-/** A fix that was applied, and where. */
-interface Applied {
-    readonly finding: Finding;
-    readonly fix: Fix;
-}
 
 /** What one round of judging and fixing came to. */
 interface Round {
     readonly input: Input;
-    readonly applied: readonly Applied[];
+    readonly applied: readonly AppliedFix[];
     readonly internal: readonly unknown[];
 }
 
@@ -60,7 +52,7 @@ async function run(given: Arguments, surroundings: Surroundings): Promise<ExitCo
     const output = outputOf(given, surroundings);
     const before = readInput(given.paths, surroundings);
 
-    const applied: Applied[] = [];
+    const applied: AppliedFix[] = [];
     const internal: unknown[] = [];
     let input = before;
     for (let round = 0; round < MAX_ROUNDS; round++) {
@@ -89,51 +81,30 @@ async function run(given: Arguments, surroundings: Surroundings): Promise<ExitCo
 /** Judges all files, and applies the fixes that do not touch one another. */
 async function fixOnce(input: Input, asOf: Instant, code: string | undefined): Promise<Round> {
     const { judgeSession } = await import('../workspace/judge-session.ts');
-    const { applyFixes } = await import('../../language/fixes/apply-fixes.ts');
+    const { safeFixesOf, textsAfter } = await import('../../language/analysis/fixing/safe-fixes.ts');
     const session = await openSession(input, undefined, () => undefined);
     const { findings, internal } = judgeSession(session, asOf, () => undefined);
+    const { workspace, law, records } = session;
     const texts = textsOf(input);
-    const { edits, applied } = await chooseFixes([...findings], session, texts, asOf, code);
+    const byPath = new Map(records.map((record) => [record.path, record]));
+    const view = {
+        workspace,
+        law,
+        asOf,
+        source: (path: string) => byPath.get(path)?.open(),
+        text: (path: string) => texts.get(path),
+    };
+    const applied = safeFixesOf(findings, view, { isWanted: (fix) => isWanted(fix, code), mayWrite: (path) => texts.has(path) });
+    const after = textsAfter(applied, view);
     const files = input.files.map((file) => {
-        const own = edits.get(file.path);
-        const text = texts.get(file.path);
-        return own && text !== undefined ? { ...file, bytes: encode(applyFixes(text, own), file.bytes) } : file;
+        const text = after.get(file.path);
+        return text === undefined ? file : { ...file, bytes: encode(text, file.bytes) };
     });
     return { input: { ...input, files }, applied, internal };
 }
 
-async function chooseFixes(
-    findings: readonly Finding[],
-    { workspace, law, records }: Session,
-    texts: ReadonlyMap<string, string>,
-    asOf: Instant,
-    code: string | undefined,
-): Promise<{ readonly edits: ReadonlyMap<string, TextEdit[]>; readonly applied: readonly Applied[] }> {
-    const { safeFixesFor } = await import('../../language/fixes/safe-fixes.ts');
-    const byPath = new Map(records.map((record) => [record.path, record]));
-    const edits = new Map<string, TextEdit[]>();
-    const applied: Applied[] = [];
-    for (const finding of findings) {
-        const text = texts.get(finding.file);
-        const record = byPath.get(finding.file);
-        if (text === undefined || !record) continue;
-        const context = { workspace, law, file: record.open(), text, asOf, textOf: (path: string) => texts.get(path) };
-        const chosen = safeFixesFor(finding, context).find((candidate) => isWanted(candidate, finding, code));
-        if (
-            !chosen ||
-            chosen.edits.some(
-                (edit) => !texts.has(edit.file) || (edits.get(edit.file) ?? []).some((other) => editsTouch(edit.range, other.range)),
-            )
-        )
-            continue;
-        for (const edit of chosen.edits) edits.set(edit.file, [...(edits.get(edit.file) ?? []), edit]);
-        applied.push({ finding, fix: chosen });
-    }
-    return { edits, applied };
-}
-
-function isWanted({ code: kind }: Fix, finding: Finding, code: string | undefined): boolean {
-    return code === undefined || code === finding.code || code === kind;
+function isWanted({ code: kind, finding }: Fix, code: string | undefined): boolean {
+    return code === undefined || code === finding || code === kind;
 }
 
 function textsOf({ files }: Input): ReadonlyMap<string, string> {
@@ -151,7 +122,7 @@ function encode(text: string, before: Buffer): Buffer {
     return Buffer.from(decoded.kind === 'text' && decoded.mark ? `\uFEFF${text}` : text);
 }
 
-function tellApplied({ finding, fix: { title } }: Applied): string {
+function tellApplied({ finding, fix: { title } }: AppliedFix): string {
     return `${finding.file}:${finding.range[0]}: ${title} (${finding.code})\n`;
 }
 

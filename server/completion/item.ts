@@ -1,19 +1,8 @@
 import { CompletionItemKind, InsertTextFormat } from 'vscode-languageserver';
 import type { CompletionItem, Range } from 'vscode-languageserver';
-import type { CompletionProposal } from '../../language/completion/proposal.ts';
-import { withoutPlaces } from '../../language/completion/skeletons.ts';
-import type { Supposed } from '../../language/explain/what-would-change.ts';
-import type { NamedKind } from '../../language/names/name-uses.ts';
+import type { OfferedProposal } from '../../language/analysis/completing/complete.ts';
 
-/** What an item needs so that its documentation can be worked out when somebody looks at it. */
-export interface ItemData {
-    readonly uri: string;
-    readonly refersTo?: { readonly kind: NamedKind; readonly id: string };
-    /** The line that would be written: of which incident, where, when, and what it would say. */
-    readonly line?: { readonly incident: string; readonly number: number; readonly at?: string; readonly supposed: Supposed };
-}
-
-const KINDS: Readonly<Record<CompletionProposal['kind'], CompletionItemKind>> = {
+const KINDS: Readonly<Record<OfferedProposal['kind'], CompletionItemKind>> = {
     declaration: CompletionItemKind.Snippet,
     keyword: CompletionItemKind.Keyword,
     verb: CompletionItemKind.Event,
@@ -36,21 +25,21 @@ const KINDS: Readonly<Record<CompletionProposal['kind'], CompletionItemKind>> = 
     evidence: CompletionItemKind.File,
 };
 
-/** A proposal as the protocol tells it. */
+/** A proposal as the protocol tells it. With it goes what it is explained by when somebody looks at it. */
 export function itemOf(
-    { label, kind, insert, isTemplate, detail, documentation, rank }: CompletionProposal,
+    { label, kind, insert, inserted, isTemplate, detail, documentation, rank, subject }: OfferedProposal,
     index: number,
-    place: { readonly range: Range; readonly snippets: boolean; readonly data: ItemData | undefined },
+    { range, snippets, uri }: { readonly range: Range; readonly snippets: boolean; readonly uri: string },
 ): CompletionItem {
-    const asSnippet = isTemplate && place.snippets;
+    const asSnippet = isTemplate && snippets;
     return {
         label,
         kind: KINDS[kind],
         ...(detail !== undefined && { detail }),
         ...(documentation !== undefined && { documentation }),
         sortText: `${String(Math.round(rank)).padStart(3, '0')}${String(index).padStart(4, '0')}`,
-        textEdit: { range: place.range, newText: isTemplate && !asSnippet ? withoutPlaces(insert) : insert },
+        textEdit: { range, newText: asSnippet ? insert : inserted },
         ...(asSnippet && { insertTextFormat: InsertTextFormat.Snippet }),
-        ...(place.data && { data: place.data }),
+        ...(subject && { data: { uri, ...subject } }),
     };
 }

@@ -16,19 +16,3 @@ export function fromProtocol({ start, end }: ProtocolRange): Range {
 export function placeOf({ line, character }: Position): Place {
     return { line: line + 1, column: character + 1 };
 }
-
-/** Whether a position lies in a stretch of text; its end belongs to it, since there the cursor stands after the last letter. */
-export function holdsPosition([line, column, endLine, endColumn]: Range, position: Position): boolean {
-    const [atLine, atColumn] = [position.line + 1, position.character + 1];
-    if (atLine < line || (atLine === line && atColumn < column)) return false;
-    return atLine < endLine || (atLine === endLine && atColumn <= endColumn);
-}
-
-/** Whether two stretches of text have a place in common; touching is enough. */
-export function rangesMeet(one: Range, other: Range): boolean {
-    return !endsBefore(one, other) && !endsBefore(other, one);
-}
-
-function endsBefore([, , endLine, endColumn]: Range, [line, column]: Range): boolean {
-    return endLine < line || (endLine === line && endColumn < column);
-}

@@ -1,17 +1,10 @@
 import { CodeLensRefreshRequest } from 'vscode-languageserver';
 import type { CodeLens, CodeLensParams, Command, ServerCapabilities } from 'vscode-languageserver';
-import { endInWords } from '../../language/checks/wording.ts';
-import { recipientOf } from '../../language/checks/duties/owed.ts';
-import { isOurs } from '../../language/checks/responsibility.ts';
-import { timeLeft, timeLeftInWords } from '../../language/time/time-left.ts';
-import type { DocketEntry } from '../../language/docket/entry.ts';
-import type { Instant } from '../../language/time/instant.ts';
-import { HOUR } from '../../language/time/zone.ts';
-import type { JudgedIncident } from '../../language/analysis/judgement/judge-file.ts';
+import type { NextStep } from '../../language/analysis/duties/next-step.ts';
+import { nextSteps } from '../../language/analysis/duties/next-step.ts';
 import type { Cancel } from '../clock.ts';
 import { toProtocol } from '../documents/positions.ts';
 import { clientCommands } from '../protocol/session.ts';
-import type { Snapshot } from '../workspace/snapshot.ts';
 import type { Feature, FeatureContext } from './feature.ts';
 import { Shown } from './shown.ts';
 
@@ -21,6 +14,9 @@ import { Shown } from './shown.ts';
  */
 const ASK_AGAIN = [2_000, 10_000] as const;
 
+/** An hour in milliseconds: the time left is told to the hour. */
+const HOUR = 60 * 60 * 1000;
+
 /** Above each incident: what is to be done next and how long there is for it, and the way to its timeline. */
 export const codeLens: Feature = {
     capabilities: (): Partial<ServerCapabilities> => ({ codeLensProvider: {} }),
@@ -28,7 +24,7 @@ export const codeLens: Feature = {
         const shown = new Shown((uri, snapshot) => {
             const file = snapshot.openFile(uri);
             if (!file?.inWorkspace || !settings().codeLens) return [];
-            return snapshot.incidents(file.path).flatMap((judged) => lensesOf(judged, snapshot, options));
+            return nextSteps(file.path, snapshot).flatMap((step) => lensesOf(step, options));
         });
         const canRefresh = client.workspace?.codeLens?.refreshSupport === true;
         let takeBack: Cancel = () => undefined;
@@ -39,7 +35,6 @@ export const codeLens: Feature = {
             if (wait !== undefined) takeBack = clock.at(clock.now() + wait, () => refresh(later));
         };
         let waits = !canRefresh;
-        /** The time left is told to the hour. */
         const waitForHour = (): void => {
             waits = true;
             clock.at(clock.now() + HOUR, () => {
@@ -57,55 +52,20 @@ export const codeLens: Feature = {
     },
 };
 
-function lensesOf({ caseFile, docket }: JudgedIncident, snapshot: Snapshot, options: FeatureContext['options']): CodeLens[] {
-    const { name, incident } = caseFile;
-    const range = toProtocol(incident.name.range);
+function lensesOf({ incident, range: at, text }: NextStep, options: FeatureContext['options']): CodeLens[] {
+    const range = toProtocol(at);
     const lens = (title: string, command: string, args: readonly unknown[] = []): CodeLens => ({
         range,
         // An editor without the command shows the words alone.
         command: options.commands === true ? { title, command, arguments: [...args] } : ({ title, command: '' } satisfies Command),
     });
-    const ours = docket.entries.filter((entry) => isOurs(snapshot.workspace, entry));
-    const lenses = [lens(nextInWords(ours, snapshot.asOf), clientCommands.showDocket)];
-    if (options.commands === true && name !== '') {
+    const lenses = [lens(text, clientCommands.showDocket)];
+    if (options.commands === true && incident !== '') {
         lenses.push(
-            lens('Timeline', clientCommands.showTimeline, [name]),
-            lens('Record an event', clientCommands.recordEvent, [name]),
-            lens('Draft report', clientCommands.report, [name]),
+            lens('Timeline', clientCommands.showTimeline, [incident]),
+            lens('Record an event', clientCommands.recordEvent, [incident]),
+            lens('Draft report', clientCommands.report, [incident]),
         );
     }
     return lenses;
-}
-
-/** What is overdue, else what comes next; that nothing is owed, where nothing is. */
-function nextInWords(entries: readonly DocketEntry[], asOf: Instant): string {
-    const overdue = entries.filter(({ status }) => status === 'overdue' || status === 'breached');
-    const [first] = overdue;
-    if (first) {
-        const more = overdue.length > 1 ? `, and ${overdue.length - 1} more` : '';
-        return `${first.status === 'breached' ? 'Breached' : 'Overdue'}: ${whatToDo(first)}${more}`;
-    }
-    const due = entries.filter(({ status }) => status === 'due');
-    const next = due.toSorted((a, b) => nextEnd(a, asOf) - nextEnd(b, asOf)).at(0);
-    if (next) return `Next: ${whatToDo(next)}${untilWhen(next, asOf)}`;
-    if (entries.some(({ status }) => status === 'waiting' || status === 'standing')) return 'Nothing is due yet';
-    return entries.some(({ status }) => status === 'met' || status === 'late') ? 'Everything owed is done' : 'Nothing is owed';
-}
-
-function whatToDo(entry: DocketEntry): string {
-    const towards = entry.recipient === null && entry.office === null ? '' : ` to ${recipientOf(entry)}`;
-    return `${entry.title.charAt(0).toLowerCase()}${entry.title.slice(1)}${towards}`;
-}
-
-function untilWhen(entry: DocketEntry, asOf: Instant): string {
-    const { planBy, limit, zone, standard } = entry;
-    const date = planBy && planBy.ends > asOf ? planBy : limit;
-    if (!date) return standard === null ? '' : `, ${standard}`;
-    const label = date === planBy ? 'plan by' : 'limit';
-    return `, ${label} ${endInWords(date, zone)} (${timeLeftInWords(timeLeft(date.ends, asOf))})`;
-}
-
-function nextEnd({ planBy, limit }: DocketEntry, asOf: Instant): Instant {
-    if (planBy && planBy.ends > asOf) return planBy.ends;
-    return limit?.ends ?? Infinity;
 }

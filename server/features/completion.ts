@@ -1,22 +1,16 @@
 import { CompletionItemKind, MarkupKind } from 'vscode-languageserver';
 import type { CompletionItem, CompletionList, CompletionParams, Range, ServerCapabilities } from 'vscode-languageserver';
-import { checks } from '../../language/checks/registry.ts';
-import { timelineLine } from '../../language/completion/timeline-line.ts';
-import { propose } from '../../language/completion/propose.ts';
-import { whatWouldChange } from '../../language/explain/what-would-change.ts';
-import { statementAt } from '../../language/syntax/words/statement.ts';
-import { itemOf } from '../completion/item.ts';
-import type { ItemData } from '../completion/item.ts';
-import { readItemData } from '../completion/item-data.ts';
+import type { CodeProposal } from '../../language/analysis/completing/complete.ts';
+import { completionsAt, explainProposal } from '../../language/analysis/completing/complete.ts';
+import { readProposalSubject } from '../../language/analysis/completing/proposal-subject.ts';
 import { plain } from '../../language/analysis/describing/markdown.ts';
-import { holdsPosition } from '../documents/positions.ts';
-import { describeReferent } from '../../language/analysis/describing/describe-reference.ts';
+import { itemOf } from '../completion/item.ts';
+import { placeOf } from '../documents/positions.ts';
 import type { OpenFile } from '../workspace/open-file.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import type { Feature } from './feature.ts';
 
 const NOTHING: CompletionList = { isIncomplete: false, items: [] };
-const SUPPRESSION = /\/\/\s*vigil-ignore\s+([\w-]*)$/;
 
 /** Proposes what may be written at the cursor, and tells of each proposal what it means and what it would change. */
 export const completion: Feature = {
@@ -26,7 +20,7 @@ export const completion: Feature = {
         connection.onCompletion(
             answer((params: CompletionParams, snapshot) => {
                 const file = snapshot.openFile(params.textDocument.uri);
-                return file ? completionsAt(params, file, snapshot, snippets) : NOTHING;
+                return file ? completionsIn(file, params, snapshot, snippets) : NOTHING;
             }, NOTHING),
         );
         const resolve = answer((item: CompletionItem, snapshot): CompletionItem | undefined => resolved(item, snapshot, locale), undefined);
@@ -34,75 +28,36 @@ export const completion: Feature = {
     },
 };
 
-function completionsAt({ position, context }: CompletionParams, file: OpenFile, snapshot: Snapshot, snippets: boolean): CompletionList {
-    const { document, text, path } = file;
-    const offset = document.offsetAt(position);
-    const at = document.positionAt(offset);
-    if (at.line !== position.line) return NOTHING;
-    const lineStart = document.offsetAt({ line: at.line, character: 0 });
-    const suppressed = offset - lineStart > 500 ? undefined : SUPPRESSION.exec(text.slice(lineStart, offset));
-    if (suppressed) return codesAt(file, snapshot, rangeBefore(at, suppressed[1] ?? ''));
-    const statement = statementAt(text, offset);
-    // The space that indents a line asks for nothing.
-    if (!statement || (statement.isFresh && context?.triggerCharacter === ' ')) return NOTHING;
-
-    const incident = snapshot.incidents(path).find(({ caseFile }) => holdsPosition(caseFile.incident.range, at));
-    const { workspace, law, asOf } = snapshot;
-    const library = workspace.library.some((each) => each.path === path);
-    const { proposals, isCut } = propose({ statement, workspace, law, asOf, library, ...(incident && { incident }) });
-    const written = timelineLine(statement)?.at;
-    const range = rangeBefore(at, statement.partial);
-    const dataOf = ({ refersTo, supposed }: (typeof proposals)[number]): ItemData | undefined => {
-        if (!refersTo && !supposed) return undefined;
-        const line = supposed &&
-            incident && { incident: incident.caseFile.name, number: at.line + 1, supposed, ...(written !== undefined && { at: written }) };
-        return { uri: file.uri, ...(refersTo && { refersTo }), ...(line && { line }) };
-    };
+function completionsIn(file: OpenFile, { position, context }: CompletionParams, snapshot: Snapshot, snippets: boolean): CompletionList {
+    const { document, uri } = file;
+    const at = document.positionAt(document.offsetAt(position));
+    const found = at.line === position.line ? completionsAt(file, placeOf(at), snapshot, context?.triggerCharacter) : undefined;
+    if (!found) return NOTHING;
+    const range = { start: { line: at.line, character: at.character - found.partial.length }, end: at };
+    if (found.kind === 'codes') return { isIncomplete: false, items: found.codes.map((code) => codeItem(code, range)) };
     return {
-        isIncomplete: isCut,
-        items: proposals.map((proposal, index) => itemOf(proposal, index, { range, snippets, data: dataOf(proposal) })),
+        isIncomplete: found.isCut,
+        items: found.proposals.map((proposal, index) => itemOf(proposal, index, { range, snippets, uri })),
     };
 }
 
-function rangeBefore({ line, character }: Range['start'], partial: string): Range {
-    return { start: { line, character: character - partial.length }, end: { line, character } };
-}
-
-/** The codes that a comment may suppress; those of findings near it first. */
-function codesAt(file: OpenFile, snapshot: Snapshot, range: Range): CompletionList {
-    const line = range.start.line + 1;
-    const near = new Set(
-        snapshot.findings(file.path).flatMap((finding) => (finding.range[0] >= line && finding.range[0] <= line + 1 ? [finding.code] : [])),
-    );
+/** Those of findings near the comment come first. */
+function codeItem({ code, title, isNear }: CodeProposal, range: Range): CompletionItem {
     return {
-        isIncomplete: false,
-        items: checks.map(({ code, title }) => ({
-            label: code,
-            kind: CompletionItemKind.Constant,
-            detail: title,
-            sortText: `${near.has(code) ? 0 : 1}${code}`,
-            textEdit: { range, newText: code },
-        })),
+        label: code,
+        kind: CompletionItemKind.Constant,
+        detail: title,
+        sortText: `${isNear ? 0 : 1}${code}`,
+        textEdit: { range, newText: code },
     };
 }
 
-/** The item with its documentation: what it would change, then what it means. */
+/** The item with its documentation. */
 function resolved(item: CompletionItem, snapshot: Snapshot, language: string | undefined): CompletionItem | undefined {
-    const data = readItemData(item.data);
-    if (!data) return undefined;
-    const meaning = data.refersTo && describeReferent(data.refersTo, snapshot, language);
-    const parts = [...changesOf(data, snapshot), ...(meaning === undefined ? [] : [meaning])];
-    if (parts.length === 0) return undefined;
+    const data: unknown = item.data;
+    if (typeof data !== 'object' || data === null || !('uri' in data) || typeof data.uri !== 'string') return undefined;
+    const parts = explainProposal(readProposalSubject(data), snapshot.pathOf(data.uri), snapshot, language);
+    if (!parts) return undefined;
     const written = typeof item.documentation === 'string' ? [plain(item.documentation)] : [];
     return { ...item, documentation: { kind: MarkupKind.Markdown, value: [...parts, ...written].join('\n\n---\n\n') } };
-}
-
-function changesOf({ uri, line }: ItemData, snapshot: Snapshot): readonly string[] {
-    if (!line) return [];
-    const { number, at, supposed } = line;
-    const incident = snapshot.source(snapshot.pathOf(uri))?.incidents.find(({ name }) => name.text === line.incident);
-    if (!incident) return [];
-    const changes = whatWouldChange({ incident, line: number, supposed, ...(at !== undefined && { at }) }, snapshot, snapshot.asOf);
-    if (changes.length === 0) return ['Would change nothing that is owed.'];
-    return [changes.map((change) => `- ${plain(change)}`).join('\n')];
 }

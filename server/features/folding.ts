@@ -1,6 +1,6 @@
 import { FoldingRangeKind } from 'vscode-languageserver';
 import type { FoldingRange, FoldingRangeParams, ServerCapabilities } from 'vscode-languageserver';
-import { foldsOf } from '../../language/syntax/folds.ts';
+import { foldsOf } from '../../language/analysis/text/folds.ts';
 import type { Feature } from './feature.ts';
 
 /** What of a document can be folded away. */

@@ -1,5 +1,4 @@
-import { createFormatter } from '../../language/syntax/format/format-text.ts';
-import type { Formatter } from '../../language/syntax/format/format-text.ts';
+import { TextLayout } from '../../language/analysis/text/layout.ts';
 import type { Range } from '../../language/syntax/range.ts';
 import type {
     DocumentFormattingParams,
@@ -8,9 +7,8 @@ import type {
     ServerCapabilities,
     TextEdit,
 } from 'vscode-languageserver';
-import { fromProtocol } from '../documents/positions.ts';
+import { fromProtocol, toProtocol } from '../documents/positions.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
-import { differences } from './differences.ts';
 import type { Feature } from './feature.ts';
 
 /** Lays out a document, a part of it, or the line that was just finished. A text that is not understood is left as it is. */
@@ -21,12 +19,11 @@ export const formatting: Feature = {
         documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n', moreTriggerCharacter: ['}'] },
     }),
     register({ connection, answer }) {
-        let formatter: Formatter | undefined;
-        const format = (uri: string, snapshot: Snapshot, range?: Range): TextEdit[] => {
+        let layout: TextLayout | undefined;
+        const format = (uri: string, snapshot: Snapshot, lines?: Range): TextEdit[] => {
             const file = snapshot.openFile(uri);
-            if (!file) return [];
-            const formatted = (formatter ??= createFormatter()).formatText(file.text, range);
-            return 'text' in formatted ? differences(file.text, formatted.text) : [];
+            const changes = file ? (layout ??= new TextLayout()).changes(file.text, lines) : [];
+            return changes.map(({ range, text }) => ({ range: toProtocol(range), newText: text }));
         };
         connection.onDocumentFormatting(
             answer(({ textDocument }: DocumentFormattingParams, snapshot) => format(textDocument.uri, snapshot), []),

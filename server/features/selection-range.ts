@@ -1,5 +1,5 @@
 import type { SelectionRange, SelectionRangeParams, ServerCapabilities } from 'vscode-languageserver';
-import { surroundingsAt } from '../../language/syntax/surroundings.ts';
+import { surroundingsAt } from '../../language/analysis/text/surroundings.ts';
 import type { OpenFile } from '../workspace/open-file.ts';
 import type { Feature } from './feature.ts';
 

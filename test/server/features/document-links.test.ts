@@ -23,7 +23,7 @@ describe('the links of a document', () => {
 
     it('lead out of the folder, to a mailbox, and not to what is no address', async () => {
         await using client = await Client.start();
-        await client.open('cases/inc.vigil', incident.replace('evidence/ward log.txt', '../shared\\\\ward#1.txt'));
+        await client.open('cases/inc.vigil', incident.replace('evidence/ward log.txt', '../shared\\ward#1.txt'));
         expect(await links(client, 'cases/inc.vigil')).toEqual(['4:39 file:///workspace/shared/ward%231.txt (The evidence `ward-log`)']);
         await client.open('register.vigil', register.replace('https://ap.example/report', 'reports@ap.example'));
         expect((await links(client, 'register.vigil')).map((each) => each.split(' ')[1])).toEqual(['mailto:reports@ap.example']);

@@ -1,8 +1,8 @@
 import type { CstNode } from 'langium';
 import { CstUtils } from 'langium';
-import { isClosedBlock, isClosedString } from './literals.ts';
-import { isQuote } from './lexing/quotes.ts';
-import type { ParsedFile } from './parser.ts';
+import { isQuote } from '../../syntax/lexing/quotes.ts';
+import { isClosedBlock, isClosedString } from '../../syntax/literals.ts';
+import type { ParsedFile } from '../../syntax/parser.ts';
 
 /** A stretch of text by offsets: from its first character to the one after its last. */
 export interface Extent {

@@ -1,4 +1,10 @@
-import type { TextEdit } from 'vscode-languageserver';
+import type { Range } from '../../syntax/range.ts';
+
+/** Replaces a stretch of a text. */
+export interface Difference {
+    readonly range: Range;
+    readonly text: string;
+}
 
 /** A line and the break after it. */
 interface Line {
@@ -10,10 +16,10 @@ interface Line {
  * The edits that turn a text into its layout, line by line, so that the cursor, marks and folds of an editor stay where they are.
  * Where more than white space differs, or lines were joined, the rest is replaced as one.
  */
-export function differences(before: string, after: string): TextEdit[] {
+export function differences(before: string, after: string): Difference[] {
     if (before === after) return [];
     const [old, fresh] = [linesOf(before), linesOf(after)];
-    const edits: TextEdit[] = [];
+    const edits: Difference[] = [];
     let [left, right] = [0, 0];
     while (left < old.length || right < fresh.length) {
         const [from, to] = [old[left], fresh[right]];
@@ -22,10 +28,10 @@ export function differences(before: string, after: string): TextEdit[] {
             left++;
             right++;
         } else if (from && from.lineBreak !== '' && lettersOf(from) === '') {
-            edits.push({ range: { start: at(left, 0), end: at(left + 1, 0) }, newText: '' });
+            edits.push({ range: [left + 1, 1, left + 2, 1], text: '' });
             left++;
         } else if (to && to.lineBreak !== '' && lettersOf(to) === '') {
-            edits.push({ range: { start: at(left, 0), end: at(left, 0) }, newText: to.text + to.lineBreak });
+            edits.push({ range: [left + 1, 1, left + 1, 1], text: to.text + to.lineBreak });
             right++;
         } else {
             return [...edits, replaceRest(left, old, fresh.slice(right))];
@@ -44,25 +50,21 @@ function lettersOf({ text }: Line): string {
 }
 
 /** Only the stretch of a line that differs. */
-function replaceWithin(line: number, before: string, after: string): TextEdit {
+function replaceWithin(line: number, before: string, after: string): Difference {
     let start = 0;
     while (start < before.length && start < after.length && before[start] === after[start]) start++;
     let end = 0;
     while (end < before.length - start && end < after.length - start && before.at(-1 - end) === after.at(-1 - end)) end++;
     return {
-        range: { start: at(line, start), end: at(line, before.length - end) },
-        newText: after.slice(start, after.length - end),
+        range: [line + 1, start + 1, line + 1, before.length - end + 1],
+        text: after.slice(start, after.length - end),
     };
 }
 
-function replaceRest(line: number, old: readonly Line[], fresh: readonly Line[]): TextEdit {
+function replaceRest(line: number, old: readonly Line[], fresh: readonly Line[]): Difference {
     const last = old.length - 1;
     return {
-        range: { start: at(line, 0), end: at(last, old[last]?.text.length ?? 0) },
-        newText: fresh.map(({ text, lineBreak }) => text + lineBreak).join(''),
+        range: [line + 1, 1, last + 1, (old[last]?.text.length ?? 0) + 1],
+        text: fresh.map(({ text, lineBreak }) => text + lineBreak).join(''),
     };
-}
-
-function at(line: number, character: number): TextEdit['range']['start'] {
-    return { line, character };
 }

@@ -1,7 +1,7 @@
 import type { CstNode } from 'langium';
 import { CstUtils } from 'langium';
-import type { ParsedFile } from './parser.ts';
-import type { Comment } from './problem.ts';
+import type { ParsedFile } from '../../syntax/parser.ts';
+import type { Comment } from '../../syntax/problem.ts';
 
 /** Lines that can be hidden behind the first of them; both count from 1. */
 export interface Fold {

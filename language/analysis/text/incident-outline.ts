@@ -1,10 +1,8 @@
-import { SymbolKind } from 'vscode-languageserver';
-import type { DocumentSymbol } from 'vscode-languageserver';
-import { endInWords } from '../../language/checks/wording.ts';
-import type { DocketEntry, Status } from '../../language/docket/entry.ts';
-import type { Incident } from '../../language/facts/incident-source.ts';
-import type { Range } from '../../language/syntax/range.ts';
-import { symbolOf } from './symbol.ts';
+import { endInWords } from '../../checks/wording.ts';
+import type { DocketEntry, Status } from '../../docket/entry.ts';
+import type { Incident } from '../../facts/incident-source.ts';
+import type { Range } from '../../syntax/range.ts';
+import type { OutlineLine } from './outline.ts';
 
 /** The worst first, as a person reads them. What is not owed or told by another entry needs no line in an outline. */
 const SHOWN: readonly Status[] = ['overdue', 'breached', 'due', 'late', 'waiting', 'standing', 'met'];
@@ -14,28 +12,26 @@ const SHOWN: readonly Status[] = ['overdue', 'breached', 'due', 'late', 'waiting
  *
  * @param entries the duties that the reader answers for
  */
-export function incidentSymbol(incident: Incident, entries: readonly DocketEntry[], lines: readonly string[]): DocumentSymbol {
+export function incidentOutline(incident: Incident, entries: readonly DocketEntry[], lines: readonly string[]): OutlineLine {
     const detail = [incident.title, countsOf(entries)].filter((part) => part !== undefined && part !== '').join(': ');
     const duties = SHOWN.flatMap((status) => entries.filter((entry) => entry.status === status)).map((entry) =>
-        dutySymbol(entry, incident),
+        dutyLineOf(entry, incident),
     );
-    const evidence = incident.evidence.map(({ name, title, confidential, range }) =>
-        symbolOf({
-            name: name.text,
-            detail: confidential === undefined ? title : undefined,
-            kind: SymbolKind.File,
-            range,
-            selection: name.range,
-        }),
-    );
-    return symbolOf({
+    const evidence = incident.evidence.map(({ name, title, confidential, range }) => ({
+        name: name.text,
+        detail: confidential === undefined ? title : undefined,
+        kind: 'evidence' as const,
+        range,
+        selection: name.range,
+    }));
+    return {
         name: incident.name.text,
         detail,
-        kind: SymbolKind.Event,
+        kind: 'incident',
         range: incident.range,
         selection: incident.name.range,
-        children: [...duties, ...evidence, ...timelineSymbols(incident, lines)],
-    });
+        children: [...duties, ...evidence, ...timelineLines(incident, lines)],
+    };
 }
 
 function countsOf(entries: readonly DocketEntry[]): string {
@@ -45,15 +41,15 @@ function countsOf(entries: readonly DocketEntry[]): string {
     }).join(', ');
 }
 
-function dutySymbol(entry: DocketEntry, incident: Incident): DocumentSymbol {
+function dutyLineOf(entry: DocketEntry, incident: Incident): OutlineLine {
     const range = (entry.fulfilled?.event ?? entry.arose)?.range ?? incident.name.range;
-    return symbolOf({
+    return {
         name: entry.recipient === null ? entry.title : `${entry.title} to ${entry.recipient}`,
         detail: statusInWords(entry),
-        kind: SymbolKind.Function,
+        kind: 'duty',
         range,
         selection: range,
-    });
+    };
 }
 
 function statusInWords({ status, planBy, limit, zone }: DocketEntry): string {
@@ -66,14 +62,17 @@ function statusInWords({ status, planBy, limit, zone }: DocketEntry): string {
     return parts.filter((part) => part !== '').join(', ');
 }
 
-function timelineSymbols({ timeline, events }: Incident, lines: readonly string[]): DocumentSymbol[] {
+function timelineLines({ timeline, events }: Incident, lines: readonly string[]): readonly OutlineLine[] {
     if (!timeline) return [];
     const [line, column] = timeline;
     const word: Range = [line, column, line, column + 'timeline'.length];
-    const children = events.map(({ range, at }) =>
-        symbolOf({ name: lineOf(range, lines), kind: SymbolKind.Event, range, selection: at.range }),
-    );
-    return [symbolOf({ name: 'timeline', kind: SymbolKind.Array, range: timeline, selection: word, children })];
+    const children = events.map(({ range, at }) => ({
+        name: lineOf(range, lines),
+        kind: 'event' as const,
+        range,
+        selection: at.range,
+    }));
+    return [{ name: 'timeline', kind: 'timeline', range: timeline, selection: word, children }];
 }
 
 /** An event as it is written. */

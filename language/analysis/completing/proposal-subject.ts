@@ -1,18 +1,22 @@
-import type { Supposed } from '../../language/explain/what-would-change.ts';
-import { isNamedKind } from '../../language/names/kinds.ts';
-import type { ItemData } from './item.ts';
+import type { Supposed } from '../../explain/what-would-change.ts';
+import { isNamedKind } from '../../names/kinds.ts';
+import type { NamedKind } from '../../names/name-uses.ts';
 
-/** Reads what came back from the editor with an item; what is not ours is left out. */
-export function readItemData(data: unknown): ItemData | undefined {
-    const uri = textIn(data, 'uri');
-    if (uri === undefined) return undefined;
+/** What of a proposal is needed so that it can be explained when somebody looks at it. Plain data: an editor keeps it meanwhile. */
+export interface ProposalSubject {
+    readonly refersTo?: { readonly kind: NamedKind; readonly id: string };
+    /** The line that would be written: of which incident, where, when, and what it would say. */
+    readonly line?: { readonly incident: string; readonly number: number; readonly at?: string; readonly supposed: Supposed };
+}
+
+/** Reads what came back from an editor; what is not ours is left out. */
+export function readProposalSubject(data: unknown): ProposalSubject {
     const refersTo = memberOf(data, 'refersTo');
     const [kind, id] = [textIn(refersTo, 'kind'), textIn(refersTo, 'id')];
     const line = memberOf(data, 'line');
     const [incident, number, at] = [textIn(line, 'incident'), memberOf(line, 'number'), textIn(line, 'at')];
     const supposed = readSupposed(memberOf(line, 'supposed'));
     return {
-        uri,
         ...(kind !== undefined && isNamedKind(kind) && id !== undefined && { refersTo: { kind, id } }),
         ...(incident !== undefined &&
             typeof number === 'number' &&

@@ -1,0 +1,60 @@
+import { recipientOf } from '../../checks/duties/owed.ts';
+import { isOurs } from '../../checks/responsibility.ts';
+import { endInWords } from '../../checks/wording.ts';
+import type { DocketEntry } from '../../docket/entry.ts';
+import type { Range } from '../../syntax/range.ts';
+import type { Instant } from '../../time/instant.ts';
+import { timeLeft, timeLeftInWords } from '../../time/time-left.ts';
+import type { View } from '../view.ts';
+
+/** What is to be done next about an incident, in a few words above its name. */
+export interface NextStep {
+    /** The name of the incident; empty where it has none. */
+    readonly incident: string;
+    readonly range: Range;
+    readonly text: string;
+}
+
+/** What is to be done next about each incident of a file. */
+export function nextSteps(
+    path: string,
+    { workspace, incidents, asOf }: Pick<View, 'workspace' | 'incidents' | 'asOf'>,
+): readonly NextStep[] {
+    return incidents(path).map(({ caseFile: { name, incident }, docket }) => {
+        const ours = docket.entries.filter((entry) => isOurs(workspace, entry));
+        return { incident: name, range: incident.name.range, text: nextInWords(ours, asOf) };
+    });
+}
+
+/** What is overdue, else what comes next; that nothing is owed, where nothing is. */
+function nextInWords(entries: readonly DocketEntry[], asOf: Instant): string {
+    const overdue = entries.filter(({ status }) => status === 'overdue' || status === 'breached');
+    const [first] = overdue;
+    if (first) {
+        const more = overdue.length > 1 ? `, and ${overdue.length - 1} more` : '';
+        return `${first.status === 'breached' ? 'Breached' : 'Overdue'}: ${whatToDo(first)}${more}`;
+    }
+    const due = entries.filter(({ status }) => status === 'due');
+    const next = due.toSorted((a, b) => nextEnd(a, asOf) - nextEnd(b, asOf)).at(0);
+    if (next) return `Next: ${whatToDo(next)}${untilWhen(next, asOf)}`;
+    if (entries.some(({ status }) => status === 'waiting' || status === 'standing')) return 'Nothing is due yet';
+    return entries.some(({ status }) => status === 'met' || status === 'late') ? 'Everything owed is done' : 'Nothing is owed';
+}
+
+function whatToDo(entry: DocketEntry): string {
+    const towards = entry.recipient === null && entry.office === null ? '' : ` to ${recipientOf(entry)}`;
+    return `${entry.title.charAt(0).toLowerCase()}${entry.title.slice(1)}${towards}`;
+}
+
+function untilWhen(entry: DocketEntry, asOf: Instant): string {
+    const { planBy, limit, zone, standard } = entry;
+    const date = planBy && planBy.ends > asOf ? planBy : limit;
+    if (!date) return standard === null ? '' : `, ${standard}`;
+    const label = date === planBy ? 'plan by' : 'limit';
+    return `, ${label} ${endInWords(date, zone)} (${timeLeftInWords(timeLeft(date.ends, asOf))})`;
+}
+
+function nextEnd({ planBy, limit }: DocketEntry, asOf: Instant): Instant {
+    if (planBy && planBy.ends > asOf) return planBy.ends;
+    return limit?.ends ?? Infinity;
+}

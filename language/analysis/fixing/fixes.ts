@@ -1,0 +1,109 @@
+import type { Finding } from '../../checks/finding.ts';
+import type { Fix, FixContext, TextEdit } from '../../fixes/fix.ts';
+import { fixesFor } from '../../fixes/fixes-for.ts';
+import { sortTimeline } from '../../fixes/sort-timeline.ts';
+import type { Range } from '../../syntax/range.ts';
+import type { OpenText, View } from '../view.ts';
+
+type FixingView = Pick<View, 'workspace' | 'law' | 'asOf' | 'isOwn' | 'source' | 'text' | 'findings' | 'incidents'>;
+
+/** A way out of one or more findings. */
+export interface FixForFindings {
+    readonly title: string;
+    readonly preferred: boolean;
+    readonly edits: readonly TextEdit[];
+    readonly findings: readonly Finding[];
+}
+
+/** The ways out of the findings in a stretch of a text; what answers several of them is offered once. */
+export function fixesAt(
+    file: OpenText,
+    range: Range,
+    view: FixingView,
+    wishes: Pick<FixContext, 'reportsApart'> = {},
+): readonly FixForFindings[] {
+    const near = view.findings(file.path).filter((finding) => rangesMeet(finding.range, range));
+    const fixes = near.flatMap((finding) =>
+        fixesFor(finding, { ...contextOf(finding, file, view), ...wishes })
+            .filter((fix) => isPossible(fix, view))
+            .map(({ title, preferred, edits }): FixForFindings => ({ title, preferred, edits, findings: [finding] })),
+    );
+    return together(fixes);
+}
+
+function together(fixes: readonly FixForFindings[]): readonly FixForFindings[] {
+    const distinct: FixForFindings[] = [];
+    for (const fix of fixes) {
+        const index = distinct.findIndex((other) => doesTheSame(fix, other));
+        const known = distinct[index];
+        if (!known) distinct.push(fix);
+        else
+            distinct[index] = {
+                ...known,
+                preferred: known.preferred || fix.preferred,
+                findings: [...known.findings, ...fix.findings],
+            };
+    }
+    return distinct;
+}
+
+function doesTheSame(one: FixForFindings, other: FixForFindings): boolean {
+    return (
+        one.title === other.title &&
+        one.edits.length === other.edits.length &&
+        one.edits.every((edit, index) => isSameEdit(edit, other.edits[index]))
+    );
+}
+
+function isSameEdit({ file, range, text, fresh }: TextEdit, other: TextEdit | undefined): boolean {
+    return (
+        other?.file === file &&
+        other.text === text &&
+        other.fresh === fresh &&
+        range.every((position, index) => position === other.range[index])
+    );
+}
+
+/** What puts the lines of every timeline of a file in order, whether or not a comment suppresses the finding. */
+export function editsThatSort(file: OpenText, view: FixingView): readonly TextEdit[] {
+    return view.incidents(file.path).flatMap(({ caseFile }) => {
+        const finding: Finding = {
+            code: 'event-out-of-order',
+            severity: 'hint',
+            file: file.path,
+            range: caseFile.incident.name.range,
+            message: '',
+            related: [],
+        };
+        return [...sortTimeline.fixesFor(finding, contextOf(finding, file, view))].flatMap(({ edits }) => edits);
+    });
+}
+
+function contextOf(finding: Finding, { path, source, text }: OpenText, view: FixingView): FixContext {
+    const { workspace, law, asOf } = view;
+    const judged = view.incidents(path).find(({ caseFile }) => caseFile.name === finding.incident);
+    return {
+        workspace,
+        law,
+        file: source,
+        text,
+        asOf,
+        ...(judged && { caseFile: judged.caseFile, docket: judged.docket }),
+        textOf: view.text,
+        sourceOf: view.source,
+    };
+}
+
+/** Whether every file that a fix writes into is new, or part of the workspace: the law is not written into. */
+function isPossible({ edits }: Fix, { isOwn }: FixingView): boolean {
+    return edits.length > 0 && edits.every((edit) => edit.fresh === true || isOwn(edit.file));
+}
+
+/** Whether two stretches of text have a place in common; touching is enough. */
+function rangesMeet(one: Range, other: Range): boolean {
+    return !endsBefore(one, other) && !endsBefore(other, one);
+}
+
+function endsBefore([, , endLine, endColumn]: Range, [line, column]: Range): boolean {
+    return endLine < line || (endLine === line && endColumn < column);
+}
