@@ -52,7 +52,9 @@ import { roleNever } from './regimes/role-never.ts';
 import { routeIncomplete } from './regimes/route-incomplete.ts';
 import { specialisationCircular } from './regimes/specialisation-circular.ts';
 import { taxonomyCircular } from './regimes/taxonomy-circular.ts';
+import { actingWithoutRole } from './register/acting-without-role.ts';
 import { authorityLineInOrganisation } from './register/authority-line-in-organisation.ts';
+import { authorityReplaced } from './register/authority-replaced.ts';
 import { authorityWithoutOffice } from './register/authority-without-office.ts';
 import { builtOnSystem } from './register/built-on-system.ts';
 import { carveOutUnsupported } from './register/carve-out-unsupported.ts';
@@ -163,7 +165,9 @@ export const checkGroups: readonly CheckGroup[] = [
     {
         name: 'register',
         checks: [
+            actingWithoutRole,
             authorityLineInOrganisation,
+            authorityReplaced,
             authorityWithoutOffice,
             builtOnSystem,
             carveOutUnsupported,

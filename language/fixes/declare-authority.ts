@@ -1,14 +1,13 @@
 import type { Finding } from '../checks/finding.ts';
 import type { PartyFacts } from '../facts/register.ts';
-import type { SourceFile } from '../facts/source.ts';
 import { stringLiteral } from '../syntax/literals.ts';
 import { zoneOfState } from '../time/state.ts';
-import type { FixContext, Proposal, TextEdit } from './fix.ts';
+import type { FixContext, Proposal } from './fix.ts';
 import { defineFix } from './fix.ts';
 import { textIn } from './finding-data.ts';
 import { proposal } from './skeletons/skeleton.ts';
-import type { Page } from './text/write-lines.ts';
-import { declarationAfter, declarationAtEnd, linesAtEnd, ownPage, pageOf } from './text/write-lines.ts';
+import { placeDeclaration } from './text/place-declaration.ts';
+import { linesAtEnd, pageOf } from './text/write-lines.ts';
 
 /** More bodies of a state than so many are no help in finding the right one. */
 const mostOfDirectory = 3;
@@ -35,7 +34,10 @@ export const declareAuthority = defineFix({
         yield* ofWorkspace(vacancy, context);
         yield* ofDirectory(vacancy, context);
         const where = vacancy.state === undefined ? '' : ` of ${vacancy.state}`;
-        yield* proposal(`Declare the authority${where}, with its name to be filled in`, declare(skeleton(vacancy, context), context));
+        yield* proposal(
+            `Declare the authority${where}, with its name to be filled in`,
+            placeDeclaration(skeleton(vacancy, context), 'authority', context),
+        );
     },
 });
 
@@ -64,7 +66,7 @@ function* ofDirectory({ office, state }: Vacancy, context: FixContext): Iterable
     for (const party of known)
         yield* proposal(
             `Declare ${party.source.title ?? party.name}, which the directory knows for another office`,
-            declare(fromDirectory(party, office), context),
+            placeDeclaration(fromDirectory(party, office), 'authority', context),
         );
 }
 
@@ -98,31 +100,4 @@ function skeleton({ office, state }: Vacancy, { workspace }: FixContext): string
     for (let number = 2; workspace.names.global('party', name); number++) name = `${base}-${number}`;
     const place = state === undefined ? [] : [`  country  ${state}`, `  zone     ${zoneOfState(state)}`];
     return [`authority ${name} "Name of the authority" {`, ...place, `  acts as  ${office}`, '}'].join('\n');
-}
-
-/** After the authorities of the file that declares some, else at the end of the register, else of the incident's file. */
-function declare(declaration: string, context: FixContext): TextEdit {
-    const { files } = context.workspace;
-    const own = (file: SourceFile): number => (file.path === context.file.path ? 0 : 1);
-    const ordered = [...files].sort((a, b) => own(a) - own(b));
-    const among = firstPage(ordered.filter(declaresAuthority), context);
-    const register = firstPage(
-        ordered.filter((file) => file.incidents.length === 0 && file.parties.length > 0),
-        context,
-    );
-    const page = among ?? register ?? ownPage(context);
-    const last = files.find((file) => file.path === page.file)?.parties.findLast((party) => party.kind === 'authority');
-    return (last && declarationAfter(page, last.range, declaration)) ?? declarationAtEnd(page, declaration);
-}
-
-function declaresAuthority(file: SourceFile): boolean {
-    return file.parties.some((party) => party.kind === 'authority');
-}
-
-function firstPage(files: readonly SourceFile[], context: FixContext): Page | undefined {
-    for (const file of files) {
-        const page = pageOf(file.path, context);
-        if (page) return page;
-    }
-    return undefined;
 }

@@ -59,6 +59,8 @@ export interface Proposal {
     readonly edits: readonly TextEdit[];
     /** Only where it differs from what the fix says of itself. */
     readonly safe?: boolean;
+    /** Not the preferred way out, although the only one of its kind: another kind knows what was probably meant. */
+    readonly preferred?: false;
 }
 
 /** One kind of fix. Its file name and its fixture folder are its code. */

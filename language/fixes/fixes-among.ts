@@ -8,7 +8,8 @@ export function fixesAmong(kinds: readonly FixKind[], finding: Finding, context:
     for (const kind of kinds) {
         if (kind.answers !== 'every' && !kind.answers.includes(finding.code)) continue;
         const proposals = [...kind.fixesFor(finding, context)];
-        const alone = proposals.length === 1 && !kind.lastResort && !fixes.some((fix) => fix.preferred);
+        const alone =
+            proposals.length === 1 && proposals[0]?.preferred !== false && !kind.lastResort && !fixes.some((fix) => fix.preferred);
         fixes.push(...proposals.map((proposal) => fixOf(kind, finding, proposal, alone)));
     }
     return fixes;

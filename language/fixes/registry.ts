@@ -6,6 +6,7 @@ import { correctWeekday } from './correct-weekday.ts';
 import { correctZone } from './correct-zone.ts';
 import { declareAsAuthority } from './declare-as-authority.ts';
 import { declareAuthority } from './declare-authority.ts';
+import { declareName } from './declare-name.ts';
 import { draftReport } from './draft-report.ts';
 import { explainLate } from './explain-late.ts';
 import type { FixKind } from './fix.ts';
@@ -29,6 +30,7 @@ import { writeRegime } from './write-regime.ts';
 /** Every kind of fix; of two that answer one finding the first is offered first. */
 export const fixKinds: readonly FixKind[] = [
     straightenText,
+    declareName,
     correctName,
     writeName,
     qualifyName,

@@ -64,8 +64,11 @@ describe('what is safe', () => {
 
     it('is no name of a party, however near', () => {
         const text = 'organisation northlight "Northlight" {\n  country DE\n}\n\nmodel atlas "Atlas" {\n  provider northligt\n}\n';
-        const [first] = fixesOf('unknown-name', text);
-        expect([first?.title, first?.safe, first?.preferred]).toEqual(['Write `northlight`', false, true]);
+        const fixes = fixesOf('unknown-name', text).map(({ title, safe, preferred }) => [title, safe, preferred]);
+        expect(fixes).toEqual([
+            ['Declare `northligt` as an organisation, provider of atlas', false, false],
+            ['Write `northlight`', false, true],
+        ]);
     });
 });
 
