@@ -5,7 +5,7 @@ import type { Surroundings } from './command.ts';
 import { UsageError } from './command.ts';
 import type { Paint } from './paint.ts';
 import { paintFor, plain } from './paint.ts';
-import { reasonOf } from '../files/discover.ts';
+import { reasonOf } from '../files/read-fault.ts';
 import { replaceFile } from '../files/replace-file.ts';
 
 /** Where a result goes: standard output, or the file of `--output`, whole or not at all. */

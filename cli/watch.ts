@@ -1,12 +1,23 @@
-import { resolve } from 'node:path';
 import type { Arguments } from './arguments.ts';
 import type { Command, ExitCode, Option, Surroundings } from './command.ts';
 import { tellEnd } from './program-fault.ts';
+import { rootsOf } from '../files/discover.ts';
+import { CONFIGURATION } from '../files/root.ts';
+import { isSourceName, nameOfPath } from '../files/source-name.ts';
 
-export const watchOption: Option = { name: 'watch', short: 'w', description: 'run again whenever a Vigil file changes, until interrupted' };
+export const watchOption: Option = {
+    name: 'watch',
+    short: 'w',
+    description: 'run again whenever a file of the workspace changes, until interrupted',
+};
 
 /** How long changes are collected before the next run. */
 const QUIET_MILLISECONDS = 60;
+
+/** Whether a file of this name decides what a run prints. */
+function decides(name: string): boolean {
+    return isSourceName(name) || name === CONFIGURATION || name === '.gitignore';
+}
 
 /** A command's run, repeated on every change of a Vigil file where `--watch` asks for it. The last run's exit code counts. */
 export function watchable(runOnce: Command['run']): Command['run'] {
@@ -15,11 +26,10 @@ export function watchable(runOnce: Command['run']): Command['run'] {
 
 async function watch(runOnce: Command['run'], given: Arguments, surroundings: Surroundings): Promise<ExitCode> {
     const { watch: watchFiles } = await import('chokidar');
-    const paths = given.paths.filter((path) => path !== '-').map((path) => resolve(surroundings.folder, path));
-    const watcher = watchFiles(paths.length === 0 ? [surroundings.folder] : paths, {
+    const watcher = watchFiles([...rootsOf(given.paths, surroundings.folder)], {
         ignoreInitial: true,
         ignored: (path, status) =>
-            /[/\\](?:node_modules|\.git)(?:[/\\]|$)/.test(path) || (status?.isFile() === true && !path.endsWith('.vigil')),
+            /[/\\](?:node_modules|\.git)(?:[/\\]|$)/.test(path) || (status?.isFile() === true && !decides(nameOfPath(path))),
     });
     await new Promise<void>((ready) => watcher.once('ready', ready));
 

@@ -1,180 +1,243 @@
-import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import type { Dirent } from 'node:fs';
-import { isAbsolute, relative, resolve, sep } from 'node:path';
-import type { GitIgnore } from './git-ignore.ts';
-import { GitIgnoreReader } from './git-ignore.ts';
+import { realpathSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { ReadFault } from './read-fault.ts';
+import { reasonAt } from './read-fault.ts';
+import type { Root } from './root.ts';
+import { isWithin, pathFrom, rootAbove, toldFrom } from './root.ts';
+import { isSourceName, nameOfPath } from './source-name.ts';
+import type { Walked, WalkLimits } from './walk.ts';
+import { walk } from './walk.ts';
 
 /** A file to be read. */
 export interface FoundFile {
-    /** As it is told: relative to the working folder, with forward slashes; `<stdin>` for standard input. */
+    /** From the root of its workspace, with forward slashes; `<stdin>` for standard input without a name. */
     readonly path: string;
     /** Absent for standard input. */
     readonly absolute?: string;
+    /** Whether it is one of those that were asked about; the others are read for the names in them. */
+    readonly isAsked: boolean;
 }
 
-/** A file or folder that could not be read, and why. */
-export interface ReadFault {
+/** All files of one workspace. */
+export interface FoundWorkspace extends Omit<Walked, 'files' | 'folders' | 'nested'> {
+    readonly root: Root;
+    /** In order of their paths. */
+    readonly files: readonly FoundFile[];
+    /** Paths from the root of the workspaces inside, which are none of this one. */
+    readonly nested: readonly string[];
+}
+
+/** A path that was named and yet is not read. */
+export interface Refused {
+    /** As it is told. */
     readonly path: string;
-    readonly reason: string;
+    readonly because: 'dot' | 'configuration';
 }
 
 export interface Discovery {
-    readonly files: readonly FoundFile[];
+    readonly workspaces: readonly FoundWorkspace[];
+    /** Paths that were named and cannot be read, as they are told. */
     readonly faults: readonly ReadFault[];
+    readonly refused: readonly Refused[];
+}
+
+/** What bears on where files are looked for. */
+export interface Bounds {
+    /** What the `vigil.json` of a root leaves out. */
+    readonly leavesOutOf: (root: Root) => WalkLimits['leavesOut'];
+    /** How many folders are gone through where no root was found. */
+    readonly mostFolders: number;
+    /** Where the text of standard input belongs. */
+    readonly standardInputName?: string;
+    /** The root, where a person says it. */
+    readonly root?: string;
 }
 
 export const STANDARD_INPUT = '<stdin>';
-const EXTENSION = '.vigil';
 
 /**
- * Finds the files that paths stand for: a file stands for itself, a folder for every `*.vigil` file below it that is neither in
- * `node_modules` nor ignored by git, `-` for standard input. Links are followed; each file and folder is read once, so that
- * links in a circle end.
+ * Finds the workspaces that paths lie in, with all their files, and which of these were asked about: a file stands for itself, a
+ * folder for every source below it, `-` for standard input. No path stands for the folder itself.
+ *
+ * The root of a workspace is found upward from the path. Where there is none, the folder is one for everything below it, and any
+ * other path is one of its own. A root further down is a workspace of its own.
  */
-export function discover(paths: readonly string[], folder: string): Discovery {
-    return new Walk(folder).run(paths.length === 0 ? ['.'] : paths);
+export function discover(paths: readonly string[], folder: string, bounds: Bounds): Discovery {
+    return new Search(folder, bounds).run(paths.length === 0 ? ['.'] : paths);
 }
 
-/** What the operating system says when it refuses a file, in words. */
-export function reasonOf(fault: unknown): string {
-    const code = fault instanceof Error && 'code' in fault ? String(fault.code) : '';
-    return reasons[code] ?? (fault instanceof Error ? fault.message : String(fault));
+/** What was asked of one workspace. */
+interface Asked {
+    readonly root: Root;
+    readonly folders: Set<string>;
+    readonly files: Set<string>;
+    /** The path, from the root, of the file whose text standard input has. */
+    standardInput?: string;
 }
 
-const reasons: Readonly<Record<string, string>> = {
-    ENOENT: 'there is no such file or folder',
-    EACCES: 'permission is denied',
-    EPERM: 'permission is denied',
-    ELOOP: 'its links lead in a circle',
-    EISDIR: 'it is a folder',
-    ENOTDIR: 'a part of its path is a file, not a folder',
-    ENAMETOOLONG: 'its name is too long',
-    EMFILE: 'too many files are open',
-    EIO: 'the disk reports an error',
-    ERR_STRING_TOO_LONG: 'it is too large',
-    ERR_FS_FILE_TOO_LARGE: 'it is too large',
-};
-
-/** A folder that is gone through, up to the names of what is in it. */
-interface Within {
-    /** By the way that led to it, and without links. */
-    readonly path: string;
-    readonly real: string;
-    readonly told: string;
-}
-
-class Walk {
+class Search {
     readonly #folder: string;
-    readonly #files = new Map<string, FoundFile>();
+    readonly #bounds: Bounds;
+    readonly #asked = new Map<string, Asked>();
     readonly #faults: ReadFault[] = [];
-    readonly #visited = new Set<string>();
-    readonly #ignore = new GitIgnoreReader();
-    /** Links wait until everything that is really there has been seen, so that a file is told by its own path. */
-    #links: { readonly path: string; readonly target: string }[] = [];
+    readonly #refused: Refused[] = [];
+    readonly #roots = new Map<string, Root>();
 
-    constructor(folder: string) {
-        this.#folder = folder;
+    constructor(folder: string, bounds: Bounds) {
+        this.#folder = realOf(folder);
+        this.#bounds = bounds;
     }
 
     run(paths: readonly string[]): Discovery {
-        for (const path of paths) this.#start(path);
-        while (this.#links.length > 0) {
-            const links = this.#links;
-            this.#links = [];
-            for (const link of links) this.#followLink(link.path, link.target);
-        }
-        const files = [...this.#files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
-        return { files, faults: this.#faults };
+        const named = paths.filter((path) => path !== '-').map((path) => resolve(this.#folder, path));
+        // A folder comes before what lies in it, so that no file is read for two.
+        for (const absolute of named.toSorted((a, b) => a.length - b.length)) this.#ask(absolute);
+        if (paths.includes('-')) this.#askStandardInput();
+        const workspaces: FoundWorkspace[] = [];
+        // Roots further down come in while this goes on.
+        for (const asked of this.#asked.values()) workspaces.push(this.#find(asked));
+        workspaces.sort((a, b) => (a.root.folder < b.root.folder ? -1 : 1));
+        return { workspaces, faults: this.#faults, refused: this.#refused };
     }
 
-    #start(path: string): void {
-        if (path === '-') {
-            this.#files.set('-', { path: STANDARD_INPUT });
-            return;
-        }
-        const absolute = resolve(this.#folder, path);
+    #ask(absolute: string): void {
         try {
             const real = realpathSync(absolute);
-            if (!statSync(real).isDirectory()) this.#add(absolute, real);
-            else this.#enter(absolute, real, this.#ignore.above(real));
+            if (statSync(real).isDirectory()) this.#askedOf(real).folders.add(real);
+            else this.#askedOf(dirname(real)).files.add(real);
         } catch (fault) {
-            this.#refuse(absolute, fault);
+            this.#faults.push({ path: this.#tell(absolute), reason: reasonAt(absolute, fault) });
         }
     }
 
-    #enter(path: string, real: string, above: GitIgnore): void {
-        if (this.#visited.has(real)) return;
-        this.#visited.add(real);
-
-        let entries: Dirent[];
-        try {
-            entries = readdirSync(real, { withFileTypes: true });
-        } catch (fault) {
-            this.#refuse(path, fault);
+    /** A text without a name belongs to the one workspace that is read besides, else to none. */
+    #askStandardInput(): void {
+        const { standardInputName } = this.#bounds;
+        if (standardInputName !== undefined) {
+            const absolute = resolve(this.#folder, standardInputName);
+            const real = join(realOf(dirname(absolute)), nameOfPath(absolute));
+            const asked = this.#askedOf(dirname(real));
+            asked.standardInput = pathFrom(asked.root.folder, realOf(real));
             return;
         }
-        const ignore = this.#ignore.within(real, entries, above);
-        const within = { path: endedBy(sep, path), real: endedBy(sep, real), told: this.#told(path) };
-        for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) this.#see(entry, within, ignore);
+        const [only, ...others] = this.#asked.values();
+        if (only && others.length === 0) only.standardInput = STANDARD_INPUT;
+        else
+            this.#asked.set('-', {
+                root: { folder: this.#folder, ground: 'alone' },
+                folders: new Set(),
+                files: new Set(),
+                standardInput: STANDARD_INPUT,
+            });
     }
 
-    #see(entry: Dirent, within: Within, ignore: GitIgnore): void {
-        const { name } = entry;
-        const [path, target] = [within.path + name, within.real + name];
-        if (entry.isDirectory()) {
-            if (name === 'node_modules' || name === '.git' || ignore.ignores(target, true)) return;
-            this.#enter(path, target, ignore);
-        } else if (entry.isSymbolicLink()) {
-            if (name !== 'node_modules' && !ignore.ignores(target, false)) this.#links.push({ path, target });
-        } else if (name.endsWith(EXTENSION) && name !== EXTENSION && entry.isFile() && !ignore.ignores(target, false)) {
-            if (!this.#files.has(target)) this.#files.set(target, { path: within.told + name, absolute: target });
-        }
+    #askedOf(folder: string): Asked {
+        const root = this.#rootOf(folder);
+        const known = this.#asked.get(root.folder);
+        if (known) return known;
+        const asked: Asked = { root, folders: new Set(), files: new Set() };
+        this.#asked.set(root.folder, asked);
+        return asked;
     }
 
-    /** A link that leads nowhere concerns nobody unless it is named like a Vigil file. */
-    #followLink(path: string, target: string): void {
-        try {
-            const real = realpathSync(target);
-            const status = statSync(real);
-            if (status.isDirectory()) this.#enter(path, real, this.#ignore.above(real));
-            else if (path.endsWith(EXTENSION) && status.isFile()) this.#add(path, real);
-        } catch (fault) {
-            if (path.endsWith(EXTENSION)) this.#refuse(path, fault);
-        }
+    #rootOf(folder: string): Root {
+        const known = this.#roots.get(folder);
+        if (known) return known;
+        const root = this.#saidRoot(folder) ?? rootAbove(folder) ?? this.#withoutRoot(folder);
+        this.#roots.set(folder, root);
+        return root;
     }
 
-    #add(path: string, real: string): void {
-        if (!this.#files.has(real)) this.#files.set(real, { path: this.#tell(path), absolute: real });
+    #saidRoot(folder: string): Root | undefined {
+        const { root } = this.#bounds;
+        if (root === undefined) return undefined;
+        const said = realOf(resolve(this.#folder, root));
+        if (!isWithin(folder, said)) return undefined;
+        const nearest = rootAbove(folder);
+        if (nearest && nearest.folder !== said && isWithin(nearest.folder, said)) return nearest;
+        return nearest?.folder === said ? nearest : { folder: said, ground: 'given' };
     }
 
-    #refuse(path: string, fault: unknown): void {
-        this.#faults.push({ path: this.#tell(path), reason: isCircle(path) ? (reasons['ELOOP'] ?? '') : reasonOf(fault) });
+    /** Whoever works in a folder means what lies below it; a folder that another one holds is read with that one. */
+    #withoutRoot(folder: string): Root {
+        if (isWithin(folder, this.#folder)) return { folder: this.#folder, ground: 'given' };
+        const holding = [...this.#asked.values()].find(({ root }) => root.ground === 'given' && isWithin(folder, root.folder));
+        return holding?.root ?? { folder, ground: 'given' };
     }
 
-    /** How the files of a folder are told, up to their names: for each of ten thousand that would take longer than finding them. */
-    #told(folder: string): string {
-        const told = this.#tell(folder);
-        return told === '.' ? '' : endedBy('/', told);
+    #find(asked: Asked): FoundWorkspace {
+        const { root } = asked;
+        const leavesOut = this.#bounds.leavesOutOf(root);
+        const limits: WalkLimits = { leavesOut, mostFolders: root.ground === 'given' ? this.#bounds.mostFolders : Infinity };
+        const walked = root.ground === 'alone' ? nowhere : walk(root, limits);
+        const files = new Map<string, string>(walked.files);
+        for (const named of asked.folders) this.#addFolder(named, root, walked, limits, files);
+        for (const named of asked.files) this.#addFile(named, root, leavesOut, files);
+        for (const nested of walked.nested)
+            if ([...asked.folders].some((each) => isWithin(nested, each))) this.#askedOf(nested).folders.add(nested);
+        const { faults, leftOut, linksOutside, isWhole } = walked;
+        const nested = walked.nested.map((each) => pathFrom(root.folder, each));
+        return { root, files: listed(asked, files), faults, leftOut, linksOutside, nested, isWhole };
+    }
+
+    /** A folder that is ignored, and yet was named, is read. */
+    #addFolder(named: string, root: Root, walked: Walked, limits: WalkLimits, files: Map<string, string>): void {
+        if (walked.folders.has(named) || !walked.isWhole) return;
+        const path = pathFrom(root.folder, named, '/');
+        if (limits.leavesOut(path)) this.#refused.push({ path: this.#tell(named), because: 'configuration' });
+        else for (const [real, each] of walk(root, limits, named).files) if (!files.has(real)) files.set(real, each);
+    }
+
+    /** A file that is ignored, or has another ending, is read where it was named. */
+    #addFile(named: string, root: Root, leavesOut: WalkLimits['leavesOut'], files: Map<string, string>): void {
+        if (files.has(named)) return;
+        const path = pathFrom(root.folder, named);
+        const name = nameOfPath(named);
+        if (leavesOut(path)) this.#refused.push({ path: this.#tell(named), because: 'configuration' });
+        else if (name.startsWith('.') && isSourceName(name.replace(/^\.+/, '')))
+            this.#refused.push({ path: this.#tell(named), because: 'dot' });
+        else files.set(named, path);
     }
 
     #tell(absolute: string): string {
-        const path = relative(this.#folder, absolute);
-        const told = path === '' ? '.' : isAbsolute(path) ? absolute : path;
-        return sep === '/' ? told : told.replaceAll(sep, '/');
+        return toldFrom(this.#folder, dirname(absolute))(nameOfPath(absolute)) || '.';
     }
 }
 
-function endedBy(end: string, text: string): string {
-    return text.endsWith(end) ? text : text + end;
+const nowhere: Walked = {
+    files: new Map(),
+    faults: [],
+    leftOut: { byGit: 0, byConfiguration: 0, isCounted: true, trackedThoughIgnored: [] },
+    linksOutside: [],
+    nested: [],
+    folders: new Set(),
+    isWhole: true,
+};
+
+/** The files of a workspace in order. What standard input has takes the place of the file that it names. */
+function listed({ root, folders, files: named, standardInput }: Asked, files: ReadonlyMap<string, string>): readonly FoundFile[] {
+    const found: FoundFile[] = standardInput === undefined ? [] : [{ path: standardInput, isAsked: true }];
+    const isWhole = folders.has(root.folder);
+    for (const [absolute, path] of files) {
+        if (path === standardInput) continue;
+        const ways = [absolute, join(root.folder, path)];
+        const isAsked = isWhole || named.has(absolute) || ways.some((way) => [...folders].some((folder) => isWithin(way, folder)));
+        found.push({ path, absolute, isAsked });
+    }
+    return found.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** Some systems tell a circle of links as a missing file; whether the path itself is a link tells the two apart. */
-function isCircle(path: string): boolean {
+/** A path without links; itself where there is nothing. */
+function realOf(path: string): string {
     try {
-        if (!lstatSync(path).isSymbolicLink()) return false;
-        statSync(path);
-        return false;
-    } catch (fault) {
-        return fault instanceof Error && 'code' in fault && fault.code === 'ELOOP';
+        return realpathSync(path);
+    } catch {
+        return path;
     }
+}
+
+/** The roots of the workspaces that paths lie in, without a look at what is in them. */
+export function rootsOf(paths: readonly string[], folder: string): readonly string[] {
+    const starts = (paths.length === 0 ? ['.'] : paths).filter((path) => path !== '-').map((path) => realOf(resolve(folder, path)));
+    return [...new Set(starts.map((start) => rootAbove(start)?.folder ?? (isWithin(start, folder) ? folder : start)))];
 }

@@ -10,14 +10,13 @@ declare const VIGIL_READER: string | undefined;
 const reader = typeof VIGIL_READER === 'string' ? VIGIL_READER : '';
 
 /**
- * The records that were kept of the files of a folder, by the command line or by an editor; a file of the user's cache folder.
+ * The records that were kept of the files of a workspace, by the command line or by an editor; a file of the user's cache folder.
  * Undefined where there can be none: the program is not built, or the cache folder cannot be made.
  *
- * @param folder an absolute path
- * @param paths what of it is read, as the command line was told; nothing where that is all of it
+ * @param root of the workspace, absolute
  */
-export function openRecords(folder: string, paths: readonly string[], environment: NodeJS.ProcessEnv, now: number): RecordPack | undefined {
+export function openRecords(root: string, environment: NodeJS.ProcessEnv, now: number): RecordPack | undefined {
     if (reader === '') return undefined;
     const room = cacheRoom(join(cacheFolder(environment), 'records'), reader, now);
-    return room === undefined ? undefined : RecordPack.open(join(room, `${digest([folder, ...paths])}.records`));
+    return room === undefined ? undefined : RecordPack.open(join(room, `${digest([root])}.records`));
 }

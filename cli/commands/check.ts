@@ -11,11 +11,13 @@ import { tellFault } from '../program-fault.ts';
 import { progressOf } from '../progress.ts';
 import { repositoryPaths } from '../repository.ts';
 import { decode } from '../../files/decode.ts';
-import type { ReadFault } from '../../files/discover.ts';
-import type { Input } from '../workspace/input.ts';
-import { readInput } from '../workspace/input.ts';
+import type { ReadFault } from '../../files/read-fault.ts';
+import type { AskedFile } from '../workspace/input.ts';
+import { askedFiles, inputOptions, readInputs } from '../workspace/input.ts';
 import { FindingStore, segmentOf } from '../workspace/finding-list.ts';
+import { scopeAsJson, tellScope } from '../workspace/scope-notes.ts';
 import { judge } from '../workspace/session.ts';
+import { shownFindings } from '../workspace/shown-findings.ts';
 import { tellUnread } from '../workspace/unread.ts';
 import { watchable, watchOption } from '../watch.ts';
 
@@ -25,10 +27,12 @@ export const check: Command = {
     summary: 'findings',
     usage: ['check [PATH…] [OPTION…]'],
     description:
-        'Reads files and folders (all *.vigil below them, not node_modules and not what git ignores), by default the current folder,\n' +
-        'or standard input with -, and prints what is wrong, why, and what to do.',
+        'Prints what is wrong, why, and what to do, in files, in folders (all *.vigil below them, not node_modules and not what git\n' +
+        'ignores), by default in the current folder, or in standard input with -. The whole workspace is read for its names: it begins at\n' +
+        'the nearest vigil.json above, else at the root of the repository.',
     options: [
         { name: 'format', short: 'f', value: 'FORMAT', description: `${findingsFormatNames.join(', ')} (default: pretty)` },
+        ...inputOptions,
         watchOption,
     ],
     examples: [
@@ -37,7 +41,8 @@ export const check: Command = {
         { line: 'vigil check --as-of 2027-12-21T00:00+01:00', does: 'what will be said at that instant if nothing changes' },
         { line: 'vigil check --format sarif --output vigil.sarif', does: 'for code scanning' },
         { line: 'vigil check --fail-on warning', does: 'exit code 1 for warnings too' },
-        { line: 'cat draft.vigil | vigil check -', does: 'standard input' },
+        { line: 'cat draft.vigil | vigil check -', does: 'standard input, by itself' },
+        { line: 'vigil check - --stdin-filename incidents/a.vigil', does: 'standard input in place of a file' },
     ],
     run: watchable(runOnce),
 };
@@ -49,30 +54,37 @@ async function runOnce(given: Arguments, surroundings: Surroundings): Promise<Ex
     const failOn = readFailOn(given);
     const format = findingsFormats[choice(given, 'format', findingsFormatNames) ?? 'pretty'];
     const output = outputOf(given, surroundings);
-    const input = readInput(given.paths, surroundings);
+    const inputs = readInputs(given.paths, given, surroundings);
 
     const progress = progressOf(given, surroundings);
-    const options = { paths: given.paths, cached: !given.has('no-cache'), tellProgress: progress.tell };
-    const { findings: found, internal } = await judge(input, asOf.instant, options, surroundings);
+    const options = { cached: !given.has('no-cache'), tellProgress: progress.tell };
+    const findings = new FindingStore();
+    findings.append(segmentOf(inputs.faults.map(findingOfFault), false));
+    const internal: unknown[] = [];
+    for (const input of inputs.workspaces) {
+        const judged = await judge(input, asOf.instant, options, surroundings);
+        internal.push(...judged.internal);
+        findings.appendAll(shownFindings(judged.findings, input));
+    }
     progress.end();
 
-    const findings = new FindingStore();
-    findings.append(segmentOf(input.faults.map(findingOfFault), false));
-    findings.appendAll(found);
+    const asked = askedFiles(inputs);
     const result: CheckResult = {
         asOf,
-        files: input.files.map((file) => file.path),
+        files: asked.map(({ told }) => told),
         findings,
-        faults: input.faults,
+        scope: scopeAsJson(inputs),
+        faults: inputs.faults,
         failOn,
         quiet: given.has('quiet'),
         version: surroundings.version,
-        textOf: textsOf(input),
+        textOf: textsOf(asked),
         repositoryPath: repositoryPaths(surroundings.folder),
     };
     output.print(await format(result, output.paint));
 
-    const unread = tellUnread(input, given, surroundings);
+    if (!given.has('quiet')) tellScope(inputs, surroundings);
+    const unread = tellUnread(inputs, given.paths, surroundings);
     const [fault] = internal;
     if (fault !== undefined) return tellFault(fault, surroundings);
     if (findings.hasFault) return 3;
@@ -92,8 +104,8 @@ function findingOfFault({ path, reason }: ReadFault): Finding {
     };
 }
 
-function textsOf({ files }: Input): (path: string) => string | undefined {
-    const bytes = new Map(files.map((file) => [file.path, file.bytes]));
+function textsOf(files: readonly AskedFile[]): (path: string) => string | undefined {
+    const bytes = new Map(files.map((file) => [file.told, file.bytes]));
     return (path) => {
         const found = bytes.get(path);
         const decoded = found && decode(found);

@@ -18,8 +18,10 @@ import { progressOf } from '../progress.ts';
 import { watchable, watchOption } from '../watch.ts';
 import { tellDamage } from '../workspace/damage.ts';
 import { openCache } from '../workspace/cache.ts';
-import { readInput } from '../workspace/input.ts';
+import type { Input } from '../workspace/input.ts';
+import { inputOptions, readInputs } from '../workspace/input.ts';
 import type { Session } from '../workspace/session.ts';
+import { tellScope } from '../workspace/scope-notes.ts';
 import { openSession } from '../workspace/session.ts';
 import { tellUnread } from '../workspace/unread.ts';
 
@@ -46,6 +48,7 @@ export const docket: Command = {
         { name: 'incident', short: 'i', value: 'NAME', description: 'only this incident' },
         { name: 'open', description: 'only what still has to be done' },
         { name: 'trace', short: 't', description: 'every rule and every fact behind an entry (table; json always has them)' },
+        ...inputOptions,
         watchOption,
     ],
     examples: [
@@ -62,23 +65,29 @@ async function runOnce(given: Arguments, surroundings: Surroundings): Promise<Ex
     const asOf = readAsOf(given, surroundings);
     const format = await formats[choice(given, 'format', ['table', 'json', 'csv', 'ics', 'svg', 'html']) ?? 'table']();
     const output = outputOf(given, surroundings);
-    const input = readInput(given.paths, surroundings);
+    const inputs = readInputs(given.paths, given, surroundings);
 
     const progress = progressOf(given, surroundings);
-    const cache = given.has('no-cache') ? undefined : openCache(given.paths, surroundings);
-    const session = await openSession(input, cache, progress.tell);
     const internal: unknown[] = [];
     const dockets: IncidentDocket[] = [];
-    for (const judged of everyIncident(session, asOf.instant, internal)) {
-        const { caseFile } = judged;
-        if (given.has('incident') && caseFile.name !== given.value('incident')) continue;
-        dockets.push(docketOf(judged, given.has('open')));
+    const damaged: (() => void)[] = [];
+    for (const input of inputs.workspaces) {
+        const cache = given.has('no-cache') ? undefined : openCache(input.root, surroundings);
+        const session = await openSession(input, cache, progress.tell);
+        for (const judged of everyIncident(session, input, asOf.instant, internal)) {
+            if (given.has('incident') && judged.caseFile.name !== given.value('incident')) continue;
+            dockets.push(docketOf(judged, input, given.has('open')));
+        }
+        damaged.push(() => {
+            tellDamage(session.records, 'duties', input.told, surroundings);
+        });
     }
     progress.end();
     output.print([format({ asOf, dockets, trace: given.has('trace') }, output.paint)]);
 
-    tellDamage(session.records, 'duties', surroundings);
-    const unread = tellUnread(input, given, surroundings);
+    for (const tell of damaged) tell();
+    if (!given.has('quiet')) tellScope(inputs, surroundings);
+    const unread = tellUnread(inputs, given.paths, surroundings);
     const [fault] = internal;
     if (fault !== undefined) return tellFault(fault, surroundings);
     if (given.has('incident') && dockets.length === 0) {
@@ -88,12 +97,13 @@ async function runOnce(given: Arguments, surroundings: Surroundings): Promise<Ex
     return unread ? 2 : 0;
 }
 
-function* everyIncident({ engine, workspace, law, records }: Session, asOf: Instant, internal: unknown[]): Generator<JudgedIncident> {
-    for (const { open } of records) {
+function* everyIncident(session: Session, { isAsked }: Input, asOf: Instant, internal: unknown[]): Generator<JudgedIncident> {
+    for (const { path, open } of session.records) {
+        if (!isAsked(path)) continue;
         const file = open();
         for (const incident of file.incidents) {
             try {
-                yield engine.openIncident({ workspace, law }, file, incident, asOf);
+                yield session.engine.openIncident(session, file, incident, asOf);
             } catch (fault) {
                 internal.push(fault);
             }
@@ -101,12 +111,13 @@ function* everyIncident({ engine, workspace, law, records }: Session, asOf: Inst
     }
 }
 
-function docketOf({ caseFile, docket: judged }: JudgedIncident, onlyOpen: boolean): IncidentDocket {
+function docketOf({ caseFile, docket: judged }: JudgedIncident, { told }: Input, onlyOpen: boolean): IncidentDocket {
     const shown = calendarIncidentOf(caseFile, judged);
     return {
         ...shown,
         incident: caseFile.name,
-        file: caseFile.path,
+        file: told(caseFile.path),
+        told,
         timeline: () => timelineOf(caseFile, judged),
         entries: onlyOpen ? shown.entries.filter((entry) => isOpen(entry.status)) : shown.entries,
     };

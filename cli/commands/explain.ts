@@ -12,7 +12,7 @@ import { explainCheck } from '../explain/checks.ts';
 import { printExplanation } from '../explain/explanation.ts';
 import { outputOf } from '../output.ts';
 import { decode } from '../../files/decode.ts';
-import { readInput } from '../workspace/input.ts';
+import { readInputs, rootOption } from '../workspace/input.ts';
 import { loadLawTexts, loadLibrary } from '../workspace/library.ts';
 import { readRecords } from '../workspace/read-records.ts';
 
@@ -23,8 +23,9 @@ export const explain: Command = {
     usage: ['explain CODE-OR-DUTY [OPTION…]', 'explain'],
     description:
         'Explains the code of a finding, a duty, a term (role, office, trait, finding, stage, reading), a regime, the status of a duty, or\n' +
-        'an article of Regulation 1182/71. Names of regimes in the current folder are known too. Without a name it lists what there is.',
-    options: [{ name: 'format', short: 'f', value: 'FORMAT', description: 'pretty or json (default: pretty)' }],
+        'an article of Regulation 1182/71. Regimes of the workspace that the current folder lies in are known too, and read only for a name\n' +
+        'that does not ship. Without a name it lists what there is.',
+    options: [{ name: 'format', short: 'f', value: 'FORMAT', description: 'pretty or json (default: pretty)' }, rootOption],
     examples: [
         { line: 'vigil explain duty-overdue', does: 'a finding' },
         { line: 'vigil explain ai-act.report-death', does: 'a duty' },
@@ -44,7 +45,8 @@ async function run(given: Arguments, surroundings: Surroundings): Promise<ExitCo
         output.print([await listEverything(law)]);
         return 0;
     }
-    const explanations = (await explainFixed(wanted)) ?? explainAmong(law, wanted) ?? explainAmong(await ownTopics(surroundings), wanted);
+    const explanations =
+        (await explainFixed(wanted)) ?? explainAmong(law, wanted) ?? explainAmong(await ownTopics(given, surroundings), wanted);
     if (!explanations) throw await unknown(wanted, law);
     output.print([
         format === 'json'
@@ -79,26 +81,25 @@ async function lawTopics(): Promise<readonly LawTopic[]> {
     return topicsOf(regimesIn(await loadLibrary(), (path) => texts.get(nameOf(path)) ?? ''));
 }
 
-/** What regimes in the current folder declare. */
-async function ownTopics(surroundings: Surroundings): Promise<readonly LawTopic[]> {
-    const input = readInput([], surroundings);
-    const records = await readRecords(
-        input.files.filter(({ bytes }) => bytes.includes('regime')),
-        undefined,
-        () => '',
-        () => undefined,
-    );
-    const textOf = (path: string): string => {
-        const file = input.files.find((each) => each.path === path);
-        const decoded = file && decode(file.bytes);
-        return decoded?.kind === 'text' ? decoded.text : '';
-    };
-    return topicsOf(
-        regimesIn(
-            records.map((record) => record.outline),
-            textOf,
-        ),
-    );
+/** What regimes of the workspaces in the current folder declare. */
+async function ownTopics(given: Arguments, surroundings: Surroundings): Promise<readonly LawTopic[]> {
+    const topics: LawTopic[] = [];
+    for (const { files } of readInputs([], given, surroundings).workspaces) {
+        const records = await readRecords(
+            files.filter(({ bytes }) => bytes.includes('regime')),
+            undefined,
+            () => '',
+            () => undefined,
+        );
+        const outlines = records.map((record) => record.outline);
+        topics.push(...topicsOf(regimesIn(outlines, (path) => textOf(files.find((each) => each.path === path)?.bytes))));
+    }
+    return topics;
+}
+
+function textOf(bytes: Buffer | undefined): string {
+    const decoded = bytes && decode(bytes);
+    return decoded?.kind === 'text' ? decoded.text : '';
 }
 
 async function unknown(wanted: string, law: readonly LawTopic[]): Promise<UsageError> {

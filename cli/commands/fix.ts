@@ -10,11 +10,16 @@ import { tellFault } from '../program-fault.ts';
 import { unifiedDiff } from '../text/unified-diff.ts';
 import { writeText } from '../text/write-text.ts';
 import { decode } from '../../files/decode.ts';
-import { reasonOf } from '../../files/discover.ts';
-import type { Input, InputFile } from '../workspace/input.ts';
-import { readInput } from '../workspace/input.ts';
+import { reasonOf } from '../../files/read-fault.ts';
+import type { AskedFile, Input } from '../workspace/input.ts';
+import { inputOptions, readInputs } from '../workspace/input.ts';
 import { openSession } from '../workspace/session.ts';
 import { tellUnread } from '../workspace/unread.ts';
+
+/** A file that fixes have changed. */
+interface Changed extends AskedFile {
+    readonly before: Buffer;
+}
 
 /** What one round of judging and fixing came to. */
 interface Round {
@@ -37,6 +42,7 @@ export const fix: Command = {
     options: [
         { name: 'dry-run', description: 'write nothing; print what would change, and exit with 1 if anything would' },
         { name: 'code', value: 'CODE', description: 'only the fixes for findings with this code, or only the fix with this code' },
+        ...inputOptions,
     ],
     examples: [
         { line: 'vigil fix --dry-run', does: 'what would change, as a diff' },
@@ -50,26 +56,23 @@ async function run(given: Arguments, surroundings: Surroundings): Promise<ExitCo
     const asOf = readAsOf(given, surroundings);
     if (given.paths.includes('-')) throw new UsageError('vigil fix changes files; standard input is none.');
     const output = outputOf(given, surroundings);
-    const before = readInput(given.paths, surroundings);
+    const inputs = readInputs(given.paths, given, surroundings);
 
-    const applied: AppliedFix[] = [];
+    const applied: string[] = [];
     const internal: unknown[] = [];
-    let input = before;
-    for (let round = 0; round < MAX_ROUNDS; round++) {
-        const result = await fixOnce(input, asOf.instant, given.value('code'));
-        internal.push(...result.internal);
-        if (result.applied.length === 0) break;
-        applied.push(...result.applied);
-        input = result.input;
+    const changed: Changed[] = [];
+    for (const before of inputs.workspaces) {
+        const fixed = await fixAll(before, asOf.instant, given.value('code'));
+        applied.push(...fixed.applied.map((each) => tellApplied(each, before.told)));
+        internal.push(...fixed.internal);
+        changed.push(...changesBetween(before, fixed.input));
     }
-
-    const changed = input.files.filter((file, index) => file.bytes !== before.files[index]?.bytes);
     const dry = given.has('dry-run');
-    if (dry) output.print([changed.map((file) => diffOf(before, file)).join('')]);
-    else output.print([given.has('quiet') ? '' : applied.map(tellApplied).join('')]);
-    const unwritten = dry ? 0 : changed.filter((file) => !writeFile(file, surroundings)).length;
+    if (dry) output.print([changed.map(diffOf).join('')]);
+    else output.print([given.has('quiet') ? '' : applied.join('')]);
+    const unwritten = dry ? 0 : changed.filter((change) => !writeFile(change, surroundings)).length;
 
-    const unread = tellUnread(before, given, surroundings);
+    const unread = tellUnread(inputs, given.paths, surroundings);
     if (!given.has('quiet'))
         surroundings.err.write(`${applied.length} ${applied.length === 1 ? 'fix' : 'fixes'} ${dry ? 'to apply' : 'applied'}\n`);
     const [fault] = internal;
@@ -78,7 +81,29 @@ async function run(given: Arguments, surroundings: Surroundings): Promise<ExitCo
     return dry && applied.length > 0 ? 1 : 0;
 }
 
-/** Judges all files, and applies the fixes that do not touch one another. */
+/** Applies the safe fixes of one workspace until none is left. */
+async function fixAll(before: Input, asOf: Instant, code: string | undefined): Promise<Round> {
+    const applied: AppliedFix[] = [];
+    const internal: unknown[] = [];
+    let input = before;
+    for (let round = 0; round < MAX_ROUNDS; round++) {
+        const result = await fixOnce(input, asOf, code);
+        internal.push(...result.internal);
+        if (result.applied.length === 0) break;
+        applied.push(...result.applied);
+        input = result.input;
+    }
+    return { input, applied, internal };
+}
+
+function changesBetween(before: Input, after: Input): readonly Changed[] {
+    return after.files.flatMap((file, index) => {
+        const old = before.files[index];
+        return !old || old.bytes === file.bytes ? [] : [{ ...file, before: old.bytes, told: before.told(file.path) }];
+    });
+}
+
+/** Judges all files, and applies the fixes that do not touch one another, in the files that were asked about. */
 async function fixOnce(input: Input, asOf: Instant, code: string | undefined): Promise<Round> {
     const { judgeSession } = await import('../workspace/judge-session.ts');
     const { safeFixesOf, textsAfter } = await import('../../language/analysis/fixing/safe-fixes.ts');
@@ -94,7 +119,11 @@ async function fixOnce(input: Input, asOf: Instant, code: string | undefined): P
         source: (path: string) => byPath.get(path)?.open(),
         text: (path: string) => texts.get(path),
     };
-    const applied = safeFixesOf(findings, view, { isWanted: (fix) => isWanted(fix, code), mayWrite: (path) => texts.has(path) });
+    const asked = [...findings].filter(({ file }) => input.isAsked(file));
+    const applied = safeFixesOf(asked, view, {
+        isWanted: (fix) => isWanted(fix, code),
+        mayWrite: (path) => texts.has(path) && input.isAsked(path),
+    });
     const after = textsAfter(applied, view);
     const files = input.files.map((file) => {
         const text = after.get(file.path);
@@ -122,27 +151,26 @@ function encode(text: string, before: Buffer): Buffer {
     return Buffer.from(decoded.kind === 'text' && decoded.mark ? `\uFEFF${text}` : text);
 }
 
-function tellApplied({ finding, fix: { title } }: AppliedFix): string {
-    return `${finding.file}:${finding.range[0]}: ${title} (${finding.code})\n`;
+function tellApplied({ finding, fix: { title } }: AppliedFix, told: Input['told']): string {
+    return `${told(finding.file)}:${finding.range[0]}: ${title} (${finding.code})\n`;
 }
 
-function diffOf(before: Input, { path, bytes }: InputFile): string {
-    const old = before.files.find((file) => file.path === path);
-    return unifiedDiff(path, textOf(old?.bytes), textOf(bytes));
+function diffOf({ told, before, bytes }: Changed): string {
+    return unifiedDiff(told, textOf(before), textOf(bytes));
 }
 
-function textOf(bytes: Buffer | undefined): string {
-    const decoded = bytes && decode(bytes);
-    return decoded?.kind === 'text' ? decoded.text : '';
+function textOf(bytes: Buffer): string {
+    const decoded = decode(bytes);
+    return decoded.kind === 'text' ? decoded.text : '';
 }
 
-function writeFile({ absolute, path, bytes }: InputFile, { err }: Surroundings): boolean {
+function writeFile({ absolute, told, bytes }: Changed, { err }: Surroundings): boolean {
     const decoded = decode(bytes);
     try {
         if (absolute !== undefined && decoded.kind === 'text') writeText(absolute, decoded.text, decoded.mark);
         return true;
     } catch (fault) {
-        err.write(`vigil: ${path} cannot be written: ${reasonOf(fault)}.\n`);
+        err.write(`vigil: ${told} cannot be written: ${reasonOf(fault)}.\n`);
         return false;
     }
 }

@@ -5,9 +5,9 @@ import { outputOf } from '../output.ts';
 import { unifiedDiff } from '../text/unified-diff.ts';
 import { writeText } from '../text/write-text.ts';
 import { decode } from '../../files/decode.ts';
-import { reasonOf } from '../../files/discover.ts';
-import type { InputFile } from '../workspace/input.ts';
-import { readInput } from '../workspace/input.ts';
+import { reasonOf } from '../../files/read-fault.ts';
+import type { AskedFile, InputFile } from '../workspace/input.ts';
+import { askedFiles, inputOptions, readInputs } from '../workspace/input.ts';
 import { tellUnread } from '../workspace/unread.ts';
 
 /** What became of one file. */
@@ -26,6 +26,7 @@ export const format: Command = {
     options: [
         { name: 'check', description: 'write nothing; name the files that would change, and exit with 1 if there are any' },
         { name: 'diff', description: 'write nothing; print what would change' },
+        ...inputOptions,
     ],
     examples: [
         { line: 'vigil format', does: 'everything below the current folder' },
@@ -39,28 +40,29 @@ async function run(given: Arguments, surroundings: Surroundings): Promise<ExitCo
     const { createFormatter } = await import('../../language/syntax/format/format-text.ts');
     const formatter = createFormatter();
     const output = outputOf(given, surroundings);
-    const input = readInput(given.paths, surroundings);
+    const inputs = readInputs(given.paths, given, surroundings);
+    const files = askedFiles(inputs);
     const dry = given.has('check') || given.has('diff');
     const printed: string[] = [];
     let changed = 0;
     let refused = 0;
-    for (const file of input.files) {
+    for (const file of files) {
         const formatted = formatFile(file, formatter);
         if (formatted.kind === 'refused') {
             refused++;
-            surroundings.err.write(`vigil: ${file.path} is left as it is: ${formatted.reason}\n`);
+            surroundings.err.write(`vigil: ${file.told} is left as it is: ${formatted.reason}\n`);
         } else if (file.absolute === undefined && !dry) {
             printed.push(formatted.text);
         } else if (formatted.kind === 'changed') {
             changed++;
-            if (given.has('diff')) printed.push(unifiedDiff(file.path, formatted.before, formatted.text));
-            else if (!given.has('quiet')) printed.push(`${file.path}\n`);
+            if (given.has('diff')) printed.push(unifiedDiff(file.told, formatted.before, formatted.text));
+            else if (!given.has('quiet')) printed.push(`${file.told}\n`);
             if (!dry && !writeFormatted(file, formatted, surroundings)) refused++;
         }
     }
     output.print([printed.join('')]);
-    tellCounts(input.files.length, changed, dry, given, surroundings);
-    if (tellUnread(input, given, surroundings)) return 2;
+    tellCounts(files.length, changed, dry, given, surroundings);
+    if (tellUnread(inputs, given.paths, surroundings)) return 2;
     return refused > 0 || (dry && changed > 0) ? 1 : 0;
 }
 
@@ -73,7 +75,7 @@ function formatFile({ bytes }: InputFile, formatter: Formatter): Formatted {
 }
 
 function writeFormatted(
-    { absolute, path }: InputFile,
+    { absolute, told }: AskedFile,
     { text, mark }: { readonly text: string; readonly mark: boolean },
     { err }: Surroundings,
 ): boolean {
@@ -81,7 +83,7 @@ function writeFormatted(
         if (absolute !== undefined) writeText(absolute, text, mark);
         return true;
     } catch (fault) {
-        err.write(`vigil: ${path} cannot be written: ${reasonOf(fault)}.\n`);
+        err.write(`vigil: ${told} cannot be written: ${reasonOf(fault)}.\n`);
         return false;
     }
 }

@@ -4,7 +4,7 @@ import type { Arguments } from '../arguments.ts';
 import type { Command, ExitCode, Surroundings } from '../command.ts';
 import { UsageError } from '../command.ts';
 import { starterFiles } from '../init/starter.ts';
-import { reasonOf } from '../../files/discover.ts';
+import { reasonOf } from '../../files/read-fault.ts';
 
 /** `vigil init`. */
 export const init: Command = {
@@ -12,7 +12,8 @@ export const init: Command = {
     summary: 'a starter workspace',
     usage: ['init [DIR] [OPTION…]'],
     description:
-        'Writes a small workspace to begin with: a policy, a register and one incident, each with comments. Never overwrites a file.',
+        'Writes a small workspace to begin with: a vigil.json that makes the folder its root, a policy, a register and one incident, each\n' +
+        'with comments. Never overwrites a file.',
     options: [],
     examples: [
         { line: 'vigil init incidents-2027', does: 'in a new folder' },

@@ -11,6 +11,7 @@ import { briefTexts } from '../report/brief-texts.ts';
 import { letterTexts } from '../report/letter-texts.ts';
 import { destinationOf, writeTexts } from '../report/files.ts';
 import type { Printed } from '../report/files.ts';
+import type { OpenWorkspace } from '../report/find-incident.ts';
 import { findIncident } from '../report/find-incident.ts';
 import { listReports } from '../report/list.ts';
 import type { Matter, Text } from '../report/text.ts';
@@ -18,7 +19,7 @@ import { reportTexts } from '../report/report-texts.ts';
 import { owedReports } from '../report/owed-reports.ts';
 import { openCache } from '../workspace/cache.ts';
 import { tellDamage } from '../workspace/damage.ts';
-import { readInput } from '../workspace/input.ts';
+import { inputOptions, readInputs } from '../workspace/input.ts';
 import { openSession } from '../workspace/session.ts';
 import { visible } from '../visible.ts';
 import { tellUnread } from '../workspace/unread.ts';
@@ -48,6 +49,7 @@ export const report: Command = {
         { name: 'force', description: 'replace files that exist' },
         { name: 'complete', description: 'end with 1 where something is missing' },
         { name: 'list', description: 'what could be reported, to whom, in which language, by when' },
+        ...inputOptions,
     ],
     examples: [
         { line: 'vigil report inc-2027-031', does: 'the report that is due next' },
@@ -68,25 +70,28 @@ async function run(given: Arguments, surroundings: Surroundings): Promise<ExitCo
     const asOf = readAsOf(given, surroundings);
     const formats = choices(given, 'format', reportFormats);
 
-    const input = readInput(paths, surroundings);
+    const inputs = readInputs(paths, given, surroundings);
     const progress = progressOf(given, surroundings);
-    const cache = given.has('no-cache') ? undefined : openCache(paths, surroundings);
-    const session = await openSession(input, cache, progress.tell);
+    const workspaces: OpenWorkspace[] = [];
+    for (const input of inputs.workspaces) {
+        const cache = given.has('no-cache') ? undefined : openCache(input.root, surroundings);
+        workspaces.push({ session: await openSession(input, cache, progress.tell), told: input.told });
+    }
     progress.end();
-    const unread = tellUnread(input, { paths }, surroundings);
-    const { judged, record } = findIncident(name, session, asOf.instant);
-    tellDamage([record], 'facts', surroundings);
+    const unread = tellUnread(inputs, paths, surroundings);
+    const { judged, record, session, told } = findIncident(name, workspaces, asOf.instant);
+    tellDamage([record], 'facts', told, surroundings);
 
-    const matter = { judged, asOf, session };
+    const matter = { judged, asOf, session, told };
     const open = given.has('list') ? list(matter, given, surroundings) : await write(formats, matter, given, surroundings);
     if (unread) return 2;
     return open && given.has('complete') ? 1 : 0;
 }
 
 /** What could be reported; nothing of it is open in the sense of `--complete`. */
-function list({ judged, asOf, session }: Matter, given: Arguments, { out, environment }: Surroundings): boolean {
+function list(matter: Matter, given: Arguments, { out, environment }: Surroundings): boolean {
     const paint = paintFor(out, given, environment);
-    out.write(listReports(judged, owedReports(judged, session), asOf.text, session, paint));
+    out.write(listReports(matter, owedReports(matter.judged, matter.session), paint));
     return false;
 }
 
@@ -105,16 +110,16 @@ async function write(asked: readonly ReportFormat[], matter: Matter, given: Argu
         for (const format of formats) printed.push({ name: fileNameOf(text, format), content: await printText(text, format) });
     }
     for (const path of writeTexts(printed, destination, given.has('force'), surroundings)) tell(`wrote ${path}`);
-    for (const text of texts) tellOpen(text, tell);
+    for (const text of texts) tellOpen(text, matter, tell);
     return texts.some(({ complete }) => !complete);
 }
 
 /** An incomplete text says so itself; whoever prints it is told as well, and where to write what is missing. */
-function tellOpen({ told, complete, open }: Text, tell: (note: string) => void): void {
+function tellOpen({ told, complete, open }: Text, matter: Matter, tell: (note: string) => void): void {
     if (complete) return;
     tell(`${told} is a draft: ${open.length} ${open.length === 1 ? 'field is' : 'fields are'} still to be filled in.`);
     for (const { label, place } of open.slice(0, MAX_NAMED)) {
-        tell(`  ${visible(label)}${place ? `  (${place.file}:${place.range[0]})` : ''}`);
+        tell(`  ${visible(label)}${place ? `  (${matter.told(place.file)}:${place.range[0]})` : ''}`);
     }
     if (open.length > MAX_NAMED) tell(`  and ${open.length - MAX_NAMED} more`);
 }

@@ -4,6 +4,12 @@ export interface StarterFile {
     readonly text: string;
 }
 
+const configuration = `// This folder is the root of a workspace: whatever is asked of a part of it, every Vigil file below is read for its names.
+{
+  "failOn": "error"
+}
+`;
+
 const policy = `// How your organisation reads the law. A workspace has at most one policy; all of it may be left out.
 policy "How we read the law" {
   acting as northlight         // whose duties can fail a check; everybody else's are information
@@ -68,8 +74,9 @@ incident inc-2026-001 "Copy of model weights found outside" {
 // Try it: delete the line "reported final", and run "vigil check" again.
 `;
 
-/** What \`vigil init\` writes: a policy, a register and one incident, which together give no finding. */
+/** What `vigil init` writes: a root, a policy, a register and one incident, which together give no finding. */
 export const starterFiles: readonly StarterFile[] = [
+    { path: 'vigil.json', text: configuration },
     { path: 'policy.vigil', text: policy },
     { path: 'register.vigil', text: register },
     { path: 'incidents/inc-2026-001.vigil', text: incident },

@@ -1,6 +1,6 @@
 import { lstatSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { reasonOf } from '../../files/discover.ts';
+import { reasonOf } from '../../files/read-fault.ts';
 import type { Arguments } from '../arguments.ts';
 import type { Surroundings } from '../command.ts';
 import { UsageError } from '../command.ts';

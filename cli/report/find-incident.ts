@@ -5,8 +5,14 @@ import { UsageError } from '../command.ts';
 import type { FileRecord } from '../workspace/records.ts';
 import type { Session } from '../workspace/session.ts';
 
+/** One workspace, and how its paths are told. */
+export interface OpenWorkspace {
+    readonly session: Session;
+    readonly told: (path: string) => string;
+}
+
 /** The incident of a name, judged as of an instant; only its file is opened. */
-export interface FoundIncident {
+export interface FoundIncident extends OpenWorkspace {
     readonly judged: JudgedIncident;
     readonly record: FileRecord;
 }
@@ -14,17 +20,25 @@ export interface FoundIncident {
 /**
  * Finds an incident by its name; of several of one name the first counts, and `duplicate-name` speaks of the others.
  *
- * @throws UsageError with the names that are near, where there is none
+ * @throws UsageError with the names that are near, where there is none; with the files, where several workspaces have one
  */
-export function findIncident(name: string | undefined, session: Session, asOf: Instant): FoundIncident {
-    const { records, engine } = session;
-    const known = records.flatMap(({ outline }) => outline.incidents.map((incident) => incident.name.text));
+export function findIncident(name: string | undefined, workspaces: readonly OpenWorkspace[], asOf: Instant): FoundIncident {
+    const known = workspaces.flatMap(({ session }) =>
+        session.records.flatMap(({ outline }) => outline.incidents.map((incident) => incident.name.text)),
+    );
     if (name === undefined) throw new UsageError(`Name the incident to report: vigil report INCIDENT. ${listOf(known)}`);
-    const record = records.find(({ outline }) => outline.incidents.some((incident) => incident.name.text === name));
-    const file = record?.open();
+    const [found, ...others] = workspaces.flatMap((workspace) => {
+        const record = workspace.session.records.find(({ outline }) => outline.incidents.some((incident) => incident.name.text === name));
+        return record ? [{ ...workspace, record }] : [];
+    });
+    if (found && others.length > 0) {
+        const files = [found, ...others].map(({ told, record }) => told(record.path)).join(', ');
+        throw new UsageError(`Several workspaces here have an incident ${name}: ${files}. Name the file behind the incident.`);
+    }
+    const file = found?.record.open();
     const incident = file?.incidents.find((candidate) => candidate.name.text === name);
-    if (!record || !file || !incident) throw new UsageError(`There is no incident ${name} in these files. ${suggestion(name, known)}`);
-    return { record, judged: engine.openIncident(session, file, incident, asOf) };
+    if (!found || !file || !incident) throw new UsageError(`There is no incident ${name} in these files. ${suggestion(name, known)}`);
+    return { ...found, judged: found.session.engine.openIncident(found.session, file, incident, asOf) };
 }
 
 function suggestion(name: string, known: readonly string[]): string {

@@ -7,24 +7,25 @@ import type { Session } from '../workspace/session.ts';
 import { visible } from '../visible.ts';
 import { languagesFor } from './languages.ts';
 import type { OwedReport } from './owed-reports.ts';
+import type { Matter } from './text.ts';
 import { blocksFor } from './wanted.ts';
 
 const HEADINGS = ['STAGE', 'TO', 'LANGUAGE', 'STATUS', 'PLAN BY', 'LIMIT', 'WHO', 'TEXT'];
 
 /** What could be reported of an incident: at which stage, to whom, in which language, by when, and where its prose stands. */
-export function listReports(judged: JudgedIncident, owed: readonly OwedReport[], asOf: string, session: Session, paint: Paint): string {
-    if (owed.length === 0) return `${judged.caseFile.name} gives rise to no report as of ${asOf}.\n`;
-    const rows = owed.map((report) => cellsOf(judged, report, session).map(visible));
+export function listReports({ judged, asOf, session, told }: Matter, owed: readonly OwedReport[], paint: Paint): string {
+    if (owed.length === 0) return `${judged.caseFile.name} gives rise to no report as of ${asOf.text}.\n`;
+    const rows = owed.map((report) => cellsOf(judged, report, session, told).map(visible));
     const widths = HEADINGS.map((heading, column) => Math.max(heading.length, ...rows.map((row) => [...(row[column] ?? '')].length)));
     const lineOf = (cells: readonly string[]): string =>
         cells
             .map((text, column) => `${text}${' '.repeat((widths[column] ?? 0) - [...text].length)}`)
             .join('  ')
             .trimEnd();
-    return [paint('dim', lineOf(HEADINGS)), ...rows.map(lineOf), `As of ${asOf}`, ''].join('\n');
+    return [paint('dim', lineOf(HEADINGS)), ...rows.map(lineOf), `As of ${asOf.text}`, ''].join('\n');
 }
 
-function cellsOf(judged: JudgedIncident, owed: OwedReport, session: Session): readonly string[] {
+function cellsOf(judged: JudgedIncident, owed: OwedReport, session: Session, told: Matter['told']): readonly string[] {
     const { stages, recipient, entry } = owed;
     const blocks = stages.flatMap((stage) => blocksFor(judged, stage, recipient, [owed], session));
     const { languages } = languagesFor([], recipient, blocks, session);
@@ -37,7 +38,7 @@ function cellsOf(judged: JudgedIncident, owed: OwedReport, session: Session): re
         entry.planBy ? endInWords(entry.planBy, entry.zone) : '',
         entry.limit ? endInWords(entry.limit, entry.zone) : '',
         entry.party,
-        block ? `${block.report.name.text} (${block.path})` : '',
+        block ? `${block.report.name.text} (${told(block.path)})` : '',
     ];
 }
 

@@ -8,6 +8,8 @@ export interface Matter {
     readonly judged: JudgedIncident;
     readonly asOf: AsOf;
     readonly session: Session;
+    /** How a path of the workspace is told. */
+    readonly told: (path: string) => string;
 }
 
 /** A text, and how it is spoken of in a note. */

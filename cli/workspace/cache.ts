@@ -9,25 +9,27 @@ import { build, version } from '../version.ts';
 import { FindingMemory } from './finding-memory.ts';
 import type { Input, InputFile } from './input.ts';
 
-/** What earlier runs over the same paths left in the user's cache folder. Whatever goes wrong with it, a run goes on without. */
+/** What earlier runs over the same workspace left in the user's cache folder. Whatever goes wrong with it, a run goes on without. */
 export interface Cache {
     readonly records: () => RecordPack | undefined;
     readonly findings: () => FindingMemory;
     /** The content key of a file. */
     readonly keyOf: (file: InputFile) => string;
     /** The key of everything that was read, names included. */
-    readonly keyOfInput: (input: Input) => string;
+    readonly keyOfInput: (input: Pick<Input, 'files'>) => string;
 }
 
 /**
- * Opens the cache of a set of paths; undefined where there can be none.
+ * Opens the cache of a workspace; undefined where there can be none.
  *
  * Findings lie in a folder that is named by all that decides one besides the files: version, build (code and law), Node and
  * machine. Records depend on less, and editors use them too.
+ *
+ * @param root the root of the workspace, absolute
  */
-export function openCache(paths: readonly string[], surroundings: Surroundings): Cache | undefined {
+export function openCache(root: string, surroundings: Pick<Surroundings, 'environment' | 'clock'>): Cache | undefined {
     if (build === '') return undefined;
-    const { folder, environment } = surroundings;
+    const { environment } = surroundings;
     const fingerprint = digest([version, build, process.version, process.platform, process.arch]);
     const now = surroundings.clock();
     const room = cacheRoom(join(cacheFolder(environment), 'findings'), fingerprint, now);
@@ -41,8 +43,8 @@ export function openCache(paths: readonly string[], surroundings: Surroundings):
         return key;
     };
     return {
-        records: () => openRecords(folder, paths, environment, now),
-        findings: () => new FindingMemory(join(room, digest([folder, ...paths]))),
+        records: () => openRecords(root, environment, now),
+        findings: () => new FindingMemory(join(room, digest([root]))),
         keyOf,
         keyOfInput: ({ files }) => digest(files.flatMap((each) => [each.path, keyOf(each)])),
     };

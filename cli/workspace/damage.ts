@@ -1,11 +1,14 @@
 import type { Surroundings } from '../command.ts';
+import type { Input } from './input.ts';
 import type { FileRecord } from './records.ts';
 
 /** What is derived from a damaged file may lack something; that is never left unsaid. */
-export function tellDamage(records: readonly FileRecord[], what: string, { err }: Pick<Surroundings, 'err'>): void {
+export function tellDamage(records: readonly FileRecord[], what: string, told: Input['told'], { err }: Pick<Surroundings, 'err'>): void {
     for (const { path, outline } of records) {
         const [first] = outline.problems.filter((problem) => problem.code === 'syntax-error');
         if (first)
-            err.write(`vigil: ${path}:${first.range[0]} cannot be read in full, so ${what} may be missing. See vigil check ${path}\n`);
+            err.write(
+                `vigil: ${told(path)}:${first.range[0]} cannot be read in full, so ${what} may be missing. See vigil check ${told(path)}\n`,
+            );
     }
 }

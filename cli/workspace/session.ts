@@ -1,13 +1,14 @@
 import type { Law } from '../../language/docket/law/law.ts';
 import type { Workspace } from '../../language/facts/workspace.ts';
 import type { DraftsOf } from '../../language/analysis/judgement/judge-file.ts';
+import type { ReadScope } from '../../language/gaps/scope.ts';
 import type { Instant } from '../../language/time/instant.ts';
 import type { Surroundings } from '../command.ts';
 import { openCache } from './cache.ts';
 import type { Cache } from './cache.ts';
 import type * as engineModule from './engine.ts';
 import type { FindingStore } from './finding-list.ts';
-import type { Input } from './input.ts';
+import type { Input, InputScope } from './input.ts';
 import { loadLibrary } from './library.ts';
 import { readRecords } from './read-records.ts';
 import type { FileRecord } from './records.ts';
@@ -20,6 +21,8 @@ export interface Session {
     readonly engine: typeof engineModule;
     readonly workspace: Workspace;
     readonly law: Law;
+    /** What of the workspace was read; absent: all of it. */
+    readonly scope?: ReadScope;
     readonly records: readonly FileRecord[];
     readonly draftsOf: DraftsOf;
 }
@@ -32,7 +35,11 @@ export interface Judgement {
 }
 
 /** Reads all files of an input, and joins them with the law. */
-export async function openSession(input: Input, cache: Cache | undefined, tellProgress: TellProgress): Promise<Session> {
+export async function openSession(
+    input: Pick<Input, 'files'> & Partial<Pick<Input, 'scope'>>,
+    cache: Cache | undefined,
+    tellProgress: TellProgress,
+): Promise<Session> {
     const pack = cache?.records();
     const records = await readRecords(input.files, pack, (file) => cache?.keyOf(file) ?? '', tellProgress);
     try {
@@ -46,7 +53,22 @@ export async function openSession(input: Input, cache: Cache | undefined, tellPr
         records.map((record) => record.outline),
         library,
     );
-    return { engine, workspace, law: engine.compileLaw(workspace), records, draftsOf: await draftsOfReports(workspace) };
+    const scope = input.scope && scopeOf(input.scope, workspace);
+    return {
+        engine,
+        workspace,
+        law: engine.compileLaw(workspace),
+        ...(scope && { scope }),
+        records,
+        draftsOf: await draftsOfReports(workspace),
+    };
+}
+
+/** Where nothing says what the whole is, and nobody is declared in what was read, the register lies elsewhere. */
+function scopeOf({ ground, unreadable }: InputScope, { files }: Workspace): ReadScope {
+    const declares = files.some(({ parties, subjects }) => parties.length > 0 || subjects.length > 0);
+    const isPart = ground === 'alone' || (ground === 'given' && !declares);
+    return { extent: isPart ? 'files' : 'workspace', unread: unreadable };
 }
 
 /** What fills reports is loaded only where there is one. */
@@ -60,10 +82,10 @@ async function draftsOfReports({ names }: Workspace): Promise<DraftsOf> {
 export async function judge(
     input: Input,
     asOf: Instant,
-    options: { readonly paths: readonly string[]; readonly cached: boolean; readonly tellProgress: TellProgress },
+    options: { readonly cached: boolean; readonly tellProgress: TellProgress },
     surroundings: Surroundings,
 ): Promise<Judgement> {
-    const cache = options.cached ? openCache(options.paths, surroundings) : undefined;
+    const cache = options.cached ? openCache(input.root, surroundings) : undefined;
     const memory = cache?.findings();
     const key = cache?.keyOfInput(input) ?? '';
     const remembered = memory?.recall(key, asOf);

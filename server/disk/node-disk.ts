@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { discover } from '../../files/discover.ts';
+import { toldFrom } from '../../files/root.ts';
 import { systemClock } from '../clock.ts';
 import { uriBelow } from '../documents/uri.ts';
 import type { Disk } from './disk.ts';
@@ -14,7 +15,11 @@ export const nodeDisk: Disk = {
     find: ({ uri }) => {
         const folder = fileOf(uri);
         if (folder === undefined) return [];
-        return discover(['.'], folder).files.map(({ path }) => uriBelow(uri, path));
+        const { workspaces } = discover([], folder, { leavesOutOf: () => () => false, mostFolders: Infinity });
+        return workspaces.flatMap(({ root, files }) => {
+            const told = toldFrom(folder, root.folder);
+            return files.filter(({ isAsked }) => isAsked).map(({ path }) => uriBelow(uri, told(path)));
+        });
     },
     read: (uri) => {
         const file = fileOf(uri);

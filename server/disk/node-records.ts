@@ -10,7 +10,7 @@ export const nodeRecords: KeptRecords = {
     open: ({ uri }) => {
         if (!uri.startsWith('file:')) return undefined;
         try {
-            return openRecords(fileURLToPath(uri), [], process.env, systemClock.now());
+            return openRecords(fileURLToPath(uri), process.env, systemClock.now());
         } catch {
             return undefined;
         }

@@ -33,7 +33,7 @@ async function run(command: readonly string[], folder: string, asOf: string): Pr
         readInput: () => Buffer.alloc(0),
         onStop: () => undefined,
     };
-    const status = await runProgram([...command, '--as-of', asOf, '--format', 'json', '--no-cache'], surroundings);
+    const status = await runProgram([...command, '--root', folder, '--as-of', asOf, '--format', 'json', '--no-cache'], surroundings);
     if (status > 1) throw new Error(`exit ${status}: ${complaints}`);
     return printed;
 }

@@ -23,8 +23,17 @@ export interface Setting {
     readonly node?: readonly string[];
 }
 
-/** Runs the built program in a clean environment: no colours asked for, a cache folder of its own, the clocks of Brussels. */
-export function vigil(words: readonly string[], { folder = tmpdir(), input = '', environment = {}, node = [] }: Setting = {}): Ran {
+/**
+ * Runs the built program in a clean environment: no colours asked for, a cache folder of its own, the clocks of Brussels, and an
+ * empty folder where none is given.
+ */
+export function vigil(words: readonly string[], setting: Setting = {}): Ran {
+    if (setting.folder !== undefined) return vigilIn(setting.folder, words, setting);
+    using place = new Folder();
+    return vigilIn(place.path, words, setting);
+}
+
+function vigilIn(folder: string, words: readonly string[], { input = '', environment = {}, node = [] }: Setting): Ran {
     const run = spawnSync(process.execPath, [...node, program, ...words], {
         cwd: folder,
         input,

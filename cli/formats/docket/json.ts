@@ -1,17 +1,17 @@
 import type { Deadline, DocketEntry, TraceStep } from '../../../language/docket/entry.ts';
 import type { Instant, Zone } from '../../../language/time/instant.ts';
 import { formatInstant } from '../../../language/time/zone.ts';
-import type { DocketResult } from './result.ts';
+import type { DocketResult, IncidentDocket } from './result.ts';
 import { simpleName } from './result.ts';
 
 /** `--format json`: the contract that other programs rely on. Instants carry the recipient's offset. */
 export function printJson({ asOf, dockets }: DocketResult): string {
-    const entries = dockets.flatMap((docket) => docket.entries).map((entry) => `    ${JSON.stringify(entryAsJson(entry))}`);
+    const entries = dockets.flatMap(({ entries: own, told }) => own.map((entry) => `    ${JSON.stringify(entryAsJson(entry, told))}`));
     const body = entries.length === 0 ? '[]' : `[\n${entries.join(',\n')}\n  ]`;
     return `{\n  "schema": 1,\n  "asOf": ${JSON.stringify(asOf.text)},\n  "entries": ${body}\n}\n`;
 }
 
-function entryAsJson(entry: DocketEntry): Record<string, unknown> {
+function entryAsJson(entry: DocketEntry, told: IncidentDocket['told']): Record<string, unknown> {
     const { zone, fulfilled, explained, owedSince } = entry;
     return {
         incident: entry.incident,
@@ -36,7 +36,7 @@ function entryAsJson(entry: DocketEntry): Record<string, unknown> {
         },
         reason: entry.reason,
         readings: entry.readings,
-        trace: entry.trace.map(stepAsJson),
+        trace: entry.trace.map((step) => stepAsJson(step, told)),
         title: entry.title,
         subjects: entry.subjects,
         marks: entry.marks,
@@ -49,8 +49,8 @@ function planAsJson({ from, lastDay, ends }: Deadline, zone: Zone): Record<strin
     return { from: formatInstant(from, zone), ...(lastDay !== undefined && { lastDay }), ends: formatInstant(ends, zone) };
 }
 
-function stepAsJson({ rule, because, location }: TraceStep): Record<string, unknown> {
-    return { rule, because, ...(location && { file: location.file, line: location.range[0] }) };
+function stepAsJson({ rule, because, location }: TraceStep, told: IncidentDocket['told']): Record<string, unknown> {
+    return { rule, because, ...(location && { file: told(location.file), line: location.range[0] }) };
 }
 
 function tellWhen(instant: Instant, dayOnly: boolean, day: string, zone: Zone): string {

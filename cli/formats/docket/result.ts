@@ -9,6 +9,8 @@ export interface IncidentDocket {
     readonly incident: string;
     readonly title: string;
     readonly file: string;
+    /** How a path is told that stands in its trace. */
+    readonly told: (path: string) => string;
     readonly entries: readonly DocketEntry[];
     /** How many lines of the timeline count, struck ones included: it grows with every fact. */
     readonly facts: number;

@@ -38,7 +38,10 @@ function printDocket(docket: IncidentDocket, asOf: Instant, trace: boolean, pain
     const rows = entries.flatMap((entry, index) => {
         const row = (cells[index] ?? []).map((text, column) => `${text}${' '.repeat((widths[column] ?? 0) - [...text].length)}`);
         const [status = '', ...rest] = row;
-        return [`  ${paint(COLOURS[entry.status], status)}  ${rest.join('  ')}`.trimEnd(), ...notesOf(entry, trace, paint)];
+        return [
+            `  ${paint(COLOURS[entry.status], status)}  ${rest.join('  ')}`.trimEnd(),
+            ...notesOf(entry, trace ? docket.told : undefined, paint),
+        ];
     });
     return [
         `${paint('bold', docket.incident)}  ${visible(docket.title)}  ${paint('dim', docket.file)}`.trimEnd(),
@@ -72,7 +75,8 @@ function cellsOf(entry: DocketEntry, asOf: Instant, marks: readonly string[]): r
     ].map(visible);
 }
 
-function notesOf(entry: DocketEntry, trace: boolean, paint: Paint): readonly string[] {
+/** @param told how the places behind an entry are told, where they are to be */
+function notesOf(entry: DocketEntry, told: IncidentDocket['told'] | undefined, paint: Paint): readonly string[] {
     const notes: string[] = [];
     if (entry.reason !== null) notes.push(entry.reason);
     if (entry.standard !== null && entry.owedSince !== null && entry.status === 'due') {
@@ -81,10 +85,10 @@ function notesOf(entry: DocketEntry, trace: boolean, paint: Paint): readonly str
     if (entry.fulfilled)
         notes.push(`done ${instantInWords(entry.fulfilled.at.instant, entry.zone)}, line ${entry.fulfilled.event.range[0]}`);
     if (entry.explained) notes.push(`explained: ${entry.explained.reason}`);
-    if (trace) {
+    if (told) {
         notes.push(entry.basis);
         for (const { rule, because, location } of entry.trace)
-            notes.push(`${rule}: ${because}${location ? ` (${location.file}:${location.range[0]})` : ''}`);
+            notes.push(`${rule}: ${because}${location ? ` (${told(location.file)}:${location.range[0]})` : ''}`);
     }
     return notes.map((note) => `    ${paint('dim', visible(note))}`);
 }

@@ -5,9 +5,14 @@ import type { CheckResult } from './result.ts';
 import { suppressedIn } from './suppressed.ts';
 
 /** `--format json`: the contract that other programs rely on. Lines and columns count from 1. */
-export function* printJson({ asOf, files, findings }: CheckResult): Generator<string> {
+export function* printJson({ asOf, files, findings, scope }: CheckResult): Generator<string> {
     const { error: errors, warning: warnings, info: infos } = findings.counts;
-    const head = { schema: 1, asOf: asOf.text, summary: { files: files.length, errors, warnings, infos, suppressed: findings.suppressed } };
+    const head = {
+        schema: 1,
+        asOf: asOf.text,
+        summary: { files: files.length, errors, warnings, infos, suppressed: findings.suppressed },
+        scope,
+    };
     const [start = ''] = JSON.stringify(head, null, 2).split(/\n\}$/);
     yield `${start},\n  "findings": [`;
     yield* linesOf(findings);

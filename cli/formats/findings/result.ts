@@ -1,8 +1,9 @@
 import type { AsOf } from '../../as-of.ts';
 import type { Paint } from '../../paint.ts';
 import type { FailOn } from '../../fail-on.ts';
+import type { ScopeAsJson } from '../../workspace/scope-notes.ts';
 import type { FindingList } from '../../workspace/finding-list.ts';
-import type { ReadFault } from '../../../files/discover.ts';
+import type { ReadFault } from '../../../files/read-fault.ts';
 
 /** What a check of files came to, for a format to print. */
 export interface CheckResult {
@@ -10,6 +11,8 @@ export interface CheckResult {
     /** The paths of all files that were read, in order. */
     readonly files: readonly string[];
     readonly findings: FindingList;
+    /** What was read, and what was not, of each workspace. */
+    readonly scope: readonly ScopeAsJson[];
     readonly faults: readonly ReadFault[];
     readonly failOn: FailOn;
     readonly quiet: boolean;

@@ -1,0 +1,30 @@
+import type { Finding } from '../../language/checks/finding.ts';
+import { FindingStore, segmentOf } from './finding-list.ts';
+import type { Input } from './input.ts';
+import { MANY_FILES } from './records.ts';
+
+/** How many findings are kept together. */
+const BATCH = 500;
+
+/** The findings of the files that were asked about, with their paths as they are told. */
+export function shownFindings(found: FindingStore, { files, isAsked, told }: Input): FindingStore {
+    if (files.every(({ path }) => isAsked(path) && told(path) === path)) return found;
+    const shown = new FindingStore();
+    let batch: Finding[] = [];
+    const keep = (): void => {
+        shown.append(segmentOf(batch, files.length >= MANY_FILES));
+        batch = [];
+    };
+    for (const finding of found.withSuppressed()) {
+        if (!isAsked(finding.file) && finding.code !== 'internal-fault') continue;
+        batch.push(toldFinding(finding, told));
+        if (batch.length === BATCH) keep();
+    }
+    keep();
+    return shown;
+}
+
+function toldFinding(finding: Finding, told: Input['told']): Finding {
+    const related = finding.related.map(({ location, message }) => ({ location: { ...location, file: told(location.file) }, message }));
+    return { ...finding, file: told(finding.file), related };
+}
