@@ -1,5 +1,6 @@
 import type { Instant, Zone } from '../language/time/instant.ts';
-import { isDay } from '../language/time/day.ts';
+import { describeDay, isDay } from '../language/time/day.ts';
+import { instantAt } from '../language/time/written/written-instant.ts';
 import { isTime, resolveLocal } from '../language/time/local-time.ts';
 import { formatAtOffset, formatInstant, parseInstant, startOfDay } from '../language/time/zone.ts';
 import type { Arguments } from './arguments.ts';
@@ -38,8 +39,7 @@ export function readAsOf(given: Arguments, { clock, offset }: Pick<Surroundings,
  * @param zone where a local time is read
  */
 export function readInstant(text: string, option: string, zone: Zone): AsOf {
-    const [date = '', time = '', offset = ''] =
-        /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?) ?(Z|[+-]\d{2}:?\d{2})?)?$/.exec(text.trim())?.slice(1) ?? [];
+    const [date = '', time = '', offset = ''] = partsOf(text.trim()) ?? readAsPasted(text, option);
     if (!isDay(date)) throw unreadable(text, option);
     if (time === '') return { instant: startOfDay(date, zone), text: formatInstant(startOfDay(date, zone), zone) };
     if (offset !== '') return withOffset(`${date}T${time}`, offset, text, option);
@@ -51,6 +51,28 @@ export function readInstant(text: string, option: string, zone: Zone): AsOf {
     const [earlier, later] = [formatInstant(local.earlier, zone), formatInstant(local.later, zone)];
     const why = local.kind === 'skipped' ? 'does not exist' : 'exists twice';
     throw new UsageError(`${option} ${text}: this local time ${why} in ${zone}, where the clocks change. Write ${earlier} or ${later}.`);
+}
+
+/** Date, time and offset of an instant as programs write it, with its fraction of a second. */
+function partsOf(text: string): readonly string[] | undefined {
+    return /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?) ?(Z|[+-]\d{2}:?\d{2})?)?$/.exec(text)?.slice(1);
+}
+
+/** The same of an instant as mail, spreadsheets and word processors write it. */
+function readAsPasted(text: string, option: string): readonly string[] {
+    const trimmed = text.trim();
+    const found = instantAt(trimmed, 0);
+    if (found?.end !== trimmed.length) throw unreadable(text, option);
+    if (found.kind === 'unclear') {
+        if (found.choices.length === 0) throw unreadable(text, option);
+        throw new UsageError(`${option} ${text}: this is not clear. Write ${found.choices.join(' or ')}.`);
+    }
+    const { weekday, day, time, offset } = found;
+    if (weekday && isDay(day.text) && !describeDay(day.text).startsWith(weekday.text))
+        throw new UsageError(
+            `${option} ${text}: ${day.text} is a ${describeDay(day.text).split(' ')[0] ?? ''}. Write the date that is meant.`,
+        );
+    return [day.text, time?.text ?? '', offset?.text ?? ''];
 }
 
 function withOffset(stamp: string, offset: string, text: string, option: string): AsOf {

@@ -1,5 +1,6 @@
 import { resolveInstant } from '../language/facts/written-instant.ts';
 import type { Instant, Zone } from '../language/time/instant.ts';
+import { canonicalInstantOf, instantAt } from '../language/time/written/written-instant.ts';
 import { formatInstant, parseInstant } from '../language/time/zone.ts';
 import { instantInWords } from '../language/checks/wording.ts';
 import type { Moment, Refusal } from './protocol/session.ts';
@@ -17,10 +18,10 @@ export interface Typed {
  * @param zone where a local time is meant
  */
 export function readTyped(text: string, zone: Zone): Typed | Refusal {
-    const trimmed = text
-        .trim()
-        .replace(/^(\d{4}-\d{2}-\d{2}) +(?=\d)/, '$1T')
-        .replace(/ +(?=(?:Z|[+-]\d)|$)/, '');
+    const found = instantAt(text.trim(), 0);
+    if (found?.kind === 'unclear' && found.choices.length > 0)
+        return { refused: `"${text}" is not clear. Write ${found.choices.join(' or ')}.` };
+    const trimmed = canonicalInstantOf(text.trim()) ?? text.trim();
     const exact = parseInstant(trimmed);
     if (exact !== undefined) return { instant: exact };
     const { when, fault } = resolveInstant({ text: trimmed, range: [1, 1, 1, 1] }, zone);

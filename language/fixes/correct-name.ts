@@ -32,7 +32,7 @@ export const correctName = defineFix({
 function* correctWord(finding: Finding, context: FixContext): Iterable<Proposal> {
     const meant = textIn(finding, 'replacement');
     const range = replacedPlace(finding);
-    if (meant === undefined || !range) return;
+    if (meant === undefined || !range || finding.data?.['certain'] === true) return;
     const written = writtenAt(range, context);
     yield { ...replacing(range, meant, context), safe: written.toLowerCase() === meant };
 }

@@ -1,5 +1,6 @@
 import { approveReport } from './approve-report.ts';
 import { addState } from './add-state.ts';
+import { chooseReading } from './choose-reading.ts';
 import { correctDate } from './correct-date.ts';
 import { correctName } from './correct-name.ts';
 import { correctWeekday } from './correct-weekday.ts';
@@ -31,6 +32,7 @@ import { writeRegime } from './write-regime.ts';
 export const fixKinds: readonly FixKind[] = [
     straightenText,
     declareName,
+    chooseReading,
     correctName,
     writeName,
     qualifyName,

@@ -6,10 +6,11 @@ import { textIn } from './finding-data.ts';
 /** `straighten-text`: writes what a word processor wrote as the language writes it. Its meaning stays. */
 export const straightenText = defineFix({
     code: 'straighten-text',
-    answers: ['pasted-text'],
-    title: 'Writes pasted quotes, dashes, times and spaces as the language writes them',
+    answers: ['pasted-text', 'syntax-error'],
+    title: 'Writes pasted dates, times, quotes and spaces as the language writes them',
     safe: true,
     *fixesFor(finding, { file }) {
+        if (finding.code === 'syntax-error' && finding.data?.['certain'] !== true) return;
         const replacement = textIn(finding, 'replacement');
         const range = replacedPlace(finding);
         if (replacement === undefined || !range) return;

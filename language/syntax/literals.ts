@@ -1,57 +1,33 @@
 /**
- * What a literal of the language means, whatever way it was typed or pasted, and how a text is written as one.
- *
- * Impossible dates and hours pass through in canonical form; it is for a later room to say that they do not exist.
- */
+ * What a literal of the language means, whatever way it was typed or pasted, and how a text is written as one. */
 
+import { timeAt } from '../time/written/time-forms.ts';
+import { canonicalInstantOf, instantAt } from '../time/written/written-instant.ts';
 import { isClosedByAny, isClosedByStraight } from './lexing/quotes.ts';
 
 const CANONICAL_DATE = /^\d{4}-\d\d-\d\d$/;
 const CANONICAL_TIME = /^\d\d:\d\d$/;
-const DASHES = /[\u2010-\u2015\u2212]/g;
 
-/** `2027-1-6` and `2027–01–06` as `2027-01-06`. */
+/** `2027-1-6`, `06.12.2027` and `6 December 2027` as the language writes them. */
 export function canonicalDate(written: string): string {
     if (CANONICAL_DATE.test(written)) return written;
-    const [year = '', month = '', day = ''] = written.replace(DASHES, '-').split('-');
-    return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+    const found = instantAt(written, 0);
+    return found?.kind === 'read' ? found.day.text : written;
 }
 
-/** `8:00` as `08:00`. */
+/** `8:00`, `14.20 Uhr` and `2:30 PM` as the language writes them. */
 export function canonicalTime(written: string): string {
     if (CANONICAL_TIME.test(written)) return written;
-    return written
-        .split(':')
-        .map((part) => part.padStart(2, '0'))
-        .join(':');
+    const found = timeAt(written, 0);
+    return found?.kind === 'read' ? found.text : written;
 }
 
-/** An instant with its offset: `2027-12-06T14:20+01:00` or `…Z`; without an offset it is a local time. */
-export function canonicalStamp(written: string): string {
-    const boundary = written.indexOf('T');
-    const clock = written.slice(boundary + 1);
-    const offsetAt = clock.search(/[Z+-]/);
-    const time = offsetAt < 0 ? clock : clock.slice(0, offsetAt);
-    const offset = offsetAt < 0 ? '' : canonicalOffset(clock.slice(offsetAt));
-    return `${canonicalDate(written.slice(0, boundary))}T${canonicalTime(time)}${offset}`;
-}
-
-/** A whole instant as records keep it: `Mon 2027-12-06 8:00` as `Mon 2027-12-06T08:00`. */
+/**
+ * A whole instant as records keep it: `Mon 2027-12-06 8:00` as `Mon 2027-12-06T08:00`, with its offset where it has one. What is
+ * no instant, or could be several, stays as it is; that it does not exist is for a later room to say.
+ */
 export function canonicalInstant(written: string): string {
-    const [, weekday, day = '', time] = /^(?:([A-Z][a-z]{2})\s+)?(\S+)(?:\s+(\S+))?$/.exec(written.trim()) ?? [];
-    const instant = day.includes('T') ? canonicalStamp(day) : `${canonicalDate(day)}${time === undefined ? '' : `T${canonicalTime(time)}`}`;
-    return weekday === undefined ? instant : `${weekday} ${instant}`;
-}
-
-function canonicalOffset(written: string): string {
-    if (written === 'Z') return 'Z';
-    const digits = written.slice(1).replace(':', '').padEnd(4, '0');
-    return `${written[0] ?? '+'}${digits.slice(0, 2)}:${digits.slice(2)}`;
-}
-
-/** Whether an instant written with a `T` says its offset. */
-export function hasOffset(stamp: string): boolean {
-    return /[Z+-]/.test(stamp.slice(stamp.indexOf('T')));
+    return canonicalInstantOf(written.trim()) ?? written;
 }
 
 /** The text between the quotes, with its escapes resolved; an end that is missing is the end of the line. */

@@ -8,7 +8,14 @@ export interface SyntaxProblem {
     readonly message: string;
     readonly advice?: string;
     /** A correction that does not change the meaning, or the word that was probably meant. */
-    readonly replacement?: { readonly range: Range; readonly text: string };
+    readonly replacement?: {
+        readonly range: Range;
+        readonly text: string;
+        /** Nothing else can have been meant, although the line is not read before it is written so. */
+        readonly isCertain?: true;
+    };
+    /** What may have been meant, each to stand in place of the whole range; a person must choose. */
+    readonly choices?: readonly string[];
 }
 
 export interface Comment {

@@ -1,6 +1,7 @@
 import { GrammarAST } from 'langium';
 import type { CstNode, ValueConverter } from 'langium';
-import { canonicalDate, canonicalStamp, canonicalTime, textOfBlock, textOfString } from './literals.ts';
+import { weekdayNamed } from '../time/written/names.ts';
+import { canonicalDate, canonicalInstant, canonicalTime, textOfBlock, textOfString } from './literals.ts';
 
 /** Turns what was typed into what it means: texts without quotes, dates and instants in canonical form, numbers. */
 export class VigilValueConverter implements ValueConverter {
@@ -17,9 +18,9 @@ export class VigilValueConverter implements ValueConverter {
             case 'TIME':
                 return `T${canonicalTime(written)}`;
             case 'STAMP':
-                return canonicalStamp(written);
+                return canonicalInstant(written);
             case 'Weekday':
-                return `${written} `;
+                return `${weekdayNamed(written) ?? written} `;
             case 'INT':
                 return Number.parseInt(written, 10);
             default:

@@ -4,19 +4,26 @@ import type { Reported } from '../check.ts';
 
 /**
  * What the reading of a file met, as findings. Where it knows the text that would be right, `data` holds it:
- * `replacement` is the text, `place` the range that it replaces as `line:column-line:column`.
+ * `replacement` is the text, `place` the range that it replaces as `line:column-line:column`, and `certain` tells that nothing else
+ * can have been meant. Where several texts may have been
+ * meant, `choices` holds them, each for the whole range of the finding.
  */
 export function problemsOf(file: SourceFile, code: SyntaxProblem['code']): Reported[] {
     return file.problems.filter((problem) => problem.code === code).map(reportedOf);
 }
 
-function reportedOf({ range, message, advice, replacement }: SyntaxProblem): Reported {
+function reportedOf({ range, message, advice, replacement, choices }: SyntaxProblem): Reported {
     return {
         at: range,
         message,
         ...(advice === undefined ? {} : { advice }),
-        ...(replacement ? { data: { replacement: replacement.text, place: placeOf(replacement.range) } } : {}),
+        ...(replacement ? { data: dataOf(replacement) } : {}),
+        ...(choices ? { data: { choices } } : {}),
     };
+}
+
+function dataOf({ text, range, isCertain }: NonNullable<SyntaxProblem['replacement']>): NonNullable<Reported['data']> {
+    return { replacement: text, place: placeOf(range), ...(isCertain && { certain: true }) };
 }
 
 function placeOf([line, column, endLine, endColumn]: SyntaxProblem['range']): string {

@@ -8,8 +8,11 @@ interface Pattern {
 
 /** The token types and patterns that a scanner asks for at every token, looked up once. */
 export interface ScannerTypes extends VigilTokenTypes {
-    /** In the order in which they are tried. */
+    /** What a digit begins besides a date, in the order in which they are tried. */
     readonly numeric: readonly Pattern[];
+    readonly stamp: TokenType;
+    readonly date: TokenType;
+    readonly time: TokenType;
     readonly word: Pattern;
     readonly roman: TokenType;
     readonly zone: Pattern;
@@ -29,7 +32,10 @@ export function scannerTypesOf(types: VigilTokenTypes): ScannerTypes {
     };
     return {
         ...types,
-        numeric: ['STAMP', 'DATE', 'TIME', 'NUMBERING', 'INT'].map(find),
+        numeric: ['TIME', 'NUMBERING', 'INT'].map(find),
+        stamp: find('STAMP').type,
+        date: find('DATE').type,
+        time: find('TIME').type,
         word: find('ID'),
         roman: find('ROMAN').type,
         zone: find('ZONE'),

@@ -1,13 +1,34 @@
 import type { IToken, TokenType } from 'chevrotain';
+import { namesPartOfDate } from '../../time/written/names.ts';
+import { DASH, GAP } from '../../time/written/signs.ts';
+import { instantAt } from '../../time/written/written-instant.ts';
 import { ProblemList } from '../problem.ts';
+import type { Range } from '../range.ts';
 import type { ScannerTypes } from './scanner-types.ts';
 import type { KeywordTokens } from './token-types.ts';
-import { pastedLiteral } from './pasted.ts';
+import { damagedInstantAt, pastedInstant, unclearInstant } from './pasted-instant.ts';
+import type { InstantProblem } from './pasted-instant.ts';
+import { pastedText } from './pasted.ts';
 import { isInvisible, readInvisible } from './invisible-signs.ts';
 import { endOfLineText, isQuote } from './quotes.ts';
 import { endOfBlock, endOfComment, endOfLine } from './text-extent.ts';
 import { isClosedString } from '../literals.ts';
 
+/** An instant as the language writes it, with nothing after it that could belong to it: most of them, and quick to tell. */
+const ORDINARY_INSTANT =
+    /\d{4}-\d\d-\d\d(?:([ \t]+)\d\d:\d\d)?(?=[ \t]*[\n\r}]|[ \t]+(?!(?:at|um|om|op|a|am|p|pm|uhr|uur|hrs?|h|heures?|o)(?![\w-]))["a-z])/y;
+const DATE_LENGTH = '2027-12-06'.length;
+/** What a date can begin with: a year, a day and what follows it, or the name of a month or a weekday. */
+const DATE_LIKE = new RegExp(
+    String.raw`\d{4}(?:${DASH}|[/.])\d|\d{1,2}(?:[./]|${DASH})${GAP}?\d{1,2}(?:[./]|${DASH})|\d{1,2}(?:st|nd|rd|th|er|e|\.)?(?:${GAP}|${DASH})*\p{L}{3}|\p{L}+\.?,?${GAP}*[\p{L}\d]`,
+    'uy',
+);
+/** Nothing else of the language begins so. */
+const YEAR_AND_DASH = new RegExp(String.raw`^\d{4}${DASH}`, 'u');
+/** The words after which a line goes on with an instant or a date. */
+const BEFORE_INSTANT: ReadonlySet<string> = new Set(
+    'known struck since until from by on expected drafted approved between and market service significantly before about'.split(' '),
+);
 const ROMAN = /^[IVX]+$/;
 /** What a list or a condition goes on after, on the next line too. */
 const CONTINUING: ReadonlySet<string> = new Set([',', '.', '(', 'or', 'and', 'not']);
@@ -68,14 +89,70 @@ export class Scanner {
     }
 
     private number(): void {
+        ORDINARY_INSTANT.lastIndex = this.offset;
+        const ordinary = ORDINARY_INSTANT.exec(this.source);
+        if (ordinary) {
+            const [, gap] = ordinary;
+            const end = ORDINARY_INSTANT.lastIndex;
+            this.push(this.types.date, this.offset + DATE_LENGTH);
+            if (gap === undefined) return;
+            this.offset += gap.length;
+            this.push(this.types.time, end);
+            return;
+        }
+        if (this.instant()) return;
         for (const { type, pattern } of this.types.numeric) {
             pattern.lastIndex = this.offset;
             if (!pattern.test(this.source)) continue;
-            const token = this.push(type, pattern.lastIndex);
-            const pasted = pastedLiteral(token);
-            if (pasted) this.problems.add(pasted);
+            this.push(type, pattern.lastIndex);
             return;
         }
+    }
+
+    /** A date, with its weekday and its time where they stand beside it, in whatever way it is written; read whole or not at all. */
+    private instant(): boolean {
+        DATE_LIKE.lastIndex = this.offset;
+        if (!DATE_LIKE.test(this.source)) return false;
+        const found = instantAt(this.source, this.offset) ?? damagedInstantAt(this.source, this.offset);
+        if (!found || !this.takesInstant()) return false;
+        const pasted = found.kind === 'read' ? pastedInstant(this.source, found) : unclearInstant(this.source, this.offset, found);
+        if (pasted) this.addInstantProblem(pasted);
+        if (found.kind === 'unclear' || pasted?.code === 'syntax-error') {
+            this.push(this.types.unread, found.end);
+            return true;
+        }
+        const { weekday, day, time, offset, hasT } = found;
+        const keyword = weekday && this.types.keywords.get(weekday.text);
+        if (weekday && keyword) this.push(this.keywordType(weekday.text, keyword), weekday.to);
+        this.skipTo(day.from, pasted);
+        if (time && (hasT || offset)) this.push(this.types.stamp, found.end);
+        else this.push(this.types.date, day.to);
+        if (!time || hasT || offset) return true;
+        this.skipTo(time.from, pasted);
+        this.push(this.types.time, time.to);
+        return true;
+    }
+
+    /** Goes on to the next part of an instant; signs that nobody sees are told where what is told of the instant leaves them out. */
+    private skipTo(offset: number, told: InstantProblem | undefined): void {
+        while (this.offset < offset) {
+            const isTold = told && this.offset >= told.from && this.offset < told.to;
+            if (!isTold && isInvisible(this.source.charAt(this.offset))) this.invisible();
+            else this.offset++;
+        }
+    }
+
+    private addInstantProblem({ from, to, replacement, ...problem }: InstantProblem): void {
+        const column = from - this.lineStart + 1;
+        const range: Range = [this.line, column, this.line, column + to - from];
+        const certain = replacement !== undefined && { replacement: { range, text: replacement, isCertain: true as const } };
+        this.problems.add({ ...problem, range, ...certain });
+    }
+
+    /** Whether a date may stand here: elsewhere a number with points is a provision, and words are those of a text that lost its quotes. */
+    private takesInstant(): boolean {
+        if (this.fresh || YEAR_AND_DASH.test(this.source.slice(this.offset, this.offset + 5))) return true;
+        return BEFORE_INSTANT.has(this.tokens[this.tokens.length - 1]?.image ?? '');
     }
 
     private scanWord(): boolean {
@@ -92,6 +169,7 @@ export class Scanner {
             }
         }
         const image = this.source.slice(this.offset, end);
+        if (namesPartOfDate(image) && this.instant()) return true;
         const keyword = this.types.keywords.get(image);
         this.push(keyword ? this.keywordType(image, keyword) : this.nameType(image), end);
         return true;
@@ -124,7 +202,7 @@ export class Scanner {
         const end = endOfLineText(this.source, this.offset);
         if (end === undefined) return false;
         const token = this.push(this.types.string, end);
-        const pasted = pastedLiteral(token);
+        const pasted = pastedText(token);
         if (pasted) this.problems.add(pasted);
         if (isClosedString(token.image)) return true;
         this.report(

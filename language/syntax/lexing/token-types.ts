@@ -30,6 +30,8 @@ export interface KeywordTokens {
 export interface VigilTokenTypes {
     /** A name inside a line. One that begins its line is an ID and no NAME, so that a damaged line does not take it along. */
     readonly innerName: TokenType;
+    /** What is recognised and not read, such as a date with two meanings: the grammar takes it nowhere, so that its line ends there. */
+    readonly unread: TokenType;
     readonly keywords: ReadonlyMap<string, KeywordTokens>;
     readonly terminals: ReadonlyMap<string, TokenType>;
     readonly patterns: ReadonlyMap<string, RegExp>;
@@ -63,12 +65,14 @@ export function tokenTypesOf(grammar: Grammar): VigilTokenTypes {
     for (const word of words) keywords.set(word, keywordTypes(word, name, party));
     const id = terminals.get('ID');
     const innerName = tokenType('ID (inside a line)', 'a name', [...(id ? [id] : []), name, party]);
+    const unread = tokenType('UNREAD', 'what is not read', []);
     const all = [
         innerName,
+        unread,
         ...[...keywords.values()].flatMap(({ leading, inner }) => (leading === inner ? [leading] : [leading, inner])),
         ...terminals.values(),
     ];
-    return { innerName, keywords, terminals, patterns, all };
+    return { innerName, unread, keywords, terminals, patterns, all };
 }
 
 function collectKeywords(element: GrammarAST.AbstractElement, words: Set<string>): void {
