@@ -44,7 +44,7 @@ export function judgeInput(input: FuzzInput, shipped: readonly ExampleFile[], al
         promise(same(first.findings, again.findings), `the same input gives other findings: ${difference(first.findings, again.findings)}`);
     }
     if (also % 4 === 3) {
-        const last = first.until === null ? asOf + 20 * 365 * 86_400_000 : first.until - 1;
+        const last = Math.min(asOf + 20 * 365 * 86_400_000, first.validity.until - 1);
         const later = judge(input, library, last, keepOpen);
         promise(
             same(first.findings, later.findings),
@@ -63,11 +63,11 @@ function judge({ files }: FuzzInput, library: readonly SourceFile[], asOf: numbe
     const outlines = records.map((record) => record.outline);
     const workspace = engine.buildWorkspace(outlines, library);
     const session = { engine, workspace, law: engine.compileLaw(workspace), records, draftsOf };
-    const { findings: found, internal, until } = judgeSession(session, asOf, () => undefined);
+    const { findings: found, internal, validity } = judgeSession(session, asOf, () => undefined);
     const findings = [...found];
     for (const fault of internal) throw fault;
     for (const { code, data } of findings) promise(code !== 'internal-fault', `a check failed: ${JSON.stringify(data)}`);
-    return { findings, until, session };
+    return { findings, validity, session };
 }
 
 function readLaw(files: readonly ExampleFile[]): readonly SourceFile[] {

@@ -12,6 +12,7 @@ import { createParser } from '../language/syntax/parser.ts';
 import { parseInstant } from '../language/time/zone.ts';
 import type { Example } from './example-files.ts';
 import { root } from './root.ts';
+import { asOfInstant } from '../language/time/as-of.ts';
 
 const parser = createParser();
 const lawFiles = readdirSync(join(root, 'language/law'))
@@ -25,8 +26,9 @@ const lawFiles = readdirSync(join(root, 'language/law'))
  * @throws where the instant of the example is none
  */
 export function judgeExample(example: Example): Finding[] {
-    const asOf = parseInstant(example.asOf);
-    if (asOf === undefined) throw new Error(`\`${example.asOf}\` is no instant with an offset.`);
+    const instant = parseInstant(example.asOf);
+    if (instant === undefined) throw new Error(`\`${example.asOf}\` is no instant with an offset.`);
+    const asOf = asOfInstant(instant);
     const workspace = buildWorkspace(
         example.files.map(({ path, text }) => readSource(path, text, parser)),
         lawFiles,
@@ -38,7 +40,7 @@ export function judgeExample(example: Example): Finding[] {
         const scope = { workspace, law, file, asOf };
         findings.push(...checkFile(scope));
         for (const incident of file.incidents) {
-            const judged = openIncident({ workspace, law }, file, incident, asOf);
+            const judged = openIncident({ workspace, law }, file, incident, instant);
             findings.push(...checkIncident({ ...scope, ...judged }));
             incidents.push(summaryOf({ workspace, law }, judged, draftsOf));
         }
@@ -51,5 +53,5 @@ export function judgeExample(example: Example): Finding[] {
 export function judgeLaw(): Finding[] {
     const workspace = buildWorkspace([], lawFiles);
     const law = compileLaw(workspace);
-    return lawFiles.flatMap((file) => applySuppressions(file, checkFile({ workspace, law, file, asOf: 0 })));
+    return lawFiles.flatMap((file) => applySuppressions(file, checkFile({ workspace, law, file, asOf: asOfInstant(0) })));
 }

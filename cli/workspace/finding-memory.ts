@@ -1,5 +1,7 @@
 import { closeSync, openSync, readFileSync, readSync, statSync, writeSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
+import type { Validity } from '../../language/time/as-of.ts';
+import { holdsAt } from '../../language/time/as-of.ts';
 import type { Instant } from '../../language/time/instant.ts';
 import type { Tally } from './finding-list.ts';
 import { FindingStore } from './finding-list.ts';
@@ -8,14 +10,20 @@ import { replaceFile } from '../../files/replace-file.ts';
 /** Which run the findings are of, and the instants for which they are the same. */
 export interface Run {
     readonly key: string;
-    /** From this instant on, inclusive, … */
-    readonly from: Instant;
-    /** … up to this one, exclusive; null: for ever. */
+    readonly validity: Validity;
+}
+
+/** A run as it is written: JSON has no infinite numbers. */
+interface WrittenRun {
+    readonly key: string;
+    /** From this instant on, inclusive; null: since ever. */
+    readonly from: Instant | null;
+    /** Up to this one, exclusive; null: for ever. */
     readonly until: Instant | null;
 }
 
 interface Header {
-    readonly run: Run;
+    readonly run: WrittenRun;
     readonly checksum: number;
     readonly tally: Tally;
 }
@@ -41,7 +49,7 @@ export class FindingMemory {
         for (let slot = 0; slot < SLOTS; slot++) {
             try {
                 const header = readHeader(this.#at(slot));
-                if (header?.run.key !== key || asOf < header.run.from || (header.run.until !== null && asOf >= header.run.until)) continue;
+                if (header?.run.key !== key || !holdsAt(validityOf(header.run), asOf)) continue;
                 const body = readFileSync(this.#at(slot)).subarray(HEADER_LENGTH);
                 if (crc32(body) === header.checksum) return readBody(body, header.tally);
             } catch {
@@ -58,7 +66,7 @@ export class FindingMemory {
             const checksum = body.reduce((sum, part) => crc32(part, sum), 0);
             const { counts, suppressed, hasFault } = findings;
             const header = Buffer.from(
-                JSON.stringify({ run, checksum, tally: { counts, suppressed, hasFault } })
+                JSON.stringify({ run: written(run), checksum, tally: { counts, suppressed, hasFault } })
                     .padEnd(HEADER_LENGTH - 1)
                     .concat('\n'),
             );
@@ -80,7 +88,7 @@ export class FindingMemory {
             try {
                 const written = statSync(this.#at(slot)).mtimeMs;
                 const known = readHeader(this.#at(slot))?.run;
-                if (!known || (known.key === run.key && known.from === run.from)) return slot;
+                if (!known || (known.key === run.key && validityOf(known).from === run.validity.from)) return slot;
                 if (written < oldest.written) oldest = { slot, written };
             } catch {
                 return slot;
@@ -88,6 +96,14 @@ export class FindingMemory {
         }
         return oldest.slot;
     }
+}
+
+function written({ key, validity: { from, until } }: Run): WrittenRun {
+    return { key, from: Number.isFinite(from) ? from : null, until: Number.isFinite(until) ? until : null };
+}
+
+function validityOf({ from, until }: WrittenRun): Validity {
+    return { from: from ?? -Infinity, until: until ?? Infinity };
 }
 
 function writeParts(path: string, parts: readonly Buffer[]): void {

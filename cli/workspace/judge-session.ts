@@ -6,13 +6,15 @@ import type { Segment } from './finding-list.ts';
 import { FindingStore, openSegment, segmentOf } from './finding-list.ts';
 import { MANY_FILES } from './records.ts';
 import type { Session, TellProgress } from './session.ts';
+import type { Validity } from '../../language/time/as-of.ts';
+import { RecordedAsOf } from '../../language/time/as-of.ts';
 
-/** What was found in an input, and the instant up to which it stays the same while no file changes; null: for ever. */
+/** What was found in an input, and for which instants that is the same while no file changes. */
 export interface LastingJudgement {
     readonly findings: FindingStore;
     /** Faults of the program itself; what was found beside them stands. */
     readonly internal: readonly unknown[];
-    readonly until: Instant | null;
+    readonly validity: Validity;
 }
 
 /** Runs every check over a session, one file after the other, so that no incident stays in memory. */
@@ -33,7 +35,7 @@ class Run {
     readonly #perFile = new Map<string, Segment>();
     readonly #incidents: IncidentSummary[] = [];
     readonly #packed: boolean;
-    #until = Infinity;
+    #validity: Validity = { from: -Infinity, until: Infinity };
 
     constructor(session: Session, asOf: Instant) {
         this.#session = session;
@@ -43,10 +45,10 @@ class Run {
 
     judgeFile(file: SourceFile): void {
         const { engine, draftsOf } = this.#session;
-        const { findings, incidents, until, faults } = engine.judgeFile(this.#session, file, this.#asOf);
+        const { findings, summaries, validity, faults } = engine.judgeFile(this.#session, file, this.#asOf, draftsOf);
         this.#internal.push(...faults);
-        for (const incident of incidents) this.#incidents.push(engine.summaryOf(this.#session, incident, draftsOf));
-        if (until !== undefined && until < this.#until) this.#until = until;
+        this.#incidents.push(...summaries);
+        this.#noteValidity(validity);
         const settled = file.suppressions.length === 0 ? engine.settleSuppressions(file, findings) : findings;
         if (settled.length > 0) this.#perFile.set(file.path, segmentOf(settled, this.#packed));
     }
@@ -64,13 +66,20 @@ class Run {
             findings.append(settled ? own : segmentOf(engine.settleSuppressions(outline, [...openSegment(own), ...more]), this.#packed));
         }
         for (const elsewhere of ofAll.values()) findings.append(segmentOf(elsewhere, this.#packed));
-        return { findings, internal: this.#internal, until: this.#until === Infinity ? null : this.#until };
+        return { findings, internal: this.#internal, validity: this.#validity };
+    }
+
+    #noteValidity({ from, until }: Validity): void {
+        this.#validity = { from: Math.max(this.#validity.from, from), until: Math.min(this.#validity.until, until) };
     }
 
     #ofWorkspace(): readonly Finding[] {
         const { engine, workspace, law } = this.#session;
+        const asOf = new RecordedAsOf(this.#asOf);
         try {
-            return engine.checkWorkspace({ workspace, law, incidents: this.#incidents, asOf: this.#asOf });
+            const found = engine.checkWorkspace({ workspace, law, incidents: this.#incidents, asOf });
+            this.#noteValidity(asOf.validity);
+            return found;
         } catch (fault) {
             this.#internal.push(fault);
             return [];

@@ -93,7 +93,7 @@ export async function judge(
 
     const session = await openSession(input, cache, options.tellProgress);
     const { judgeSession } = await import('./judge-session.ts');
-    const { findings, internal, until } = judgeSession(session, asOf, options.tellProgress);
-    if (internal.length === 0 && !findings.hasFault) memory?.save({ key, from: asOf, until }, findings);
+    const { findings, internal, validity } = judgeSession(session, asOf, options.tellProgress);
+    if (internal.length === 0 && !findings.hasFault) memory?.save({ key, validity }, findings);
     return { findings, internal };
 }

@@ -1,6 +1,9 @@
 import type { Finding } from '../checks/finding.ts';
+import { draftsOf } from '../checks/reports/report-state.ts';
 import { applySuppressions, checkWorkspace } from '../checks/run.ts';
 import type { SourceFile } from '../facts/source.ts';
+import type { Validity } from '../time/as-of.ts';
+import { holdsAt, RecordedAsOf } from '../time/as-of.ts';
 import type { Instant } from '../time/instant.ts';
 import { judgeFile } from './judgement/judge-file.ts';
 import { dependentsOf } from './linking/dependents.ts';
@@ -32,6 +35,7 @@ export class Store {
     #ofWorkspace: ReadonlyMap<string, readonly Finding[]> = new Map();
     /** The files that the findings of the whole workspace speak of. */
     #ofWorkspaceNamed: ReadonlySet<string> = new Set();
+    #ofWorkspaceValidity: Validity = { from: -Infinity, until: Infinity };
     #workspaceIsDirty = true;
     /** The first instant at which something may change; undefined where it has to be looked for. */
     #nextChange: Instant | undefined;
@@ -79,15 +83,15 @@ export class Store {
         this.#forget(path);
     }
 
-    /** Has every file judged again, since the instant is another. */
-    touchAll(): void {
-        for (const path of this.#files.keys()) this.#dirty.add(path);
-        this.#workspaceIsDirty = true;
+    /** Has those files judged again of which something is otherwise at an instant. */
+    touchAt(instant: Instant): void {
+        for (const [path, { validity }] of this.#judged) if (!holdsAt(validity, instant)) this.#dirty.add(path);
+        if (!holdsAt(this.#ofWorkspaceValidity, instant)) this.#workspaceIsDirty = true;
     }
 
-    /** Has those files judged again of which something may have changed by an instant. */
-    touchUntil(now: Instant): void {
-        for (const [path, { until }] of this.#judged) if (until !== undefined && until <= now) this.#dirty.add(path);
+    /** Has those files judged again that are open: their dockets say as of which instant they are told. */
+    touchOpen(): void {
+        for (const [path, { incidents }] of this.#judged) if (incidents) this.#dirty.add(path);
     }
 
     /** The workspace and its law, joined anew where that is needed. */
@@ -137,7 +141,7 @@ export class Store {
         const file = this.#files.get(path);
         if (!file) return;
         const source = file.open();
-        const result = judgeFile(linked, source, asOf);
+        const result = judgeFile(linked, source, asOf, draftsOf);
         result.faults.forEach(this.#tellFault);
         const judged = keep(result, source, linked, isOpen);
         const former = this.#judged.get(path);
@@ -145,7 +149,7 @@ export class Store {
         if (!sameRows(former?.rows ?? [], judged.rows)) this.#revision++;
         this.#repoint(path, former?.pointsAt ?? [], judged.pointsAt);
         this.#judged.set(path, judged);
-        this.#noteChange(former?.until, judged.until);
+        this.#noteChange(former?.validity.until, judged.validity.until);
         this.#findings.delete(path);
     }
 
@@ -154,17 +158,20 @@ export class Store {
      *
      * @returns the files whose findings may be others now
      */
-    compare(asOf: Instant): Iterable<string> {
+    compare(instant: Instant): Iterable<string> {
         const { workspace, law } = this.link();
         if (!this.#workspaceIsDirty) return [];
         this.#workspaceIsDirty = false;
         const incidents = workspace.files.flatMap(({ path }) => this.#judged.get(path)?.summaries ?? []);
+        const asOf = new RecordedAsOf(instant);
         let found: readonly Finding[] = [];
         try {
             found = checkWorkspace({ workspace, law, incidents, asOf });
         } catch (fault) {
             this.#tellFault(fault);
         }
+        this.#ofWorkspaceValidity = asOf.validity;
+        this.#nextChange = undefined;
         const byFile = Map.groupBy(found, (finding) => finding.file);
         const concerned = new Set([...this.#ofWorkspace.keys(), ...byFile.keys()]);
         for (const path of concerned) this.#findings.delete(path);
@@ -195,8 +202,8 @@ export class Store {
     /** The first instant at which a finding or an entry may change although no file does; undefined: never. */
     nextChange(): Instant | undefined {
         if (this.#nextChange === undefined) {
-            this.#nextChange = Infinity;
-            for (const { until = Infinity } of this.#judged.values()) this.#nextChange = Math.min(this.#nextChange, until);
+            this.#nextChange = this.#ofWorkspaceValidity.until;
+            for (const { validity } of this.#judged.values()) this.#nextChange = Math.min(this.#nextChange, validity.until);
         }
         return this.#nextChange === Infinity ? undefined : this.#nextChange;
     }
@@ -228,7 +235,7 @@ export class Store {
         const former = this.#judged.get(path);
         this.#repoint(path, former?.pointsAt ?? [], []);
         this.#judged.delete(path);
-        this.#noteChange(former?.until);
+        this.#noteChange(former?.validity.until);
         if (former && former.rows.length > 0) this.#revision++;
         this.#dirty.delete(path);
         this.#moved.delete(path);

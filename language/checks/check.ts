@@ -5,7 +5,8 @@ import type { CaseFile } from '../facts/case-file.ts';
 import type { SourceFile } from '../facts/source.ts';
 import type { Workspace } from '../facts/workspace.ts';
 import type { Range } from '../syntax/range.ts';
-import type { Day, Instant } from '../time/instant.ts';
+import type { AsOf } from '../time/as-of.ts';
+import type { Day } from '../time/instant.ts';
 import type { Finding, Severity } from './finding.ts';
 
 /** What a check sees of one file. */
@@ -13,9 +14,7 @@ export interface FileScope {
     readonly workspace: Workspace;
     readonly law: Law;
     readonly file: SourceFile;
-    readonly asOf: Instant;
-    /** Told each instant that a check asked for and that has not come: until the first of them the findings stay as they are. */
-    readonly waitFor?: (instant: Instant) => void;
+    readonly asOf: AsOf;
 }
 
 /** What a check sees of one incident: its case file and its docket as of an instant. */
@@ -43,17 +42,7 @@ export interface WorkspaceScope {
     readonly workspace: Workspace;
     readonly law: Law;
     readonly incidents: readonly IncidentSummary[];
-    readonly asOf: Instant;
-}
-
-/**
- * Whether an instant has come. The only way in which a check looks at the clock, so that whoever keeps findings knows until when
- * they hold.
- */
-export function hasCome({ asOf, waitFor }: Pick<FileScope, 'asOf' | 'waitFor'>, instant: Instant): boolean {
-    if (asOf >= instant) return true;
-    waitFor?.(instant);
-    return false;
+    readonly asOf: AsOf;
 }
 
 /** What a check reports; code, severity and basis are the check's own unless it says otherwise. */

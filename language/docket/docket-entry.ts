@@ -89,7 +89,7 @@ function explanationOf(duty: LawDuty, recipient: string | undefined, matter: Mat
     };
     for (const explanation of caseFile.incident.explanations.filter(names)) {
         const on = resolveInstant(explanation.on, caseFile.zone).when;
-        if (on && on.instant <= asOf) return { reason: explanation.reason, on, by: explanation.by, range: explanation.range };
+        if (on && asOf.hasCome(on.instant)) return { reason: explanation.reason, on, by: explanation.by, range: explanation.range };
     }
     return null;
 }

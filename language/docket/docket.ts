@@ -1,6 +1,6 @@
 import type { CaseFile } from '../facts/case-file.ts';
 import type { Workspace } from '../facts/workspace.ts';
-import type { Instant } from '../time/instant.ts';
+import type { AsOf } from '../time/as-of.ts';
 import type { ReportCounts } from './obligations/bearers.ts';
 import type { Draft } from './obligations/draft.ts';
 import type { Docket } from './entry.ts';
@@ -15,7 +15,6 @@ import { draftOf } from './obligations/draft.ts';
 import { followReports } from './obligations/followers.ts';
 import { groundOf } from './obligations/ground.ts';
 import { openMatter, withNothingJudged } from './conditions/history.ts';
-import { nextChangeOf } from './clocks/next-change.ts';
 import { repeatedDrafts } from './clocks/repetition.ts';
 import { assignReports, countsAsWritten } from './obligations/report-lines.ts';
 import { govern } from './obligations/specialisation.ts';
@@ -26,12 +25,11 @@ import { govern } from './obligations/specialisation.ts';
  * The same case file, law and instant give the same docket. Entries stand in the order of the law, then of the bound parties
  * and of the recipients.
  */
-export function deriveDocket(workspace: Workspace, law: Law, caseFile: CaseFile, asOf: Instant): Docket {
+export function deriveDocket(workspace: Workspace, law: Law, caseFile: CaseFile, asOf: AsOf): Docket {
     const { matter, groundsOf, ambiguous } = assigned(openMatter(workspace, law, caseFile, asOf));
     const drafts = [...law.lines.values()].flatMap((line) => draftsOfLine(line, matter, groundsOf));
     const entries = followReports(drafts, matter).map((draft) => entryOf(draft, matter));
-    const nextChange = nextChangeOf(entries, matter);
-    return { incident: caseFile.name, asOf, entries, ambiguous, ...(nextChange === undefined ? {} : { nextChange }) };
+    return { incident: caseFile.name, asOf, entries, ambiguous };
 }
 
 /** On what ground each duty is owed. */

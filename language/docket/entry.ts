@@ -3,6 +3,7 @@ import type { Mark, Standard } from '../facts/regime-source.ts';
 import type { Range } from '../syntax/range.ts';
 import type { CountingStep, HolidayUse } from '../time/count.ts';
 import type { Day, Instant, Zone } from '../time/instant.ts';
+import type { AsOf } from '../time/as-of.ts';
 
 export type Status = 'waiting' | 'due' | 'overdue' | 'met' | 'late' | 'covered' | 'not owed' | 'standing' | 'breached';
 
@@ -118,9 +119,7 @@ export interface AmbiguousReport {
 /** All entries of one incident as of one instant. */
 export interface Docket {
     readonly incident: string;
-    readonly asOf: Instant;
+    readonly asOf: AsOf;
     readonly entries: readonly DocketEntry[];
     readonly ambiguous: readonly AmbiguousReport[];
-    /** The next instant after `asOf` at which an entry changes although no file does; absent where there is none. */
-    readonly nextChange?: Instant;
 }

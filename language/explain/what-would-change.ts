@@ -11,6 +11,7 @@ import type { Instant, Zone } from '../time/instant.ts';
 import { dayOf, formatInstant } from '../time/zone.ts';
 import type { Range } from '../syntax/range.ts';
 import { endNear } from './clocks.ts';
+import { asOfInstant } from '../time/as-of.ts';
 
 /** What might be written on a line: a finding by its name, found or ruled out, a state of the causal question, or who became aware. */
 export type Supposed =
@@ -43,7 +44,7 @@ export function whatWouldChange(
     const instant = resolveInstant(written, before.zone).when?.instant ?? asOf;
     const event = eventOf(supposed, { at: written, range, evidence: [] });
     const after = openCase(workspace, '', { ...incident, events: [...others, event] });
-    const judgedAt = Math.max(asOf, instant);
+    const judgedAt = asOfInstant(Math.max(asOf, instant));
     const now = deriveDocket(workspace, law, before, judgedAt).entries;
     const then = deriveDocket(workspace, law, after, judgedAt).entries;
     return [...new Set(then.flatMap((entry) => changeOf(entry, now, then, yearOf(dayOf(asOf, before.zone)))))];

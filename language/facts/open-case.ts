@@ -4,11 +4,12 @@ import type { Viewpoint } from './names.ts';
 import type { PartyFacts, SubjectFacts } from './register.ts';
 import type { NameUse, WrittenInstant } from './source.ts';
 import type { Workspace } from './workspace.ts';
-import type { Instant, Zone } from '../time/instant.ts';
+import type { Zone } from '../time/instant.ts';
 import { zoneOfState } from '../time/state.ts';
 import { isZone } from '../time/zone.ts';
 import { statesOf } from './build-register.ts';
 import { resolveInstant } from './written-instant.ts';
+import type { AsOf } from '../time/as-of.ts';
 
 const workspaceView: Viewpoint = { library: false };
 /** The seat of the Union's institutions, where nothing says where an incident is dated. */
@@ -26,8 +27,10 @@ export function openCase(workspace: Workspace, path: string, incident: Incident)
 }
 
 /** The lines known at an instant and not struck by then, in order. */
-export function visibleEvents(caseFile: CaseFile, asOf: Instant): readonly CaseEvent[] {
-    return caseFile.events.filter((event) => event.knownFrom <= asOf && (event.struckFrom === undefined || asOf < event.struckFrom));
+export function visibleEvents(caseFile: CaseFile, asOf: AsOf): readonly CaseEvent[] {
+    return caseFile.events.filter(
+        ({ knownFrom, struckFrom }) => asOf.hasCome(knownFrom) && (struckFrom === undefined || !asOf.hasCome(struckFrom)),
+    );
 }
 
 function zoneOf(incident: Incident): Zone {

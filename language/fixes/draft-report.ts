@@ -18,6 +18,7 @@ import { languageName } from './language-name.ts';
 import { unsentBlock } from './report-block.ts';
 import { declarationAfter, ownPage } from './text/write-lines.ts';
 import { instantAsWritten } from './write-event.ts';
+import { asOfInstant } from '../time/as-of.ts';
 
 /**
  * `draft-report`: writes the report that is owed, filled from the facts, in a language of its addressee; one for each, and one for
@@ -60,7 +61,16 @@ export function draftBlock(owed: OwedReport, language: string, caseFile: CaseFil
     const stage = law.stages.get(owed.stage)?.name ?? owed.stage;
     const to = owed.addressees.map(({ name }) => name);
     const judged = judgedCase(caseFile, context);
-    const filled = fillReport({ workspace, law, judged, asOf, stage: owed.stage, addressees: to, language, form: owed.form.id });
+    const filled = fillReport({
+        workspace,
+        law,
+        judged,
+        asOf: asOfInstant(asOf),
+        stage: owed.stage,
+        addressees: to,
+        language,
+        form: owed.form.id,
+    });
     if (filled.kind === 'none') return undefined;
 
     const earlier = sentBefore(caseFile, to, language, context);
@@ -84,7 +94,7 @@ function isDrafted(block: Report | undefined, language: string): boolean {
 
 /** The last report to the same addressees in the same language that was sent: a further one carries on from it. */
 function sentBefore(caseFile: CaseFile, to: readonly string[], language: string, { workspace, asOf }: FixContext): Report | undefined {
-    const sent = sendingsIn(visibleEvents(caseFile, asOf));
+    const sent = sendingsIn(visibleEvents(caseFile, asOfInstant(asOf)));
     const blocks = sent.flatMap(({ use }) => workspace.names.global('report', use)?.declaration ?? []);
     return blocks.findLast(
         (block) => block.languages.some(({ text }) => text === language) && to.every((name) => block.to.some(({ text }) => text === name)),

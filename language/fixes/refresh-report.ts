@@ -18,6 +18,7 @@ import { judgedCase } from './judged-case.ts';
 import type { Page } from './text/write-lines.ts';
 import { linesAfter, linesAtEnd, pageOf } from './text/write-lines.ts';
 import { instantAsWritten } from './write-event.ts';
+import { asOfInstant } from '../time/as-of.ts';
 
 /**
  * `refresh-report`: drafts a report anew where the facts have changed. Sections that nobody has edited are replaced; an edited one
@@ -51,7 +52,7 @@ function sceneOf({ declaration, path }: Declared<Report>, context: FixContext): 
     const caseFile = declaration.incident && caseNamed(declaration.incident, context);
     // What stands in its sections now is no fact to draft from.
     const bare = { ...declaration, sections: [] };
-    const model = caseFile && reportOf(bare, path, { ...judgedCase(caseFile, context), workspace, law, asOf });
+    const model = caseFile && reportOf(bare, path, { ...judgedCase(caseFile, context), workspace, law, asOf: asOfInstant(asOf) });
     return model && { model, zone: caseFile.zone };
 }
 

@@ -6,6 +6,7 @@ import { sendingOf } from '../facts/sent-report.ts';
 import type { Report } from '../facts/source.ts';
 import { dayOf } from '../time/zone.ts';
 import type { FixContext } from './fix.ts';
+import { asOfInstant } from '../time/as-of.ts';
 
 /** The report block on an incident that tells a stage to an addressee and was not sent yet, where there is one. */
 export function unsentBlock(
@@ -14,7 +15,7 @@ export function unsentBlock(
     addressee: string,
     { workspace, law, asOf }: Pick<FixContext, 'workspace' | 'law' | 'asOf'>,
 ): Declared<Report> | undefined {
-    const events = visibleEvents(caseFile, asOf);
+    const events = visibleEvents(caseFile, asOfInstant(asOf));
     return workspace.reportsOn(caseFile.name).find(({ declaration: { name, stage: written, to } }) => {
         if (name.text === '' || sendingOf(name.text, events) || !to.some(({ text }) => text === addressee) || !written) return false;
         const resolution = workspace.names.member('stage', written, { library: false });

@@ -2,7 +2,6 @@ import type { Deadline, DocketEntry, Status } from '../docket/entry.ts';
 import type { Law } from '../docket/law/law.ts';
 import type { SourceFile } from '../facts/source.ts';
 import { describeDay } from '../time/day.ts';
-import { formatInstant } from '../time/zone.ts';
 import { drawnOn } from './drawn-on.ts';
 import { gapOfInstant, gapsInFile, placeOfBlock } from './file-gaps.ts';
 import type { Gap } from './gap.ts';
@@ -45,10 +44,12 @@ function* voids({ workspace, file, caseFile, docket, scope: { extent, unread } }
 /** The lines that come after the instant asked about: counted together, since each alone would sound as if its date were wrong. */
 function* later({ caseFile, docket: { asOf } }: GapScene): Iterable<Gap> {
     const { incident, events, zone, path } = caseFile;
-    const lines = events.filter(({ knownFrom, struckFrom = Infinity }) => knownFrom > asOf && struckFrom > asOf);
-    const fields = [...incident.fields, ...incident.affected, ...incident.operators].filter((line) => sinceOf(line, zone) > asOf);
+    const lines = events.filter(
+        ({ knownFrom, struckFrom }) => !asOf.hasCome(knownFrom) && (struckFrom === undefined || !asOf.hasCome(struckFrom)),
+    );
+    const fields = [...incident.fields, ...incident.affected, ...incident.operators].filter((line) => !asOf.hasCome(sinceOf(line, zone)));
     const [first] = [...lines, ...fields];
-    if (first) yield gapAt('lines-later', path, first.range, { count: lines.length + fields.length, asOf: formatInstant(asOf, zone) });
+    if (first) yield gapAt('lines-later', path, first.range, { count: lines.length + fields.length });
 }
 
 /** What has been counted and matters to what happens now; records are kept for years that nobody has a list for. */

@@ -132,7 +132,8 @@ export const topics = {
         kind: 'uncounted',
         decisive: true,
         unknown: ({ count }) => `what ${laterLines(count)} will change`,
-        says: ({ count, asOf }) => `${capital(laterLines(count))} ${count === 1 ? 'is' : 'are'} not counted as of ${told(asOf)}.`,
+        // Not as of which instant: the gap stays what it is until the first of the lines counts.
+        says: ({ count }) => `${capital(laterLines(count))} ${count === 1 ? 'is' : 'are'} not counted yet.`,
         closes: () => 'Ask about a later instant to see what they change.',
     },
 

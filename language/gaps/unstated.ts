@@ -103,7 +103,7 @@ function* fieldsUnknown({ caseFile, docket: { asOf } }: Told): Iterable<Gap> {
         ...incident.operators.map((line) => ({ name: 'operators', line })),
     ];
     for (const [field, versions] of Map.groupBy(lines, ({ name }) => name)) {
-        const known = versions.filter(({ line }) => sinceOf(line, zone) <= asOf);
+        const known = versions.filter(({ line }) => asOf.hasCome(sinceOf(line, zone)));
         const latest = known.reduce<(typeof known)[number] | undefined>(
             (best, each) => (best && sinceOf(best.line, zone) > sinceOf(each.line, zone) ? best : each),
             undefined,

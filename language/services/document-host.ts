@@ -13,8 +13,9 @@ import type { NamedKind } from '../names/name-uses.ts';
 import { isGlobal } from '../names/resolve-use.ts';
 import { parsedFileOf } from '../syntax/parser.ts';
 import type { Range } from '../syntax/range.ts';
+import { asOfInstant } from '../time/as-of.ts';
 import type { Instant } from '../time/instant.ts';
-import { judgeFile, summaryOf } from '../analysis/judgement/judge-file.ts';
+import { judgeFile } from '../analysis/judgement/judge-file.ts';
 import { isLaw } from './law-documents.ts';
 
 /** The documents of a workspace as the engine knows them. */
@@ -92,9 +93,9 @@ export class DocumentHost {
 
     #judge(asOf: Instant): ReadonlyMap<string, readonly Finding[]> {
         const joined = this.#join();
-        const judged = joined.workspace.files.map((file) => ({ file, result: judgeFile(joined, file, asOf) }));
-        const incidents = judged.flatMap(({ result }) => result.incidents.map((incident) => summaryOf(joined, incident, draftsOf)));
-        const ofAll = Map.groupBy(checkWorkspace({ ...joined, incidents, asOf }), ({ file }) => file);
+        const judged = joined.workspace.files.map((file) => ({ file, result: judgeFile(joined, file, asOf, draftsOf) }));
+        const incidents = judged.flatMap(({ result }) => result.summaries);
+        const ofAll = Map.groupBy(checkWorkspace({ ...joined, incidents, asOf: asOfInstant(asOf) }), ({ file }) => file);
         return new Map(
             judged.map(({ file, result }) => [file.path, applySuppressions(file, [...result.findings, ...(ofAll.get(file.path) ?? [])])]),
         );

@@ -154,7 +154,8 @@ export class Session {
     travel(asOf: Instant | undefined): void {
         if (asOf === this.#asOf) return;
         this.#asOf = asOf;
-        this.store.touchAll();
+        this.store.touchAt(this.asOf);
+        this.store.touchOpen();
         this.#schedule();
     }
 
@@ -260,7 +261,7 @@ export class Session {
         const now = this.#parts.clock.now();
         const next = this.isTravelling ? undefined : this.store.nextChange();
         if (next === undefined || next > now) return false;
-        this.store.touchUntil(now);
+        this.store.touchAt(now);
         return true;
     }
 

@@ -157,6 +157,7 @@ const STILL_BESIDE_THE_ANALYSIS: ReadonlySet<string> = new Set([
     'cli/report/text.ts',
     'cli/report/wanted.ts',
     'cli/workspace/engine.ts',
+    'cli/workspace/finding-memory.ts',
     'cli/workspace/judge-session.ts',
     'cli/workspace/library.ts',
     'cli/workspace/parsing.ts',

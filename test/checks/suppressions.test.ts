@@ -7,6 +7,7 @@ import { applySuppressions, checkFile, settleSuppressions } from '../../language
 import { compileLaw } from '../../language/docket/law/compile-law.ts';
 import type { SourceFile, Suppression } from '../../language/facts/source.ts';
 import { buildWorkspace } from '../../language/facts/workspace.ts';
+import { asOfInstant } from '../../language/time/as-of.ts';
 
 const nothing: SourceFile = {
     path: 'a.vigil',
@@ -106,7 +107,7 @@ describe('a suppression', () => {
 
 describe('a check that fails', () => {
     const workspace = buildWorkspace([nothing], []);
-    const scope: FileScope = { workspace, law: compileLaw(workspace), file: nothing, asOf: 0 };
+    const scope: FileScope = { workspace, law: compileLaw(workspace), file: nothing, asOf: asOfInstant(0) };
     const failing: Check = defineCheck({
         code: 'failing',
         severity: 'error',
@@ -148,7 +149,7 @@ describe('findings', () => {
                 { at: [2, 1, 2, 2], message: 'Milder.', severity: 'hint', basis: 'House rule 4' },
             ],
         });
-        expect(checkFile({ workspace, law: compileLaw(workspace), file: nothing, asOf: 0 }, [check])).toEqual([
+        expect(checkFile({ workspace, law: compileLaw(workspace), file: nothing, asOf: asOfInstant(0) }, [check])).toEqual([
             {
                 code: 'twofold',
                 severity: 'error',

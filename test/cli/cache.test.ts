@@ -72,6 +72,23 @@ describe('the cache', () => {
         });
     });
 
+    it('does not keep what is missing in a report past the instant at which it was drafted', () => {
+        using folder = workspace();
+        const section = 'section remedial "De afdeling sorteert met de hand."';
+        folder.write(
+            'report.vigil',
+            `report first on inc-2027-031 {\n  stage initial\n  to ap\n  language nl\n  drafted 2027-12-20 09:00 from "sha256:0"\n  ${section}\n}\n`,
+        );
+        const before = '2027-12-20T08:59:00+01:00';
+        const after = '2027-12-20T09:00:00+01:00';
+        const first = folder.check(before);
+        const second = folder.check(after);
+        expect(second).toEqual(folder.check(after, '--no-cache'));
+        expect(folder.check(before)).toEqual(first);
+        const findingsOf = ({ out }: Ran): string => out.slice(out.indexOf('"findings"'));
+        expect(findingsOf(second)).not.toBe(findingsOf(first));
+    });
+
     it('does not keep findings past the instant at which they change, nor over a change of a file', () => {
         using folder = workspace();
         expect(folder.check(december).status).toBe(0);

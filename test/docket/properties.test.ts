@@ -1,20 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Docket, DocketEntry } from '../../language/docket/entry.ts';
-import { formatInstant } from '../../language/time/zone.ts';
+import { asOfInstant, RecordedAsOf } from '../../language/time/as-of.ts';
+import { formatInstant, parseInstant } from '../../language/time/zone.ts';
 import { asOf, incidentOf, register, revisedTimeline, timeline } from './invented-incident.ts';
-import { docketsOf } from './workspace-of.ts';
+import { docketsAt, docketsOf } from './workspace-of.ts';
 
 const incidentFile = 'incident.vigil';
 
+function filesOf(lines: readonly string[]): Parameters<typeof docketsOf>[0] {
+    return [
+        { path: 'register.vigil', text: register.join('\n') },
+        { path: incidentFile, text: incidentOf(lines) },
+    ];
+}
+
 function docketOf(lines: readonly string[], at: string): Docket {
-    const [docket] = docketsOf(
-        [
-            { path: 'register.vigil', text: register.join('\n') },
-            { path: incidentFile, text: incidentOf(lines) },
-        ],
-        at,
-    );
+    const [docket] = docketsOf(filesOf(lines), at);
     if (!docket) throw new Error('There is no docket.');
     return docket;
 }
@@ -78,15 +80,19 @@ describe('the docket of any incident', () => {
         );
     });
 
-    it('stays as it is until the instant that it names as its next change', () => {
+    it('is the same for all instants that the ones it was compared with leave open', () => {
+        const years = 4 * 365 * 24 * 3_600_000;
         fc.assert(
             fc.property(revisedTimeline, asOf, fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), (lines, at, share) => {
-                const docket = docketOf(lines, at);
-                const until = docket.nextChange ?? docket.asOf + 4 * 365 * 24 * 3_600_000;
-                const between = Math.floor((docket.asOf + share * (until - docket.asOf)) / 60_000) * 60_000;
-                for (const instant of [Math.min(between, until - 60_000), until - 60_000]) {
-                    const later = docketOf(lines, formatInstant(Math.max(instant, docket.asOf), 'UTC'));
-                    expect(saidBy(later)).toEqual(saidBy(docket));
+                const instant = parseInstant(at) ?? 0;
+                const recorded = new RecordedAsOf(instant);
+                const [docket] = docketsAt(filesOf(lines), recorded);
+                const { from, until } = recorded.validity;
+                expect(from <= instant && instant < until).toBe(true);
+                const [first, last] = [Math.max(from, instant - years), Math.min(until - 1, instant + years)];
+                for (const other of [first, Math.floor(first + share * (last - first)), last]) {
+                    const [same] = docketsAt(filesOf(lines), asOfInstant(other));
+                    expect(same && saidBy(same)).toEqual(docket && saidBy(docket));
                 }
             }),
             { numRuns: 30 },
@@ -103,7 +109,7 @@ describe('the docket of any incident', () => {
         fc.assert(
             fc.property(timeline, asOf, fc.integer({ min: 1, max: 60 * 24 * 60 }), (lines, at, minutes) => {
                 const docket = docketOf(lines, at);
-                const later = docketOf(lines, formatInstant(docket.asOf + minutes * 60_000, 'UTC'));
+                const later = docketOf(lines, formatInstant(docket.asOf.instant + minutes * 60_000, 'UTC'));
                 const statuses = new Map(later.entries.map((entry) => [nameOf(entry), entry.status]));
                 const lost = docket.entries.filter((entry) => {
                     const allowed = kept[entry.status];

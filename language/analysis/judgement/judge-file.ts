@@ -10,12 +10,13 @@ import type { Incident } from '../../facts/incident-source.ts';
 import { openCase, statesOfOccurrence, visibleEvents } from '../../facts/open-case.ts';
 import type { SourceFile } from '../../facts/source.ts';
 import type { Workspace } from '../../facts/workspace.ts';
-import { instantOf } from '../../facts/written-instant.ts';
 import type { Gap } from '../../gaps/gap.ts';
 import { isComplete } from '../../gaps/gap.ts';
 import { gapsOf } from '../../gaps/gaps-of.ts';
 import type { ReadScope } from '../../gaps/scope.ts';
 import { wholeWorkspace } from '../../gaps/scope.ts';
+import type { AsOf, Validity } from '../../time/as-of.ts';
+import { asOfInstant, RecordedAsOf } from '../../time/as-of.ts';
 import type { Instant } from '../../time/instant.ts';
 import { dayOf } from '../../time/zone.ts';
 
@@ -44,22 +45,26 @@ export interface JudgedFile {
     /** What was found in it alone: before the checks of the whole workspace, and before suppressions. */
     readonly findings: readonly Finding[];
     readonly incidents: readonly JudgedIncident[];
-    /** The first instant at which something of this may change although no file does; undefined: never. */
-    readonly until: Instant | undefined;
+    /** What remains of them for the checks that compare incidents. */
+    readonly summaries: readonly IncidentSummary[];
+    /** For which instants all of this is the same while no file changes. */
+    readonly validity: Validity;
     /** Faults of the program itself; what was found beside them stands. */
     readonly faults: readonly unknown[];
 }
 
-/** Runs every check over one file and the incidents that it tells of. Never throws. */
-export function judgeFile(bench: Bench, file: SourceFile, asOf: Instant): JudgedFile {
+/**
+ * Runs every check over one file and the incidents that it tells of. Never throws.
+ *
+ * @param draftsOf given from outside, so that a workspace without a report need not load what fills one
+ */
+export function judgeFile(bench: Bench, file: SourceFile, instant: Instant, draftsOf: DraftsOf): JudgedFile {
     const { workspace, law } = bench;
+    const asOf = new RecordedAsOf(instant);
     const findings: Finding[] = [];
     const incidents: JudgedIncident[] = [];
+    const summaries: IncidentSummary[] = [];
     const faults: unknown[] = [];
-    let until = Infinity;
-    const waitFor = (instant: Instant): void => {
-        if (instant > asOf && instant < until) until = instant;
-    };
     const attempt = (run: () => void): void => {
         try {
             run();
@@ -68,21 +73,25 @@ export function judgeFile(bench: Bench, file: SourceFile, asOf: Instant): Judged
         }
     };
 
-    const scope = { workspace, law, file, asOf, waitFor };
+    const scope = { workspace, law, file, asOf };
     attempt(() => findings.push(...checkFile(scope)));
     for (const incident of file.incidents) {
         attempt(() => {
-            const judged = openIncident(bench, file, incident, asOf);
+            const judged = openAt(bench, file, incident, asOf);
             incidents.push(judged);
-            waitForChangesOf(judged, waitFor);
             findings.push(...checkIncident({ ...scope, ...judged }));
+            summaries.push(summaryOf({ workspace, law }, judged, draftsOf));
         });
     }
-    return { findings, incidents, until: until === Infinity ? undefined : until, faults };
+    return { findings, incidents, summaries, validity: asOf.validity, faults };
 }
 
 /** Resolves one incident of a file, derives its docket and what of it could not be known, as of an instant. */
-export function openIncident(bench: Bench, file: SourceFile, incident: Incident, asOf: Instant): JudgedIncident {
+export function openIncident(bench: Bench, file: SourceFile, incident: Incident, instant: Instant): JudgedIncident {
+    return openAt(bench, file, incident, asOfInstant(instant));
+}
+
+function openAt(bench: Bench, file: SourceFile, incident: Incident, asOf: AsOf): JudgedIncident {
     const { workspace, law, scope = wholeWorkspace } = bench;
     const caseFile = openCase(workspace, file.path, incident);
     const events = visibleEvents(caseFile, asOf);
@@ -94,11 +103,7 @@ export function openIncident(bench: Bench, file: SourceFile, incident: Incident,
 /** Looks at the reports on an incident that were not sent yet. */
 export type DraftsOf = (scene: ReportScene) => readonly ReportState[];
 
-/**
- * What remains of an incident for the checks that compare incidents, or look at what other files say of it.
- *
- * @param draftsOf given from outside, so that a workspace without a report need not load what fills one
- */
+/** What remains of an incident for the checks that compare incidents, or look at what other files say of it. */
 export function summaryOf(bench: Bench, judged: JudgedIncident, draftsOf: DraftsOf): IncidentSummary {
     const { caseFile, events } = judged;
     const occurrence = events.find((event) => event.verb === 'occurred');
@@ -112,19 +117,4 @@ export function summaryOf(bench: Bench, judged: JudgedIncident, draftsOf: Drafts
         states: statesOfOccurrence(events),
         ...(drafts.length > 0 && { drafts }),
     };
-}
-
-/** An entry changes with the clock, and so does what is known: a line counts from one instant on, and until it is struck. */
-function waitForChangesOf({ caseFile, docket }: JudgedIncident, waitFor: (instant: Instant) => void): void {
-    if (docket.nextChange !== undefined) waitFor(docket.nextChange);
-    for (const { knownFrom, struckFrom, at } of caseFile.events) {
-        waitFor(at.instant);
-        waitFor(knownFrom);
-        if (struckFrom !== undefined) waitFor(struckFrom);
-    }
-    const { fields, affected, operators } = caseFile.incident;
-    for (const { since } of [...fields, ...affected, ...operators]) {
-        const known = since && instantOf(since, caseFile.zone);
-        if (known !== undefined) waitFor(known);
-    }
 }

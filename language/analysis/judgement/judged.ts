@@ -2,11 +2,9 @@ import type { IncidentSummary } from '../../checks/check.ts';
 import type { Finding } from '../../checks/finding.ts';
 import { nameUses } from '../../names/name-uses.ts';
 import { resolveUse } from '../../names/resolve-use.ts';
-import { draftsOf } from '../../checks/reports/report-state.ts';
 import type { SourceFile } from '../../facts/source.ts';
-import type { Instant } from '../../time/instant.ts';
+import type { Validity } from '../../time/as-of.ts';
 import type { JudgedFile, JudgedIncident } from './judge-file.ts';
-import { summaryOf } from './judge-file.ts';
 import type { DocketRow } from './docket-row.ts';
 import { rowsOf } from './docket-row.ts';
 import type { LinkedWorkspace } from '../linking/linked-workspace.ts';
@@ -20,8 +18,8 @@ export interface Judged {
     readonly rows: readonly DocketRow[];
     /** Its incidents with their dockets; only of a file that is open. */
     readonly incidents?: readonly JudgedIncident[];
-    /** The first instant at which something of this may change although no file does; undefined: never. */
-    readonly until: Instant | undefined;
+    /** For which instants all of this is the same while no file changes. */
+    readonly validity: Validity;
     /** Every name that it uses, as written, and those of its own incidents: a report elsewhere may be on one of them. */
     readonly uses: readonly string[];
     /** Some name in it does not resolve, so that any other name that comes or goes may change what is said of it. */
@@ -41,10 +39,10 @@ export function keep(judged: JudgedFile, file: SourceFile, linked: LinkedWorkspa
     }
     return {
         findings: isOpen ? () => judged.findings : packed(judged.findings),
-        summaries: judged.incidents.map((incident) => summaryOf(linked, incident, draftsOf)),
+        summaries: judged.summaries,
         rows: judged.incidents.flatMap(rowsOf).filter(({ status }) => status !== 'not owed' && status !== 'covered'),
         ...(isOpen && { incidents: judged.incidents }),
-        until: judged.until,
+        validity: judged.validity,
         uses: [...uses],
         unresolved,
         pointsAt: [...new Set(judged.findings.flatMap(placesOf))].filter((path) => path !== file.path),

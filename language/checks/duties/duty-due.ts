@@ -3,7 +3,7 @@ import type { Instant } from '../../time/instant.ts';
 import type { Period } from '../../time/period.ts';
 import { addPeriodToDay } from '../../time/day.ts';
 import { dayOf, HOUR, startOfDay } from '../../time/zone.ts';
-import { defineCheck, hasCome } from '../check.ts';
+import { defineCheck } from '../check.ts';
 import { aboutEntry, arisesAt, caveatsOf, datesOf, howToRecord, whatIsOwed } from './owed.ts';
 
 /** `duty-due`: something is owed and its cautious date has not passed. */
@@ -15,8 +15,8 @@ export const dutyDue = defineCheck({
     *onIncident(scope) {
         const { warn } = scope.workspace.policy;
         for (const entry of scope.docket.entries) {
-            if (entry.status !== 'due' || (entry.planBy && hasCome(scope, entry.planBy.ends))) continue;
-            const near = warn !== undefined && hasCome(scope, warningFrom(entry, warn));
+            if (entry.status !== 'due' || (entry.planBy && scope.asOf.hasCome(entry.planBy.ends))) continue;
+            const near = warn !== undefined && scope.asOf.hasCome(warningFrom(entry, warn));
             yield {
                 ...aboutEntry(scope, entry, near ? 'warning' : 'info', arisesAt(scope, entry)),
                 message: `${whatIsOwed(entry)} ${datesOf(entry)}${caveatsOf(entry, scope.workspace)}`,

@@ -1,7 +1,7 @@
 import type { DocketEntry } from '../../docket/entry.ts';
 import type { IncidentScope } from '../check.ts';
 import { inTime } from '../../docket/clocks/deadlines.ts';
-import { defineCheck, hasCome } from '../check.ts';
+import { defineCheck } from '../check.ts';
 import { whenInWords } from '../wording.ts';
 import { aboutEntry, arisesAt, caveatsOf, datesOf, howToRecord, whatIsOwed, whyLater } from './owed.ts';
 
@@ -15,7 +15,7 @@ export const dutyPastPlan = defineCheck({
         for (const entry of scope.docket.entries) {
             const { status, planBy, fulfilled } = entry;
             if (!planBy) continue;
-            if (status === 'due' && hasCome(scope, planBy.ends)) {
+            if (status === 'due' && scope.asOf.hasCome(planBy.ends)) {
                 yield {
                     ...aboutEntry(scope, entry, 'warning', arisesAt(scope, entry)),
                     message: `${whatIsOwed(entry)} ${datesOf(entry, true)}${explained(entry, scope)}`,

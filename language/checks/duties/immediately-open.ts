@@ -3,7 +3,7 @@ import type { Period } from '../../time/period.ts';
 import { addPeriodToDay } from '../../time/day.ts';
 import { formatPeriod } from '../../time/period.ts';
 import { dayOf, endOfDay, HOUR } from '../../time/zone.ts';
-import { defineCheck, hasCome } from '../check.ts';
+import { defineCheck } from '../check.ts';
 import { aboutEntry, arisesAt, caveatsOf, howToRecord, owedSince, whatIsOwed } from './owed.ts';
 
 /** `immediately-open`: a duty that is owed immediately has been open for longer than the organisation's own measure. */
@@ -17,7 +17,7 @@ export const immediatelyOpen = defineCheck({
         for (const entry of scope.docket.entries) {
             const { owedSince: since } = entry;
             if (entry.status !== 'due' || entry.standard !== 'immediately' || since === null) continue;
-            if (!hasCome(scope, endOf(measure, since, entry.zone))) continue;
+            if (!scope.asOf.hasCome(endOf(measure, since, entry.zone))) continue;
             yield {
                 ...aboutEntry(scope, entry, 'warning', arisesAt(scope, entry)),
                 message: `${whatIsOwed(entry)} ${owedSince(entry)} That is longer than ${formatPeriod(measure)}, the measure of "immediately" here. The last day of a limit is an outer bound, not a time to wait for.${caveatsOf(entry, scope.workspace)}`,

@@ -1,4 +1,4 @@
-import { defineCheck, hasCome } from '../check.ts';
+import { defineCheck } from '../check.ts';
 import { whenInWords } from '../wording.ts';
 
 /** `event-in-future`: a line tells something that has not happened yet. */
@@ -9,7 +9,7 @@ export const eventInFuture = defineCheck({
     title: 'A line of a timeline is dated in the future',
     *onIncident(scope) {
         for (const event of scope.caseFile.events) {
-            if (hasCome(scope, event.at.instant) || (event.struckFrom !== undefined && hasCome(scope, event.struckFrom))) continue;
+            if (scope.asOf.hasCome(event.at.instant) || (event.struckFrom !== undefined && scope.asOf.hasCome(event.struckFrom))) continue;
             yield {
                 at: event.range,
                 message: `This line is dated ${whenInWords(event.at)}, which has not come yet. Until then it counts for nothing: no duty arises from it, and none is met by it.`,

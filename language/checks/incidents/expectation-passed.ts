@@ -4,7 +4,7 @@ import type { FileScope, IncidentScope, Reported } from '../check.ts';
 import type { Zone } from '../../time/instant.ts';
 import { resolveInstant } from '../../facts/written-instant.ts';
 import { endOfDay } from '../../time/zone.ts';
-import { defineCheck, hasCome } from '../check.ts';
+import { defineCheck } from '../check.ts';
 import { actsFor } from '../../facts/policy.ts';
 import { whenInWords } from '../wording.ts';
 
@@ -95,5 +95,5 @@ function passed(scope: FileScope, written: WrittenInstant, zone: Zone): When | u
     const { when } = resolveInstant(written, zone);
     if (!when) return undefined;
     const end = when.dayOnly ? endOfDay(when.day, zone) : when.instant;
-    return hasCome(scope, end) ? when : undefined;
+    return scope.asOf.hasCome(end) ? when : undefined;
 }

@@ -1,5 +1,5 @@
 import { DAY } from '../../time/zone.ts';
-import { defineCheck, hasCome } from '../check.ts';
+import { defineCheck } from '../check.ts';
 import { listed, whenInWords } from '../wording.ts';
 import { asksForCausalLink } from './causal-question.ts';
 
@@ -12,7 +12,7 @@ export const silenceOnCausalLink = defineCheck({
     *onIncident(scope) {
         const { caseFile, events, docket, law } = scope;
         const found = events.find((event) => event.verb === 'found');
-        if (!found || !hasCome(scope, found.at.instant + DAY) || events.some((event) => event.verb === 'causal-link')) return;
+        if (!found || !scope.asOf.hasCome(found.at.instant + DAY) || events.some((event) => event.verb === 'causal-link')) return;
 
         const open = docket.entries.filter(({ status }) => status === 'due' || status === 'overdue' || status === 'waiting');
         const asking = open.filter(({ duty }) => asksForCausalLink(law.duties.get(duty)));

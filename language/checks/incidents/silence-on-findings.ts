@@ -1,4 +1,4 @@
-import { defineCheck, hasCome } from '../check.ts';
+import { defineCheck } from '../check.ts';
 import { whenInWords } from '../wording.ts';
 import { DAY } from '../../time/zone.ts';
 
@@ -11,7 +11,7 @@ export const silenceOnFindings = defineCheck({
     *onIncident(scope) {
         const { caseFile, events } = scope;
         const aware = events.find((event) => event.verb === 'became-aware');
-        if (!aware || !hasCome(scope, aware.at.instant + DAY) || events.some(({ verb }) => verb === 'found' || verb === 'ruled-out'))
+        if (!aware || !scope.asOf.hasCome(aware.at.instant + DAY) || events.some(({ verb }) => verb === 'found' || verb === 'ruled-out'))
             return;
         // A decision that nothing is to be reported is somebody's word, not silence.
         if (events.some(({ source }) => source.verb === 'decided' && !source.reportable)) return;

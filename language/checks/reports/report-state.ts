@@ -6,7 +6,7 @@ import { sendingOf } from '../../facts/sent-report.ts';
 import type { Report } from '../../facts/source.ts';
 import type { Workspace } from '../../facts/workspace.ts';
 import { resolveInstant } from '../../facts/written-instant.ts';
-import type { Instant } from '../../time/instant.ts';
+import type { AsOf } from '../../time/as-of.ts';
 import type { Range } from '../../syntax/range.ts';
 import { isUnderOtherLaw } from '../../reports/derivation/duties.ts';
 import { newsSince } from '../../reports/derivation/news.ts';
@@ -56,7 +56,7 @@ export interface ReportScene {
     readonly caseFile: CaseFile;
     readonly events: readonly CaseEvent[];
     readonly docket: Docket;
-    readonly asOf: Instant;
+    readonly asOf: AsOf;
 }
 
 /** The state of every report on an incident that no line of its timeline says was sent. */

@@ -9,13 +9,14 @@ import type { Judged } from './over-time.ts';
 import { visibleEvents } from '../../facts/open-case.ts';
 import { endOfPlain } from '../../time/count.ts';
 import { nothingJudged } from './over-time.ts';
+import type { AsOf } from '../../time/as-of.ts';
 
 /** The workspace, its law and one incident as of one instant: what every room of the docket works on. */
 export interface Matter {
     readonly workspace: Workspace;
     readonly law: Law;
     readonly caseFile: CaseFile;
-    readonly asOf: Instant;
+    readonly asOf: AsOf;
     readonly history: History;
     /** What has been judged already; a matter with another policy needs one of its own. */
     readonly judged: Judged;
@@ -66,7 +67,7 @@ export function satisfies(state: Degree | undefined, asked: Degree): boolean {
     return strength[state] >= strength[asked];
 }
 
-export function openMatter(workspace: Workspace, law: Law, caseFile: CaseFile, asOf: Instant): Matter {
+export function openMatter(workspace: Workspace, law: Law, caseFile: CaseFile, asOf: AsOf): Matter {
     const history = historyOf(workspace, law, caseFile, asOf);
     return { workspace, law, caseFile, asOf, history, judged: nothingJudged(history.steps.length), routed: new Map() };
 }
@@ -81,7 +82,7 @@ export function withRepresentatives(party: string, workspace: Workspace): readon
     return [party, ...(workspace.parties.get(party)?.representedBy ?? [])];
 }
 
-function historyOf(workspace: Workspace, law: Law, caseFile: CaseFile, asOf: Instant): History {
+function historyOf(workspace: Workspace, law: Law, caseFile: CaseFile, asOf: AsOf): History {
     const events = visibleEvents(caseFile, asOf);
     const silences = silencesOf(events, workspace);
     const steps = stepsOf(events, silences, asOf);
@@ -104,10 +105,10 @@ function historyOf(workspace: Workspace, law: Law, caseFile: CaseFile, asOf: Ins
 /** What conditions ask about; every other line changes the answer to none. */
 const askedAbout: ReadonlySet<Verb> = new Set<Verb>(['found', 'ruled-out', 'causal-link', 'reported', 'reached', 'informed']);
 
-function stepsOf(events: readonly CaseEvent[], silences: readonly Silence[], asOf: Instant): readonly Instant[] {
+function stepsOf(events: readonly CaseEvent[], silences: readonly Silence[], asOf: AsOf): readonly Instant[] {
     const told = events.filter((event, index) => index === 0 || askedAbout.has(event.verb)).map((event) => event.at.instant);
     const broken = silences.flatMap(({ since, until }) => (until === undefined ? [since] : [since, until]));
-    return [...new Set([...told, ...broken.filter((instant) => instant <= asOf)])].sort((a, b) => a - b);
+    return [...new Set([...told, ...broken.filter(asOf.hasCome)])].sort((a, b) => a - b);
 }
 
 function countsInEffect(events: readonly CaseEvent[], steps: readonly Instant[]): (step: number) => number {

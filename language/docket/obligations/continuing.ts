@@ -52,6 +52,6 @@ export function retentionDraft(ground: Ground, act: Keeping, matter: Matter): Dr
     const deadline = limitOf(start.when, act.period, place, countingOf(ground, matter).counting, start.when);
     const line = { period: act.period, after: act.after, basis: ground.group.duty.basis, location: ground.group.duty.location };
     const kept = { ...draft, limit: { deadline, line, start } };
-    if (matter.asOf < deadline.ends) return kept;
+    if (!matter.asOf.hasCome(deadline.ends)) return kept;
     return { ...kept, status: 'not owed', reason: `the records had to be kept until ${deadline.lastDay ?? ''}` };
 }

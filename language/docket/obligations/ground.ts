@@ -145,7 +145,7 @@ function suffices(condition: LawCondition, binding: Binding, matter: Matter, ste
 
 /** What happened at a step: the finding made then, else the last line of that instant; a silence that has lasted is no line. */
 export function happenedAt(step: number, matter: Matter): Happened {
-    const instant = matter.history.steps[step] ?? matter.asOf;
+    const instant = matter.history.steps[step] ?? matter.asOf.instant;
     const event = lineOf(step, instant, matter);
     if (event) return { when: event.at, event };
     const { zone } = matter.caseFile;

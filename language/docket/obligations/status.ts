@@ -52,7 +52,7 @@ export function statusOf(
         if (limit && !inTime(line.at, limit, zone) && missed !== undefined && missed <= latestInstant(line.at)) return 'late';
         return owedAfter ? 'met' : 'not owed';
     }
-    if (missed !== undefined && missed <= matter.asOf) return 'overdue';
+    if (missed !== undefined && matter.asOf.hasCome(missed)) return 'overdue';
     if (spans.at(-1)?.until !== Infinity) return 'not owed';
     return waiting ? 'waiting' : 'due';
 }

@@ -17,8 +17,8 @@ export interface CalendarIncident {
 
 /** An incident as a calendar shows it, as of the instant of its docket. */
 export function calendarIncidentOf({ events, incident }: CaseFile, { entries, asOf }: Docket): CalendarIncident {
-    const known = events.filter((event) => event.knownFrom <= asOf);
-    const struck = known.flatMap((event) => (event.struckFrom !== undefined && event.struckFrom <= asOf ? [event.struckFrom] : []));
+    const known = events.filter((event) => asOf.hasCome(event.knownFrom));
+    const struck = known.flatMap((event) => (event.struckFrom !== undefined && asOf.hasCome(event.struckFrom) ? [event.struckFrom] : []));
     return {
         title: incident.title ?? '',
         entries,

@@ -7,7 +7,7 @@ import { actorOf } from '../../facts/case-file.ts';
 import type { PartyFacts, SubjectFacts } from '../../facts/register.ts';
 import type { Report } from '../../facts/source.ts';
 import type { Workspace } from '../../facts/workspace.ts';
-import type { Instant } from '../../time/instant.ts';
+import type { AsOf } from '../../time/as-of.ts';
 import type { Range } from '../../syntax/range.ts';
 
 /** One incident with the law and the register that it stands on, as known at one instant. */
@@ -18,7 +18,7 @@ export interface OpenIncident {
     /** The lines known and not struck, in order. */
     readonly events: readonly CaseEvent[];
     readonly docket: Docket;
-    readonly asOf: Instant;
+    readonly asOf: AsOf;
 }
 
 /** Everything that a report or a letter is filled from. */

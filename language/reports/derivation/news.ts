@@ -12,6 +12,7 @@ import type { Filled } from './filled.ts';
 import { filled } from './filled.ts';
 import { countOf } from './harm.ts';
 import { factsOfLine, latestField, latestOf, reasonOf, textOf, unknownLines } from './written-fields.ts';
+import type { AsOf } from '../../time/as-of.ts';
 
 /** What changed in an incident after an instant, as known at a later one. */
 export interface News {
@@ -24,9 +25,9 @@ export interface News {
 }
 
 /** What changed after `since`, until and with `asOf`. What has no date of its own, such as the register, is not seen here. */
-export function newsSince(caseFile: CaseFile, since: Instant, asOf: Instant): News {
-    const within = (instant: Instant | undefined): boolean => instant !== undefined && instant > since && instant <= asOf;
-    const stands = ({ struckFrom }: CaseEvent): boolean => struckFrom === undefined || struckFrom > asOf;
+export function newsSince(caseFile: CaseFile, since: Instant, asOf: AsOf): News {
+    const within = (instant: Instant | undefined): boolean => instant !== undefined && instant > since && asOf.hasCome(instant);
+    const stands = ({ struckFrom }: CaseEvent): boolean => struckFrom === undefined || !asOf.hasCome(struckFrom);
     const dated = [...caseFile.incident.fields, ...caseFile.incident.affected, ...caseFile.incident.operators];
     return {
         learned: caseFile.events.filter((event) => within(event.knownFrom) && stands(event)),

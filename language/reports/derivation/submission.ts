@@ -116,7 +116,7 @@ export function confirmationsOf({
 }: Dossier): readonly { readonly at: NonNullable<ReturnType<typeof resolveInstant>['when']>; readonly by: string }[] {
     const approvals = (block?.report.approvals ?? []).flatMap(({ at, by }) => {
         const { when } = resolveInstant(at, caseFile.zone);
-        return when && when.instant <= asOf ? [{ at: when, by }] : [];
+        return when && asOf.hasCome(when.instant) ? [{ at: when, by }] : [];
     });
     return approvals.sort((a, b) => a.at.instant - b.at.instant);
 }

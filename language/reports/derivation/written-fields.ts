@@ -19,7 +19,7 @@ export function latestOf<Kind extends FieldTail>(
     let latest: { readonly line: Kind; readonly since: number } | undefined;
     for (const line of lines) {
         const since = line.since ? (instantOf(line.since, caseFile.zone) ?? Infinity) : -Infinity;
-        if (since <= asOf && (!latest || since >= latest.since)) latest = { line, since };
+        if (asOf.hasCome(since) && (!latest || since >= latest.since)) latest = { line, since };
     }
     return latest?.line;
 }

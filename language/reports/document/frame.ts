@@ -1,5 +1,5 @@
 import type { PartyFacts } from '../../facts/register.ts';
-import type { Instant, Zone } from '../../time/instant.ts';
+import type { Zone } from '../../time/instant.ts';
 import type { ReportModel } from '../model/report-model.ts';
 import { tellCitation } from '../words/citation.ts';
 import { tellDay, tellInstant, tellWhen } from '../words/dates.ts';
@@ -8,6 +8,7 @@ import type { Values } from '../words/messages.ts';
 import type { Words } from '../words/words.ts';
 import type { ReportDocument } from './report-document.ts';
 import { plainText } from './text.ts';
+import type { AsOf } from '../../time/as-of.ts';
 
 type Row = ReportDocument['provenance']['rows'][number];
 
@@ -15,7 +16,7 @@ type Row = ReportDocument['provenance']['rows'][number];
 export interface Framed {
     readonly incident: string;
     readonly title: string;
-    readonly asOf: Instant;
+    readonly asOf: AsOf;
     readonly zone: Zone;
     readonly party?: PartyFacts;
     readonly law: ReportModel['law'];
@@ -34,7 +35,7 @@ export function frameOf(model: Framed, words: Words): Pick<ReportDocument, 'lang
         properties: {
             author: model.party?.source.title ?? model.party?.name ?? '',
             subject: plainText(words.say('document.subject', { incident })),
-            created: model.asOf,
+            created: model.asOf.instant,
         },
     };
 }
@@ -47,7 +48,7 @@ export function provenanceOf(
     return {
         heading: plainText(words.say('provenance.heading')),
         rows: [
-            row('provenance.as-of', tellInstant(model.asOf, model.zone, words), words),
+            row('provenance.as-of', tellInstant(model.asOf.instant, model.zone, words), words),
             row('provenance.zone', model.zone, words),
             ...model.law.map(({ cites, regime }) =>
                 row('provenance.law', told('provenance.law-version', { cites: tellCitation(cites, words), regime }, words), words),

@@ -43,7 +43,7 @@ function opening(model: LetterModel, telling: Telling): DocumentSection {
         { kind: 'fields', fields: headFields(model, telling) },
         paragraph(say('letter.salutation')),
         paragraph(part(model, 'body', words, values)),
-        paragraph(say('letter.as-of', { date: tellInstant(model.asOf, zone, words) })),
+        paragraph(say('letter.as-of', { date: tellInstant(model.asOf.instant, zone, words) })),
     ];
     return { id: 'letter-opening', heading: plainText(say('letter.head')), blocks, sections: [] };
 }
@@ -62,7 +62,7 @@ function headFields({ party, addressees, asOf, zone }: LetterModel, telling: Tel
     return [
         field('letter-from', 'letter.from', address(party)),
         ...addressees.map((addressee) => field(`letter-to-${addressee.name}`, 'letter.to', address(addressee))),
-        field('letter-date', 'letter.date', [[{ text: tellDay(dayOf(asOf, zone), words) }]]),
+        field('letter-date', 'letter.date', [[{ text: tellDay(dayOf(asOf.instant, zone), words) }]]),
     ];
 }
 

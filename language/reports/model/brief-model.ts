@@ -1,15 +1,16 @@
 import type { Deadline, Location, Status } from '../../docket/entry.ts';
 import type { When } from '../../facts/case-file.ts';
 import type { PartyFacts, SubjectFacts } from '../../facts/register.ts';
-import type { Instant, Zone } from '../../time/instant.ts';
+import type { Zone } from '../../time/instant.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import type { EventFact, FieldValue } from './report-model.ts';
+import type { AsOf } from '../../time/as-of.ts';
 
 /** One incident on one page for management, as data: in no language yet, and without what is withheld. */
 export interface BriefModel {
     readonly incident: string;
     readonly title: string;
-    readonly asOf: Instant;
+    readonly asOf: AsOf;
     readonly zone: Zone;
     readonly subjects: readonly SubjectFacts[];
     readonly law: readonly { readonly regime: string; readonly cites: string }[];

@@ -5,7 +5,7 @@ import type { CaseEvent, CaseEventOf } from '../../facts/case-file.ts';
 import type { Verb } from '../../facts/incident-source.ts';
 import { actsFor } from '../../facts/policy.ts';
 import type { Workspace } from '../../facts/workspace.ts';
-import type { Instant } from '../../time/instant.ts';
+import type { AsOf } from '../../time/as-of.ts';
 import type { OpenIncident } from '../derivation/dossier.ts';
 import { placeOf } from '../derivation/dossier.ts';
 import { eventFact, linesOf } from '../derivation/event-fact.ts';
@@ -19,7 +19,7 @@ import type { BriefDuty, BriefModel, BriefQuestion } from './brief-model.ts';
 import { actsOf } from './fill-report.ts';
 
 /** An incident on one page for management: what happened, what is owed to whom by when, what was done, what is open. */
-export function fillBrief(workspace: Workspace, law: Law, judged: JudgedCase, asOf: Instant): BriefModel {
+export function fillBrief(workspace: Workspace, law: Law, judged: JudgedCase, asOf: AsOf): BriefModel {
     const { caseFile, events, docket } = judged;
     const incident: OpenIncident = { workspace, law, caseFile, events, docket, asOf };
     const owed = docket.entries.flatMap((entry) => dutyOf(entry, incident)).sort(byUrgency);

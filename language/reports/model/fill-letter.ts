@@ -1,7 +1,7 @@
 import type { DocketEntry } from '../../docket/entry.ts';
 import type { Law } from '../../docket/law/law.ts';
 import type { Workspace } from '../../facts/workspace.ts';
-import type { Instant } from '../../time/instant.ts';
+import type { AsOf } from '../../time/as-of.ts';
 import type { Dossier } from '../derivation/dossier.ts';
 import type { LetterTemplate } from '../templates/template.ts';
 import { letters } from '../templates/templates.ts';
@@ -17,7 +17,7 @@ export interface LetterRequest {
     readonly law: Law;
     /** The incident, judged as of `asOf`. */
     readonly judged: JudgedCase;
-    readonly asOf: Instant;
+    readonly asOf: AsOf;
     readonly entry: DocketEntry;
     /** By their names; absent: the recipient of the duty. */
     readonly addressees?: readonly string[];

@@ -3,7 +3,7 @@ import type { Law } from '../../docket/law/law.ts';
 import type { PartyFacts } from '../../facts/register.ts';
 import type { Report } from '../../facts/source.ts';
 import type { Workspace } from '../../facts/workspace.ts';
-import type { Instant } from '../../time/instant.ts';
+import type { AsOf } from '../../time/as-of.ts';
 import type { Dossier } from '../derivation/dossier.ts';
 import { confirmationsOf, submission } from '../derivation/submission.ts';
 import type { Template } from '../templates/template.ts';
@@ -18,7 +18,7 @@ export interface ReportRequest {
     readonly law: Law;
     /** The incident, judged as of `asOf`. */
     readonly judged: JudgedCase;
-    readonly asOf: Instant;
+    readonly asOf: AsOf;
     /** Qualified name of the stage. */
     readonly stage: string;
     /** By their names; none where nobody knows yet who receives. */

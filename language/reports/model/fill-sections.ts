@@ -79,7 +79,7 @@ function withholds(value: FieldValue): boolean {
 /** Whether the prose of a block is there at the as-of instant: what was drafted later tells what was not known then. */
 function isThere({ drafted }: Report, { caseFile, asOf }: Dossier): boolean {
     const instant = drafted && instantOf(drafted.at, caseFile.zone);
-    return instant === undefined || instant <= asOf;
+    return instant === undefined || asOf.hasCome(instant);
 }
 
 function finished(field: TemplateField, said: Filled, derived: Filled, need: FilledField['need']): FilledField {

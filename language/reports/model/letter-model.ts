@@ -1,7 +1,8 @@
 import type { PartyFacts, SubjectFacts } from '../../facts/register.ts';
-import type { Instant, Zone } from '../../time/instant.ts';
+import type { Zone } from '../../time/instant.ts';
 import type { LetterTemplate } from '../templates/template.ts';
 import type { FilledSection } from './report-model.ts';
+import type { AsOf } from '../../time/as-of.ts';
 
 /** One letter as data, in no language yet; what is withheld is not in it. */
 export interface LetterModel {
@@ -15,7 +16,7 @@ export interface LetterModel {
     /** The duty that the letter serves, with its provision. */
     readonly duty: { readonly id: string; readonly title: string; readonly basis: string };
     readonly language: string;
-    readonly asOf: Instant;
+    readonly asOf: AsOf;
     readonly zone: Zone;
     readonly law: readonly { readonly regime: string; readonly cites: string }[];
     readonly facts: string;

@@ -2,9 +2,10 @@ import type { Location } from '../../docket/entry.ts';
 import type { When } from '../../facts/case-file.ts';
 import type { Degree } from '../../facts/incident-source.ts';
 import type { PartyFacts, SubjectFacts } from '../../facts/register.ts';
-import type { Instant, Zone } from '../../time/instant.ts';
+import type { Zone } from '../../time/instant.ts';
 import type { EventSentence } from './event-sentence.ts';
 import type { TemplateField, TemplateSection, Template } from '../templates/template.ts';
+import type { AsOf } from '../../time/as-of.ts';
 
 /**
  * One report as data: every field of its form with what the facts say, in no language yet. Nothing here is formatted, and nothing
@@ -25,7 +26,7 @@ export interface ReportModel {
     readonly addressees: readonly PartyFacts[];
     /** The language that it is to be in, a two-letter code. */
     readonly language: string;
-    readonly asOf: Instant;
+    readonly asOf: AsOf;
     readonly zone: Zone;
     /** The acts under which it is made, as they cite themselves, with the law file's own name. */
     readonly law: readonly { readonly regime: string; readonly cites: string }[];

@@ -2,6 +2,7 @@ import type { DocketEntry, Location } from '../../docket/entry.ts';
 import type { Law } from '../../docket/law/law.ts';
 import type { Report } from '../../facts/source.ts';
 import type { Workspace } from '../../facts/workspace.ts';
+import { asOfInstant } from '../../time/as-of.ts';
 import type { Instant } from '../../time/instant.ts';
 import { layOutBrief } from '../document/lay-out-brief.ts';
 import { layOutLetter } from '../document/lay-out-letter.ts';
@@ -66,7 +67,7 @@ type Made<Result> = { readonly kind: 'text'; readonly text: IncidentText } | Non
 /** A report on its form, or why there is none. */
 export function reportText(wanted: WantedReport, { workspace, law, judged, asOf }: TextScene): Made<ReportResult> {
     const { stage, addressees, language } = wanted;
-    const filled = fillReport({ workspace, law, judged, asOf, ...wanted });
+    const filled = fillReport({ workspace, law, judged, asOf: asOfInstant(asOf), ...wanted });
     if (filled.kind === 'none') return filled;
     const { report } = filled;
     const document = layOut(report, wordsFor(language, titlesIn(law)));
@@ -84,7 +85,7 @@ export function reportText(wanted: WantedReport, { workspace, law, judged, asOf 
 
 /** The letter that a duty asks for, or why there is none. */
 export function letterText(entry: DocketEntry, language: string, { workspace, law, judged, asOf }: TextScene): Made<LetterResult> {
-    const filled = fillLetter({ workspace, law, judged, asOf, entry, language });
+    const filled = fillLetter({ workspace, law, judged, asOf: asOfInstant(asOf), entry, language });
     if (filled.kind === 'none') return filled;
     const { letter } = filled;
     const document = layOutLetter(letter, wordsFor(language, titlesIn(law)));
@@ -100,7 +101,7 @@ export function letterText(entry: DocketEntry, language: string, { workspace, la
 
 /** One page for management. */
 export function briefText(language: string, { workspace, law, judged, asOf }: TextScene): IncidentText {
-    const brief = fillBrief(workspace, law, judged, asOf);
+    const brief = fillBrief(workspace, law, judged, asOfInstant(asOf));
     const document = layOutBrief(brief, wordsFor(language, titlesIn(law)));
     return {
         document,

@@ -67,7 +67,7 @@ const SHORTEST = 5;
 /** The picture of an incident, from its case file and its docket; the instant is that of the docket. */
 export function timelineOf(caseFile: CaseFile, docket: Docket): Timeline {
     const { zone } = caseFile;
-    const { asOf } = docket;
+    const asOf = docket.asOf.instant;
     const happenings = caseFile.events.filter(({ knownFrom }) => knownFrom <= asOf).map((event) => happeningOf(event, asOf));
     const all = docket.entries.flatMap(clockOf).sort((a, b) => Number(a.foreign) - Number(b.foreign) || a.from - b.from);
     const clocks = all.filter(({ status }) => status !== 'standing');

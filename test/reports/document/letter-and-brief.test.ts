@@ -78,7 +78,7 @@ describe('a letter', () => {
 });
 
 const deadline: Deadline = {
-    from: asOf,
+    from: asOf.instant,
     lastDay: '2027-12-16',
     ends: at('2027-12-17T00:00:00+01:00').instant,
     rules: [],
@@ -131,7 +131,7 @@ const brief: BriefModel = {
         incident,
         title,
         zone,
-        asOf,
+        asOf: asOf.instant,
         stretches: [{ firstDay: '2027-12-06', lastDay: '2027-12-20' }],
         standing: [],
         happenings: [],

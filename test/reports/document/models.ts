@@ -3,6 +3,7 @@ import type { PartyFacts } from '../../../language/facts/register.ts';
 import type { FieldValue, ReportModel } from '../../../language/reports/model/report-model.ts';
 import type { Range } from '../../../language/syntax/range.ts';
 import { parseInstant } from '../../../language/time/zone.ts';
+import { asOfInstant } from '../../../language/time/as-of.ts';
 
 const nowhere: Range = [1, 1, 1, 1];
 
@@ -67,7 +68,7 @@ export function reportOf(values: Readonly<Record<string, FieldValue>>, changes: 
         subjects: [],
         addressees: [party('ap', 'Autoriteit Persoonsgegevens')],
         language: 'en',
-        asOf: at('2027-12-08T12:00:00+01:00').instant,
+        asOf: asOfInstant(at('2027-12-08T12:00:00+01:00').instant),
         zone: 'Europe/Amsterdam',
         law: [{ regime: 'ai-act', cites: 'Regulation (EU) 2024/1689' }],
         facts: 'sha256:0123',

@@ -5,6 +5,7 @@ import { newsSince } from '../../../language/reports/derivation/news.ts';
 import { parseInstant } from '../../../language/time/zone.ts';
 import type { Asked, TextFile } from './report-of.ts';
 import { reportOf, requestOf } from './report-of.ts';
+import { asOfInstant } from '../../../language/time/as-of.ts';
 
 const read = (path: string): TextFile => ({ path, text: readFileSync(new URL(path, import.meta.url), 'utf8') });
 const register = read('register.vigil');
@@ -59,7 +60,7 @@ describe('the digest of the facts', () => {
 describe('what changed since an instant', () => {
     const { judged } = requestOf([register, incident], asked);
     const since = (at: string, until = asked.asOf): unknown => {
-        const news = newsSince(judged.caseFile, parseInstant(at) ?? 0, parseInstant(until) ?? 0);
+        const news = newsSince(judged.caseFile, parseInstant(at) ?? 0, asOfInstant(parseInstant(until) ?? 0));
         return [
             news.learned.map(({ verb, at: when }) => `${verb} ${when.day}`),
             news.struck.map(({ verb }) => verb),

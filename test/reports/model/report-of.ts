@@ -10,6 +10,7 @@ import type { FilledField, ReportModel } from '../../../language/reports/model/r
 import { createParser } from '../../../language/syntax/parser.ts';
 import { parseInstant } from '../../../language/time/zone.ts';
 import { lawFiles } from '../../law/law-files.ts';
+import { asOfInstant } from '../../../language/time/as-of.ts';
 
 const parser = createParser();
 
@@ -34,14 +35,15 @@ export function requestOf(
     files: readonly TextFile[],
     { asOf: at, stage, to = [], language = 'en', block: name, form }: Asked,
 ): ReportRequest {
-    const asOf = parseInstant(at);
+    const instant = parseInstant(at);
     const sources = files.map(({ path, text }) => readSource(path, text, parser));
     const source = sources.find(({ incidents }) => incidents.length > 0);
     const [incident] = source?.incidents ?? [];
-    if (asOf === undefined || !source || !incident) throw new Error('There is no instant, or no incident.');
+    if (instant === undefined || !source || !incident) throw new Error('There is no instant, or no incident.');
     const problems = sources.flatMap(({ path, problems: found }) => found.map((problem) => `${path}: ${JSON.stringify(problem)}`));
     if (problems.length > 0) throw new Error(problems.join('\n'));
 
+    const asOf = asOfInstant(instant);
     const workspace = buildWorkspace(sources, lawFiles);
     const law = compileLaw(workspace);
     const caseFile = openCase(workspace, source.path, incident);

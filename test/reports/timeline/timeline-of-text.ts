@@ -9,6 +9,7 @@ import { timelineOf } from '../../../language/reports/timeline/timeline.ts';
 import { createParser } from '../../../language/syntax/parser.ts';
 import { parseInstant } from '../../../language/time/zone.ts';
 import { lawFiles } from '../../law/law-files.ts';
+import { asOfInstant } from '../../../language/time/as-of.ts';
 
 const parser = createParser();
 const examples = new URL('../../../examples/', import.meta.url);
@@ -31,5 +32,5 @@ export function timelineOfFiles(files: readonly { readonly path: string; readonl
     if (asOf === undefined || !source || !incident) throw new Error('There is no instant, or no incident.');
     const workspace = buildWorkspace(sources, lawFiles);
     const caseFile = openCase(workspace, source.path, incident);
-    return timelineOf(caseFile, deriveDocket(workspace, compileLaw(workspace), caseFile, asOf));
+    return timelineOf(caseFile, deriveDocket(workspace, compileLaw(workspace), caseFile, asOfInstant(asOf)));
 }

@@ -42,7 +42,7 @@ export function envelope(
     return {
         schema: 1,
         kind,
-        asOf: formatInstant(model.asOf, model.zone),
+        asOf: formatInstant(model.asOf.instant, model.zone),
         incident: model.incident,
         incidentTitle: model.title,
         language,
