@@ -47,7 +47,13 @@ async function showOne({ kind, duty, line, location }: Reminder, server: Server)
     if (chosen === record && line !== null) await recordLine(server, { incident: duty.incident, snippet: line });
 }
 
+/** What is told of an incident that was not wholly understood says so itself: a message stands alone. */
 function textOf(kind: Reminder['kind'], duty: DutyLine): string {
+    const text = datesOf(kind, duty);
+    return duty.complete ? text : `${text} ${l10n.t('It cannot be relied on: not every line of {0} was understood.', duty.incident)}`;
+}
+
+function datesOf(kind: Reminder['kind'], duty: DutyLine): string {
     const { incident, planBy, limit, left, basis } = duty;
     const what = `${tellDuty(duty)}, ${incident}`;
     const ended = limit ?? planBy;

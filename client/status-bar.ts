@@ -1,40 +1,87 @@
 import { Disposable, l10n, MarkdownString, StatusBarAlignment, ThemeColor, window } from 'vscode';
 import type { StatusBarItem } from 'vscode';
+import { clientCommands } from '../server/protocol/session.ts';
 import type { Status } from '../server/protocol/status.ts';
+import { tellDoubt, tellGap } from './certainty-words.ts';
 import type { Server } from './server/server.ts';
 import { tellDuty, tellNext } from './wording.ts';
 import { tellMoment } from './moments.ts';
 
-/** The next deadline with what is left of it, and the instant shown where it is not now. */
+/** More lines than these would not be read in a box that opens under the mouse. */
+const MAX_GAPS = 8;
+
+/** What could not be known, the next deadline with what is left of it, and the instant shown where it is not now. */
 export function registerStatusBar(server: Server): Disposable {
     const next = window.createStatusBarItem('vigil.next', StatusBarAlignment.Left, 50);
     next.name = l10n.t('Vigil: next deadline');
-    next.command = 'vigil.showDocket';
+    next.command = clientCommands.showDocket;
+    const gaps = window.createStatusBarItem('vigil.gaps', StatusBarAlignment.Left, 50.5);
+    gaps.name = l10n.t('Vigil: what is not known');
     const asOf = window.createStatusBarItem('vigil.asOf', StatusBarAlignment.Left, 51);
     asOf.name = l10n.t('Vigil: instant shown');
     asOf.command = 'vigil.backToNow';
     asOf.backgroundColor = new ThemeColor('statusBarItem.warningBackground');
 
     const show = (status: Status): void => {
+        showGaps(gaps, status);
         showNext(next, status);
         showAsOf(asOf, status);
     };
     if (server.status) show(server.status);
-    return Disposable.from(next, asOf, server.onStatus(show));
+    return Disposable.from(next, gaps, asOf, server.onStatus(show));
 }
 
-function showNext(item: StatusBarItem, { next, overdue }: Status): void {
-    if (next === null) {
-        item.text = l10n.t('$(pass) Vigil: nothing is due');
-        item.tooltip = l10n.t('No duty of yours has an open deadline. Select to open the docket.');
-        item.backgroundColor = undefined;
-    } else {
-        const time = tellNext(next);
-        item.text = `${overdue > 0 ? '$(error)' : '$(law)'} ${tellDuty(next)}: ${time}`;
-        item.tooltip = new MarkdownString(next.explanation);
-        item.backgroundColor = overdue > 0 ? new ThemeColor('statusBarItem.errorBackground') : undefined;
-        item.accessibilityInformation = { label: l10n.t('Vigil, next deadline: {0}, {1}, {2}', tellDuty(next), next.incident, time) };
+/** The state beside "owed" and "nothing owed": that one of them cannot be told, or rests on what is not known yet. */
+function showGaps(item: StatusBarItem, { certainty }: Status): void {
+    const doubt = tellDoubt(certainty);
+    const onlyFiles = certainty.read === 'files' && certainty.incidents > 0;
+    if (doubt === undefined && !onlyFiles) {
+        item.hide();
+        return;
     }
+    const alone = onlyFiles ? [l10n.t('Only this file was read: no folder is open that could hold the others.')] : [];
+    const told = certainty.gaps.slice(0, MAX_GAPS).map((gap) => `${tellGap(gap)}. ${gap.says} ${gap.closes}`);
+    item.text = `$(question) ${doubt ?? l10n.t('Only this file was read')}`;
+    item.tooltip = [...alone, ...told].join('\n\n');
+    item.backgroundColor = certainty.complete ? undefined : new ThemeColor('statusBarItem.warningBackground');
+    item.command = doubt === undefined ? clientCommands.showDocket : clientCommands.showGaps;
+    item.accessibilityInformation = { label: l10n.t('Vigil: {0}', doubt ?? l10n.t('Only this file was read')) };
+    item.show();
+}
+
+function showNext(item: StatusBarItem, status: Status): void {
+    if (status.next === null) showNothing(item, status);
+    else showDuty(item, status.next, status.overdue);
+}
+
+function showDuty(item: StatusBarItem, next: NonNullable<Status['next']>, overdue: number): void {
+    const time = tellNext(next);
+    item.text = `${overdue > 0 ? '$(error)' : '$(law)'} ${tellDuty(next)}: ${time}`;
+    item.tooltip = new MarkdownString(next.explanation);
+    item.backgroundColor = overdue > 0 ? new ThemeColor('statusBarItem.errorBackground') : undefined;
+    item.accessibilityInformation = { label: l10n.t('Vigil, next deadline: {0}, {1}, {2}', tellDuty(next), next.incident, time) };
+    item.show();
+}
+
+/** A tick needs a ground: every incident understood, no fact missing on which a duty turns, and the whole workspace read. */
+function showNothing(item: StatusBarItem, { certainty }: Status): void {
+    const { certain, incidents, read } = certainty;
+    if (!certain || (read === 'files' && incidents > 0)) {
+        item.hide();
+        return;
+    }
+    if (incidents === 0) {
+        item.text = l10n.t('$(law) Vigil: no incident here');
+        item.tooltip =
+            read === 'files'
+                ? l10n.t('No folder is open, and no open file tells of an incident.')
+                : l10n.t('No file of the open folders tells of an incident.');
+    } else {
+        item.text = l10n.t('$(pass) Vigil: nothing is due');
+        item.tooltip = l10n.t('Every line was understood, and no duty of yours has an open deadline. Select to open the docket.');
+    }
+    item.backgroundColor = undefined;
+    item.accessibilityInformation = undefined;
     item.show();
 }
 

@@ -1,6 +1,8 @@
 import { commands, l10n, ProgressLocation, window } from 'vscode';
 import type { CheckAnswer } from '../../server/protocol/check.ts';
 import { checkRequest } from '../../server/protocol/check.ts';
+import { clientCommands } from '../../server/protocol/session.ts';
+import { tellDoubt } from '../certainty-words.ts';
 import type { RegisterCommand } from './command.ts';
 
 /** `vigil.checkWorkspace`: every file, read from the disk again. */
@@ -10,7 +12,14 @@ export const checkWorkspace: RegisterCommand = ({ server }) =>
         const answer = await window.withProgress(progress, () => server.ask<CheckAnswer>(checkRequest));
         const problems = l10n.t('Show the problems');
         const any = answer.errors + answer.warnings + answer.information > 0;
-        const chosen = await window.showInformationMessage(textOf(answer), ...(any ? [problems] : []));
+        const doubt = tellDoubt(answer.certainty);
+        const lines = l10n.t('Show what is not known');
+        const actions = [...(doubt === undefined ? [] : [lines]), ...(any ? [problems] : [])];
+        const text = [textOf(answer), ...(doubt === undefined ? [] : [`${doubt}.`])].join(' ');
+        const chosen = await (answer.certainty.complete
+            ? window.showInformationMessage(text, ...actions)
+            : window.showWarningMessage(text, ...actions));
+        if (chosen === lines) await commands.executeCommand(clientCommands.showGaps);
         if (chosen === problems) await commands.executeCommand('workbench.actions.view.problems');
     });
 

@@ -9,6 +9,7 @@ import { newIncident } from './new-incident.ts';
 import { openLaw } from './open-law.ts';
 import { recordEvent } from './record-event.ts';
 import { restartServer } from './restart-server.ts';
+import { showGaps } from './show-gaps.ts';
 
 /** Every command, except those that belong to one view. */
 export const commands: readonly RegisterCommand[] = [
@@ -22,6 +23,7 @@ export const commands: readonly RegisterCommand[] = [
     checkWorkspace,
     exportCalendar,
     showDocket,
+    showGaps,
     goToLine,
     restartServer,
 ];

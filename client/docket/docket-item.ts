@@ -13,14 +13,17 @@ const GROUP_ICONS: Readonly<Record<DutyGroup, ThemeIcon>> = {
     met: new ThemeIcon('pass', new ThemeColor('testing.iconPassed')),
 };
 
+/** In place of a tick where it cannot be relied on that something is done. */
+const DOUBTFUL = new ThemeIcon('question', new ThemeColor('problemsWarningIcon.foreground'));
+
 const FOLDED: ReadonlySet<DutyGroup> = new Set(['standing', 'met']);
 
 /** The heading of a group. What asks for no act is folded. */
-export function groupItem(group: DutyGroup, count: number): TreeItem {
+export function groupItem(group: DutyGroup, duties: readonly DutyLine[]): TreeItem {
     const item = new TreeItem(tellGroup(group), FOLDED.has(group) ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded);
     item.id = group;
-    item.description = String(count);
-    item.iconPath = GROUP_ICONS[group];
+    item.description = String(duties.length);
+    item.iconPath = group === 'met' && duties.some(({ complete }) => !complete) ? DOUBTFUL : GROUP_ICONS[group];
     item.contextValue = 'group';
     return item;
 }
@@ -30,13 +33,16 @@ export function sectionItem({
     group,
     name,
     title,
+    duties,
 }: {
     readonly group: DutyGroup;
     readonly name: string;
     readonly title: string;
+    readonly duties: readonly DutyLine[];
 }): TreeItem {
     const item = new TreeItem(name === '' ? l10n.t('To nobody in particular') : name, TreeItemCollapsibleState.Expanded);
     item.id = `${group}/${name}`;
+    if (title !== '' && duties.some(({ complete }) => !complete)) item.iconPath = DOUBTFUL;
     item.description = title;
     item.contextValue = title === '' ? 'recipient' : 'incident';
     return item;
@@ -63,12 +69,19 @@ export function dutyItem(duty: DutyLine, { by, severalParties }: Telling): TreeI
     item.contextValue = 'duty';
     item.command = { command: clientCommands.goTo, title: l10n.t('Go to the line'), arguments: [duty.location] };
     item.accessibilityInformation = {
-        label: [tellDuty(duty), tellStatus(duty.status), ...times, duty.incident, duty.party].join(', '),
+        label: [
+            ...(duty.complete ? [] : [l10n.t('cannot be relied on')]),
+            tellDuty(duty),
+            tellStatus(duty.status),
+            ...times,
+            duty.incident,
+            duty.party,
+        ].join(', '),
     };
     return item;
 }
 
-function dutyIcon({ status, group, pastPlan, own }: DutyLine): ThemeIcon {
+function dutyIcon({ status, group, pastPlan, own, complete }: DutyLine): ThemeIcon {
     switch (status) {
         case 'overdue':
             return new ThemeIcon('error', new ThemeColor('problemsErrorIcon.foreground'));
@@ -87,6 +100,6 @@ function dutyIcon({ status, group, pastPlan, own }: DutyLine): ThemeIcon {
         case 'late':
             return new ThemeIcon('issue-reopened', new ThemeColor('problemsWarningIcon.foreground'));
         case 'met':
-            return new ThemeIcon('pass', new ThemeColor('testing.iconPassed'));
+            return complete ? new ThemeIcon('pass', new ThemeColor('testing.iconPassed')) : DOUBTFUL;
     }
 }

@@ -1,17 +1,22 @@
 import { l10n } from 'vscode';
+import type { Certainty } from '../../server/protocol/gaps.ts';
+import { tellDoubt, tellGap } from '../certainty-words.ts';
 import type { CardDuty, CardLine, CardLogs, FirstHourCard, OpenQuestion } from '../../server/protocol/first-hour.ts';
 import { tellMoment } from '../moments.ts';
 import { escapeHtml } from '../page.ts';
 import { tellStatus, tellTimes } from '../wording.ts';
 
 /** A card as HTML. */
-export function firstHourBody({ incident, title, tell, keep, save, logs, open, ask }: FirstHourCard): string {
+export function firstHourBody({ incident, title, certainty, tell, keep, save, logs, open, ask }: FirstHourCard): string {
     const heading = title === '' ? incident : `${incident} · ${title}`;
-    const nobody = l10n.t('As far as is known, nobody yet. This changes with what you find out.');
+    const cannotSay = certainty.complete ? undefined : l10n.t('It cannot be said before the lines above are mended.');
+    const nobody = cannotSay ?? l10n.t('As far as is known, nobody yet. This changes with what you find out.');
     const nothing = l10n.t('No prohibition is known to apply yet. Alter nothing that cannot be undone.');
+    const known = certainty.certain ? l10n.t('Everything that decides what is owed is known.') : (tellDoubt(certainty) ?? '');
     const questions = [...open.map((question) => ({ text: textOf(question), detail: '' })), ...ask];
     return [
         `<h1>${escapeHtml(heading)}</h1>`,
+        doubtBanner(certainty),
         section('tell', l10n.t('Whom to tell now'), tell.map(toTell), nobody),
         section('keep', l10n.t('What not to alter'), keep.map(toKeep), nothing),
         section(
@@ -20,9 +25,20 @@ export function firstHourBody({ incident, title, tell, keep, save, logs, open, a
             [...logs.map(logsToSave), ...save.map(toKeep)],
             l10n.t('Every log of the system, before it rotates.'),
         ),
-        section('ask', l10n.t('What to find out next'), questions, l10n.t('Everything that decides what is owed is known.')),
+        section('ask', l10n.t('What to find out next'), questions, known),
         `<footer>${escapeHtml(l10n.t('The card follows what you write. It is no legal advice.'))}</footer>`,
     ].join('\n');
+}
+
+/** Over a card that cannot be relied on: why not, with a way to each line. */
+function doubtBanner(certainty: Certainty): string {
+    if (certainty.complete) return '';
+    const voiding = certainty.gaps.flatMap((gap, index) => (gap.severity === 'voids' ? [{ gap, index }] : []));
+    const items = voiding.map(({ gap, index }) => {
+        const button = `<button type="button" class="link" data-gap="${index}">${escapeHtml(tellGap(gap))}</button>`;
+        return `<li>${button}<small>${escapeHtml(gap.says)}</small></li>`;
+    });
+    return `<section class="doubt" role="alert"><h2>${escapeHtml(tellDoubt(certainty) ?? '')}</h2><ul>${items.join('')}</ul></section>`;
 }
 
 /** The recipient first: it is what somebody looks for. */

@@ -2,6 +2,7 @@ import { Disposable, env, l10n, Uri, ViewColumn, window, workspace } from 'vscod
 import type { WebviewPanel } from 'vscode';
 import type { FirstHourCard, FirstHourParams } from '../../server/protocol/first-hour.ts';
 import { firstHourRequest } from '../../server/protocol/first-hour.ts';
+import { goTo } from '../go-to.ts';
 import { pageOf } from '../page.ts';
 import type { Server } from '../server/server.ts';
 import { firstHourBody } from './first-hour-page.ts';
@@ -14,6 +15,7 @@ export class FirstHourPanel implements Disposable {
     private readonly extensionUri: Uri;
     private readonly following: Disposable;
     private body = '';
+    private gaps: FirstHourCard['certainty']['gaps'] = [];
     private asked = 0;
 
     constructor(server: Server, incident: string, extensionUri: Uri) {
@@ -35,6 +37,7 @@ export class FirstHourPanel implements Disposable {
         });
         this.following = Disposable.from(server.onStatus(follow), saved);
         this.panel.onDidChangeViewState(follow);
+        this.panel.webview.onDidReceiveMessage((message: unknown) => void this.receive(message));
     }
 
     onClosed(run: () => void): void {
@@ -59,7 +62,14 @@ export class FirstHourPanel implements Disposable {
         this.following.dispose();
     }
 
+    private async receive(message: unknown): Promise<void> {
+        if (typeof message !== 'object' || message === null || !('gap' in message) || typeof message.gap !== 'number') return;
+        const gap = this.gaps[message.gap];
+        if (gap) await goTo(gap.location, ViewColumn.One);
+    }
+
     private show(card: FirstHourCard): void {
+        this.gaps = card.certainty.gaps;
         const body = firstHourBody(card);
         if (body === this.body) return;
         this.body = body;

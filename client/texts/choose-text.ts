@@ -3,6 +3,7 @@ import type { QuickPickItem } from 'vscode';
 import type { DraftParams, Drafted, TextChoice, TextChoices, TextParams, TextsParams, WantedText } from '../../server/protocol/report.ts';
 import { draftRequest, textsRequest } from '../../server/protocol/report.ts';
 import { chooseIncident } from '../commands/choose-incident.ts';
+import { tellDoubt } from '../certainty-words.ts';
 import { goTo } from '../go-to.ts';
 import type { Server } from '../server/server.ts';
 
@@ -11,20 +12,21 @@ export async function chooseText(server: Server, asked: unknown): Promise<TextPa
     const incident = await chooseIncident(server, asked);
     if (incident === undefined) return undefined;
     const params: TextsParams = { incident, locale: env.language };
-    const { place, choices } = await server.ask<TextChoices>(textsRequest, params);
-    const chosen = await choiceOf(incident, choices);
+    const { place, certainty, choices } = await server.ask<TextChoices>(textsRequest, params);
+    const chosen = await choiceOf(incident, choices, tellDoubt(certainty));
     if (!chosen?.isNew) return chosen && { incident, wanted: chosen.wanted };
     if (place) await goTo(place, ViewColumn.One);
     return { incident, wanted: await drafted(server, incident, chosen.wanted) };
 }
 
-async function choiceOf(incident: string, choices: readonly TextChoice[]): Promise<TextChoice | undefined> {
+async function choiceOf(incident: string, choices: readonly TextChoice[], doubt: string | undefined): Promise<TextChoice | undefined> {
     const items = choices.map((choice): QuickPickItem & { readonly choice: TextChoice } => ({
         label: `$(${iconOf(choice)}) ${choice.label}`,
         description: choice.detail,
         choice,
     }));
-    const title = l10n.t('Which text of {0}?', incident);
+    const asked = l10n.t('Which text of {0}?', incident);
+    const title = doubt === undefined ? asked : `${asked} ${doubt}`;
     const picked = await window.showQuickPick(items, { title, matchOnDescription: true });
     return picked?.choice;
 }

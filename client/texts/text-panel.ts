@@ -1,7 +1,10 @@
-import { Disposable, env, l10n, UIKind, Uri, ViewColumn, window, workspace } from 'vscode';
+import { commands, Disposable, env, l10n, UIKind, Uri, ViewColumn, window, workspace } from 'vscode';
 import type { WebviewPanel } from 'vscode';
+import type { Certainty } from '../../server/protocol/gaps.ts';
 import type { ExportedText, ExportFormat, ExportParams, TextParams, TextPreview } from '../../server/protocol/report.ts';
 import { exportFormats, exportRequest, previewRequest } from '../../server/protocol/report.ts';
+import { tellDoubt } from '../certainty-words.ts';
+import { clientCommands } from '../../server/protocol/session.ts';
 import { goTo } from '../go-to.ts';
 import type { Server } from '../server/server.ts';
 import { textPage } from './text-page.ts';
@@ -55,8 +58,8 @@ export class TextPanel {
         }
         this.shown = preview;
         this.panel.title = preview.fileName;
-        const { open, draft } = preview;
-        const state = draft === undefined ? l10n.t('complete') : l10n.t('{0}: {1} still open', draft, open.length);
+        const { open } = preview;
+        const state = stateOf(preview);
         const openTab = open.length === 0 ? l10n.t('Still open') : l10n.t('Still open ({0})', open.length);
         await this.panel.webview.postMessage({ kind: 'show', params: this.params, preview, state, openTab });
     }
@@ -92,6 +95,7 @@ export class TextPanel {
             void window.showWarningMessage(factsAreGone());
             return;
         }
+        if (!file.certainty.complete && !(await wantsDraft(this.params.incident, file.certainty))) return;
         const [folder] = workspace.workspaceFolders ?? [];
         const uri = await window.showSaveDialog({
             title: l10n.t('Export the text'),
@@ -105,6 +109,24 @@ export class TextPanel {
         const chosen = await window.showInformationMessage(told, ...(canOpen(uri, format) ? [look] : []));
         if (chosen === look) await openFile(uri, format);
     }
+}
+
+/** A text is complete only where all of it is said and every line that it draws on was understood. */
+function stateOf({ open, draft, certainty }: TextPreview): string {
+    const doubt = certainty.complete ? undefined : tellDoubt(certainty);
+    const state = draft === undefined ? undefined : l10n.t('{0}: {1} still open', draft, open.length);
+    return [doubt ?? [], state ?? []].flat().join(' · ') || l10n.t('complete');
+}
+
+/** A text from lines that were not understood leaves as a draft or not at all. */
+async function wantsDraft(incident: string, certainty: Certainty): Promise<boolean> {
+    const save = l10n.t('Save as a draft');
+    const look = l10n.t('Show what is not known');
+    const refused = l10n.t('{0} cannot be exported as final. {1}.', incident, tellDoubt(certainty) ?? '');
+    const detail = l10n.t('What those lines say is missing from the text. It can be saved as a draft, which it says on every page.');
+    const chosen = await window.showWarningMessage(refused, { modal: true, detail }, save, look);
+    if (chosen === look) await commands.executeCommand(clientCommands.showGaps, incident);
+    return chosen === save;
 }
 
 function factsAreGone(): string {

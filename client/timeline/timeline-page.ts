@@ -6,6 +6,7 @@ import { escapeHtml, pageOf } from '../page.ts';
 export function timelinePage(webview: Webview, extensionUri: Uri): string {
     const title = l10n.t('Timeline');
     const body = `<header><h1 id="title">${escapeHtml(title)}</h1><span id="as-of" role="status"></span></header>
+<section id="doubt" class="doubt" role="alert" hidden></section>
 <main id="picture"></main>
 <ul id="legend" aria-label="${escapeHtml(l10n.t('What the signs mean'))}">
 ${legend().join('\n')}

@@ -3,6 +3,7 @@ import type { Disposable, Uri, WebviewPanel } from 'vscode';
 import type { Location } from 'vscode-languageserver-protocol';
 import type { TimelineAnswer, TimelineParams } from '../../server/protocol/timeline.ts';
 import { timelineRequest } from '../../server/protocol/timeline.ts';
+import { tellDoubt, tellGap } from '../certainty-words.ts';
 import { goTo } from '../go-to.ts';
 import { tellMoment } from '../moments.ts';
 import type { Server } from '../server/server.ts';
@@ -18,6 +19,7 @@ export class TimelinePanel implements Disposable {
     private readonly incident: string;
     private readonly following: Disposable;
     private places: readonly Location[] = [];
+    private gaps: TimelineAnswer['certainty']['gaps'] = [];
     private width = USUAL_WIDTH;
     private asked = 0;
 
@@ -53,10 +55,15 @@ export class TimelinePanel implements Disposable {
             await this.panel.webview.postMessage({ kind: 'missing', heading: l10n.t('There is no incident {0} any more.', this.incident) });
             return;
         }
-        const { incident, title, asOf, svg, places } = answer;
+        const { incident, title, asOf, certainty, svg, places } = answer;
         this.places = places;
+        this.gaps = certainty.gaps;
         const heading = title === '' ? incident : `${incident} · ${title}`;
-        await this.panel.webview.postMessage({ kind: 'show', incident, heading, asOf: l10n.t('as of {0}', tellMoment(asOf)), svg });
+        const doubt = tellDoubt(certainty) ?? '';
+        const gaps = certainty.gaps.map((gap) => ({ text: tellGap(gap), says: gap.says }));
+        const voids = !certainty.complete;
+        const shown = { heading, asOf: l10n.t('as of {0}', tellMoment(asOf)), doubt, gaps, voids };
+        await this.panel.webview.postMessage({ kind: 'show', incident, ...shown, svg });
     }
 
     dispose(): void {
@@ -68,6 +75,10 @@ export class TimelinePanel implements Disposable {
         if (message.kind === 'width' && 'width' in message && typeof message.width === 'number') {
             this.width = message.width;
             await this.refresh();
+        }
+        if (message.kind === 'gap' && 'gap' in message && typeof message.gap === 'number') {
+            const gap = this.gaps[message.gap];
+            if (gap) await goTo(gap.location, ViewColumn.One);
         }
         if (message.kind === 'chosen' && 'place' in message && typeof message.place === 'number') {
             const place = this.places[message.place];

@@ -10,6 +10,9 @@ import { dependentsOf } from './linking/dependents.ts';
 import type { DocketRow } from './judgement/docket-row.ts';
 import type { ExportChange } from './linking/exports.ts';
 import { changeBetween } from './linking/exports.ts';
+import type { ReadScope } from '../gaps/scope.ts';
+import { wholeWorkspace } from '../gaps/scope.ts';
+import { sameGaps } from './judgement/incident-gaps.ts';
 import type { Judged } from './judgement/judged.ts';
 import { keep, placesOf } from './judgement/judged.ts';
 import { LinkedWorkspace } from './linking/linked-workspace.ts';
@@ -40,6 +43,7 @@ export class Store {
     /** The first instant at which something may change; undefined where it has to be looked for. */
     #nextChange: Instant | undefined;
     #revision = 0;
+    #scope = wholeWorkspace;
     /** Told of each fault of the program itself. */
     readonly #tellFault: (fault: unknown) => void;
 
@@ -56,7 +60,7 @@ export class Store {
         return this.#judged.get(path);
     }
 
-    /** Grows whenever an entry of some docket changes. */
+    /** Grows whenever an entry of some docket changes, or what could not be known about some incident. */
     get revision(): number {
         return this.#revision;
     }
@@ -89,6 +93,15 @@ export class Store {
         if (!holdsAt(this.#ofWorkspaceValidity, instant)) this.#workspaceIsDirty = true;
     }
 
+    /** Takes what of the workspace is read from now on: it decides what a name without a declaration may mean. */
+    takeScope(scope: ReadScope): void {
+        this.#scope = scope;
+        this.#revision++;
+        this.#unlink(undefined);
+        for (const path of this.#files.keys()) this.#dirty.add(path);
+        this.#workspaceIsDirty = true;
+    }
+
     /** Has those files judged again that are open: their dockets say as of which instant they are told. */
     touchOpen(): void {
         for (const [path, { incidents }] of this.#judged) if (incidents) this.#dirty.add(path);
@@ -100,6 +113,7 @@ export class Store {
         const linked = new LinkedWorkspace(
             [...this.#files.values()].map((file) => file.outline),
             this.#library,
+            this.#scope,
         );
         this.#linked = linked;
         this.#workspaceIsDirty = true;
@@ -146,7 +160,7 @@ export class Store {
         const judged = keep(result, source, linked, isOpen);
         const former = this.#judged.get(path);
         if (!former || summariesDiffer(former, judged)) this.#workspaceIsDirty = true;
-        if (!sameRows(former?.rows ?? [], judged.rows)) this.#revision++;
+        if (!sameDocket(former, judged)) this.#revision++;
         this.#repoint(path, former?.pointsAt ?? [], judged.pointsAt);
         this.#judged.set(path, judged);
         this.#noteChange(former?.validity.until, judged.validity.until);
@@ -236,7 +250,7 @@ export class Store {
         this.#repoint(path, former?.pointsAt ?? [], []);
         this.#judged.delete(path);
         this.#noteChange(former?.validity.until);
-        if (former && former.rows.length > 0) this.#revision++;
+        if (former && former.summaries.length > 0) this.#revision++;
         this.#dirty.delete(path);
         this.#moved.delete(path);
         this.#findings.delete(path);
@@ -256,6 +270,12 @@ export class Store {
 /** Whether something may stand elsewhere now; of a file without incidents, which many others speak of, that can be seen. */
 function hasMoved({ outline: before }: StoredFile, { outline: after }: StoredFile): boolean {
     return before.incidents.length > 0 || after.incidents.length > 0 || JSON.stringify(before) !== JSON.stringify(after);
+}
+
+/** Whether two judgements of a file tell of the same incidents the same duties, and that the same is not known. */
+function sameDocket(one: Judged | undefined, other: Judged): boolean {
+    if (!one) return other.summaries.length === 0 && other.gaps.length === 0;
+    return one.summaries.length === other.summaries.length && sameRows(one.rows, other.rows) && sameGaps(one.gaps, other.gaps);
 }
 
 function sameRows(one: readonly DocketRow[], other: readonly DocketRow[]): boolean {

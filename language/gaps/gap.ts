@@ -34,7 +34,7 @@ export function gapAt(topic: GapTopic, file: string, range: Range, values: GapVa
     const { kind, unknown, says, closes } = topics[topic];
     return {
         kind,
-        severity: voiding.has(kind) ? 'voids' : 'qualifies',
+        severity: severityOf(topic),
         topic,
         values,
         file,
@@ -45,12 +45,17 @@ export function gapAt(topic: GapTopic, file: string, range: Range, values: GapVa
     };
 }
 
+/** Whether a gap about a topic voids the docket or qualifies it. */
+export function severityOf(topic: GapTopic): GapSeverity {
+    return voiding.has(topics[topic].kind) ? 'voids' : 'qualifies';
+}
+
 /** Whether nothing voids the docket that these gaps belong to. */
 export function isComplete(gaps: readonly Gap[]): boolean {
     return gaps.every(({ severity }) => severity === 'qualifies');
 }
 
 /** Whether the docket may be called complete, or empty because nothing is owed: nothing voids it, and no fact is missing on which a duty turns. */
-export function isCertain(gaps: readonly Gap[]): boolean {
+export function isCertain(gaps: readonly Pick<Gap, 'topic'>[]): boolean {
     return gaps.every(({ topic }) => !topics[topic].decisive);
 }

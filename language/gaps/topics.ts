@@ -58,6 +58,11 @@ export const topics = {
         ({ reason }) => `The file could not be read (${told(reason)}). It may declare anything that this incident draws on, ${MAY_CHANGE}.`,
         'Make the file readable and run the command again.',
     ),
+    'not-judged': unread(
+        ({ name }) => `what is owed because of ${quoted(name)}`,
+        ({ name }) => `${quoted(name)} could not be judged, since the program failed at it.`,
+        'Report the failure, which the log of the program tells, and count by hand meanwhile.',
+    ),
 
     'name-unknown': unresolved(
         ({ name, kinds }) => `No ${told(kinds, 'disjunction')} is called ${quoted(name)}, so the line says less than it seems to say.`,

@@ -14,4 +14,7 @@
             editor.setState({ ticked: [...ticked] });
         });
     }
+    for (const button of document.querySelectorAll('button[data-gap]')) {
+        button.addEventListener('click', () => editor.postMessage({ gap: Number(button.getAttribute('data-gap')) }));
+    }
 })();

@@ -5,7 +5,8 @@
     const picture = document.getElementById('picture');
     const title = document.getElementById('title');
     const asOf = document.getElementById('as-of');
-    if (!picture || !title || !asOf) return;
+    const doubt = document.getElementById('doubt');
+    if (!picture || !title || !asOf || !doubt) return;
 
     /** @param {Element} part */
     const choose = (part) => editor.postMessage({ kind: 'chosen', place: Number(part.getAttribute('data-place')) });
@@ -43,12 +44,40 @@
 
     let isFirst = true;
 
-    /** @param {{ incident: string, heading: string, asOf: string, svg: string }} shown */
+    /**
+     * Over a picture that cannot be relied on, or that leaves open what is not known: which lines, each of which can be reached.
+     *
+     * @param {{ doubt: string, voids: boolean, gaps: readonly { text: string, says: string }[] }} shown
+     */
+    const showDoubt = (shown) => {
+        doubt.hidden = shown.doubt === '';
+        doubt.classList.toggle('voids', shown.voids);
+        const heading = document.createElement('strong');
+        heading.textContent = shown.doubt;
+        const list = document.createElement('ul');
+        list.append(
+            ...shown.gaps.map(({ text, says }, index) => {
+                const button = document.createElement('button');
+                button.type = 'button';
+                button.className = 'link';
+                button.textContent = text;
+                button.title = says;
+                button.addEventListener('click', () => editor.postMessage({ kind: 'gap', gap: index }));
+                const item = document.createElement('li');
+                item.append(button);
+                return item;
+            }),
+        );
+        doubt.replaceChildren(heading, list);
+    };
+
+    /** @param {{ incident: string, heading: string, asOf: string, svg: string, doubt: string, voids: boolean, gaps: readonly { text: string, says: string }[] }} shown */
     const show = (shown) => {
         const focused = document.activeElement?.getAttribute('data-place');
         const left = picture.scrollLeft;
         title.textContent = shown.heading;
         asOf.textContent = shown.asOf;
+        showDoubt(shown);
         const { documentElement } = new DOMParser().parseFromString(shown.svg, 'image/svg+xml');
         picture.replaceChildren(document.importNode(documentElement, true));
         if (isFirst) beginAtNow();
@@ -64,6 +93,7 @@
         if (data.kind === 'missing') {
             title.textContent = data.heading;
             asOf.textContent = '';
+            doubt.hidden = true;
             picture.replaceChildren();
         }
     });

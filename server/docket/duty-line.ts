@@ -33,6 +33,7 @@ export function dutyLine(row: DocketRow, snapshot: Snapshot): DutyLine | undefin
         title: row.title,
         incident: row.incident,
         incidentTitle: row.incidentTitle,
+        complete: row.complete,
         party: row.party,
         own: isOwn(row, snapshot),
         recipient: recipientOf(row, snapshot),
@@ -70,11 +71,15 @@ export function traceInMarkdown({ trace }: DocketEntry): string {
     return trace.map(({ rule, because }) => `- **${plain(rule)}**: ${plain(because)}`).join('\n');
 }
 
+/** Over everything that is told of an incident that was not wholly understood. */
+const DOUBT = '**Cannot be relied on**: lines of this incident, or of what it draws on, were not understood.';
+
 /** What can be said of an entry on its own: who, what, until when, why. */
 export function explanationOf(row: DocketRow, snapshot: Snapshot): string {
     const { planBy, limit, zone, standard, owedSince } = row;
     const recipient = recipientOf(row, snapshot);
     const lines = [
+        ...(row.complete ? [] : [DOUBT]),
         `**${plain(row.title)}**`,
         `${plain(row.party)}${recipient === null ? '' : ` to ${plain(recipient)}`} · ${row.status}`,
         plain(row.basis),

@@ -52,14 +52,17 @@ export const codeLens: Feature = {
     },
 };
 
-function lensesOf({ incident, range: at, text }: NextStep, options: FeatureContext['options']): CodeLens[] {
+function lensesOf({ incident, range: at, doubt, text }: NextStep, options: FeatureContext['options']): CodeLens[] {
     const range = toProtocol(at);
     const lens = (title: string, command: string, args: readonly unknown[] = []): CodeLens => ({
         range,
         // An editor without the command shows the words alone.
         command: options.commands === true ? { title, command, arguments: [...args] } : ({ title, command: '' } satisfies Command),
     });
-    const lenses = [lens(text, clientCommands.showDocket)];
+    const lenses = [
+        ...(doubt === undefined ? [] : [lens(doubt, clientCommands.showGaps, [incident])]),
+        ...(text === undefined ? [] : [lens(text, clientCommands.showDocket)]),
+    ];
     if (options.commands === true && incident !== '') {
         lenses.push(
             lens('Timeline', clientCommands.showTimeline, [incident]),

@@ -1,4 +1,5 @@
 import type { Location } from 'vscode-languageserver-protocol';
+import type { IncidentCertainty, WorkspaceCertainty } from './gaps.ts';
 import type { Moment } from './session.ts';
 
 /** Every duty of the workspace, as of the instant shown. Request without parameters; the answer is a {@link DocketAnswer}. */
@@ -8,6 +9,10 @@ export interface DocketAnswer {
     readonly asOf: Moment;
     /** What needs attention first stands first. What is not owed, or covered by another duty, is not among them. */
     readonly duties: readonly DutyLine[];
+    /** Whether it can be relied on as a whole. */
+    readonly certainty: WorkspaceCertainty;
+    /** The incidents of which something is unknown, those that cannot be relied on first. */
+    readonly uncertain: readonly IncidentCertainty[];
 }
 
 export type DutyStatus = 'waiting' | 'due' | 'overdue' | 'met' | 'late' | 'standing' | 'breached';
@@ -31,6 +36,8 @@ export interface DutyLine {
     readonly title: string;
     readonly incident: string;
     readonly incidentTitle: string;
+    /** Whether what is told of the incident can be relied on; else every date and status of it may be another. */
+    readonly complete: boolean;
     /** The name of the bound party. */
     readonly party: string;
     /** Whether the policy acts for that party; without a policy, for every organisation. */

@@ -1,4 +1,5 @@
 import type { Position, TextEdit } from 'vscode-languageserver-protocol';
+import type { Certainty } from './gaps.ts';
 import type { Refusal } from './session.ts';
 
 /** The name of the incident around a place, or the only one of its document; else null. Parameter {@link IncidentAtParams}. */
@@ -40,7 +41,7 @@ export const incidentsRequest = 'vigil/incidents';
 export interface IncidentName {
     readonly name: string;
     readonly title: string;
-    /** The next duty and its date, or that nothing is open. */
+    /** The next duty and its date, that nothing is open, or that this cannot be said. */
     readonly detail: string;
 }
 
@@ -56,4 +57,12 @@ export interface RecordEventParams {
 }
 
 /** An insertion, its text a snippet, into the current version of the document. */
-export type RecordEventAnswer = { readonly uri: string; readonly version: number | null; readonly edit: TextEdit } | Refusal;
+export type RecordEventAnswer =
+    | {
+          readonly uri: string;
+          readonly version: number | null;
+          readonly edit: TextEdit;
+          /** Whether what is known of the incident before this line can be relied on. */
+          readonly certainty: Certainty;
+      }
+    | Refusal;

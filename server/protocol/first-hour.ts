@@ -1,4 +1,5 @@
 import type { DutyLine } from './docket.ts';
+import type { Certainty } from './gaps.ts';
 import type { Moment } from './session.ts';
 
 /** What to do in the first hour after an incident. Parameter {@link FirstHourParams}; null where there is no such incident. */
@@ -12,6 +13,8 @@ export interface FirstHourParams {
 export interface FirstHourCard {
     readonly incident: string;
     readonly title: string;
+    /** Whether the card can be relied on, and what is not known besides the questions below. */
+    readonly certainty: Certainty;
     /** Whom to tell: the duties that are owed or near, what is due first first. */
     readonly tell: readonly CardDuty[];
     /** What not to alter. */

@@ -1,4 +1,5 @@
 import type { Location } from 'vscode-languageserver-protocol';
+import type { Certainty } from './gaps.ts';
 
 /** The texts that there could be of an incident. Parameter {@link TextsParams}, answer {@link TextChoices}. */
 export const textsRequest = 'vigil/texts';
@@ -34,6 +35,8 @@ export type WantedText =
 export interface TextChoices {
     /** Where the incident is named; a report is drafted after it once its file is open. Null where there is no such incident. */
     readonly place: Location | null;
+    /** Whether what a text tells of the incident can be relied on. */
+    readonly certainty: Certainty;
     readonly choices: readonly TextChoice[];
 }
 
@@ -61,6 +64,8 @@ export interface TextPreview {
     readonly language: string;
     /** The word across an incomplete text; absent where it is complete. */
     readonly draft?: string;
+    /** Whether it can be relied on; else it is a draft, whatever it says. */
+    readonly certainty: Certainty;
     /** Style below a host, and body, of the text as a page: what people wrote is escaped in it. */
     readonly style: string;
     readonly body: string;
@@ -88,6 +93,8 @@ export interface ExportParams extends TextParams {
 /** The bytes of a file, in Base64. */
 export interface ExportedText {
     readonly name: string;
+    /** Whether what it says can be relied on; else it leaves as a draft or not at all. */
+    readonly certainty: Certainty;
     readonly base64: string;
 }
 

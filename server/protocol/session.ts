@@ -23,6 +23,8 @@ export const clientCommands = {
     recordEvent: 'vigil.recordEvent',
     /** `[incident: string]` */
     report: 'vigil.report',
+    /** `[incident?: string]` */
+    showGaps: 'vigil.showGaps',
     /** no arguments */
     showDocket: 'vigil.showDocket',
 } as const;

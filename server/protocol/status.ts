@@ -1,9 +1,10 @@
 import type { Location } from 'vscode-languageserver-protocol';
 import type { DutyLine } from './docket.ts';
+import type { WorkspaceCertainty } from './gaps.ts';
 import type { Moment } from './session.ts';
 
 /**
- * Notification of the server: the docket changed, by an edit or since time went by, or the instant shown did. It comes once after
+ * Notification of the server: the docket or what is not known changed, by an edit or since time went by, or the instant shown did. It comes once after
  * the first look at the workspace, and at least whenever the time left of `next` would be told differently.
  */
 export const statusNotification = 'vigil/status';
@@ -16,6 +17,8 @@ export interface Status {
     /** The own duty that ends next, or is overdue; null where there is none. */
     readonly next: DutyLine | null;
     readonly overdue: number;
+    /** Whether it can be relied on. */
+    readonly certainty: WorkspaceCertainty;
     /** Empty while another instant than now is shown. */
     readonly reminders: readonly Reminder[];
 }

@@ -1,4 +1,5 @@
 import type { Location } from 'vscode-languageserver-protocol';
+import type { Certainty } from './gaps.ts';
 import type { Moment } from './session.ts';
 
 /** The picture of one incident. The parameter is a {@link TimelineParams}; the answer null where there is no such incident. */
@@ -21,6 +22,8 @@ export interface TimelineAnswer {
     readonly incident: string;
     readonly title: string;
     readonly asOf: Moment;
+    /** Whether the picture can be relied on. */
+    readonly certainty: Certainty;
     /**
      * An `svg` element without scripts, styles or links. What can be clicked has the attribute `data-place`, an index into
      * `places`, and can be reached with the keyboard; colours come from the classes.

@@ -3,7 +3,7 @@ import type { IncidentText } from '../../language/reports/texts/incident-text.ts
 import { fileNameOf } from '../../language/reports/texts/incident-text.ts';
 
 /** A text as a file of some format; what writes the format is loaded only when it is asked for. */
-export async function fileOf(text: IncidentText, format: ExportFormat): Promise<ExportedText> {
+export async function fileOf(text: IncidentText, format: ExportFormat): Promise<Omit<ExportedText, 'certainty'>> {
     const content = await contentOf(text, format);
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
     return { name: fileNameOf(text, format), base64: inBase64(bytes) };

@@ -1,9 +1,11 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { Severity } from '../../language/checks/finding.ts';
+import { certaintyOfWorkspace } from '../docket/gap-lines.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import type { Feature } from '../features/feature.ts';
 import type { CheckAnswer } from '../protocol/check.ts';
 import { checkRequest } from '../protocol/check.ts';
+import { nothingKnown } from '../protocol/gaps.ts';
 
 /** Reads and judges every file anew, and counts what was found. */
 export const check: Feature = {
@@ -15,6 +17,7 @@ export const check: Feature = {
             errors: 0,
             warnings: 0,
             information: 0,
+            certainty: nothingKnown,
         });
         connection.onRequest(checkRequest, async (params: unknown, token: CancellationToken) => {
             await session.rereadAll();
@@ -32,5 +35,6 @@ function countsOf(snapshot: Snapshot): CheckAnswer {
         errors: counted('error'),
         warnings: counted('warning'),
         information: counted('info'),
+        certainty: certaintyOfWorkspace(snapshot),
     };
 }

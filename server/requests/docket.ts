@@ -1,6 +1,8 @@
+import { certaintyOfWorkspace, uncertainIncidents } from '../docket/gap-lines.ts';
 import { dutyLines, idOf, traceInMarkdown } from '../docket/duty-line.ts';
 import type { DocketAnswer, DutyTraceParams } from '../protocol/docket.ts';
 import { docketRequest, dutyTraceRequest } from '../protocol/docket.ts';
+import { nothingKnown } from '../protocol/gaps.ts';
 import { momentOf } from '../typed-instant.ts';
 import { rowsOf } from '../../language/analysis/judgement/docket-row.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
@@ -19,8 +21,10 @@ export const docket: Feature = {
                 (_: unknown, snapshot): DocketAnswer => ({
                     asOf: momentOf(snapshot.asOf, clock.zone()),
                     duties: dutyLines(snapshot.docket(), snapshot).slice(0, MAX_LINES),
+                    certainty: certaintyOfWorkspace(snapshot),
+                    uncertain: uncertainIncidents(snapshot),
                 }),
-                { asOf: momentOf(0, 'UTC'), duties: [] },
+                { asOf: momentOf(0, 'UTC'), duties: [], certainty: nothingKnown, uncertain: [] },
             ),
         );
         connection.onRequest(dutyTraceRequest, answer(traceOf, null));

@@ -4,6 +4,8 @@ import type { Connection } from 'vscode-languageserver';
 import type { JudgedIncident } from '../../language/analysis/judgement/judge-file.ts';
 import type { Disk } from '../disk/disk.ts';
 import { textOf } from '../disk/text-of.ts';
+import { certaintyOf, doubtInWords } from '../../language/analysis/judgement/incident-gaps.ts';
+import { certaintyOfIncident } from '../docket/gap-lines.ts';
 import { dutyLines, isOwn } from '../docket/duty-line.ts';
 import { eventChoices } from '../docket/event-choices.ts';
 import { incidentAt, incidentNamed } from '../../language/analysis/incidents.ts';
@@ -73,16 +75,27 @@ function incidentNames(snapshot: Snapshot): readonly IncidentName[] {
         snapshot.docket().filter((row) => isOwn(row, snapshot)),
         (row) => row.incident,
     );
+    const doubts = new Map(snapshot.gaps().map(({ incident, gaps }) => [incident, doubtInWords(certaintyOf(gaps))]));
     return snapshot.workspace.names
         .all('incident')
         .filter(({ declaration }) => declaration.name.text !== '')
-        .map(({ declaration: { name, title = '' } }) => ({ name: name.text, title, detail: nextOf(rows.get(name.text) ?? [], snapshot) }))
+        .map(({ declaration: { name, title = '' } }) => ({
+            name: name.text,
+            title,
+            detail: detailOf(rows.get(name.text) ?? [], doubts.get(name.text), snapshot),
+        }))
         .sort((a, b) => b.name.localeCompare(a.name, 'en', { numeric: true }));
 }
 
-function nextOf(rows: readonly DocketRow[], snapshot: Snapshot): string {
+/** What keeps the incident from being relied on, what comes next; that nothing is open only where this is certain. */
+function detailOf(rows: readonly DocketRow[], doubt: string | undefined, snapshot: Snapshot): string {
+    const next = nextOf(rows, snapshot);
+    return [doubt ?? [], next ?? []].flat().join(' · ') || 'Nothing is open';
+}
+
+function nextOf(rows: readonly DocketRow[], snapshot: Snapshot): string | undefined {
     const next = dutyLines(rows, snapshot).find(({ status }) => status === 'due' || status === 'overdue');
-    if (!next) return 'Nothing is open';
+    if (!next) return undefined;
     const date = next.limit ?? next.planBy;
     return date ? `${next.title}: ${date.text}` : next.title;
 }
@@ -106,5 +119,6 @@ async function record({ incident, at, snippet }: RecordEventParams, snapshot: Sn
         uri,
         version: snapshot.openFile(uri)?.document.version ?? null,
         edit: { range: toProtocol(edit.range), newText: edit.text },
+        certainty: certaintyOfIncident(judged, snapshot),
     };
 }

@@ -3,6 +3,8 @@ import type { When } from '../../language/facts/case-file.ts';
 import { endOfDay } from '../../language/time/zone.ts';
 import type { JudgedIncident } from '../../language/analysis/judgement/judge-file.ts';
 import { dutyLine, isOwn } from '../docket/duty-line.ts';
+import type { Certainty } from '../protocol/gaps.ts';
+import { certaintyOfIncident } from '../docket/gap-lines.ts';
 import { incidentNamed } from '../../language/analysis/incidents.ts';
 import { openQuestions } from '../docket/open-questions.ts';
 import type { Feature } from '../features/feature.ts';
@@ -36,17 +38,19 @@ const KEEP_RECORDS = 'keep records';
 
 function cardOf(judged: JudgedIncident, snapshot: Snapshot): FirstHourCard {
     const { caseFile } = judged;
+    const certainty = certaintyOfIncident(judged, snapshot);
     const open = rowsOf(judged).filter((row) => isOwn(row, snapshot) && OPEN.has(row.status));
     const duties = (of: (row: DocketRow) => boolean): readonly CardDuty[] => open.filter(of).flatMap((row) => dutyOf(row, snapshot) ?? []);
     return {
         incident: caseFile.name,
         title: caseFile.incident.title ?? '',
+        certainty,
         tell: duties(isTelling).toSorted((a, b) => urgencyOf(a.duty) - urgencyOf(b.duty)),
         keep: duties(({ act }) => act === NOT_ALTER),
         save: duties(({ act }) => act === KEEP_RECORDS),
         logs: logsOf(judged),
         open: openQuestions(caseFile),
-        ask: findingsOf(judged, snapshot),
+        ask: [...findingsOf(judged, snapshot), ...unknownIn(certainty)],
     };
 }
 
@@ -99,4 +103,19 @@ function findingsOf({ caseFile: { path, name, incident } }: JudgedIncident, snap
     return [...findings, ...unknown];
 }
 
+/** What else is not known. What the questions ask already is left out, and what the card is headed by. */
+function unknownIn({ gaps }: Certainty): readonly CardLine[] {
+    const others = gaps.filter(({ severity, topic }) => severity === 'qualifies' && !ASKED_TOPICS.has(topic));
+    return others.map(({ says, closes }) => ({ text: says, detail: closes }));
+}
+
+const ASKED_TOPICS: ReadonlySet<string> = new Set([
+    'no-subject',
+    'no-occurrence',
+    'no-place',
+    'nobody-aware',
+    'nothing-found',
+    'no-causal-link',
+    'field-unknown',
+]);
 const ASKED: ReadonlySet<string> = new Set(['narrative', 'cause']);

@@ -6,6 +6,7 @@ import { count } from './count.ts';
 import { docket } from './docket.ts';
 import { events } from './events.ts';
 import { firstHour } from './first-hour.ts';
+import { gaps } from './gaps.ts';
 import { idle } from './idle.ts';
 import { law } from './law.ts';
 import { newIncident } from './new-incident.ts';
@@ -21,6 +22,7 @@ export const requests: readonly Feature[] = [
     docket,
     events,
     firstHour,
+    gaps,
     idle,
     law,
     newIncident,

@@ -6,6 +6,9 @@ import { baseNameOf } from '../../language/reports/texts/incident-text.ts';
 import { reportsOwed } from '../../language/reports/model/reports-owed.ts';
 import type { DocumentSection } from '../../language/reports/document/report-document.ts';
 import type { WorkspaceEdit } from 'vscode-languageserver';
+import type { JudgedIncident } from '../../language/analysis/judgement/judge-file.ts';
+import { certaintyOfIncident } from '../docket/gap-lines.ts';
+import { nothingKnown } from '../protocol/gaps.ts';
 import { incidentNamed } from '../../language/analysis/incidents.ts';
 import { toProtocol } from '../documents/positions.ts';
 import type { Feature } from '../features/feature.ts';
@@ -28,21 +31,29 @@ export const texts: Feature = {
                 if (!judged) return none;
                 const { path, incident } = judged.caseFile;
                 const place = { uri: snapshot.uriOf(path), range: toProtocol(incident.name.range) };
-                return { place, choices: textChoices(judged, snapshot, params.locale ?? locale) };
+                return {
+                    place,
+                    certainty: certaintyOfIncident(judged, snapshot),
+                    choices: textChoices(judged, snapshot, params.locale ?? locale),
+                };
             }, none),
         );
         connection.onRequest(
             previewRequest,
             answer((params: TextParams, snapshot) => {
-                const text = wantedText(params, snapshot);
-                return text ? previewOf(text, snapshot) : null;
+                const judged = incidentNamed(params.incident, snapshot);
+                const text = judged && textOf(params.wanted, judged, snapshot);
+                return text ? previewOf(text, judged, snapshot) : null;
             }, null),
         );
         connection.onRequest(
             exportRequest,
             answer(async (params: ExportParams, snapshot) => {
-                const text = wantedText(params, snapshot);
-                return text && exportFormats.includes(params.format) ? fileOf(text, params.format) : null;
+                const judged = incidentNamed(params.incident, snapshot);
+                const text = judged && textOf(params.wanted, judged, snapshot);
+                if (!text || !exportFormats.includes(params.format)) return null;
+                const certainty = certaintyOfIncident(judged, snapshot);
+                return { ...(await fileOf(text, params.format)), certainty };
             }, null),
         );
         const canCreate = client.workspace?.workspaceEdit?.resourceOperations?.includes('create') === true;
@@ -58,14 +69,12 @@ export const texts: Feature = {
     },
 };
 
-const none: TextChoices = { place: null, choices: [] };
+const none: TextChoices = { place: null, certainty: nothingKnown, choices: [] };
 
-function wantedText({ incident, wanted }: TextParams, snapshot: Snapshot): IncidentText | undefined {
-    const judged = incidentNamed(incident, snapshot);
-    return judged && textOf(wanted, judged, snapshot);
-}
-
-function previewOf(text: IncidentText, { uriOf }: Snapshot): TextPreview {
+function previewOf(text: IncidentText, judged: JudgedIncident, snapshot: Snapshot): TextPreview {
+    const { uriOf } = snapshot;
+    const certainty = certaintyOfIncident(judged, snapshot);
+    const unknown = certainty.gaps.filter(({ decisive }) => decisive);
     const { document, open, portal } = text;
     const place = ({ file, range }: Location): { uri: string; range: ReturnType<typeof toProtocol> } => ({
         uri: uriOf(file),
@@ -76,9 +85,13 @@ function previewOf(text: IncidentText, { uriOf }: Snapshot): TextPreview {
         subtitle: document.subtitle,
         language: document.language,
         ...(document.draft !== undefined && { draft: document.draft }),
+        certainty,
         ...htmlParts(document),
         fields: document.sections.flatMap(fieldsIn),
-        open: open.map((field) => ({ label: labelOf(field), place: field.place ? place(field.place) : null })),
+        open: [
+            ...unknown.map(({ line, says, location }) => ({ label: `${line}: ${says}`, place: location })),
+            ...open.map((field) => ({ label: labelOf(field), place: field.place ? place(field.place) : null })),
+        ],
         ...(portal !== undefined && { portal }),
         fileName: baseNameOf(text),
     };

@@ -1,6 +1,7 @@
 import { drawTimeline } from '../../language/reports/timeline/draw-timeline.ts';
 import { timelineOf } from '../../language/reports/timeline/timeline.ts';
 import { timelineWords } from '../../language/reports/timeline/words.ts';
+import { certaintyOfIncident } from '../docket/gap-lines.ts';
 import { incidentNamed } from '../../language/analysis/incidents.ts';
 import { toProtocol } from '../documents/positions.ts';
 import type { TimelineAnswer, TimelineParams } from '../protocol/timeline.ts';
@@ -37,6 +38,7 @@ export const timeline: Feature = {
                     incident: caseFile.name,
                     title: caseFile.incident.title ?? '',
                     asOf: momentOf(snapshot.asOf, clock.zone()),
+                    certainty: certaintyOfIncident(judged, snapshot),
                     svg,
                     places: places.map((range) => ({ uri, range: toProtocol(range) })),
                 };

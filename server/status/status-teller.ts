@@ -2,6 +2,7 @@ import type { Instant } from '../../language/time/instant.ts';
 import { DAY, HOUR, MINUTE } from '../../language/time/zone.ts';
 import type { Cancel, Clock } from '../clock.ts';
 import { dutyLine, isOwn, nextDateOf } from '../docket/duty-line.ts';
+import { certaintyOfWorkspace } from '../docket/gap-lines.ts';
 import type { DutyLine } from '../protocol/docket.ts';
 import type { Status } from '../protocol/status.ts';
 import { momentOf } from '../typed-instant.ts';
@@ -42,6 +43,7 @@ export class StatusTeller {
             revision: this.#session.store.revision,
             asOf: snapshot.isTravelling ? momentOf(snapshot.asOf, this.#clock.zone()) : null,
             next,
+            certainty: certaintyOfWorkspace(snapshot),
             overdue: own.filter(({ status }) => status === 'overdue' || status === 'breached').length,
             reminders: snapshot.isTravelling ? [] : remindersOf(own, snapshot),
         });

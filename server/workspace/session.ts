@@ -121,6 +121,7 @@ export class Session {
         return this.#load(async () => {
             this.#closed.folders = new Folders(folders);
             this.#closed.forgetAll();
+            this.store.takeScope({ extent: folders.length === 0 ? 'files' : 'workspace', unread: [] });
             this.#changed.clear();
             for (const [key, live] of [...this.#open]) {
                 const moved = live.movedTo(this.#placeOf(key));

@@ -8,6 +8,7 @@ import type { JudgedIncident } from '../../language/analysis/judgement/judge-fil
 import { openIncident } from '../../language/analysis/judgement/judge-file.ts';
 import { canonicalUri } from '../documents/uri.ts';
 import type { DocketRow } from '../../language/analysis/judgement/docket-row.ts';
+import type { IncidentGaps } from '../../language/analysis/judgement/incident-gaps.ts';
 import type { Folders } from './folders.ts';
 import type { LinkedWorkspace } from '../../language/analysis/linking/linked-workspace.ts';
 import type { OpenFile } from './open-file.ts';
@@ -38,6 +39,10 @@ export class SnapshotOf implements Snapshot {
 
     get law(): Law {
         return this.#linked.law;
+    }
+
+    get scope(): LinkedWorkspace['scope'] {
+        return this.#linked.scope;
     }
 
     readonly openFile = (uri: string): OpenFile | undefined => this.#open.get(canonicalUri(uri));
@@ -88,4 +93,6 @@ export class SnapshotOf implements Snapshot {
     readonly parse = (text: string): ParsedFile => this.#session.parser.parse(text);
 
     readonly docket = (): readonly DocketRow[] => this.paths().flatMap((path) => this.#session.store.judged(path)?.rows ?? []);
+
+    readonly gaps = (): readonly IncidentGaps[] => this.paths().flatMap((path) => this.#session.store.judged(path)?.gaps ?? []);
 }

@@ -1,5 +1,6 @@
 import type { View } from '../../language/analysis/view.ts';
 import type { DocketRow } from '../../language/analysis/judgement/docket-row.ts';
+import type { IncidentGaps } from '../../language/analysis/judgement/incident-gaps.ts';
 import type { OpenFile } from './open-file.ts';
 
 /**
@@ -9,6 +10,7 @@ import type { OpenFile } from './open-file.ts';
  */
 export interface Snapshot extends View {
     readonly isTravelling: boolean;
+    readonly scope: NonNullable<View['scope']>;
     /** The open document of a URI, law files included. */
     readonly openFile: (uri: string) => OpenFile | undefined;
     readonly openFiles: () => readonly OpenFile[];
@@ -20,4 +22,6 @@ export interface Snapshot extends View {
     readonly pageOf: (code: string) => string;
     /** The docket of the whole workspace in short, in order of files, without what is not owed or covered. Complete once the session is idle. */
     readonly docket: () => readonly DocketRow[];
+    /** The incidents of the whole workspace of which something could not be known, in order of files. Complete once the session is idle. */
+    readonly gaps: () => readonly IncidentGaps[];
 }

@@ -3,13 +3,20 @@ import type { TreeItem } from 'vscode';
 import type { DocketNode } from '../../client/docket/docket-tree.ts';
 import { DocketTree } from '../../client/docket/docket-tree.ts';
 import type { DutyLine } from '../../server/protocol/docket.ts';
+import type { IncidentCertainty, WorkspaceCertainty } from '../../server/protocol/gaps.ts';
+import { nothingKnown } from '../../server/protocol/gaps.ts';
+import { incidentWith, unknownFact, unreadLine, workspaceWith } from './certainty.ts';
 import { dutyLine } from './duty-line.ts';
 import { TreeItemCollapsibleState } from './fake-vscode.ts';
 
-function treeOf(duties: readonly DutyLine[]): DocketTree {
+function treeOf(
+    duties: readonly DutyLine[],
+    certainty: WorkspaceCertainty = workspaceWith(),
+    uncertain: readonly IncidentCertainty[] = [],
+): DocketTree {
     return new DocketTree(
         {
-            load: () => Promise.resolve({ asOf: { at: 0, text: 'now', zone: 'UTC', wholeDay: false }, duties }),
+            load: () => Promise.resolve({ asOf: { at: 0, text: 'now', zone: 'UTC', wholeDay: false }, duties, certainty, uncertain }),
             trace: () => Promise.resolve('1. counted'),
         },
         'incident',
@@ -170,5 +177,79 @@ describe('the docket', () => {
             '    3 days left · Report a death | medira → Autoriteit Persoonsgegevens · plan by Fri 17 Dec 2027 · limit Mon 20 Dec 2027',
             '    3 days left · Report a death | stlucas · plan by Fri 17 Dec 2027 · limit Mon 20 Dec 2027',
         ]);
+    });
+});
+
+function iconOf(tree: DocketTree, node: DocketNode | undefined): string {
+    const icon = node && tree.getTreeItem(node).iconPath;
+    return typeof icon === 'object' && 'id' in icon ? icon.id : '';
+}
+
+describe('what of the docket cannot be relied on', () => {
+    const second = unreadLine({
+        line: 'register.vigil:3',
+        location: { uri: 'file:///register.vigil', range: unreadLine().location.range },
+    });
+
+    it('heads it: the incident, its lines, and what else is not known; each leads to its place', async () => {
+        const incomplete = incidentWith(unreadLine(), second, unknownFact());
+        const tree = treeOf([dutyLine({ complete: false })], workspaceWith(unreadLine(), second, unknownFact()), [incomplete]);
+        expect((await rowsOf(tree)).slice(0, 5)).toEqual([
+            'Cannot say: 2 lines not understood | inc-1 · Wrong ranking',
+            '  Not understood: inc-1.vigil:8 | what a line of incident inc-1 says',
+            '  Not understood: register.vigil:3 | what a line of incident inc-1 says',
+            '  Not known: whether anybody was harmed | ',
+            'This week | 1',
+        ]);
+        const [head] = await tree.getChildren();
+        expect(iconOf(tree, head)).toBe('question');
+        const [, line] = await tree.getChildren(head);
+        expect(line && tree.getTreeItem(line).command).toMatchObject({
+            command: 'vigil.goTo',
+            arguments: [{ uri: 'file:///register.vigil' }],
+        });
+    });
+
+    it('gives every row an identity of its own where one line of the register stands behind two incidents', async () => {
+        const other = { ...incidentWith(second), incident: 'inc-2' };
+        const tree = treeOf([], workspaceWith(second), [incidentWith(second), other]);
+        const heads = await tree.getChildren();
+        const below = (await Promise.all(heads.map((head) => tree.getChildren(head)))).flat();
+        const ids = [...heads, ...below].map((node) => tree.getTreeItem(node).id);
+        expect(new Set(ids).size).toBe(4);
+    });
+
+    it('is named fact by fact where every line was understood, beside what is owed', async () => {
+        const tree = treeOf([dutyLine()], workspaceWith(unknownFact()), [incidentWith(unknownFact())]);
+        expect((await rowsOf(tree)).slice(0, 3)).toEqual([
+            'Not known yet | 1',
+            '  Not known: whether anybody was harmed | inc-1',
+            'This week | 1',
+        ]);
+    });
+
+    it('lets nothing be owed only where this has its ground', async () => {
+        const cleared = async (certainty: WorkspaceCertainty, uncertain: readonly IncidentCertainty[] = []): Promise<readonly string[]> =>
+            rowsOf(treeOf([], certainty, uncertain));
+        expect(await cleared(workspaceWith())).toEqual(['Nothing is owed | undefined']);
+        expect(await cleared({ ...workspaceWith(), read: 'files' })).toEqual(['Only this file was read | undefined']);
+        expect(await cleared({ ...workspaceWith(), incidents: 0 })).toEqual([]);
+        expect(await cleared(workspaceWith(unknownFact()), [incidentWith(unknownFact())])).not.toContain('Nothing is owed | undefined');
+        expect(await cleared(workspaceWith(unreadLine()), [incidentWith(unreadLine())])).not.toContain('Nothing is owed | undefined');
+        expect(await cleared({ ...workspaceWith(unreadLine()), incidents: 0 })).toEqual([
+            'Cannot say: 1 line not understood | ',
+            '  Not understood: inc-1.vigil:8 | what a line of incident inc-1 says',
+        ]);
+        expect(await cleared(nothingKnown)).toEqual(['Cannot say: Vigil could not find out | ']);
+    });
+
+    it('takes the tick from what is done', async () => {
+        const met = dutyLine({ group: 'met', status: 'met', complete: false });
+        const tree = treeOf([met], workspaceWith(unreadLine()), [incidentWith(unreadLine())]);
+        const [, group] = await tree.getChildren();
+        const [section] = await tree.getChildren(group);
+        const [duty] = await tree.getChildren(section);
+        expect([iconOf(tree, group), iconOf(tree, section), iconOf(tree, duty)]).toEqual(['question', 'question', 'question']);
+        expect(duty && tree.getTreeItem(duty).accessibilityInformation?.label).toMatch(/^cannot be relied on, /);
     });
 });

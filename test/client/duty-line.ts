@@ -14,6 +14,7 @@ export function dutyLine(said: Partial<DutyLine> = {}): DutyLine {
         title: 'Report a death',
         incident: 'inc-1',
         incidentTitle: 'Wrong ranking',
+        complete: true,
         party: 'medira',
         own: true,
         recipient: 'Autoriteit Persoonsgegevens',

@@ -1,9 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { firstHourBody } from '../../client/first-hour/first-hour-page.ts';
 import type { FirstHourCard } from '../../server/protocol/first-hour.ts';
+import { certaintyOf, unknownFact, unreadLine } from './certainty.ts';
 import { dutyLine } from './duty-line.ts';
 
-const empty: FirstHourCard = { incident: 'inc-1', title: '', tell: [], keep: [], save: [], logs: [], open: [], ask: [] };
+const empty: FirstHourCard = {
+    incident: 'inc-1',
+    title: '',
+    certainty: certaintyOf(),
+    tell: [],
+    keep: [],
+    save: [],
+    logs: [],
+    open: [],
+    ask: [],
+};
 
 /** The texts of the page, a line each. */
 function linesOf(card: Partial<FirstHourCard>): readonly string[] {
@@ -62,5 +73,18 @@ describe('the card of the first hour', () => {
         const html = firstHourBody({ ...empty, title: '<b>', ask: [{ text: 'Is it "so"?', detail: '<i>' }] });
         expect(html).toContain('data-key="ask: Is it &quot;so&quot;?"');
         expect(html).not.toMatch(/<[bi]>/);
+    });
+
+    it('is headed by the lines that were not understood, and calms nobody', () => {
+        const body = firstHourBody({ ...empty, certainty: certaintyOf(unreadLine(), unknownFact()) });
+        expect(body).toContain('<button type="button" class="link" data-gap="0">Not understood: inc-1.vigil:8</button>');
+        const lines = linesOf({ certainty: certaintyOf(unreadLine(), unknownFact()) });
+        expect(lines.slice(0, 2)).toEqual(['inc-1', 'Cannot say: 1 line not understood']);
+        expect(lines).toContain('It cannot be said before the lines above are mended.');
+        expect(lines.join()).not.toMatch(/nobody yet|Everything that decides/);
+    });
+
+    it('says what is not known yet in place of "everything is known"', () => {
+        expect(linesOf({ certainty: certaintyOf(unknownFact()) })).toContain('Not known yet: whether anybody was harmed');
     });
 });

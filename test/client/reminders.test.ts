@@ -3,6 +3,7 @@ import { remind } from '../../client/reminders.ts';
 import { Server } from '../../client/server/server.ts';
 import type { TimeLeft } from '../../server/protocol/docket.ts';
 import type { Reminder, Status } from '../../server/protocol/status.ts';
+import { workspaceWith } from './certainty.ts';
 import { dutyLine } from './duty-line.ts';
 import { commands, window, workspace } from './fake-vscode.ts';
 
@@ -18,7 +19,7 @@ function reminderOf(key: string, kind: Reminder['kind'], left: TimeLeft): Remind
 }
 
 function statusWith(reminders: readonly Reminder[], asOf: Status['asOf'] = null): Status {
-    return { revision: 1, asOf, next: null, overdue: 0, reminders };
+    return { revision: 1, asOf, next: null, overdue: 0, certainty: workspaceWith(), reminders };
 }
 
 function memory(): {
@@ -52,6 +53,12 @@ describe('a reminder', () => {
             'Record it now',
             'Go to the line',
         );
+    });
+
+    it('says of a date that cannot be relied on that it cannot', async () => {
+        const { key, kind, line, location } = reminder('a', 'near');
+        await remind(statusWith([{ key, kind, line, location, duty: dutyLine({ complete: false }) }]), server, memory());
+        expect(window.showWarningMessage.mock.calls[0]?.[0]).toMatch(/It cannot be relied on: not every line of inc-1 was understood\.$/);
     });
 
     it('tells the time left with the limit only where it is counted to the limit', async () => {

@@ -45,7 +45,11 @@ describe('texts of an incident', () => {
 
     it('are none of an incident that there is not', async () => {
         await using client = await Client.start({ files, now });
-        expect(await client.request(textsRequest, { incident: 'nothing' })).toEqual({ place: null, choices: [] });
+        expect(await client.request(textsRequest, { incident: 'nothing' })).toMatchObject({
+            place: null,
+            certainty: { complete: false },
+            choices: [],
+        });
         expect(await client.request(previewRequest, { incident: 'nothing', wanted: { kind: 'brief', language: 'en' } })).toBeNull();
     });
 

@@ -7,6 +7,7 @@ import type { NamedKind } from '../../names/name-uses.ts';
 import { isGlobal } from '../../names/resolve-use.ts';
 import type { JudgedIncident } from '../judgement/judge-file.ts';
 import { incidentNamed } from '../incidents.ts';
+import { certaintyOf, gapInWords } from '../judgement/incident-gaps.ts';
 import type { View } from '../view.ts';
 import { markdownOf, section } from './markdown.ts';
 
@@ -49,14 +50,21 @@ function describeGlobal(kind: NamedKind, id: string, view: View, language: strin
     return mapped(names.global('report', id), (report) => markdownOf(describeDeclared('report', report)));
 }
 
-/** An incident with its open duties. */
+/** An incident with what keeps it from being relied on, and its open duties. */
 function describeIncident(name: string, view: View): string | undefined {
     const declared = view.workspace.names.global('incident', name);
     if (!declared) return undefined;
-    const entries = incidentNamed(name, view)?.docket.entries ?? [];
+    const judged = incidentNamed(name, view);
+    const entries = judged?.docket.entries ?? [];
+    const { complete, gaps } = certaintyOf(judged?.gaps ?? []);
+    const unknown = gaps.map(gapInWords).map(({ file, range: [line], says, unknown }) => (complete ? unknown : `${file}:${line}: ${says}`));
     const open = entries.filter(({ status }) => status === 'overdue' || status === 'breached' || status === 'due' || status === 'waiting');
     const description = markdownOf(describeDeclared('incident', declared));
-    return [description, ...section('What is owed:', open.map(entryInLine))].join('\n\n');
+    return [
+        description,
+        ...section(complete ? 'Not known:' : 'Cannot be relied on:', unknown),
+        ...section('What is owed:', open.map(entryInLine)),
+    ].join('\n\n');
 }
 
 function describeDeclared(kind: string, { declaration }: Declared): Description {

@@ -5,6 +5,7 @@ import type { DocketEntry } from '../../docket/entry.ts';
 import type { Range } from '../../syntax/range.ts';
 import type { Instant } from '../../time/instant.ts';
 import { timeLeft, timeLeftInWords } from '../../time/time-left.ts';
+import { certaintyOf, doubtInWords } from '../judgement/incident-gaps.ts';
 import type { View } from '../view.ts';
 
 /** What is to be done next about an incident, in a few words above its name. */
@@ -12,7 +13,10 @@ export interface NextStep {
     /** The name of the incident; empty where it has none. */
     readonly incident: string;
     readonly range: Range;
-    readonly text: string;
+    /** What keeps what is said of it from being relied on; absent where nothing does. */
+    readonly doubt?: string;
+    /** Absent where nothing is owed as far as is known, and a doubt stands against saying so. */
+    readonly text?: string;
 }
 
 /** What is to be done next about each incident of a file. */
@@ -20,14 +24,21 @@ export function nextSteps(
     path: string,
     { workspace, incidents, asOf }: Pick<View, 'workspace' | 'incidents' | 'asOf'>,
 ): readonly NextStep[] {
-    return incidents(path).map(({ caseFile: { name, incident }, docket }) => {
+    return incidents(path).map(({ caseFile: { name, incident }, docket, gaps }) => {
         const ours = docket.entries.filter((entry) => isOurs(workspace, entry));
-        return { incident: name, range: incident.name.range, text: nextInWords(ours, asOf) };
+        const doubt = doubtInWords(certaintyOf(gaps));
+        const text = nextInWords(ours, asOf) ?? (doubt === undefined ? noneInWords(ours) : undefined);
+        return {
+            incident: name,
+            range: incident.name.range,
+            ...(doubt !== undefined && { doubt }),
+            ...(text !== undefined && { text }),
+        };
     });
 }
 
-/** What is overdue, else what comes next; that nothing is owed, where nothing is. */
-function nextInWords(entries: readonly DocketEntry[], asOf: Instant): string {
+/** What is overdue, else what comes next; undefined where neither is. */
+function nextInWords(entries: readonly DocketEntry[], asOf: Instant): string | undefined {
     const overdue = entries.filter(({ status }) => status === 'overdue' || status === 'breached');
     const [first] = overdue;
     if (first) {
@@ -36,7 +47,11 @@ function nextInWords(entries: readonly DocketEntry[], asOf: Instant): string {
     }
     const due = entries.filter(({ status }) => status === 'due');
     const next = due.toSorted((a, b) => nextEnd(a, asOf) - nextEnd(b, asOf)).at(0);
-    if (next) return `Next: ${whatToDo(next)}${untilWhen(next, asOf)}`;
+    return next && `Next: ${whatToDo(next)}${untilWhen(next, asOf)}`;
+}
+
+/** That nothing is to be done, in one of three ways. */
+function noneInWords(entries: readonly DocketEntry[]): string {
     if (entries.some(({ status }) => status === 'waiting' || status === 'standing')) return 'Nothing is due yet';
     return entries.some(({ status }) => status === 'met' || status === 'late') ? 'Everything owed is done' : 'Nothing is owed';
 }

@@ -8,6 +8,8 @@ export interface DocketRow {
     readonly path: string;
     readonly incident: string;
     readonly incidentTitle: string;
+    /** Whether nothing voids the docket of its incident. */
+    readonly complete: boolean;
     /** `regime.duty`. */
     readonly duty: string;
     readonly title: string;
@@ -45,12 +47,13 @@ export interface RowDate {
 }
 
 /** The entries of an incident in short. */
-export function rowsOf({ caseFile, docket }: JudgedIncident): readonly DocketRow[] {
+export function rowsOf({ caseFile, docket, complete }: JudgedIncident): readonly DocketRow[] {
     const nameRange = caseFile.incident.name.range;
     return docket.entries.map((entry) => ({
         path: caseFile.path,
         incident: entry.incident,
         incidentTitle: caseFile.incident.title ?? '',
+        complete,
         duty: entry.duty,
         title: entry.title,
         basis: entry.basis,

@@ -7,6 +7,8 @@ import type { Validity } from '../../time/as-of.ts';
 import type { JudgedFile, JudgedIncident } from './judge-file.ts';
 import type { DocketRow } from './docket-row.ts';
 import { rowsOf } from './docket-row.ts';
+import type { IncidentGaps } from './incident-gaps.ts';
+import { gapsInFile } from './incident-gaps.ts';
 import type { LinkedWorkspace } from '../linking/linked-workspace.ts';
 
 /** What is kept of a file that was judged, until it is judged again. */
@@ -16,6 +18,8 @@ export interface Judged {
     readonly summaries: readonly IncidentSummary[];
     /** Its docket in short, without what is not owed or covered by another entry. */
     readonly rows: readonly DocketRow[];
+    /** Those of its incidents of which something could not be known. */
+    readonly gaps: readonly IncidentGaps[];
     /** Its incidents with their dockets; only of a file that is open. */
     readonly incidents?: readonly JudgedIncident[];
     /** For which instants all of this is the same while no file changes. */
@@ -24,7 +28,7 @@ export interface Judged {
     readonly uses: readonly string[];
     /** Some name in it does not resolve, so that any other name that comes or goes may change what is said of it. */
     readonly unresolved: boolean;
-    /** Other files whose places its findings name. */
+    /** Other files whose places its findings or its gaps name. */
     readonly pointsAt: readonly string[];
 }
 
@@ -37,15 +41,18 @@ export function keep(judged: JudgedFile, file: SourceFile, linked: LinkedWorkspa
         uses.add(interned(reference.use.text));
         unresolved ||= resolveUse(reference, workspace.names).kind !== 'found';
     }
+    const gaps = gapsInFile(judged, file);
+    const places = [...judged.findings.flatMap(placesOf), ...gaps.flatMap((each) => each.gaps.map((gap) => gap.file))];
     return {
         findings: isOpen ? () => judged.findings : packed(judged.findings),
         summaries: judged.summaries,
         rows: judged.incidents.flatMap(rowsOf).filter(({ status }) => status !== 'not owed' && status !== 'covered'),
+        gaps,
         ...(isOpen && { incidents: judged.incidents }),
         validity: judged.validity,
         uses: [...uses],
         unresolved,
-        pointsAt: [...new Set(judged.findings.flatMap(placesOf))].filter((path) => path !== file.path),
+        pointsAt: [...new Set(places)].filter((path) => path !== file.path),
     };
 }
 

@@ -4,6 +4,7 @@ import type { GlobalKind, Names } from '../../facts/names.ts';
 import type { Declaration, Party, SourceFile, Subject } from '../../facts/source.ts';
 import type { Workspace } from '../../facts/workspace.ts';
 import { buildWorkspace } from '../../facts/workspace.ts';
+import type { ReadScope } from '../../gaps/scope.ts';
 
 const KINDS: readonly GlobalKind[] = ['party', 'subject', 'incident', 'report'];
 
@@ -20,11 +21,13 @@ interface Slot {
 export class LinkedWorkspace {
     readonly workspace: Workspace;
     readonly law: Law;
+    readonly scope: ReadScope;
     readonly #files: SourceFile[];
     readonly #positions: ReadonlyMap<string, number>;
     #slots: ReadonlyMap<string, readonly Slot[]> | undefined;
 
-    constructor(outlines: readonly SourceFile[], library: readonly SourceFile[]) {
+    constructor(outlines: readonly SourceFile[], library: readonly SourceFile[], scope: ReadScope) {
+        this.scope = scope;
         const built = buildWorkspace(outlines, library);
         this.#files = [...built.files];
         this.#positions = new Map(this.#files.map(({ path }, index) => [path, index]));

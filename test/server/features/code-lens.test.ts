@@ -33,6 +33,17 @@ describe('the code lenses of an incident', () => {
         expect(lenses[0]?.range).toEqual({ start: { line: 0, character: 9 }, end: { line: 0, character: 21 } });
     });
 
+    it('tell that lines were not understood before what is owed, and lead to them', async () => {
+        const damaged = incident.replace('2027-12-10        found death', '10.12.27 found death');
+        await using client = await Client.start({ files: { 'register.vigil': register, 'inc.vigil': damaged }, initialize: withCommands });
+        await client.open('inc.vigil');
+        const told = (await lensesOf(client)).slice(0, 2).map(({ command }) => [command?.title, command?.command, command?.arguments]);
+        expect(told).toEqual([
+            ['Cannot say: 1 line not understood', 'vigil.showGaps', ['inc-2027-031']],
+            [expect.stringMatching(/^Next: /), 'vigil.showDocket', []],
+        ]);
+    });
+
     it('are words alone in an editor without the commands', async () => {
         await using client = await Client.start({ files: { 'register.vigil': register, 'inc.vigil': incident } });
         await client.open('inc.vigil');
@@ -46,8 +57,8 @@ describe('the code lenses of an incident', () => {
         expect(await titleAt('2027-12-21T09:00:00+01:00')).toBe('Overdue: report a death to ap (NL)');
     });
 
-    it('tell that nothing is owed yet, or what remains after a report', async () => {
-        expect(await titleAt('2027-12-06T15:00:00+01:00')).toBe('Nothing is owed');
+    it('tell what is not known before they tell that nothing is owed, or what remains after a report', async () => {
+        expect(await titleAt('2027-12-06T15:00:00+01:00')).toBe('Not known yet: who became aware of it and when, and 2 more');
         expect(await titleAt('2027-12-14T09:00:00+01:00', reported)).not.toContain('report a death');
     });
 
@@ -58,7 +69,7 @@ describe('the code lenses of an incident', () => {
         await client.open('register.vigil');
         expect(await lensesOf(client, 'register.vigil')).toEqual([]);
         await client.open('bad.vigil');
-        expect((await lensesOf(client, 'bad.vigil')).map(({ command }) => command?.title)).toEqual(['Nothing is owed']);
+        expect((await lensesOf(client, 'bad.vigil')).map(({ command }) => command?.title)).toEqual(['Cannot say: 1 line not understood']);
         await client.open('inc.vigil');
         await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: { vigil: { codeLens: false } } });
         expect(await lensesOf(client)).toEqual([]);

@@ -1,0 +1,64 @@
+import type { Certainty as Weighed, IncidentGaps, KeptGap } from '../../language/analysis/judgement/incident-gaps.ts';
+import { certaintyOf, gapInWords, gapsTogether, isDecisive, unreadOutside } from '../../language/analysis/judgement/incident-gaps.ts';
+import type { JudgedIncident } from '../../language/analysis/judgement/judge-file.ts';
+import { toProtocol } from '../documents/positions.ts';
+import type { Certainty, GapLine, IncidentCertainty, WorkspaceCertainty } from '../protocol/gaps.ts';
+import type { Snapshot } from '../workspace/snapshot.ts';
+
+/** Nobody reads on beyond so many, what voids being first. */
+const MAX_GAPS = 50;
+const MAX_INCIDENTS = 300;
+
+/** Whether what is told of an incident can be relied on, and why not. */
+export function certaintyOfIncident({ gaps }: JudgedIncident, snapshot: Snapshot): Certainty {
+    return told(certaintyOf(gaps), snapshot);
+}
+
+/** Whether what is told of the whole workspace can be relied on, and why not. */
+export function certaintyOfWorkspace(snapshot: Snapshot): WorkspaceCertainty {
+    const gaps = gapsTogether([...unreadOutside(snapshot.workspace), ...snapshot.gaps().flatMap((each) => each.gaps)]);
+    return {
+        ...told(certaintyOf(gaps), snapshot),
+        read: snapshot.scope.extent,
+        incidents: snapshot.workspace.names.all('incident').length,
+    };
+}
+
+/** The incidents of which something is unknown, those that cannot be relied on first. */
+export function uncertainIncidents(snapshot: Snapshot, incident?: string): readonly IncidentCertainty[] {
+    return snapshot
+        .gaps()
+        .filter((each) => incident === undefined || each.incident === incident)
+        .map((each) => ({ each, weighed: certaintyOf(each.gaps) }))
+        .sort((a, b) => rankOf(a.weighed) - rankOf(b.weighed))
+        .slice(0, MAX_INCIDENTS)
+        .map(({ each, weighed }) => ({ ...told(weighed, snapshot), ...named(each, snapshot) }));
+}
+
+function rankOf({ complete, certain }: Weighed): number {
+    if (!complete) return 0;
+    return certain ? 2 : 1;
+}
+
+function named({ path, incident, incidentTitle, nameRange }: IncidentGaps, { uriOf }: Snapshot): Omit<IncidentCertainty, keyof Certainty> {
+    return { incident, incidentTitle, location: { uri: uriOf(path), range: toProtocol(nameRange) } };
+}
+
+function told({ complete, certain, lines, gaps }: Weighed, snapshot: Snapshot): Certainty {
+    return { complete, certain, lines, gaps: gaps.slice(0, MAX_GAPS).map((gap) => gapLine(gap, snapshot)) };
+}
+
+function gapLine(gap: KeptGap, { uriOf }: Snapshot): GapLine {
+    const { kind, topic, severity, file, range, unknown, says, closes } = gapInWords(gap);
+    return {
+        kind,
+        topic,
+        severity,
+        decisive: isDecisive(gap),
+        unknown,
+        says,
+        closes,
+        line: `${file}:${range[0]}`,
+        location: { uri: uriOf(file), range: toProtocol(range) },
+    };
+}
