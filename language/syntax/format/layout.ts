@@ -20,7 +20,8 @@ interface Line {
     readonly isHeader: boolean;
     /** Where its value begins, in the text as it was and as it will be; columns from 0. */
     readonly from: number;
-    to: number;
+    /** Not known before the value is written: a comment can push the value to another line. */
+    to: number | undefined;
 }
 
 /** Writes the pieces of a text one after the other, each after a gap that depends on its own line only. */
@@ -87,7 +88,7 @@ export class Layout {
         const length = isHeader ? 1 : keyLength(tokens, this.block());
         const value = tokens[length];
         const from = (value?.startColumn ?? 1) - 1;
-        return { key: tokens.slice(0, length), value, isHeader, from, to: from };
+        return { key: tokens.slice(0, length), value, isHeader, from, to: undefined };
     }
 
     private gap(piece: Piece, index: number, closing: OpenBlock | undefined): string {
@@ -131,7 +132,7 @@ export class Layout {
     private indentation(piece: Piece, index: number): number {
         const level = INDENTATION * this.open.filter(({ inline }) => !inline).length;
         if (!this.continues(index) || !this.line) return level;
-        if (this.line.isHeader) return level + 2 * INDENTATION;
+        if (this.line.isHeader || this.line.to === undefined) return level + 2 * INDENTATION;
         return this.line.to + Math.max(0, (piece.token.startColumn ?? 1) - 1 - this.line.from);
     }
 
