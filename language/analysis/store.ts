@@ -6,16 +6,19 @@ import type { Validity } from '../time/as-of.ts';
 import { holdsAt, RecordedAsOf } from '../time/as-of.ts';
 import type { Instant } from '../time/instant.ts';
 import { judgeFile } from './judgement/judge-file.ts';
-import { dependentsOf } from './linking/dependents.ts';
 import type { DocketRow } from './judgement/docket-row.ts';
-import type { ExportChange } from './linking/exports.ts';
-import { changeBetween } from './linking/exports.ts';
 import type { ReadScope } from '../gaps/scope.ts';
 import { wholeWorkspace } from '../gaps/scope.ts';
 import { sameGaps } from './judgement/incident-gaps.ts';
 import type { Judged } from './judgement/judged.ts';
 import { keep, placesOf } from './judgement/judged.ts';
+import { declaresTheSame } from './linking/declares-the-same.ts';
 import { LinkedWorkspace } from './linking/linked-workspace.ts';
+import { ReadTable, Reads } from './reads/reads.ts';
+import { recordedGaps, recordedWorkspace } from './reads/recorded-workspace.ts';
+import type { Readable } from './reads/same-read.ts';
+import { isSameRead } from './reads/same-read.ts';
+import { isSameRecord } from './records/same-record.ts';
 import type { StoredFile } from './records/stored-file.ts';
 
 /**
@@ -34,10 +37,12 @@ export class Store {
     readonly #findings = new Map<string, readonly Finding[]>();
     #linked: LinkedWorkspace | undefined;
     #former: LinkedWorkspace | undefined;
-    #changes: ExportChange[] = [];
+    /** What judgements have read. */
+    readonly #table = new ReadTable();
     #ofWorkspace: ReadonlyMap<string, readonly Finding[]> = new Map();
     /** The files that the findings of the whole workspace speak of. */
     #ofWorkspaceNamed: ReadonlySet<string> = new Set();
+    #asked: { readonly names: readonly string[]; readonly of: number; readonly numbers: ReadonlySet<number> } | undefined;
     #ofWorkspaceValidity: Validity = { from: -Infinity, until: Infinity };
     #workspaceIsDirty = true;
     /** The first instant at which something may change; undefined where it has to be looked for. */
@@ -69,10 +74,12 @@ export class Store {
     put(file: StoredFile): void {
         const former = this.#files.get(file.path);
         this.#files.set(file.path, file);
-        const change = this.#isFresh ? undefined : changeBetween(former?.exports(), file.exports());
-        if (change || !former) this.#unlink(change);
-        else if (this.#linked && !this.#linked.renew(file.outline)) this.#unlink(undefined);
-        if (!former || change || hasMoved(former, file)) this.#touch(file.path);
+        if (this.#linked) {
+            const renewed = former && declaresTheSame(former.outline, file.outline) ? this.#linked.renewedBy(file.outline) : undefined;
+            if (renewed) this.#linked = renewed;
+            else this.#unlink();
+        }
+        if (!former || hasMoved(former, file)) this.#touch(file.path);
         this.#findings.delete(file.path);
         this.#dirty.add(file.path);
     }
@@ -82,7 +89,7 @@ export class Store {
         const former = this.#files.get(path);
         if (!former) return;
         this.#files.delete(path);
-        this.#unlink(this.#isFresh ? undefined : changeBetween(former.exports(), undefined));
+        this.#unlink();
         this.#touch(path);
         this.#forget(path);
     }
@@ -97,7 +104,7 @@ export class Store {
     takeScope(scope: ReadScope): void {
         this.#scope = scope;
         this.#revision++;
-        this.#unlink(undefined);
+        this.#unlink();
         for (const path of this.#files.keys()) this.#dirty.add(path);
         this.#workspaceIsDirty = true;
     }
@@ -110,16 +117,14 @@ export class Store {
     /** The workspace and its law, joined anew where that is needed. */
     link(): LinkedWorkspace {
         if (this.#linked) return this.#linked;
-        const linked = new LinkedWorkspace(
+        const linked = LinkedWorkspace.join(
             [...this.#files.values()].map((file) => file.outline),
             this.#library,
             this.#scope,
         );
         this.#linked = linked;
         this.#workspaceIsDirty = true;
-        for (const change of this.#changes)
-            for (const path of dependentsOf(change, this.#judged, this.#former?.workspace, linked.workspace)) this.#dirty.add(path);
-        this.#changes = [];
+        if (this.#former) this.#touchReaders(this.#former, linked);
         this.#former = undefined;
         return linked;
     }
@@ -154,10 +159,18 @@ export class Store {
         this.#moved.delete(path);
         const file = this.#files.get(path);
         if (!file) return;
+        const reads = new Reads(this.#table);
         const source = file.open();
-        const result = judgeFile(linked, source, asOf, draftsOf);
+        const { workspace, law, scope, registerGaps } = linked;
+        const bench = {
+            workspace: recordedWorkspace(workspace, reads),
+            law,
+            scope,
+            registerGaps: () => recordedGaps(registerGaps(), reads),
+        };
+        const result = judgeFile(bench, source, asOf, draftsOf);
         result.faults.forEach(this.#tellFault);
-        const judged = keep(result, source, linked, isOpen);
+        const judged = keep(result, source, reads.numbers, isOpen);
         const former = this.#judged.get(path);
         if (!former || summariesDiffer(former, judged)) this.#workspaceIsDirty = true;
         if (!sameDocket(former, judged)) this.#revision++;
@@ -210,7 +223,30 @@ export class Store {
     mayUse(path: string, names: readonly string[]): boolean {
         const judged = this.isDirty(path) ? undefined : this.judged(path);
         if (!judged) return true;
-        return judged.uses.some((use) => names.some((name) => use === name || use.endsWith(`.${name}`) || use.startsWith(`${name}.`)));
+        const asked = this.#askedFor(names);
+        return judged.reads.some((read) => asked.has(read));
+    }
+
+    /** The numbers of what a file reads that uses one of some names, qualified or not. */
+    #askedFor(names: readonly string[]): ReadonlySet<number> {
+        const { keys } = this.#table;
+        if (this.#asked?.names === names && this.#asked.of === keys.length) return this.#asked.numbers;
+        const isAsked = (use: string): boolean =>
+            names.some((name) => use === name || use.endsWith(`.${name}`) || use.startsWith(`${name}.`));
+        const numbers = new Set(keys.flatMap(({ name }, number) => (isAsked(name) ? [number] : [])));
+        this.#asked = { names, of: keys.length, numbers };
+        return numbers;
+    }
+
+    /** Has those files judged again that read what leads to something else now. */
+    #touchReaders(before: Readable, after: Readable): void {
+        const { keys } = this.#table;
+        const answers: (boolean | undefined)[] = [];
+        const isOther = (read: number): boolean => {
+            const key = keys[read];
+            return (answers[read] ??= key === undefined || !isSameRead(key, before, after));
+        };
+        for (const [path, { reads }] of this.#judged) if (reads.some(isOther)) this.#dirty.add(path);
     }
 
     /** The first instant at which a finding or an entry may change although no file does; undefined: never. */
@@ -222,20 +258,14 @@ export class Store {
         return this.#nextChange === Infinity ? undefined : this.#nextChange;
     }
 
-    /** Whether the files have never been joined: then nothing has been said yet that a change could make wrong. */
-    get #isFresh(): boolean {
-        return this.#linked === undefined && this.#former === undefined;
-    }
-
     #noteChange(before: Instant | undefined, after: Instant = Infinity): void {
         if (this.#nextChange === undefined || before === this.#nextChange) this.#nextChange = undefined;
         else this.#nextChange = Math.min(this.#nextChange, after);
     }
 
-    #unlink(change: ExportChange | undefined): void {
+    #unlink(): void {
         this.#former ??= this.#linked;
         this.#linked = undefined;
-        if (change) this.#changes.push(change);
     }
 
     /** What names a place in a file has to be said again when the text of the file moves. */
@@ -269,7 +299,7 @@ export class Store {
 
 /** Whether something may stand elsewhere now; of a file without incidents, which many others speak of, that can be seen. */
 function hasMoved({ outline: before }: StoredFile, { outline: after }: StoredFile): boolean {
-    return before.incidents.length > 0 || after.incidents.length > 0 || JSON.stringify(before) !== JSON.stringify(after);
+    return before.incidents.length > 0 || after.incidents.length > 0 || !isSameRecord(before, after);
 }
 
 /** Whether two judgements of a file tell of the same incidents the same duties, and that the same is not known. */
@@ -279,14 +309,14 @@ function sameDocket(one: Judged | undefined, other: Judged): boolean {
 }
 
 function sameRows(one: readonly DocketRow[], other: readonly DocketRow[]): boolean {
-    return one.length === other.length && JSON.stringify(one) === JSON.stringify(other);
+    return isSameRecord(one, other);
 }
 
 function summariesDiffer(before: Judged, after: Judged): boolean {
-    return meaningOf(before) !== meaningOf(after);
+    return !isSameRecord(withoutPlaces(before), withoutPlaces(after));
 }
 
 /** Where an incident is named may move: only findings that speak of it follow, and they are found by their file. */
-function meaningOf({ summaries }: Judged): string {
-    return JSON.stringify(summaries.map(({ nameRange: _, ...rest }) => rest));
+function withoutPlaces({ summaries }: Judged): readonly object[] {
+    return summaries.map(({ nameRange: _, ...rest }) => rest);
 }

@@ -4,6 +4,8 @@ import type { Report, SourceFile } from './source.ts';
 import type { Period } from '../time/period.ts';
 import { buildNames } from './build-names.ts';
 import { buildRegister } from './build-register.ts';
+import type { Holding } from './holdings.ts';
+import { holdingsByOffice } from './holdings.ts';
 import { resolvePolicy } from './policy.ts';
 
 /** The organisation's own reading of the law, resolved; defaults where no policy is written. */
@@ -36,6 +38,10 @@ export interface Workspace {
     readonly library: readonly SourceFile[];
     /** The report blocks on an incident, in order of files. */
     readonly reportsOn: (incident: string) => readonly Declared<Report>[];
+    /** The authorities that hold an office. */
+    readonly holdings: (office: string) => readonly Holding[];
+    /** The same under another policy. */
+    readonly withPolicy: (policy: PolicyFacts) => Workspace;
 }
 
 /**
@@ -48,7 +54,7 @@ export function buildWorkspace(files: readonly SourceFile[], library: readonly S
     const ordered = [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
     const names = buildNames(ordered, library);
     const { parties, subjects } = buildRegister(names);
-    return {
+    const workspace: Workspace = {
         names,
         parties,
         subjects,
@@ -56,7 +62,10 @@ export function buildWorkspace(files: readonly SourceFile[], library: readonly S
         files: ordered,
         library,
         reportsOn: reportsByIncident(names),
+        holdings: holdingsByOffice(parties),
+        withPolicy: (policy) => ({ ...workspace, policy }),
     };
+    return workspace;
 }
 
 /** Sorted by incident only when somebody asks: each incident asks, and there may be ten thousand of them. */

@@ -7,6 +7,7 @@ import { gapOfInstant, gapsInFile, placeOfBlock } from './file-gaps.ts';
 import type { Gap } from './gap.ts';
 import { gapAt } from './gap.ts';
 import { lawNotLoaded } from './other-law.ts';
+import type { RegisterGaps } from './register-gaps.ts';
 import { gapsOfRegister } from './register-gaps.ts';
 import type { ReadScope } from './scope.ts';
 import type { Told } from './unstated.ts';
@@ -18,6 +19,8 @@ export interface GapScene extends Told {
     /** The whole file that tells of it. */
     readonly file: SourceFile;
     readonly scope: ReadScope;
+    /** The gaps in what it may draw on besides its own block. */
+    readonly register: RegisterGaps;
 }
 
 /** Everything that could not be known about an incident: what voids its docket first, then in order of place. */
@@ -31,11 +34,11 @@ function onceAPlace(gaps: Iterable<Gap>): Iterable<Gap> {
     return new Map([...gaps].map((gap) => [[gap.topic, gap.file, ...gap.range].join(' '), gap])).values();
 }
 
-function* voids({ workspace, file, caseFile, docket, scope: { extent, unread } }: GapScene): Iterable<Gap> {
+function* voids({ workspace, file, caseFile, docket, register, scope: { extent, unread } }: GapScene): Iterable<Gap> {
     const { path, incident } = caseFile;
     yield* gapsInFile(workspace, file, extent).byBlock.get(placeOfBlock(incident.range))?.gaps ?? [];
     for (const fault of caseFile.faults) yield gapOfInstant(fault, path);
-    yield* gapsOfRegister(workspace, caseFile.name, extent, () => drawnOn(workspace, caseFile, docket));
+    yield* gapsOfRegister(register, caseFile.name, drawnOn(workspace, caseFile, docket));
     for (const each of unread) yield gapAt('file-unread', each.path, [1, 1, 1, 1], { reason: each.reason });
     for (const { event, recipient, regimes } of docket.ambiguous)
         yield gapAt('report-ambiguous', path, event.range, { recipient, regimes });

@@ -14,9 +14,9 @@ type Extent = ReadScope['extent'];
 type GapsByName = Map<string, Gap[]>;
 
 /** What of the declarations of a workspace was not read or has no meaning, by what draws on it. */
-interface RegisterGaps {
-    /** What any incident draws on: policies, regimes, authorities whose state is not known, text outside of every block. */
-    readonly ofAll: Gap[];
+interface GapsByWhat {
+    /** What any incident draws on, without a name: policies, regimes, authorities whose state is not known, text outside of every block. */
+    readonly all: GapsByName;
     readonly parties: GapsByName;
     readonly subjects: GapsByName;
     readonly incidents: GapsByName;
@@ -26,74 +26,72 @@ interface RegisterGaps {
     readonly authorities: GapsByName;
 }
 
-/** The gaps of a workspace, and the files that they stand in: while a file keeps its meaning, its places may move. */
-interface Gathered {
-    readonly files: readonly { readonly position: number; readonly file: SourceFile }[];
-    readonly gaps: RegisterGaps;
+/** The gaps in what incidents may draw on besides their own blocks. */
+export interface RegisterGaps {
+    /** Those of all that is called by a name; of everything that any incident draws on, the name is empty. */
+    readonly of: (what: keyof GapsByWhat, name: string) => readonly Gap[];
+    /** Whether one of them stands in a file. */
+    readonly areIn: (path: string) => boolean;
 }
 
-const gathered = new WeakMap<Workspace, Gathered>();
-
-/** The gaps in what an incident draws on besides its own block; `drawn` is asked only where some declaration has one. */
-export function gapsOfRegister(workspace: Workspace, incident: string, extent: Extent, drawn: () => Drawn): Iterable<Gap> {
-    const { ofAll, parties, subjects, incidents, reports, authorities } = registerGapsOf(workspace, extent);
-    const gaps = [...ofAll, ...(incidents.get(incident) ?? []), ...(reports.get(incident) ?? [])];
-    if (parties.size > 0 || subjects.size > 0 || authorities.size > 0) {
-        const on = drawn();
-        gaps.push(...ofNames(on.parties, parties), ...ofNames(on.subjects, subjects), ...ofNames(on.states, authorities));
-    }
-    return new Set(gaps);
-}
-
-function ofNames(names: ReadonlySet<string>, gaps: GapsByName): readonly Gap[] {
-    return [...gaps].flatMap(([name, each]) => (names.has(name) ? each : []));
-}
-
-function registerGapsOf(workspace: Workspace, extent: Extent): RegisterGaps {
-    const { files } = workspace;
-    const before = gathered.get(workspace);
-    if (before?.files.every(({ position, file }) => files[position] === file)) return before.gaps;
-    const twice = declaredTwice(workspace);
-    const paths = new Set(twice.map(({ gap }) => gap.file));
-    const positions = before ? before.files.map(({ position }) => position) : [...files.keys()];
-    const damaged = positions.flatMap((position) => {
-        const file = files[position];
-        return file && (paths.has(file.path) || hasGaps(workspace, file, extent)) ? [{ position, file }] : [];
-    });
-    const gaps: RegisterGaps = {
-        ofAll: [],
+/** Gathers what of the declarations of a workspace was not read or has no meaning. */
+export function gatherRegisterGaps(workspace: Workspace, extent: Extent): RegisterGaps {
+    const gaps: GapsByWhat = {
+        all: new Map(),
         parties: new Map(),
         subjects: new Map(),
         incidents: new Map(),
         reports: new Map(),
         authorities: new Map(),
     };
-    for (const { file } of damaged) sortOut(file, workspace, extent, gaps);
+    const twice = declaredTwice(workspace);
+    for (const file of workspace.files) sortOut(file, workspace, extent, gaps);
     for (const { of, gap } of twice) push(gaps, of, String(gap.values.name), [gap]);
-    gathered.set(workspace, { files: damaged, gaps });
-    return gaps;
+    const { all, parties, subjects, incidents, reports, authorities } = gaps;
+    const everyGap = [all, parties, subjects, incidents, reports, authorities].flatMap((byName) => [...byName.values()].flat());
+    const paths = new Set(everyGap.map(({ file }) => file));
+    return { of: (what, name) => gaps[what].get(name) ?? none, areIn: (path) => paths.has(path) };
 }
 
-function hasGaps(workspace: Workspace, file: SourceFile, extent: Extent): boolean {
-    const { byBlock, outside } = gapsInFile(workspace, file, extent);
-    return byBlock.size > 0 || outside.length > 0 || namelessIn(file).length > 0;
+const none: readonly Gap[] = [];
+const gathered = new WeakMap<Workspace, RegisterGaps>();
+
+/** The same, gathered once a workspace. */
+export function registerGapsOf(workspace: Workspace, extent: Extent): RegisterGaps {
+    const known = gathered.get(workspace) ?? gatherRegisterGaps(workspace, extent);
+    gathered.set(workspace, known);
+    return known;
 }
 
-function sortOut(file: SourceFile, workspace: Workspace, extent: Extent, into: RegisterGaps): void {
+/** The gaps in what an incident draws on besides its own block. */
+export function gapsOfRegister({ of }: RegisterGaps, incident: string, drawn: Drawn): Iterable<Gap> {
+    return new Set([
+        ...of('all', ''),
+        ...of('incidents', incident),
+        ...of('reports', incident),
+        ...[...drawn.parties].flatMap((name) => of('parties', name)),
+        ...[...drawn.subjects].flatMap((name) => of('subjects', name)),
+        ...[...drawn.states].flatMap((name) => of('authorities', name)),
+    ]);
+}
+
+function sortOut(file: SourceFile, workspace: Workspace, extent: Extent, into: GapsByWhat): void {
     const { byBlock, outside } = gapsInFile(workspace, file, extent);
-    into.ofAll.push(...outside, ...namelessIn(file));
+    if (outside.length > 0) push(into, 'all', '', outside);
+    const nameless = namelessIn(file);
+    if (nameless.length > 0) push(into, 'all', '', nameless);
     for (const { block, gaps } of byBlock.values()) assign(block, gaps, workspace, into);
 }
 
-function assign(block: Block, gaps: readonly Gap[], { names }: Workspace, into: RegisterGaps): void {
+function assign(block: Block, gaps: readonly Gap[], { names }: Workspace, into: GapsByWhat): void {
     switch (block.of) {
         case 'incident': // read whole where it is judged
             return;
         case 'policy':
-            into.ofAll.push(...gaps);
+            push(into, 'all', '', gaps);
             return;
         case 'regime': // one whose name another has taken counts for nothing
-            if (isMerged(block.declaration, { names })) into.ofAll.push(...gaps);
+            if (isMerged(block.declaration, { names })) push(into, 'all', '', gaps);
             return;
         case 'subject':
             push(into, 'subjects', block.declaration.name.text, gaps);
@@ -102,7 +100,7 @@ function assign(block: Block, gaps: readonly Gap[], { names }: Workspace, into: 
             const { incident } = block.declaration;
             // When it is not known on which incident it is, it may be on any of them.
             if (incident && names.global('incident', incident)) push(into, 'reports', incident.text, gaps);
-            else into.ofAll.push(...gaps);
+            else push(into, 'all', '', gaps);
             return;
         }
         case 'party':
@@ -112,9 +110,9 @@ function assign(block: Block, gaps: readonly Gap[], { names }: Workspace, into: 
 }
 
 /** An authority may be competent for every incident in its state; where the state is not known, for any. */
-function assignAuthority({ country }: Party, gaps: readonly Gap[], into: RegisterGaps): void {
+function assignAuthority({ country }: Party, gaps: readonly Gap[], into: GapsByWhat): void {
     const state = country && countryOf(country.text);
-    if (state === undefined || state === 'EU') into.ofAll.push(...gaps);
+    if (state === undefined || state === 'EU') push(into, 'all', '', gaps);
     else push(into, 'authorities', state, gaps);
 }
 
@@ -122,7 +120,7 @@ function isAuthority({ kind, holds }: Party): boolean {
     return kind === 'authority' || holds.length > 0;
 }
 
-function push(into: RegisterGaps, of: Exclude<keyof RegisterGaps, 'ofAll'>, name: string, gaps: readonly Gap[]): void {
+function push(into: GapsByWhat, of: keyof GapsByWhat, name: string, gaps: readonly Gap[]): void {
     into[of].set(name, [...(into[of].get(name) ?? []), ...gaps]);
 }
 
@@ -140,7 +138,7 @@ function namelessIn({ path, parties, regimes }: SourceFile): readonly Gap[] {
 }
 
 const TABLES = { party: 'parties', subject: 'subjects', incident: 'incidents' } as const satisfies Partial<
-    Record<GlobalKind, Exclude<keyof RegisterGaps, 'ofAll'>>
+    Record<GlobalKind, keyof GapsByWhat>
 >;
 
 /** Where a name is declared again, of which only the first declaration counts. What a workspace declares takes the place of the library's. */

@@ -9,7 +9,6 @@ import type { Awaitable, Disk } from '../disk/disk.ts';
 import type { KeptRecords } from '../disk/kept-records.ts';
 import { isBelow, parentsOf } from '../documents/uri.ts';
 import { Folders } from './folders.ts';
-import type { Library } from './library.ts';
 import type { Store } from '../../language/analysis/store.ts';
 import { keepPacked } from '../../language/analysis/records/stored-file.ts';
 
@@ -28,7 +27,6 @@ export interface ClosedFilesParts {
     /** Where records are kept between sessions, where they can be. */
     readonly records?: KeptRecords;
     readonly parser: VigilParser;
-    readonly library: Library;
     readonly store: Store;
     /** Whether an editor has a file open: then its text counts, not the disk's. */
     readonly isOpen: (uri: string) => boolean;
@@ -148,14 +146,14 @@ export class ClosedFiles {
      * @returns the file where it has to be read, and as what it is known before that
      */
     #takeUnread(uri: string, pack: RecordPack | undefined): readonly Unread[] {
-        const { disk, store, library, isOpen } = this.#parts;
+        const { disk, store, isOpen } = this.#parts;
         if (isOpen(uri)) return [];
         const place = pack && disk.stampOf?.(uri);
         const kept = place && pack.findUnread(place);
         const known = kept && restoreFile(kept, this.folders.pathOf(uri));
         if (!known || known.outline.incidents.length === 0) return [{ uri, place }];
         const { outline } = known;
-        store.put(keepPacked(uri, { outline, rest: () => this.#restOf(uri, known) }, undefined, library.declaresParty));
+        store.put(keepPacked(uri, { outline, rest: () => this.#restOf(uri, known) }, undefined));
         return [];
     }
 
@@ -171,7 +169,7 @@ export class ClosedFiles {
     }
 
     #keep(uri: string, bytes: Uint8Array | undefined, keeping?: Keeping): void {
-        const { isOpen, store, library } = this.#parts;
+        const { isOpen, store } = this.#parts;
         if (isOpen(uri)) return;
         const path = this.folders.pathOf(uri);
         if (!bytes) {
@@ -179,7 +177,7 @@ export class ClosedFiles {
             return;
         }
         const packed = keeping ? this.#recordOf(path, bytes, keeping) : this.#parse(path, bytes);
-        store.put(keepPacked(uri, packed, textOf(packed, bytes), library.declaresParty));
+        store.put(keepPacked(uri, packed, textOf(packed, bytes)));
     }
 
     /** The record of a file: as it was kept for the same content, else read and to be kept. */

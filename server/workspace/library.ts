@@ -21,7 +21,6 @@ const VIRTUAL: Installed = { law: VIRTUAL_LAW, pages: `${VIRTUAL_LAW}/checks` };
 export class Library {
     readonly files: readonly SourceFile[] = lawFiles;
     readonly #byPath = new Map(lawFiles.map((file) => [file.path, file]));
-    readonly #parties = new Set(lawFiles.flatMap((file) => file.parties.map((party) => party.name.text)));
     readonly #folder: string;
     readonly #pages: string;
 
@@ -30,8 +29,6 @@ export class Library {
         this.#folder = canonicalUri(law);
         this.#pages = canonicalUri(pages);
     }
-
-    readonly declaresParty = (name: string): boolean => this.#parties.has(name);
 
     source(path: string): SourceFile | undefined {
         return this.#byPath.get(path);

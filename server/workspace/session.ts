@@ -21,6 +21,7 @@ const SLICE = 10;
 const QUIET = 500;
 
 export interface SessionParts extends Omit<ClosedFilesParts, 'store' | 'isOpen' | 'tellGone'> {
+    readonly library: Library;
     /** Told the path of each file whose findings may be others now. */
     readonly tellFindings: (path: string) => void;
     /** Whether the editor has not yet read what it was told. */
@@ -209,7 +210,7 @@ export class Session {
 
     #takeChanges(): void {
         for (const live of this.#changed) {
-            if (live.inWorkspace) this.store.put(keepOpen(canonicalUri(live.uri), live.source, this.library.declaresParty));
+            if (live.inWorkspace) this.store.put(keepOpen(canonicalUri(live.uri), live.source));
         }
         this.#changed.clear();
     }

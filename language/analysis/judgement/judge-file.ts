@@ -13,6 +13,8 @@ import type { Workspace } from '../../facts/workspace.ts';
 import type { Gap } from '../../gaps/gap.ts';
 import { isComplete } from '../../gaps/gap.ts';
 import { gapsOf } from '../../gaps/gaps-of.ts';
+import type { RegisterGaps } from '../../gaps/register-gaps.ts';
+import { registerGapsOf } from '../../gaps/register-gaps.ts';
 import type { ReadScope } from '../../gaps/scope.ts';
 import { wholeWorkspace } from '../../gaps/scope.ts';
 import type { AsOf, Validity } from '../../time/as-of.ts';
@@ -26,6 +28,8 @@ export interface Bench {
     readonly law: Law;
     /** What of the workspace was read; absent: all of it. */
     readonly scope?: ReadScope;
+    /** The gaps in what incidents draw on; absent: they are gathered once a workspace. */
+    readonly registerGaps?: () => RegisterGaps;
 }
 
 /** One incident as of an instant. */
@@ -96,7 +100,8 @@ function openAt(bench: Bench, file: SourceFile, incident: Incident, asOf: AsOf):
     const caseFile = openCase(workspace, file.path, incident);
     const events = visibleEvents(caseFile, asOf);
     const docket = deriveDocket(workspace, law, caseFile, asOf);
-    const gaps = gapsOf({ workspace, law, file, caseFile, events, docket, scope });
+    const register = bench.registerGaps?.() ?? registerGapsOf(workspace, scope.extent);
+    const gaps = gapsOf({ workspace, law, file, caseFile, events, docket, scope, register });
     return { caseFile, events, docket, gaps, complete: isComplete(gaps) };
 }
 

@@ -1,15 +1,13 @@
 import type { IncidentSummary } from '../../checks/check.ts';
 import type { Finding } from '../../checks/finding.ts';
-import { nameUses } from '../../names/name-uses.ts';
-import { resolveUse } from '../../names/resolve-use.ts';
 import type { SourceFile } from '../../facts/source.ts';
+import type { ReportState } from '../../checks/reports/report-state.ts';
 import type { Validity } from '../../time/as-of.ts';
 import type { JudgedFile, JudgedIncident } from './judge-file.ts';
 import type { DocketRow } from './docket-row.ts';
 import { rowsOf } from './docket-row.ts';
 import type { IncidentGaps } from './incident-gaps.ts';
 import { gapsInFile } from './incident-gaps.ts';
-import type { LinkedWorkspace } from '../linking/linked-workspace.ts';
 
 /** What is kept of a file that was judged, until it is judged again. */
 export interface Judged {
@@ -24,25 +22,20 @@ export interface Judged {
     readonly incidents?: readonly JudgedIncident[];
     /** For which instants all of this is the same while no file changes. */
     readonly validity: Validity;
-    /** Every name that it uses, as written, and those of its own incidents: a report elsewhere may be on one of them. */
-    readonly uses: readonly string[];
-    /** Some name in it does not resolve, so that any other name that comes or goes may change what is said of it. */
-    readonly unresolved: boolean;
+    /** What it read of the workspace, by numbers in the table of the host. */
+    readonly reads: Uint32Array;
     /** Other files whose places its findings or its gaps name. */
     readonly pointsAt: readonly string[];
 }
 
 /** Keeps what of a judgement is needed later on. */
-export function keep(judged: JudgedFile, file: SourceFile, linked: LinkedWorkspace, isOpen: boolean): Judged {
-    const { workspace } = linked;
-    const uses = new Set(file.incidents.map(({ name }) => interned(name.text)));
-    let unresolved = false;
-    for (const reference of nameUses({ workspace, file })) {
-        uses.add(interned(reference.use.text));
-        unresolved ||= resolveUse(reference, workspace.names).kind !== 'found';
-    }
+export function keep(judged: JudgedFile, file: SourceFile, reads: Uint32Array, isOpen: boolean): Judged {
     const gaps = gapsInFile(judged, file);
-    const places = [...judged.findings.flatMap(placesOf), ...gaps.flatMap((each) => each.gaps.map((gap) => gap.file))];
+    const named = [
+        ...judged.findings.flatMap(placesOf),
+        ...judged.summaries.flatMap(({ drafts = [] }) => drafts.flatMap(placesOfDraft)),
+        ...gaps.flatMap((each) => each.gaps.map((gap) => gap.file)),
+    ];
     return {
         findings: isOpen ? () => judged.findings : packed(judged.findings),
         summaries: judged.summaries,
@@ -50,9 +43,8 @@ export function keep(judged: JudgedFile, file: SourceFile, linked: LinkedWorkspa
         gaps,
         ...(isOpen && { incidents: judged.incidents }),
         validity: judged.validity,
-        uses: [...uses],
-        unresolved,
-        pointsAt: [...new Set(places)].filter((path) => path !== file.path),
+        reads,
+        pointsAt: [...new Set(named)].filter((path) => path !== file.path),
     };
 }
 
@@ -78,13 +70,8 @@ export function placesOf({ related }: Finding): readonly string[] {
     return related.map(({ location }) => location.file);
 }
 
-const words = new Map<string, string>();
-
-/** The same few hundred names stand in ten thousand files: each is kept once. */
-function interned(text: string): string {
-    const known = words.get(text);
-    if (known !== undefined) return known;
-    if (words.size > 100_000) words.clear();
-    words.set(text, text);
-    return text;
+/** The files in which a report that was not sent yet has places: its own, and those that would say what it lacks. */
+function placesOfDraft({ path, gaps, stale }: ReportState): readonly string[] {
+    const lacking = gaps.flatMap(({ place }) => place?.file ?? []);
+    return [path, ...lacking, ...(stale?.changes ?? []).map(({ place }) => place.file)];
 }

@@ -1,76 +1,153 @@
 import { compileLaw } from '../../docket/law/compile-law.ts';
 import type { Law } from '../../docket/law/law.ts';
-import type { GlobalKind, Names } from '../../facts/names.ts';
+import { holdingsByOffice } from '../../facts/holdings.ts';
+import type { Declared, GlobalDeclarations, GlobalKind, Names } from '../../facts/names.ts';
 import type { Declaration, Party, SourceFile, Subject } from '../../facts/source.ts';
 import type { Workspace } from '../../facts/workspace.ts';
 import { buildWorkspace } from '../../facts/workspace.ts';
+import type { RegisterGaps } from '../../gaps/register-gaps.ts';
+import { gatherRegisterGaps } from '../../gaps/register-gaps.ts';
 import type { ReadScope } from '../../gaps/scope.ts';
 
-const KINDS: readonly GlobalKind[] = ['party', 'subject', 'incident', 'report'];
+const KINDS = ['party', 'subject', 'incident', 'report'] as const satisfies readonly GlobalKind[];
 
-/** A place in the table of names where a file's declaration stands. */
-interface Slot {
-    readonly path: string;
-    declaration: Declaration;
+/** Where the declarations of each file stand among all names, and the file among all files. */
+interface Places {
+    readonly positions: ReadonlyMap<string, number>;
+    /** The declarations of each file as they were when everything was joined, kind by kind, in the order of the file. */
+    readonly declared: ReadonlyMap<string, readonly Declared[]>;
 }
 
-/**
- * The files of a workspace joined with the law. While the meaning of what a file declares stays and only the places in its text
- * move, its new declarations take the places of the old ones, and nothing has to be joined again.
- */
+/** Files as they were joined. */
+interface Joined {
+    readonly workspace: Workspace;
+    readonly law: Law;
+    readonly scope: ReadScope;
+    readonly places: () => Places;
+}
+
+/** The newest version of a declaration, by the one that was there when everything was joined. */
+type Renewed = ReadonlyMap<Declared, Declared>;
+
+/** The files of a workspace joined with the law. It does not change. */
 export class LinkedWorkspace {
     readonly workspace: Workspace;
     readonly law: Law;
     readonly scope: ReadScope;
-    readonly #files: SourceFile[];
-    readonly #positions: ReadonlyMap<string, number>;
-    #slots: ReadonlyMap<string, readonly Slot[]> | undefined;
+    /** The gaps in what incidents draw on; gathered when somebody asks. */
+    readonly registerGaps: () => RegisterGaps;
+    readonly #joined: Joined;
+    readonly #renewed: Renewed;
 
-    constructor(outlines: readonly SourceFile[], library: readonly SourceFile[], scope: ReadScope) {
-        this.scope = scope;
-        const built = buildWorkspace(outlines, library);
-        this.#files = [...built.files];
-        this.#positions = new Map(this.#files.map(({ path }, index) => [path, index]));
-        this.workspace = { ...built, files: this.#files };
-        this.law = compileLaw(this.workspace);
+    private constructor(workspace: Workspace, joined: Joined, renewed: Renewed, registerGaps: () => RegisterGaps) {
+        this.workspace = workspace;
+        this.law = joined.law;
+        this.scope = joined.scope;
+        this.registerGaps = registerGaps;
+        this.#joined = joined;
+        this.#renewed = renewed;
     }
 
     /**
-     * Takes a file whose declarations mean the same as those before.
+     * Joins files with the law.
      *
-     * @returns false where that cannot be done piece by piece: a file with regimes, whose places the compiled law holds as well
+     * @param scope what of the workspace the files are
      */
-    renew(outline: SourceFile): boolean {
-        const position = this.#positions.get(outline.path);
-        this.#slots ??= slotsOf(this.workspace.names);
-        const slots = this.#slots.get(outline.path) ?? [];
-        const declarations = [...outline.parties, ...outline.subjects, ...outline.incidents, ...outline.reports];
-        if (position === undefined || outline.regimes.length > 0 || slots.length !== declarations.length) return false;
+    static join(outlines: readonly SourceFile[], library: readonly SourceFile[], scope: ReadScope): LinkedWorkspace {
+        const workspace = buildWorkspace(outlines, library);
+        const joined = { workspace, scope, law: compileLaw(workspace), places: once(() => placesIn(workspace)) };
+        const gaps = once(() => gatherRegisterGaps(workspace, scope.extent));
+        return new LinkedWorkspace(workspace, joined, new Map(), gaps);
+    }
 
-        slots.forEach((slot, index) => {
-            slot.declaration = declarations[index] ?? slot.declaration;
-        });
-        // Of a name declared twice the first counts, so it is given last.
-        for (const party of outline.parties.toReversed()) give(this.workspace.parties.get(party.name.text), outline.path, party);
-        for (const subject of outline.subjects.toReversed()) give(this.workspace.subjects.get(subject.name.text), outline.path, subject);
-        this.#files[position] = outline;
-        return true;
+    /**
+     * The same with a file whose declarations mean what they did, and merely stand elsewhere in its text: nothing has to be joined
+     * again, its new declarations take the places of the old ones.
+     *
+     * @returns undefined where that cannot be done: a file with regimes, whose places the compiled law holds as well
+     */
+    renewedBy(outline: SourceFile): LinkedWorkspace | undefined {
+        const { positions, declared } = this.#joined.places();
+        const position = positions.get(outline.path);
+        const before = declared.get(outline.path) ?? [];
+        const declarations: readonly Declaration[] = KINDS.flatMap((kind) => declarationsOf(outline, kind));
+        if (position === undefined || outline.regimes.length > 0 || before.length !== declarations.length) return undefined;
+
+        const renewed = new Map(this.#renewed);
+        before.forEach((old, index) => renewed.set(old, { ...old, declaration: declarations[index] ?? old.declaration }));
+        const newest = <T extends Declared>(old: T): T => newestOf(old, renewed);
+        const { workspace } = this;
+        const parties = withSources(workspace.parties, outline.path, outline.parties);
+        const current: Workspace = {
+            ...workspace,
+            names: renewedNames(this.#joined.workspace.names, newest),
+            parties,
+            subjects: withSources(workspace.subjects, outline.path, outline.subjects),
+            files: workspace.files.with(position, outline),
+            reportsOn: (incident) => this.#joined.workspace.reportsOn(incident).map(newest),
+            holdings: parties === workspace.parties ? workspace.holdings : holdingsByOffice(parties),
+            withPolicy: (policy) => ({ ...current, policy }),
+        };
+        const gaps = this.registerGaps().areIn(outline.path)
+            ? once(() => gatherRegisterGaps(current, this.scope.extent))
+            : this.registerGaps;
+        return new LinkedWorkspace(current, this.#joined, renewed, gaps);
     }
 }
 
-function give<T extends Party | Subject>(facts: { readonly path: string; source: T } | undefined, path: string, source: T): void {
-    if (facts?.path === path) facts.source = source;
-}
-
-/** The declarations of each file, kind by kind, and within a kind in the order of the file. */
-function slotsOf(names: Names): ReadonlyMap<string, readonly Slot[]> {
-    const slots = new Map<string, Slot[]>();
+function placesIn({ files, names }: Workspace): Places {
+    const declared = new Map<string, Declared[]>();
     for (const kind of KINDS) {
-        for (const declared of names.all(kind)) {
-            const known = slots.get(declared.path);
-            if (known) known.push(declared);
-            else slots.set(declared.path, [declared]);
+        for (const each of names.all(kind)) {
+            const known = declared.get(each.path);
+            if (known) known.push(each);
+            else declared.set(each.path, [each]);
         }
     }
-    return slots;
+    return { positions: new Map(files.map(({ path }, index) => [path, index])), declared };
+}
+
+function declarationsOf(file: SourceFile, kind: (typeof KINDS)[number]): readonly Declaration[] {
+    return { party: file.parties, subject: file.subjects, incident: file.incidents, report: file.reports }[kind];
+}
+
+/** The declaration took the place of one of the same kind. */
+function newestOf<T extends Declared>(old: T, renewed: Renewed): T {
+    const newest = renewed.get(old);
+    return newest ? { ...old, declaration: newest.declaration } : old;
+}
+
+function renewedNames(names: Names, newest: <T extends Declared>(old: T) => T): Names {
+    return {
+        ...names,
+        global: (kind, use) => {
+            const found = names.global(kind, use);
+            return found && newest(found);
+        },
+        all: <K extends GlobalKind>(kind: K): readonly GlobalDeclarations[K][] => names.all(kind).map(newest),
+    };
+}
+
+/** The facts of those whom a file declares, with its new declarations; of a name declared twice the first counts. */
+function withSources<T extends { readonly path: string; readonly source: Party | Subject }>(
+    facts: ReadonlyMap<string, T>,
+    path: string,
+    declarations: readonly T['source'][],
+): ReadonlyMap<string, T> {
+    if (declarations.length === 0) return facts;
+    const renewed = new Map(facts);
+    for (const source of declarations.toReversed()) {
+        const known = renewed.get(source.name.text);
+        if (known?.path === path) renewed.set(source.name.text, { ...known, source });
+    }
+    return renewed;
+}
+
+/** Does some work when somebody asks, once; whatever it needed for it is let go then. */
+function once<T>(work: () => T): () => T {
+    let state: { readonly work: () => T } | { readonly result: T } = { work };
+    return () => {
+        if ('work' in state) state = { result: state.work() };
+        return state.result;
+    };
 }

@@ -25,7 +25,7 @@ export function readingsBehind(ground: Ground, matter: Matter): readonly string[
 /** Whether the law would not apply in time, or would exclude the duty, if the reading were not adopted. */
 function restsOn(reading: string, ground: Ground, matter: Matter): boolean {
     const policy = { ...matter.workspace.policy, adopts: matter.workspace.policy.adopts.filter((each) => each !== reading) };
-    const without = withNothingJudged({ ...matter, workspace: { ...matter.workspace, policy } });
+    const without = withNothingJudged({ ...matter, workspace: matter.workspace.withPolicy(policy) });
     const step = matter.history.steps.indexOf(ground.held.when.instant);
     const { duty, bindings } = ground.group;
     return bindings.some((binding) => {

@@ -88,34 +88,9 @@ function stateOfParty(name: string, workspace: Workspace): string | undefined {
     return countries.find((country) => country !== undefined && canonicalState(country) !== undefined);
 }
 
-interface Holding {
-    readonly party: PartyFacts;
-    readonly traits: readonly string[];
-}
-
-const holdingsByWorkspace = new WeakMap<Workspace, ReadonlyMap<string, readonly Holding[]>>();
-
-/** Every office and who holds it, collected once a workspace. */
-function holdingsOf(workspace: Workspace): ReadonlyMap<string, readonly Holding[]> {
-    const known = holdingsByWorkspace.get(workspace);
-    if (known) return known;
-    const holdings = new Map<string, Holding[]>();
-    for (const party of workspace.parties.values()) {
-        for (const { offices, traits } of party.holds) {
-            for (const office of offices) {
-                const list = holdings.get(office) ?? [];
-                list.push({ party, traits });
-                holdings.set(office, list);
-            }
-        }
-    }
-    holdingsByWorkspace.set(workspace, holdings);
-    return holdings;
-}
-
 /** Every authority that holds an office, in the states given or for the Union as a whole. */
 export function authoritiesHolding(office: string, states: readonly string[], workspace: Workspace): readonly PartyFacts[] {
-    const parties = (holdingsOf(workspace).get(office) ?? []).map((holding) => holding.party);
+    const parties = workspace.holdings(office).map((holding) => holding.party);
     return [...new Set(parties)].filter(
         (party) => party.country === 'EU' || (party.country !== undefined && states.includes(party.country)),
     );
@@ -131,7 +106,8 @@ function holdersIn(
     const term = matter.law.offices.get(office);
     const officeTitle = term?.title ?? office;
     const ofState = state === undefined ? {} : { state };
-    const fitting = (holdingsOf(matter.workspace).get(office) ?? [])
+    const fitting = matter.workspace
+        .holdings(office)
         .filter(({ party }) => state === undefined || party.country === state)
         .map((holding) => ({ ...holding, fits: holding.traits.filter((trait) => hasTrait(binding.subject, trait, matter)) }))
         .filter((holding) => holding.traits.length === 0 || holding.fits.length > 0);
