@@ -3,21 +3,23 @@ import type { CaseEvent } from '../facts/case-file.ts';
 import { actorOf } from '../facts/case-file.ts';
 import type { DocketEntry, Status } from './entry.ts';
 import type { Draft } from './obligations/draft.ts';
-import type { Matter } from './conditions/history.ts';
+import type { Matter } from './conditions/matter.ts';
 import type { LawAct, LawDuty } from './law/law.ts';
+import type { Basis } from './rests-on.ts';
 import { resolveInstant } from '../facts/written-instant.ts';
-import { holds } from './conditions/condition.ts';
 import { simpleName } from './obligations/draft.ts';
 import { subjectsOf } from './obligations/group.ts';
-import { readingsBehind } from './conditions/readings.ts';
+import { restsOn } from './rests-on.ts';
 import { traceOf } from './trace.ts';
 
-/** A finished entry. Its trace is worked out when it is asked for: most entries are never opened. */
+/** A finished entry. What it rests on and its trace are worked out when they are asked for: most entries are never opened. */
 export function entryOf(draft: Draft, matter: Matter): DocketEntry {
     const { ground, clock, status } = draft;
     const { duty, party, bound, addressee } = ground.group;
     const explanation = status === 'late' ? explanationOf(duty, addressee.party?.name, matter) : null;
     let trace: DocketEntry['trace'] | undefined;
+    let known: Basis | undefined;
+    const basis = (): Basis => (known ??= restsOn(draft, matter));
     return {
         incident: matter.caseFile.name,
         duty: duty.id,
@@ -46,12 +48,16 @@ export function entryOf(draft: Draft, matter: Matter): DocketEntry {
         coveredBy: draft.coveredBy ?? null,
         breaches: draft.breaches,
         mayBeLate: duty.mayBeLate ?? null,
-        readings: readingsBehind(ground, matter),
-        marks: marksOf(draft, matter),
+        get readings() {
+            return basis().readings;
+        },
+        get marks() {
+            return basis().marks;
+        },
         occurrence: draft.occurrence ?? null,
         arose: aroseAt(draft, matter),
         get trace() {
-            return (trace ??= traceOf(draft, matter));
+            return (trace ??= traceOf(draft, basis(), matter));
         },
         law: duty.location,
     };
@@ -59,14 +65,6 @@ export function entryOf(draft: Draft, matter: Matter): DocketEntry {
 
 function isDone(status: Status): boolean {
     return status === 'met' || status === 'late';
-}
-
-function marksOf({ ground }: Draft, matter: Matter): DocketEntry['marks'] {
-    const { duty, bindings } = ground.group;
-    const now = matter.history.steps.length - 1;
-    return duty.marks
-        .filter(({ condition }) => !condition || bindings.some((binding) => holds(condition, binding, matter, now)))
-        .map(({ mark, reason }) => ({ mark, reason }));
 }
 
 /** The line at which the duty arose; where that was a silence, the line that first told of the incident to the bound party. */

@@ -6,7 +6,7 @@ import type { Draft } from './obligations/draft.ts';
 import type { Docket } from './entry.ts';
 import type { Ground } from './obligations/ground.ts';
 import type { Group } from './obligations/group.ts';
-import type { Matter } from './conditions/history.ts';
+import type { Matter } from './conditions/matter.ts';
 import type { Law, LawDuty } from './law/law.ts';
 import { groupsOf } from './obligations/bearers.ts';
 import { prohibitionDraft, retentionDraft } from './obligations/continuing.ts';
@@ -14,7 +14,7 @@ import { entryOf } from './docket-entry.ts';
 import { draftOf } from './obligations/draft.ts';
 import { followReports } from './obligations/followers.ts';
 import { groundOf } from './obligations/ground.ts';
-import { openMatter, withNothingJudged } from './conditions/history.ts';
+import { openMatter, withNothingJudged } from './conditions/matter.ts';
 import { repeatedDrafts } from './clocks/repetition.ts';
 import { assignReports, countsAsWritten } from './obligations/report-lines.ts';
 import { govern } from './obligations/specialisation.ts';
@@ -26,7 +26,7 @@ import { govern } from './obligations/specialisation.ts';
  * and of the recipients.
  */
 export function deriveDocket(workspace: Workspace, law: Law, caseFile: CaseFile, asOf: AsOf): Docket {
-    const { matter, groundsOf, ambiguous } = assigned(openMatter(workspace, law, caseFile, asOf));
+    const { matter, groundsOf, ambiguous } = assigned(openMatter(workspace, law, caseFile, asOf, workspace.policy.adopts));
     const drafts = [...law.lines.values()].flatMap((line) => draftsOfLine(line, matter, groundsOf));
     const entries = followReports(drafts, matter).map((draft) => entryOf(draft, matter));
     return { incident: caseFile.name, asOf, entries, ambiguous };

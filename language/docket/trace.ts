@@ -2,7 +2,8 @@ import type { CaseEvent, When } from '../facts/case-file.ts';
 import type { Counted } from './clocks/clock.ts';
 import type { Draft } from './obligations/draft.ts';
 import type { TraceStep } from './entry.ts';
-import type { Matter } from './conditions/history.ts';
+import type { Basis } from './rests-on.ts';
+import type { Matter } from './conditions/matter.ts';
 import { describeDay } from '../time/day.ts';
 import { formatPeriod } from '../time/period.ts';
 import { formatInstant } from '../time/zone.ts';
@@ -13,13 +14,14 @@ import { describe } from './obligations/ground.ts';
 const countingAct = 'Regulation (EEC, Euratom) No 1182/71';
 
 /** Every rule applied to an entry, by provision, and every fact used, by line. */
-export function traceOf(draft: Draft, matter: Matter): readonly TraceStep[] {
+export function traceOf(draft: Draft, { readings }: Basis, matter: Matter): readonly TraceStep[] {
     const { ground, line, planBy, limit, breaches } = draft;
     const { duty, addressee } = ground.group;
     return [
         ...ground.because,
         ...addressee.because,
         ...conditionSteps(draft, matter),
+        ...readings.map((id) => readingStep(id, matter)),
         ...(planBy ? [clockStep('Plan by', planBy, matter)] : []),
         ...(draft.clock.neverAchievable
             ? [{ rule: 'Plan by', because: 'the cautious date lay before the duty arose, and was never achievable' }]
@@ -44,6 +46,11 @@ function conditionSteps(draft: Draft, matter: Matter): readonly TraceStep[] {
         : { rule: basis, because: `the condition holds since ${whenInWords(since.when)}` };
     if (!ownFinding?.event || ownFinding.event === since.event) return [step];
     return [step, lineStep(basis, ownFinding.event, matter)];
+}
+
+function readingStep(id: string, { law }: Matter): TraceStep {
+    const reading = law.readings.get(id);
+    return { rule: `reading ${id}`, because: `adopted: ${reading?.title ?? id}`, ...(reading ? { location: reading.location } : {}) };
 }
 
 function lineStep(rule: string, event: CaseEvent, matter: Matter): TraceStep {

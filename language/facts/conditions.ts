@@ -13,19 +13,56 @@ export function* conditionsOfDuty(duty: Duty): Iterable<Condition> {
     for (const line of lines) if (line.condition) yield line.condition;
 }
 
-/** The conditions of which one is composed by `and`, `or` and `not`. */
-export function* leavesOf(condition: Condition): Iterable<Condition> {
+/** How conditions are composed, as they are written and as they are compiled. */
+export type Composed<Part> =
+    { readonly kind: 'and' | 'or'; readonly parts: readonly Part[] } | { readonly kind: 'not'; readonly operand: Part };
+
+/** What becomes of a condition, by how it is composed; `of` says what becomes of a part, and a part is asked only when it is called. */
+export interface Fold<Part, Leaf, T> {
+    leaf(leaf: Leaf): T;
+    and(parts: readonly Part[], of: (part: Part) => T): T;
+    or(parts: readonly Part[], of: (part: Part) => T): T;
+    not(operand: Part, of: (part: Part) => T): T;
+}
+
+/** What can stand at the end of a condition. */
+interface AnyLeaf {
+    readonly kind: LeafKind;
+}
+
+type LeafKind = Exclude<Condition['kind'], 'and' | 'or' | 'not'> | 'role-is-trait' | 'role-is-role' | 'never';
+
+/** The one way through a condition: whatever is asked of one is asked by saying what its leaves and its joints come to. */
+export function fold<Part extends Composed<Part> | Leaf, Leaf extends AnyLeaf, T>(
+    condition: Composed<Part> | Leaf,
+    by: Fold<Part, Leaf, T>,
+    of: (part: Part) => T = (part) => fold(part, by),
+): T {
     switch (condition.kind) {
         case 'and':
+            return by.and(condition.parts, of);
         case 'or':
-            for (const part of condition.parts) yield* leavesOf(part);
-            return;
+            return by.or(condition.parts, of);
         case 'not':
-            yield* leavesOf(condition.operand);
-            return;
+            return by.not(condition.operand, of);
         default:
-            yield condition;
+            return by.leaf(condition);
     }
+}
+
+/** A condition without parts, as it is written. */
+export type ConditionLeaf = Exclude<Condition, Composed<Condition>>;
+
+const leaves: Fold<Condition, ConditionLeaf, readonly ConditionLeaf[]> = {
+    leaf: (leaf) => [leaf],
+    and: (parts, of) => parts.flatMap(of),
+    or: (parts, of) => parts.flatMap(of),
+    not: (operand, of) => of(operand),
+};
+
+/** The conditions of which one is composed by `and`, `or` and `not`. */
+export function leavesOf(condition: Condition): readonly ConditionLeaf[] {
+    return fold(condition, leaves);
 }
 
 /** Every moment that a duty names. */

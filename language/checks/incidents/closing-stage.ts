@@ -1,4 +1,5 @@
-import type { Law, LawCondition, LawDuty, LawMoment } from '../../docket/law/law.ts';
+import type { Law, LawDuty, LawMoment } from '../../docket/law/law.ts';
+import { askedFor } from '../../docket/conditions/condition.ts';
 
 const known = new WeakMap<Law, ReadonlySet<string>>();
 
@@ -30,14 +31,9 @@ function closingStages(law: Law): ReadonlySet<string> {
 /** The stages of the reports that a duty follows. */
 function stagesBefore({ when, standards, limits, repetition }: LawDuty): readonly string[] {
     const moments = [...standards, ...limits, ...(repetition ? [repetition] : [])].map(({ after }) => after);
-    return [...stagesOf(when), ...moments.flatMap(stageOf)];
+    return [...askedFor(when, 'reported').map((leaf) => leaf.stage), ...moments.flatMap(stageOf)];
 }
 
 function stageOf(moment: LawMoment): readonly string[] {
     return moment.kind === 'reported' ? [moment.stage] : [];
-}
-
-function stagesOf(condition: LawCondition): readonly string[] {
-    if (condition.kind === 'and' || condition.kind === 'or') return condition.parts.flatMap(stagesOf);
-    return condition.kind === 'reported' ? [condition.stage] : [];
 }

@@ -1,4 +1,6 @@
-import type { Law, LawCondition } from '../../docket/law/law.ts';
+import type { Law } from '../../docket/law/law.ts';
+import type { LawCondition, Leaf } from '../../docket/conditions/condition.ts';
+import { fold } from '../../facts/conditions.ts';
 import type { Day } from '../../time/instant.ts';
 
 /** A condition that asks one thing, and whether it is asserted or denied. */
@@ -28,11 +30,15 @@ export function canNeverHold(asserted: readonly LawCondition[], law: Law, denied
 
 /** The alternatives of which a condition consists, each a list of what must hold together; undefined where there are too many. */
 function alternatives(condition: LawCondition, holds: boolean): readonly Conjunction[] | undefined {
-    if (condition.kind === 'not') return alternatives(condition.operand, !holds);
-    if (condition.kind !== 'and' && condition.kind !== 'or') return [[{ atom: condition, holds }]];
-    const parts = condition.parts.map((part) => alternatives(part, holds));
-    if ((condition.kind === 'or') === holds) return union(parts);
-    return parts.reduce(product, [[]]);
+    const ofPart = (part: LawCondition): readonly Conjunction[] | undefined => alternatives(part, holds);
+    const all = (parts: readonly LawCondition[]): readonly Conjunction[] | undefined => parts.map(ofPart).reduce(product, [[]]);
+    const any = (parts: readonly LawCondition[]): readonly Conjunction[] | undefined => union(parts.map(ofPart));
+    return fold<LawCondition, Leaf, readonly Conjunction[] | undefined>(condition, {
+        leaf: (atom) => [[{ atom, holds }]],
+        and: holds ? all : any,
+        or: holds ? any : all,
+        not: (operand) => alternatives(operand, !holds),
+    });
 }
 
 function union(parts: readonly (readonly Conjunction[] | undefined)[]): readonly Conjunction[] | undefined {

@@ -1,4 +1,5 @@
-import type { Law, LawCondition, LawDuty, LawExclusion, LawRecipient } from '../../docket/law/law.ts';
+import type { Law, LawDuty, LawExclusion, LawRecipient } from '../../docket/law/law.ts';
+import type { LawCondition } from '../../docket/conditions/condition.ts';
 import type { Names } from '../../facts/names.ts';
 import type { NameUse } from '../../facts/source.ts';
 import type { Workspace } from '../../facts/workspace.ts';

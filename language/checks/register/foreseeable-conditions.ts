@@ -1,4 +1,7 @@
-import type { Law, LawCondition, LawDuty } from '../../docket/law/law.ts';
+import type { Law, LawDuty } from '../../docket/law/law.ts';
+import type { LawCondition, Leaf } from '../../docket/conditions/condition.ts';
+import { askedFor } from '../../docket/conditions/condition.ts';
+import { fold } from '../../facts/conditions.ts';
 import type { SubjectFacts } from '../../facts/register.ts';
 import type { Workspace } from '../../facts/workspace.ts';
 
@@ -14,21 +17,22 @@ export interface Question {
 
 /** Whether a condition holds for a system or model, as far as its declaration and the parties' settle that. */
 export function foresee(condition: LawCondition, question: Question): Foresight {
-    switch (condition.kind) {
-        case 'and':
-            return worst(condition.parts.map((part) => foresee(part, question)));
-        case 'or':
-            return opposite(worst(condition.parts.map((part) => opposite(foresee(part, question)))));
-        case 'not':
-            return opposite(foresee(condition.operand, question));
+    return fold<LawCondition, Leaf, Foresight>(condition, {
+        leaf: (leaf) => foreseeLeaf(leaf, question),
+        and: (parts, of) => worst(parts.map(of)),
+        or: (parts, of) => opposite(worst(parts.map((part) => opposite(of(part))))),
+        not: (operand, of) => opposite(of(operand)),
+    });
+}
+
+function foreseeLeaf(leaf: Leaf, question: Question): Foresight {
+    switch (leaf.kind) {
         case 'never':
             return 'no';
         case 'subject-is':
-            return answer(
-                question.subject.kind === condition.subject && declaresTrait(question.subject.traits, condition.trait, question.law),
-            );
+            return answer(question.subject.kind === leaf.subject && declaresTrait(question.subject.traits, leaf.trait, question.law));
         case 'role-is-trait':
-            return foreseeTrait(condition.role, condition.trait, question);
+            return foreseeTrait(leaf.role, leaf.trait, question);
         default:
             return 'open';
     }
@@ -47,16 +51,7 @@ export function declaresTrait(declared: readonly string[], trait: string, law: L
 
 /** The traits that a condition asks for where it is not denied: of systems and models, and of parties. */
 export function traitsAskedFor(condition: LawCondition): readonly string[] {
-    switch (condition.kind) {
-        case 'and':
-        case 'or':
-            return condition.parts.flatMap(traitsAskedFor);
-        case 'subject-is':
-        case 'role-is-trait':
-            return [condition.trait];
-        default:
-            return [];
-    }
+    return askedFor(condition, 'subject-is', 'role-is-trait').map((leaf) => leaf.trait);
 }
 
 /** Whether a duty asks for a trait of the system or model itself, and this one has what it asks for. */

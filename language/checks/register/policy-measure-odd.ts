@@ -1,4 +1,5 @@
-import type { Law, LawCondition, LawDuty, LawLimit } from '../../docket/law/law.ts';
+import type { Law, LawDuty, LawLimit } from '../../docket/law/law.ts';
+import { askedFor } from '../../docket/conditions/condition.ts';
 import type { WrittenSpan } from '../../facts/source.ts';
 import type { Period } from '../../time/period.ts';
 import { formatPeriod } from '../../time/period.ts';
@@ -82,10 +83,5 @@ function isImmediate(duty: LawDuty): boolean {
 
 /** Whether a duty passes to somebody else when its first bearer cannot be reached. */
 function bindsInstead(duty: LawDuty): boolean {
-    return duty.bearers.some((bearer) => bearer.condition && asksWhetherReachable(bearer.condition));
-}
-
-function asksWhetherReachable(condition: LawCondition): boolean {
-    if (condition.kind === 'and' || condition.kind === 'or') return condition.parts.some(asksWhetherReachable);
-    return condition.kind === 'unreachable';
+    return duty.bearers.some((bearer) => bearer.condition && askedFor(bearer.condition, 'unreachable').length > 0);
 }

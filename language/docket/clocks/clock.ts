@@ -4,10 +4,11 @@ import type { Instant, Zone } from '../../time/instant.ts';
 import type { Deadline } from '../entry.ts';
 import type { CountingRule, Plan } from './deadlines.ts';
 import type { Ground } from '../obligations/ground.ts';
-import type { Matter } from '../conditions/history.ts';
-import type { LawCondition, LawLimit, LawMoment } from '../law/law.ts';
+import type { Matter } from '../conditions/matter.ts';
+import type { LawLimit, LawMoment } from '../law/law.ts';
+import type { LawCondition } from '../conditions/condition.ts';
 import type { Happened } from './moments.ts';
-import { holds } from '../conditions/condition.ts';
+import { holds } from '../conditions/judge.ts';
 import { earlier, limitOf, planBy } from './deadlines.ts';
 import { momentForLimit, momentForPlan } from './moments.ts';
 

@@ -1,10 +1,10 @@
 import type { CaseEvent, CaseEventOf, When } from '../../facts/case-file.ts';
 import { actorOf } from '../../facts/case-file.ts';
 import type { Group } from '../obligations/group.ts';
-import type { Matter } from '../conditions/history.ts';
+import type { Matter } from '../conditions/matter.ts';
 import type { LawMoment } from '../law/law.ts';
 import { startOfDay } from '../../time/zone.ts';
-import { findingsMeant, holdersOf, reportLines } from '../conditions/condition.ts';
+import { findingsMeant, holdersOf, reportLines } from '../conditions/binding.ts';
 import { subjectsOf } from '../obligations/group.ts';
 import { concerns, satisfies, withRepresentatives } from '../conditions/history.ts';
 

@@ -3,7 +3,7 @@ import type { Period } from '../../time/period.ts';
 import type { Counted } from './clock.ts';
 import type { Draft } from '../obligations/draft.ts';
 import type { Ground } from '../obligations/ground.ts';
-import type { Matter } from '../conditions/history.ts';
+import type { Matter } from '../conditions/matter.ts';
 import type { LawDuty, LawLimit } from '../law/law.ts';
 import type { Happened } from './moments.ts';
 import { afterFindings, countingOf, zoneOfStart } from './clock.ts';

@@ -1,9 +1,15 @@
 import type { MemberKind, Names, Viewpoint } from '../../facts/names.ts';
+import type { Composed, ConditionLeaf } from '../../facts/conditions.ts';
+import { fold } from '../../facts/conditions.ts';
 import type { Condition } from '../../facts/regime-source.ts';
 import type { NameUse, WrittenInstant } from '../../facts/source.ts';
-import type { ConditionShape, LawCondition, Reach } from '../law/law.ts';
+import type { ConditionShape, LawCondition, Reach } from './condition.ts';
 import { dayPartOf } from '../../facts/written-instant.ts';
+import { asks } from './condition.ts';
 import { isDay } from '../../time/day.ts';
+
+/** A condition without parts, before it has a number. */
+type LeafShape = Exclude<ConditionShape, Composed<LawCondition>>;
 
 const never: ConditionShape = { kind: 'never' };
 
@@ -50,22 +56,25 @@ function compiledWith(names: Names): Compiled {
 
 /** A text that two conditions share exactly if they mean the same. */
 function meaningOf(shape: ConditionShape): string {
-    if (shape.kind === 'or' || shape.kind === 'and') return `${shape.kind} ${shape.parts.map((part) => part.number).join(' ')}`;
-    if (shape.kind === 'not') return `not ${shape.operand.number}`;
-    return Object.values(shape).join(' ');
+    return fold<LawCondition, LeafShape, string>(shape, {
+        leaf: (leaf) => Object.values(leaf).join(' '),
+        and: (parts) => `and ${parts.map((part) => part.number).join(' ')}`,
+        or: (parts) => `or ${parts.map((part) => part.number).join(' ')}`,
+        not: (operand) => `not ${operand.number}`,
+    });
 }
 
 function reachOf(shape: ConditionShape): Reach {
-    switch (shape.kind) {
-        case 'or':
-        case 'and':
-            return shape.parts.some((part) => part.reach === 'duty')
-                ? 'duty'
-                : shape.parts.some((part) => part.reach === 'party')
-                  ? 'party'
-                  : 'subject';
-        case 'not':
-            return shape.operand.reach;
+    return fold<LawCondition, LeafShape, Reach>(shape, { leaf: reachOfLeaf, and: widest, or: widest, not: (operand) => operand.reach });
+}
+
+function widest(parts: readonly LawCondition[]): Reach {
+    if (parts.some((part) => part.reach === 'duty')) return 'duty';
+    return parts.some((part) => part.reach === 'party') ? 'party' : 'subject';
+}
+
+function reachOfLeaf({ kind }: LeafShape): Reach {
+    switch (kind) {
         case 'role-is-trait':
         case 'role-is-role':
         case 'unreachable':
@@ -79,6 +88,19 @@ function reachOf(shape: ConditionShape): Reach {
 }
 
 function resolve(condition: Condition, from: Viewpoint, names: Names): ConditionShape {
+    return fold<Condition, ConditionLeaf, ConditionShape>(condition, {
+        leaf: (leaf) => resolveLeaf(leaf, from, names),
+        and: (parts) => ({ kind: 'and', parts: parts.map((part) => compileCondition(part, from, names)) }),
+        or: (parts) => ({ kind: 'or', parts: parts.map((part) => compileCondition(part, from, names)) }),
+        not: (part) => {
+            const operand = compileCondition(part, from, names);
+            // The opposite of what cannot be understood is not understood either.
+            return asks(operand, 'never') ? never : { kind: 'not', operand };
+        },
+    });
+}
+
+function resolveLeaf(condition: ConditionLeaf, from: Viewpoint, names: Names): ConditionShape {
     const id = (kind: MemberKind, use: NameUse): string | undefined => {
         const resolution = names.member(kind, use, from);
         return resolution.kind === 'found' ? resolution.value.id : undefined;
@@ -86,15 +108,6 @@ function resolve(condition: Condition, from: Viewpoint, names: Names): Condition
     const given = <T>(value: T | undefined, build: (value: T) => ConditionShape): ConditionShape =>
         value === undefined ? never : build(value);
     switch (condition.kind) {
-        case 'or':
-            return { kind: 'or', parts: condition.parts.map((part) => compileCondition(part, from, names)) };
-        case 'and':
-            return { kind: 'and', parts: condition.parts.map((part) => compileCondition(part, from, names)) };
-        case 'not': {
-            const operand = compileCondition(condition.operand, from, names);
-            // The opposite of what cannot be understood is not understood either.
-            return containsNever(operand) ? never : { kind: 'not', operand };
-        }
         case 'subject-is':
             return given(id('trait', condition.trait), (trait) => ({ kind: 'subject-is', subject: condition.subject, trait }));
         case 'found':
@@ -128,12 +141,6 @@ function day(written: WrittenInstant): string | undefined {
     return isDay(text) ? text : undefined;
 }
 
-function containsNever(condition: LawCondition): boolean {
-    if (condition.kind === 'never') return true;
-    if (condition.kind === 'not') return containsNever(condition.operand);
-    return (condition.kind === 'or' || condition.kind === 'and') && condition.parts.some(containsNever);
-}
-
 /** All of several conditions; without any, the one that always holds. */
 export function conjunction(parts: readonly LawCondition[], names: Names): LawCondition {
     const [only, ...others] = parts;
@@ -142,11 +149,4 @@ export function conjunction(parts: readonly LawCondition[], names: Names): LawCo
 
 export function optionalCondition(condition: Condition | undefined, from: Viewpoint, names: Names): { readonly condition?: LawCondition } {
     return condition ? { condition: compileCondition(condition, from, names) } : {};
-}
-
-/** Whether a condition asks for a report, so that it can hold towards one recipient and not towards another. */
-export function asksForReport(condition: LawCondition): boolean {
-    if (condition.kind === 'reported') return true;
-    if (condition.kind === 'not') return asksForReport(condition.operand);
-    return (condition.kind === 'or' || condition.kind === 'and') && condition.parts.some(asksForReport);
 }

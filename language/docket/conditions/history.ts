@@ -3,26 +3,10 @@ import { actorOf } from '../../facts/case-file.ts';
 import type { Degree, Verb } from '../../facts/incident-source.ts';
 import type { Workspace } from '../../facts/workspace.ts';
 import type { Day, Instant } from '../../time/instant.ts';
-import type { Addressee } from '../obligations/group.ts';
-import type { Law, LawRouteLine } from '../law/law.ts';
-import type { Judged } from './over-time.ts';
+import type { Law } from '../law/law.ts';
 import { visibleEvents } from '../../facts/open-case.ts';
-import { endOfPlain } from '../../time/count.ts';
-import { nothingJudged } from './over-time.ts';
 import type { AsOf } from '../../time/as-of.ts';
-
-/** The workspace, its law and one incident as of one instant: what every room of the docket works on. */
-export interface Matter {
-    readonly workspace: Workspace;
-    readonly law: Law;
-    readonly caseFile: CaseFile;
-    readonly asOf: AsOf;
-    readonly history: History;
-    /** What has been judged already; a matter with another policy needs one of its own. */
-    readonly judged: Judged;
-    /** Where routes have led already. */
-    readonly routed: Map<readonly LawRouteLine[], Map<string, readonly Addressee[]>>;
-}
+import { endOfPlain } from '../../time/count.ts';
 
 /**
  * What was the case when, as known at the as-of instant.
@@ -67,22 +51,13 @@ export function satisfies(state: Degree | undefined, asked: Degree): boolean {
     return strength[state] >= strength[asked];
 }
 
-export function openMatter(workspace: Workspace, law: Law, caseFile: CaseFile, asOf: AsOf): Matter {
-    const history = historyOf(workspace, law, caseFile, asOf);
-    return { workspace, law, caseFile, asOf, history, judged: nothingJudged(history.steps.length), routed: new Map() };
-}
-
-/** The same matter before anything was judged in it: for other lines that count, or another policy. */
-export function withNothingJudged(matter: Matter): Matter {
-    return { ...matter, judged: nothingJudged(matter.history.steps.length), routed: new Map() };
-}
-
 /** A party and those who represent it: their lines count as its own. */
 export function withRepresentatives(party: string, workspace: Workspace): readonly string[] {
     return [party, ...(workspace.parties.get(party)?.representedBy ?? [])];
 }
 
-function historyOf(workspace: Workspace, law: Law, caseFile: CaseFile, asOf: AsOf): History {
+/** The history of an incident as of an instant. */
+export function historyOf(workspace: Workspace, law: Law, caseFile: CaseFile, asOf: AsOf): History {
     const events = visibleEvents(caseFile, asOf);
     const silences = silencesOf(events, workspace);
     const steps = stepsOf(events, silences, asOf);

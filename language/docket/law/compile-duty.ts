@@ -4,8 +4,9 @@ import type { Location } from '../entry.ts';
 import type { LawAct, LawDuty, LawLimit, LawRecipient, LawRouteLine, LawStandard, LawWhere } from './law.ts';
 import type { NameUse, WrittenSpan } from '../../facts/source.ts';
 import type { Period } from '../../time/period.ts';
-import { asksForReport, compileCondition, conjunction, optionalCondition } from '../conditions/compile-condition.ts';
+import { compileCondition, conjunction, optionalCondition } from '../conditions/compile-condition.ts';
 import { basisOf, compileApplications, compileBearers, compileExclusions, compileMarks } from './compile-lines.ts';
+import { asks } from '../conditions/condition.ts';
 import { compileMoment } from './compile-moment.ts';
 
 /**
@@ -76,7 +77,7 @@ export function compileDuty(member: Member<Duty>, lineage: readonly Member<Duty>
             counting: line.counting,
             ...optionalCondition(line.condition, member, names),
         })),
-        asksForReport: asksForReport(when),
+        asksForReport: asks(when, 'reported'),
     };
 }
 

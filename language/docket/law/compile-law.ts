@@ -3,6 +3,7 @@ import type { Duty, Regime, TermKind } from '../../facts/regime-source.ts';
 import type { Workspace } from '../../facts/workspace.ts';
 import type { Law, LawDuty, LawTerm } from './law.ts';
 import { compileDuty } from './compile-duty.ts';
+import { conditionalMarks } from './compile-lines.ts';
 
 /**
  * Resolves the regimes of the library and of the workspace.
@@ -28,6 +29,7 @@ export function compileLaw(workspace: Workspace): Law {
         milestones: terms('milestone'),
         readings: terms('reading'),
         duties,
+        marks: conditionalMarks(names),
         groups: groupsOf(names),
         lines: linesOf(duties),
     };

@@ -93,10 +93,23 @@ function exclusionsAt(lines: readonly Exclusion[], place: Place, names: Names): 
 }
 
 export function compileMarks(lineage: readonly Member<Duty>[], names: Names): readonly LawMark[] {
-    const marks = (lines: readonly Mark[], place: Place): readonly LawMark[] =>
-        lines.map(({ mark, reason, condition }) => ({ mark, reason, ...optionalCondition(condition, place, names) }));
-    const own = lineage.flatMap((each) => marks(each.declaration.marks, each));
-    return [...regimeLines(lineage, names, (regime, place) => marks(regime.marks, place)), ...own];
+    const own = lineage.flatMap((each) => marksAt(each.declaration.marks, each, names));
+    return [...regimeLines(lineage, names, (regime, place) => marksAt(regime.marks, place, names)), ...own];
+}
+
+function marksAt(lines: readonly Mark[], place: Place, names: Names): readonly LawMark[] {
+    return lines.map(({ mark, reason, condition }) => ({ mark, reason, ...optionalCondition(condition, place, names) }));
+}
+
+/** Regime to the marks that it makes under a condition. */
+export function conditionalMarks(names: Names): ReadonlyMap<string, readonly LawMark[]> {
+    return new Map(
+        names.all('regime').map(({ declaration, library, path }) => {
+            const regime = declaration.name.text;
+            const lines = declaration.marks.filter(({ condition }) => condition);
+            return [regime, marksAt(lines, { regime, library, path }, names)];
+        }),
+    );
 }
 
 function regimeLines<T>(

@@ -2,6 +2,7 @@ import type { Degree } from '../../facts/incident-source.ts';
 import type { Mark, Provision, Standard } from '../../facts/regime-source.ts';
 import type { Day } from '../../time/instant.ts';
 import type { Period } from '../../time/period.ts';
+import type { LawCondition } from '../conditions/condition.ts';
 import type { Location } from '../entry.ts';
 
 /** A term with its taxonomy resolved. */
@@ -21,32 +22,6 @@ export interface LawTerm {
     /** Of a stage: the stage that it brings up to date. */
     readonly updates?: string;
 }
-
-/** What a condition is asked about: the subject alone, the party and its roles too, or the duty and its recipient as well. */
-export type Reach = 'subject' | 'party' | 'duty';
-
-/**
- * A condition with its names resolved; what does not resolve never holds. Conditions of one law that mean the same are the same
- * object; the number tells them apart.
- */
-export type LawCondition = ConditionShape & { readonly number: number; readonly reach: Reach };
-
-export type ConditionShape =
-    | { readonly kind: 'or'; readonly parts: readonly LawCondition[] }
-    | { readonly kind: 'and'; readonly parts: readonly LawCondition[] }
-    | { readonly kind: 'not'; readonly operand: LawCondition }
-    | { readonly kind: 'never' }
-    | { readonly kind: 'subject-is'; readonly subject: 'system' | 'model'; readonly trait: string }
-    | { readonly kind: 'found'; readonly finding: string }
-    | { readonly kind: 'causal-link'; readonly degree: Degree }
-    | { readonly kind: 'reading'; readonly reading: string }
-    | { readonly kind: 'reported'; readonly stage: string }
-    | { readonly kind: 'reached'; readonly milestone: string }
-    | { readonly kind: 'changed'; readonly since: Day }
-    | { readonly kind: 'placed' | 'in-service'; readonly side: 'since' | 'before'; readonly day: Day }
-    | { readonly kind: 'role-is-trait'; readonly role: string; readonly trait: string }
-    | { readonly kind: 'role-is-role'; readonly role: string; readonly other: string }
-    | { readonly kind: 'unreachable'; readonly role: string };
 
 export type LawMoment =
     | { readonly kind: 'awareness'; readonly bearers: readonly string[]; readonly involvement: boolean }
@@ -176,6 +151,8 @@ export interface Law {
     readonly milestones: ReadonlyMap<string, LawTerm>;
     readonly readings: ReadonlyMap<string, LawTerm>;
     readonly duties: ReadonlyMap<string, LawDuty>;
+    /** Regime to the marks that it makes under a condition, for whatever rests on the terms of which they speak. */
+    readonly marks: ReadonlyMap<string, readonly LawMark[]>;
     /** Regime to the group of regimes that detail each other; a report under one counts for all of its group. */
     readonly groups: ReadonlyMap<string, string>;
     /** The duties of each line of specialisation, the first in line (which governs) first. */

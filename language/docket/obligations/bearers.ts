@@ -1,13 +1,15 @@
 import type { CaseEvent, CaseEventOf } from '../../facts/case-file.ts';
 import type { SubjectFacts } from '../../facts/register.ts';
-import type { Binding } from '../conditions/condition.ts';
+import type { Binding } from '../conditions/binding.ts';
 import type { TraceStep } from '../entry.ts';
 import type { Group } from './group.ts';
-import type { Matter } from '../conditions/history.ts';
-import type { LawBearer, LawCondition, LawDuty } from '../law/law.ts';
+import type { Matter } from '../conditions/matter.ts';
+import type { LawBearer, LawDuty } from '../law/law.ts';
+import type { LawCondition, Leaf } from '../conditions/condition.ts';
 import { statesOfOccurrence } from '../../facts/open-case.ts';
-import { hasTrait, holdersOf, isStage } from '../conditions/condition.ts';
-import { neverHeld } from '../conditions/over-time.ts';
+import { hasTrait, holdersOf, isStage } from '../conditions/binding.ts';
+import { fold } from '../../facts/conditions.ts';
+import { neverHeld } from '../conditions/judge.ts';
 import { addresseesOf, authoritiesHolding } from './recipients.ts';
 
 /** Which report lines count for a regime, towards a recipient. */
@@ -133,8 +135,13 @@ function couldConcern(duty: LawDuty, subject: SubjectFacts, matter: Matter): boo
 }
 
 function couldHold(condition: LawCondition, subject: SubjectFacts, matter: Matter): boolean {
-    if (condition.kind === 'or') return condition.parts.some((part) => couldHold(part, subject, matter));
-    if (condition.kind === 'and') return condition.parts.every((part) => couldHold(part, subject, matter));
-    if (condition.kind === 'never') return false;
-    return condition.kind !== 'subject-is' || (subject.kind === condition.subject && hasTrait(subject, condition.trait, matter));
+    return fold<LawCondition, Leaf, boolean>(condition, {
+        leaf: (leaf) => {
+            if (leaf.kind === 'never') return false;
+            return leaf.kind !== 'subject-is' || (subject.kind === leaf.subject && hasTrait(subject, leaf.trait, matter));
+        },
+        and: (parts, of) => parts.every(of),
+        or: (parts, of) => parts.some(of),
+        not: () => true,
+    });
 }

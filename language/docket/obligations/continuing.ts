@@ -1,7 +1,7 @@
 import type { CaseEvent } from '../../facts/case-file.ts';
 import type { Draft } from './draft.ts';
 import type { Ground } from './ground.ts';
-import type { Matter } from '../conditions/history.ts';
+import type { Matter } from '../conditions/matter.ts';
 import type { LawAct } from '../law/law.ts';
 import { countingOf } from '../clocks/clock.ts';
 import { limitOf } from '../clocks/deadlines.ts';

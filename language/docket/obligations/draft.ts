@@ -2,7 +2,7 @@ import type { CaseEvent } from '../../facts/case-file.ts';
 import type { Clock, Counted } from '../clocks/clock.ts';
 import type { Status } from '../entry.ts';
 import type { Ground } from './ground.ts';
-import type { Matter } from '../conditions/history.ts';
+import type { Matter } from '../conditions/matter.ts';
 import type { LawMoment } from '../law/law.ts';
 import { clockOf } from '../clocks/clock.ts';
 import { fulfillingLines } from './fulfilment.ts';

@@ -1,7 +1,8 @@
 import type { Draft } from './draft.ts';
-import type { Matter } from '../conditions/history.ts';
-import type { LawCondition, LawDuty, LawMoment } from '../law/law.ts';
-import { isStage } from '../conditions/condition.ts';
+import type { Matter } from '../conditions/matter.ts';
+import type { LawDuty, LawMoment } from '../law/law.ts';
+import { isStage } from '../conditions/binding.ts';
+import { askedFor } from '../conditions/condition.ts';
 
 /**
  * Lets duties that follow a report that is not owed be not owed either, and so those that follow them. What was met, late or
@@ -51,15 +52,9 @@ function stagesFollowed(duty: LawDuty, { law }: Matter): readonly string[] {
     if (answered?.act.verb === 'report') return answered.act.stages;
     const moments = [...duty.standards, ...duty.limits].map((line) => line.after);
     if (duty.repetition) moments.push(duty.repetition.after);
-    return [...moments.flatMap(stageOfMoment), ...stagesOfCondition(duty.when)];
+    return [...moments.flatMap(stageOfMoment), ...askedFor(duty.when, 'reported').map((leaf) => leaf.stage)];
 }
 
 function stageOfMoment(moment: LawMoment): readonly string[] {
     return moment.kind === 'reported' ? [moment.stage] : [];
-}
-
-function stagesOfCondition(condition: LawCondition): readonly string[] {
-    if (condition.kind === 'reported') return [condition.stage];
-    if (condition.kind === 'or' || condition.kind === 'and') return condition.parts.flatMap(stagesOfCondition);
-    return [];
 }

@@ -1,15 +1,16 @@
 import type { CaseEvent, When } from '../../facts/case-file.ts';
 import { actorOf, subjectOf } from '../../facts/case-file.ts';
 import type { Instant } from '../../time/instant.ts';
-import type { Binding } from '../conditions/condition.ts';
+import type { Binding } from '../conditions/binding.ts';
 import type { TraceStep } from '../entry.ts';
 import type { Group } from './group.ts';
-import type { Matter } from '../conditions/history.ts';
+import type { Matter } from '../conditions/matter.ts';
 import type { Happened } from '../clocks/moments.ts';
-import type { LawBearer, LawCondition, LawExclusion } from '../law/law.ts';
+import type { LawBearer, LawExclusion } from '../law/law.ts';
+import type { LawCondition } from '../conditions/condition.ts';
 import { dayOf } from '../../time/zone.ts';
-import { findingsNamed, holds } from '../conditions/condition.ts';
-import { overTime } from '../conditions/over-time.ts';
+import { findingsNamed } from '../conditions/condition.ts';
+import { answerTo, holds, sufficingSteps } from '../conditions/judge.ts';
 import { localDay } from '../clocks/deadlines.ts';
 
 /** Whether and since when a duty is owed. */
@@ -85,7 +86,7 @@ function earliest(steps: readonly (number | undefined)[]): number | undefined {
 function heldFor(binding: Binding, group: Group, matter: Matter): Held | undefined {
     const { steps } = matter.history;
     const { duty } = binding;
-    const when = overTime(duty.when, binding, matter);
+    const when = answerTo(duty.when, binding, matter).steps;
     if (!when.includes(true)) return undefined;
     const condition = withBearer(when, binding, group, matter);
     const first = condition.indexOf(true);
@@ -100,7 +101,7 @@ function heldFor(binding: Binding, group: Group, matter: Matter): Held | undefin
     if (!application && duty.applies.length > 0) return undefined;
     const standing = duty.unless.filter((line) => line.until === undefined || day < line.until);
     const excluding = standing
-        .map((line) => ({ line, holds: overTime(line.condition, binding, matter) }))
+        .map((line) => ({ line, holds: answerTo(line.condition, binding, matter).steps }))
         .filter((each) => each.holds.includes(true));
     const exclusions = steps.map((_, step) =>
         condition[step] === true ? excluding.find((each) => each.holds[step] === true)?.line : undefined,
@@ -121,7 +122,7 @@ function withBearer(when: readonly boolean[], binding: Binding, group: Group, ma
 
 function boundBy(line: LawBearer, when: readonly boolean[], binding: Binding, group: Group, matter: Matter): readonly boolean[] {
     const { condition } = line;
-    const asked = condition && overTime(condition, binding, matter);
+    const asked = condition && answerTo(condition, binding, matter).steps;
     const bound = asked ? when.map((value, step) => value && asked[step] === true) : when;
     const first = bound.indexOf(true);
     if (first === -1) return bound;
@@ -132,15 +133,8 @@ function boundBy(line: LawBearer, when: readonly boolean[], binding: Binding, gr
 
 /** The first step at which the findings alone suffice, everything else taken as it was when the condition first held. */
 function sufficesAt(condition: LawCondition, { binding, first }: Held, matter: Matter): number | undefined {
-    const step = matter.history.steps.findIndex((_, at) => suffices(condition, binding, matter, at, first));
+    const step = sufficingSteps(condition, binding, matter, first).indexOf(true);
     return step === -1 ? undefined : step;
-}
-
-function suffices(condition: LawCondition, binding: Binding, matter: Matter, step: number, frozen: number): boolean {
-    if (condition.kind === 'or') return condition.parts.some((part) => suffices(part, binding, matter, step, frozen));
-    if (condition.kind === 'and') return condition.parts.every((part) => suffices(part, binding, matter, step, frozen));
-    if (condition.kind === 'not') return !suffices(condition.operand, binding, matter, step, frozen);
-    return holds(condition, binding, matter, condition.kind === 'found' ? step : frozen);
 }
 
 /** What happened at a step: the finding made then, else the last line of that instant; a silence that has lasted is no line. */

@@ -2,9 +2,9 @@ import type { CaseEvent } from '../../facts/case-file.ts';
 import type { PartyFacts } from '../../facts/register.ts';
 import type { Calendar } from '../../time/calendar.ts';
 import type { Zone } from '../../time/instant.ts';
-import type { Binding } from '../conditions/condition.ts';
+import type { Binding } from '../conditions/binding.ts';
 import type { MissingRecipient, TraceStep } from '../entry.ts';
-import type { LawDuty } from '../law/law.ts';
+import type { LawDuty, LawRouteLine } from '../law/law.ts';
 
 /** Where an act is to be done: the zone in which days are told and the calendar whose holidays count. */
 export interface Place {
@@ -20,6 +20,8 @@ export interface Addressee {
     readonly party?: PartyFacts;
     readonly missingRecipient?: MissingRecipient;
     readonly place: Place;
+    /** The route that led here. */
+    readonly route?: readonly LawRouteLine[];
     /** Why this is the recipient. */
     readonly because: readonly TraceStep[];
 }

@@ -1,15 +1,16 @@
 import type { PartyFacts } from '../../facts/register.ts';
 import type { Workspace } from '../../facts/workspace.ts';
 import type { Zone } from '../../time/instant.ts';
-import type { Binding } from '../conditions/condition.ts';
+import type { Binding } from '../conditions/binding.ts';
 import type { Addressee, Place } from './group.ts';
-import type { Matter } from '../conditions/history.ts';
+import type { Matter } from '../conditions/matter.ts';
 import type { LawDuty, LawRecipient, LawRouteLine, LawWhere } from '../law/law.ts';
 import type { TraceStep } from '../entry.ts';
 import { statesOfOccurrence } from '../../facts/open-case.ts';
 import { calendarOf } from '../../time/calendar.ts';
 import { canonicalState, nameOfState, zoneOfState } from '../../time/state.ts';
-import { hasTrait, holds, holdersOf } from '../conditions/condition.ts';
+import { hasTrait, holdersOf } from '../conditions/binding.ts';
+import { holds } from '../conditions/judge.ts';
 import { withRepresentatives } from '../conditions/history.ts';
 
 /** To whom a duty is to be done, one by one; a duty without recipients has a single addressee that names nobody. */
@@ -26,16 +27,21 @@ function addressees(recipient: LawRecipient, binding: Binding, matter: Matter): 
     return followRoute(recipient.lines, binding, matter);
 }
 
+/** Where routes have led already, as long as nothing is judged anew. */
+const followedIn = new WeakMap<Matter['judged'], Map<readonly LawRouteLine[], Map<string, readonly Addressee[]>>>();
+
 /** The first line of a route that holds; followed once for each party and subject, however many duties take it. */
 function followRoute(lines: readonly LawRouteLine[], binding: Binding, matter: Matter): readonly Addressee[] {
-    const followed = matter.routed.get(lines) ?? new Map<string, readonly Addressee[]>();
+    const routes = followedIn.get(matter.judged) ?? new Map<readonly LawRouteLine[], Map<string, readonly Addressee[]>>();
+    followedIn.set(matter.judged, routes);
+    const followed = routes.get(lines) ?? new Map<string, readonly Addressee[]>();
     const known = followed.get(binding.partyKey);
     if (known) return known;
     const now = matter.history.steps.length - 1;
     const line = lines.find((each) => !each.condition || holds(each.condition, binding, matter, now));
-    const reached = line ? addresseesOfLine(line, binding, matter) : [];
+    const reached = line ? addresseesOfLine(line, binding, matter).map((each) => ({ ...each, route: lines })) : [];
     followed.set(binding.partyKey, reached);
-    matter.routed.set(lines, followed);
+    routes.set(lines, followed);
     return reached;
 }
 

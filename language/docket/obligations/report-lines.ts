@@ -2,7 +2,7 @@ import type { CaseEvent, CaseEventOf } from '../../facts/case-file.ts';
 import type { ReportCounts } from './bearers.ts';
 import type { AmbiguousReport } from '../entry.ts';
 import type { Ground } from './ground.ts';
-import type { Matter } from '../conditions/history.ts';
+import type { Matter } from '../conditions/matter.ts';
 import { fulfillingLines } from './fulfilment.ts';
 
 /** For which regimes report lines count, and which lines could be meant for several. */

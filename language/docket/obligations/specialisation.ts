@@ -1,6 +1,6 @@
 import type { Counted } from '../clocks/clock.ts';
 import type { Draft } from './draft.ts';
-import type { Matter } from '../conditions/history.ts';
+import type { Matter } from '../conditions/matter.ts';
 import { earlierCounted } from '../clocks/clock.ts';
 import { withReason } from './draft.ts';
 import { notEarlier } from './fulfilment.ts';

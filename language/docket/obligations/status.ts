@@ -2,7 +2,7 @@ import type { CaseEvent, When } from '../../facts/case-file.ts';
 import type { Instant, Zone } from '../../time/instant.ts';
 import type { Deadline, Status } from '../entry.ts';
 import type { Ground } from './ground.ts';
-import type { Matter } from '../conditions/history.ts';
+import type { Matter } from '../conditions/matter.ts';
 import { endOfDay } from '../../time/zone.ts';
 import { inTime } from '../clocks/deadlines.ts';
 

@@ -1,6 +1,6 @@
 import type { Docket, Location } from '../../docket/entry.ts';
 import type { Law } from '../../docket/law/law.ts';
-import { holdersOf } from '../../docket/conditions/condition.ts';
+import { holdersOf } from '../../docket/conditions/binding.ts';
 import { withRepresentatives } from '../../docket/conditions/history.ts';
 import type { CaseEvent, CaseFile } from '../../facts/case-file.ts';
 import { actorOf } from '../../facts/case-file.ts';

@@ -1,5 +1,5 @@
 import type { Deadline, DocketEntry, Location } from '../../docket/entry.ts';
-import { isStage } from '../../docket/conditions/condition.ts';
+import { isStage } from '../../docket/conditions/binding.ts';
 import type { CaseEvent, CaseEventOf, When } from '../../facts/case-file.ts';
 import { resolveInstant } from '../../facts/written-instant.ts';
 import type { Zone } from '../../time/instant.ts';

@@ -1,4 +1,4 @@
-import { holdersOf } from '../../docket/conditions/condition.ts';
+import { holdersOf } from '../../docket/conditions/binding.ts';
 import type { CaseEvent } from '../../facts/case-file.ts';
 import { actorOf } from '../../facts/case-file.ts';
 import type { PartyFacts } from '../../facts/register.ts';

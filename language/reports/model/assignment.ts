@@ -1,4 +1,4 @@
-import { holdersOf, isStage } from '../../docket/conditions/condition.ts';
+import { holdersOf, isStage } from '../../docket/conditions/binding.ts';
 import { withRepresentatives } from '../../docket/conditions/history.ts';
 import type { DocketEntry } from '../../docket/entry.ts';
 import type { Law, LawTerm } from '../../docket/law/law.ts';

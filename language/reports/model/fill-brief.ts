@@ -1,4 +1,4 @@
-import { isStage } from '../../docket/conditions/condition.ts';
+import { isStage } from '../../docket/conditions/binding.ts';
 import type { DocketEntry } from '../../docket/entry.ts';
 import type { Law } from '../../docket/law/law.ts';
 import type { CaseEvent, CaseEventOf } from '../../facts/case-file.ts';
