@@ -1,9 +1,11 @@
 import type { CaseFile } from '../facts/case-file.ts';
+import type { Supposition } from '../facts/open-case.ts';
+import { suppose } from '../facts/open-case.ts';
 import type { Workspace } from '../facts/workspace.ts';
 import type { AsOf } from '../time/as-of.ts';
 import type { ReportCounts } from './obligations/bearers.ts';
 import type { Draft } from './obligations/draft.ts';
-import type { Docket } from './entry.ts';
+import type { Docket, FailedDuty } from './entry.ts';
 import type { Ground } from './obligations/ground.ts';
 import type { Group } from './obligations/group.ts';
 import type { Matter } from './conditions/matter.ts';
@@ -19,17 +21,50 @@ import { repeatedDrafts } from './clocks/repetition.ts';
 import { assignReports, countsAsWritten } from './obligations/report-lines.ts';
 import { govern } from './obligations/specialisation.ts';
 
+/** What a docket is asked for: as of when, and what is supposed instead of what the policy and the timeline say. */
+export interface Question {
+    readonly asOf: AsOf;
+    /** Readings of the law, qualified, adopted in place of those that the policy adopts. */
+    readonly readings?: readonly string[];
+    readonly whatIf?: Supposition;
+}
+
 /**
  * Every duty of one incident, as known at one instant.
  *
- * The same case file, law and instant give the same docket. Entries stand in the order of the law, then of the bound parties
- * and of the recipients.
+ * The same case file, law and question give the same docket. Entries stand in the order of the law, then of the bound parties
+ * and of the recipients. A fault in one duty leaves the others as they are.
  */
-export function deriveDocket(workspace: Workspace, law: Law, caseFile: CaseFile, asOf: AsOf): Docket {
-    const { matter, groundsOf, ambiguous } = assigned(openMatter(workspace, law, caseFile, asOf, workspace.policy.adopts));
-    const drafts = [...law.lines.values()].flatMap((line) => draftsOfLine(line, matter, groundsOf));
+export function deriveDocket(workspace: Workspace, law: Law, caseFile: CaseFile, question: Question): Docket {
+    const { asOf, readings = workspace.policy.adopts, whatIf } = question;
+    const supposed = whatIf ? suppose(whatIf, caseFile, workspace) : caseFile;
+    const guard = guarding();
+    const { matter, groundsOf, ambiguous } = assigned(openMatter(workspace, law, supposed, asOf, readings), guard);
+    const drafts = [...law.lines.values()].flatMap((line) => guard.each(line, () => draftsOfLine(line, matter, groundsOf)));
     const entries = followReports(drafts, matter).map((draft) => entryOf(draft, matter));
-    return { incident: caseFile.name, asOf, entries, ambiguous };
+    return { incident: caseFile.name, asOf, entries, ambiguous, failed: guard.failed() };
+}
+
+/** Keeps what fails in one duty from the others, and what has failed. */
+interface Guard {
+    each<T>(duties: readonly LawDuty[], derive: () => readonly T[]): readonly T[];
+    failed(): readonly FailedDuty[];
+}
+
+function guarding(): Guard {
+    const failed = new Map<string, FailedDuty>();
+    return {
+        each(duties, derive) {
+            try {
+                return derive();
+            } catch (error) {
+                const because = error instanceof Error ? error.message : String(error);
+                for (const { id, location } of duties) failed.set(id, { duty: id, because, law: location });
+                return [];
+            }
+        },
+        failed: () => [...failed.values()],
+    };
 }
 
 /** On what ground each duty is owed. */
@@ -42,24 +77,24 @@ interface Assigned {
     readonly ambiguous: Docket['ambiguous'];
 }
 
-function assigned(matter: Matter): Assigned {
+function assigned(matter: Matter, guard: Guard): Assigned {
     const written = countsAsWritten(matter);
-    const asWritten: Assigned = { matter, groundsOf: groundsUnder(written, matter), ambiguous: [] };
+    const asWritten: Assigned = { matter, groundsOf: groundsUnder(written, matter, guard), ambiguous: [] };
     if (!matter.history.events.some((event) => event.verb === 'reported')) return asWritten;
     const reporting = [...matter.law.duties.values()].filter((duty) => duty.act.verb === 'report');
     const { counts, ambiguous } = assignReports(reporting.flatMap(asWritten.groundsOf), written, matter);
     if (counts === written) return asWritten;
     // What was judged while every line counted as it is written may be otherwise now.
     const settled = withNothingJudged(matter);
-    return { matter: settled, groundsOf: groundsUnder(counts, settled), ambiguous };
+    return { matter: settled, groundsOf: groundsUnder(counts, settled, guard), ambiguous };
 }
 
-function groundsUnder(counts: ReportCounts, matter: Matter): GroundsOf {
+function groundsUnder(counts: ReportCounts, matter: Matter, guard: Guard): GroundsOf {
     const known = new Map<LawDuty, readonly Ground[]>();
     return (duty) => {
         const before = known.get(duty);
         if (before) return before;
-        const grounds = groupsOf(duty, matter, counts).flatMap((group) => groundOf(group, matter) ?? []);
+        const grounds = guard.each([duty], () => groupsOf(duty, matter, counts).flatMap((group) => groundOf(group, matter) ?? []));
         known.set(duty, grounds);
         return grounds;
     };

@@ -116,10 +116,20 @@ export interface AmbiguousReport {
     readonly duties: readonly string[];
 }
 
+/** A duty whose entries could not be worked out: what is asked of it cannot be said, and nothing else depends on that. */
+export interface FailedDuty {
+    /** Qualified. */
+    readonly duty: string;
+    readonly because: string;
+    readonly law: Location;
+}
+
 /** All entries of one incident as of one instant. */
 export interface Docket {
     readonly incident: string;
     readonly asOf: AsOf;
     readonly entries: readonly DocketEntry[];
     readonly ambiguous: readonly AmbiguousReport[];
+    /** Duties that are missing here, whatever they ask. */
+    readonly failed: readonly FailedDuty[];
 }

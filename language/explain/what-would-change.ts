@@ -3,7 +3,7 @@ import { deriveDocket } from '../docket/docket.ts';
 import type { Deadline, DocketEntry } from '../docket/entry.ts';
 import type { Law } from '../docket/law/law.ts';
 import type { Degree, Incident, TimelineEvent } from '../facts/incident-source.ts';
-import { openCase } from '../facts/open-case.ts';
+import { openCase, suppose } from '../facts/open-case.ts';
 import type { Workspace } from '../facts/workspace.ts';
 import { resolveInstant } from '../facts/written-instant.ts';
 import { yearOf } from '../time/day.ts';
@@ -37,17 +37,17 @@ export function whatWouldChange(
     { workspace, law }: { readonly workspace: Workspace; readonly law: Law },
     asOf: Instant,
 ): readonly string[] {
-    const others = incident.events.filter(({ range }) => line < range[0] || line > range[2]);
-    const before = openCase(workspace, '', { ...incident, events: others });
+    const without = incident.events.flatMap(({ range }) => (line < range[0] || line > range[2] ? [] : [range]));
+    const written = openCase(workspace, '', incident);
+    const { zone } = suppose({ without }, written, workspace);
     const range: Range = [line, 1, line, 1];
-    const written = { text: at ?? formatInstant(asOf, before.zone).slice(0, '2027-12-06T14:20'.length), range };
-    const instant = resolveInstant(written, before.zone).when?.instant ?? asOf;
-    const event = eventOf(supposed, { at: written, range, evidence: [] });
-    const after = openCase(workspace, '', { ...incident, events: [...others, event] });
+    const when = { text: at ?? formatInstant(asOf, zone).slice(0, '2027-12-06T14:20'.length), range };
+    const instant = resolveInstant(when, zone).when?.instant ?? asOf;
     const judgedAt = asOfInstant(Math.max(asOf, instant));
-    const now = deriveDocket(workspace, law, before, judgedAt).entries;
-    const then = deriveDocket(workspace, law, after, judgedAt).entries;
-    return [...new Set(then.flatMap((entry) => changeOf(entry, now, then, yearOf(dayOf(asOf, before.zone)))))];
+    const lines = [eventOf(supposed, { at: when, range, evidence: [] })];
+    const now = deriveDocket(workspace, law, written, { asOf: judgedAt, whatIf: { without } }).entries;
+    const then = deriveDocket(workspace, law, written, { asOf: judgedAt, whatIf: { without, lines } }).entries;
+    return [...new Set(then.flatMap((entry) => changeOf(entry, now, then, yearOf(dayOf(asOf, zone)))))];
 }
 
 function eventOf(supposed: Supposed, line: Pick<TimelineEvent, 'at' | 'range' | 'evidence'>): TimelineEvent {

@@ -4,6 +4,7 @@ import type { Viewpoint } from './names.ts';
 import type { PartyFacts, SubjectFacts } from './register.ts';
 import type { NameUse, WrittenInstant } from './source.ts';
 import type { Workspace } from './workspace.ts';
+import type { Range } from '../syntax/range.ts';
 import type { Zone } from '../time/instant.ts';
 import { zoneOfState } from '../time/state.ts';
 import { isZone } from '../time/zone.ts';
@@ -24,6 +25,25 @@ export function openCase(workspace: Workspace, path: string, incident: Incident)
     for (const written of datesBesidesEvents(incident)) note(written, zone, faults);
     events.sort((a, b) => a.at.instant - b.at.instant);
     return { path, incident, name: incident.name.text, zone, subjects, parties: partiesOf(subjects, workspace), events, faults };
+}
+
+/** Lines of a timeline that are not written, or are, and are supposed otherwise. */
+export interface Supposition {
+    /** Lines that nobody has written. */
+    readonly lines?: readonly TimelineEvent[];
+    /** The places of lines that are supposed not to be there. */
+    readonly without?: readonly Range[];
+}
+
+/** The same incident with other lines. */
+export function suppose({ lines = [], without = [] }: Supposition, { path, incident }: CaseFile, workspace: Workspace): CaseFile {
+    const isLeftOut = (event: TimelineEvent): boolean => without.some((range) => isSameRange(range, event.range));
+    const events = [...incident.events.filter((event) => !isLeftOut(event)), ...lines];
+    return openCase(workspace, path, { ...incident, events });
+}
+
+function isSameRange(one: Range, other: Range): boolean {
+    return one.every((position, index) => position === other[index]);
 }
 
 /** The lines known at an instant and not struck by then, in order. */

@@ -9,5 +9,5 @@ import { asOfInstant } from '../time/as-of.ts';
 export function judgedCase(caseFile: CaseFile, { workspace, law, asOf, docket }: FixContext): JudgedCase {
     const known = docket?.incident === caseFile.name ? docket : undefined;
     const at = asOfInstant(asOf);
-    return { caseFile, events: visibleEvents(caseFile, at), docket: known ?? deriveDocket(workspace, law, caseFile, at) };
+    return { caseFile, events: visibleEvents(caseFile, at), docket: known ?? deriveDocket(workspace, law, caseFile, { asOf: at }) };
 }

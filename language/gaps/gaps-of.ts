@@ -42,6 +42,7 @@ function* voids({ workspace, file, caseFile, docket, register, scope: { extent, 
     for (const each of unread) yield gapAt('file-unread', each.path, [1, 1, 1, 1], { reason: each.reason });
     for (const { event, recipient, regimes } of docket.ambiguous)
         yield gapAt('report-ambiguous', path, event.range, { recipient, regimes });
+    for (const { duty, because } of docket.failed) yield gapAt('duty-failed', path, incident.name.range, { duty, reason: because });
 }
 
 /** The lines that come after the instant asked about: counted together, since each alone would sound as if its date were wrong. */

@@ -123,6 +123,11 @@ export const topics = {
         ({ regimes }) => `Say at the line which one is meant: \`under ${told(regimes, 'disjunction')}\`.`,
         ({ recipient }) => `which duty the report to ${told(recipient)} was meant for`,
     ),
+    'duty-failed': unresolved(
+        ({ duty, reason }) => `What ${told(duty)} asks could not be worked out (${told(reason)}), so it is missing here.`,
+        ({ duty }) => `Look at the lines of ${told(duty)}; the other duties do not depend on it.`,
+        ({ duty }) => `whether ${told(duty)} is owed`,
+    ),
 
     'name-elsewhere': {
         kind: 'out-of-scope',

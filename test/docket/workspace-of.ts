@@ -25,6 +25,6 @@ export function docketsAt(files: readonly { readonly path: string; readonly text
     const workspace = buildWorkspace(sources, lawFiles);
     const law = compileLaw(workspace);
     return sources.flatMap((source) =>
-        source.incidents.map((incident) => deriveDocket(workspace, law, openCase(workspace, source.path, incident), asOf)),
+        source.incidents.map((incident) => deriveDocket(workspace, law, openCase(workspace, source.path, incident), { asOf })),
     );
 }

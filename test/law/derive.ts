@@ -26,7 +26,7 @@ export function eveningDockets(text: string): ReadonlyMap<string, readonly Docke
         const evening = resolveLocal(day, '18:00', 'Europe/Berlin');
         if (source.problems.length > 0 || caseFile.faults.length > 0 || evening.kind !== 'unique')
             throw new Error(`The workspace is broken:\n${text}`);
-        return [day, deriveDocket(workspace, law, caseFile, asOfInstant(evening.instant)).entries] as const;
+        return [day, deriveDocket(workspace, law, caseFile, { asOf: asOfInstant(evening.instant) }).entries] as const;
     });
     return new Map(dockets);
 }

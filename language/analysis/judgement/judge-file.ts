@@ -99,7 +99,7 @@ function openAt(bench: Bench, file: SourceFile, incident: Incident, asOf: AsOf):
     const { workspace, law, scope = wholeWorkspace } = bench;
     const caseFile = openCase(workspace, file.path, incident);
     const events = visibleEvents(caseFile, asOf);
-    const docket = deriveDocket(workspace, law, caseFile, asOf);
+    const docket = deriveDocket(workspace, law, caseFile, { asOf });
     const register = bench.registerGaps?.() ?? registerGapsOf(workspace, scope.extent);
     const gaps = gapsOf({ workspace, law, file, caseFile, events, docket, scope, register });
     return { caseFile, events, docket, gaps, complete: isComplete(gaps) };

@@ -47,7 +47,7 @@ export function requestOf(
     const workspace = buildWorkspace(sources, lawFiles);
     const law = compileLaw(workspace);
     const caseFile = openCase(workspace, source.path, incident);
-    const judged = { caseFile, events: visibleEvents(caseFile, asOf), docket: deriveDocket(workspace, law, caseFile, asOf) };
+    const judged = { caseFile, events: visibleEvents(caseFile, asOf), docket: deriveDocket(workspace, law, caseFile, { asOf }) };
     const declared = name === undefined ? undefined : workspace.names.global('report', name);
     return {
         workspace,

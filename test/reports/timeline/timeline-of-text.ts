@@ -32,5 +32,5 @@ export function timelineOfFiles(files: readonly { readonly path: string; readonl
     if (asOf === undefined || !source || !incident) throw new Error('There is no instant, or no incident.');
     const workspace = buildWorkspace(sources, lawFiles);
     const caseFile = openCase(workspace, source.path, incident);
-    return timelineOf(caseFile, deriveDocket(workspace, compileLaw(workspace), caseFile, asOfInstant(asOf)));
+    return timelineOf(caseFile, deriveDocket(workspace, compileLaw(workspace), caseFile, { asOf: asOfInstant(asOf) }));
 }
