@@ -1,14 +1,19 @@
 import type { Finding, Severity } from '../language/checks/finding.ts';
+import type { FailOn } from '../language/analysis/configuration/configuration.ts';
+import { failOnNames } from '../language/analysis/configuration/configuration.ts';
 import type { Arguments } from './arguments.ts';
 import { choice } from './arguments.ts';
 
-/** From which severity on findings make the exit code 1. */
-export type FailOn = 'error' | 'warning' | 'info' | 'never';
-
 const RANK: Readonly<Record<Severity, number>> = { error: 3, warning: 2, info: 1, hint: 0 };
 
-export function readFailOn(given: Arguments): FailOn {
-    return choice(given, 'fail-on', ['error', 'warning', 'info', 'never']) ?? 'error';
+/** The command line decides, then `vigil.json`. */
+export function readFailOn(given: Arguments, configured: FailOn | undefined): FailOn {
+    return choice(given, 'fail-on', failOnNames) ?? configured ?? 'error';
+}
+
+/** The one that fails the most of several. */
+export function strictest(failOns: readonly FailOn[]): FailOn {
+    return failOnNames.toReversed().find((each) => each !== 'never' && failOns.includes(each)) ?? failOns[0] ?? 'error';
 }
 
 /** Whether a finding is at or above the severity that fails a run. A hint never is. */

@@ -24,7 +24,16 @@ export function outputOf(given: Arguments, surroundings: Surroundings): Output {
         const { out } = surroundings;
         return { paint: paintFor(out, given, surroundings.environment), print: (pieces) => writeInPieces(pieces, out.write) };
     }
-    return { paint: plain, print: (pieces) => writeWhole(resolve(surroundings.folder, file), file, pieces) };
+    return outputTo(resolve(surroundings.folder, file), file);
+}
+
+/**
+ * A result that goes to a file.
+ *
+ * @param told its path, as a person said it
+ */
+export function outputTo(absolute: string, told: string): Output {
+    return { paint: plain, print: (pieces) => writeWhole(absolute, told, pieces) };
 }
 
 /** A device or a pipe cannot be replaced by a file, and is written to. */

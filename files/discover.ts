@@ -117,7 +117,9 @@ class Search {
             const absolute = resolve(this.#folder, standardInputName);
             const real = join(realOf(dirname(absolute)), nameOfPath(absolute));
             const asked = this.#askedOf(dirname(real));
-            asked.standardInput = pathFrom(asked.root.folder, realOf(real));
+            const path = pathFrom(asked.root.folder, realOf(real));
+            if (this.#bounds.leavesOutOf(asked.root)(path)) this.#refused.push({ path: this.#tell(real), because: 'configuration' });
+            else asked.standardInput = path;
             return;
         }
         const [only, ...others] = this.#asked.values();

@@ -14,6 +14,7 @@ function shared(define: Record<string, string>): BuildOptions {
         legalComments: 'none',
         logLevel: 'silent', // what goes wrong is in the error that is thrown
         external: ['vscode'],
+        alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' }, // its other form asks for files that no bundle has
         define,
     };
 }

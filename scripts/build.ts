@@ -20,6 +20,7 @@ function programVersion(): string {
 }
 
 const bundled = {
+    alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' }, // its other form asks for files that no bundle has
     absWorkingDir: root,
     bundle: true,
     platform: 'node',

@@ -62,7 +62,7 @@ function judge({ files }: FuzzInput, library: readonly SourceFile[], asOf: numbe
     const records = files.map(({ path, text }) => keep(readSource(path, text, parser)));
     const outlines = records.map((record) => record.outline);
     const workspace = engine.buildWorkspace(outlines, library);
-    const session = { engine, workspace, law: engine.compileLaw(workspace), records, draftsOf };
+    const session = { engine, workspace, law: engine.compileLaw(workspace), records, draftsOf, faults: [] };
     const { findings: found, internal, validity } = judgeSession(session, asOf, () => undefined);
     const findings = [...found];
     for (const fault of internal) throw fault;

@@ -17,6 +17,7 @@ const SHIPPED = [
     'media',
     'snippets',
     'syntaxes',
+    'docs/schemas/vigil.json',
     'package.nls.json',
     'package.nls.de.json',
     'package.nls.fr.json',

@@ -1,23 +1,28 @@
 import type { Finding } from '../../language/checks/finding.ts';
 import type { Arguments } from '../arguments.ts';
-import { choice } from '../arguments.ts';
 import { readAsOf } from '../as-of.ts';
 import type { Command, ExitCode, Surroundings } from '../command.ts';
-import { fails, readFailOn } from '../fail-on.ts';
-import { findingsFormatNames, findingsFormats } from '../formats/findings/all.ts';
+import { fails, readFailOn, strictest } from '../fail-on.ts';
+import { checkFormats } from '../../language/analysis/configuration/configuration.ts';
+import { tellDays } from '../../language/analysis/configuration/day-format.ts';
+import type { FindingsFormatName } from '../formats/findings/all.ts';
+import { findingsFormats } from '../formats/findings/all.ts';
 import type { CheckResult } from '../formats/findings/result.ts';
-import { outputOf } from '../output.ts';
 import { tellFault } from '../program-fault.ts';
 import { progressOf } from '../progress.ts';
 import { repositoryPaths } from '../repository.ts';
 import { decode } from '../../files/decode.ts';
 import type { ReadFault } from '../../files/read-fault.ts';
-import type { AskedFile } from '../workspace/input.ts';
-import { askedFiles, inputOptions, readInputs } from '../workspace/input.ts';
+import type { AskedFile, Inputs } from '../workspace/input.ts';
+import { askedFiles, dayFormatOf, inputOptions, readInputs } from '../workspace/input.ts';
 import { FindingStore, segmentOf } from '../workspace/finding-list.ts';
 import { scopeAsJson, tellScope } from '../workspace/scope-notes.ts';
 import { judge } from '../workspace/session.ts';
 import { shownFindings } from '../workspace/shown-findings.ts';
+import type { ConfiguredTargets } from '../targets.ts';
+import { targetsOf } from '../targets.ts';
+import { CONFIGURATION } from '../../files/root.ts';
+import { tellFaults } from '../workspace/configuration.ts';
 import { tellUnread } from '../workspace/unread.ts';
 import { watchable, watchOption } from '../watch.ts';
 
@@ -31,7 +36,12 @@ export const check: Command = {
         'ignores), by default in the current folder, or in standard input with -. The whole workspace is read for its names: it begins at\n' +
         'the nearest vigil.json above, else at the root of the repository.',
     options: [
-        { name: 'format', short: 'f', value: 'FORMAT', description: `${findingsFormatNames.join(', ')} (default: pretty)` },
+        {
+            name: 'format',
+            short: 'f',
+            value: 'FORMAT',
+            description: `${checkFormats.join(', ')} (default: pretty, or what vigil.json says)`,
+        },
         ...inputOptions,
         watchOption,
     ],
@@ -51,20 +61,24 @@ const severities = ['error', 'warning', 'info', 'hint'] as const;
 
 async function runOnce(given: Arguments, surroundings: Surroundings): Promise<ExitCode> {
     const asOf = readAsOf(given, surroundings);
-    const failOn = readFailOn(given);
-    const format = findingsFormats[choice(given, 'format', findingsFormatNames) ?? 'pretty'];
-    const output = outputOf(given, surroundings);
-    const inputs = readInputs(given.paths, given, surroundings);
+    const inputs = await readInputs(given.paths, given, surroundings);
+    const targets = targetsOf(given, surroundings, checkFormats, configuredTargets(inputs));
+    const failOns = inputs.workspaces.map(({ settings }) => readFailOn(given, settings.configuration.failOn));
 
     const progress = progressOf(given, surroundings);
     const options = { cached: !given.has('no-cache'), tellProgress: progress.tell };
     const findings = new FindingStore();
     findings.append(segmentOf(inputs.faults.map(findingOfFault), false));
     const internal: unknown[] = [];
-    for (const input of inputs.workspaces) {
+    let isContradicted = false;
+    let isFailed = inputs.faults.length > 0 && readFailOn(given, undefined) !== 'never';
+    for (const [index, input] of inputs.workspaces.entries()) {
         const judged = await judge(input, asOf.instant, options, surroundings);
         internal.push(...judged.internal);
-        findings.appendAll(shownFindings(judged.findings, input));
+        isContradicted = tellFaults(judged.faults, input.told(CONFIGURATION), surroundings) || isContradicted;
+        const shown = shownFindings(judged.findings, input);
+        findings.appendAll(shown);
+        isFailed ||= severities.some((severity) => shown.counts[severity] > 0 && fails({ severity }, failOns[index] ?? 'error'));
     }
     progress.end();
 
@@ -75,21 +89,31 @@ async function runOnce(given: Arguments, surroundings: Surroundings): Promise<Ex
         findings,
         scope: scopeAsJson(inputs),
         faults: inputs.faults,
-        failOn,
+        failOn: strictest(failOns),
         quiet: given.has('quiet'),
         version: surroundings.version,
         textOf: textsOf(asked),
         repositoryPath: repositoryPaths(surroundings.folder),
     };
-    output.print(await format(result, output.paint));
+    for (const { format, output } of targets) output.print(withDays(await findingsFormats[format](result, output.paint), format, inputs));
 
     if (!given.has('quiet')) tellScope(inputs, surroundings);
     const unread = tellUnread(inputs, given.paths, surroundings);
     const [fault] = internal;
     if (fault !== undefined) return tellFault(fault, surroundings);
     if (findings.hasFault) return 3;
-    if (unread) return 2;
-    return severities.some((severity) => findings.counts[severity] > 0 && fails({ severity }, failOn)) ? 1 : 0;
+    if (unread || isContradicted) return 2;
+    return isFailed ? 1 : 0;
+}
+
+function configuredTargets({ workspaces }: Inputs): readonly ConfiguredTargets<FindingsFormatName>[] {
+    return workspaces.map(({ root, settings }) => ({ root, targets: settings.configuration.check }));
+}
+
+/** Where people read, days are told as the workspace wants it; programs get what they can rely on. */
+function* withDays(pieces: Iterable<string>, format: FindingsFormatName, inputs: Inputs): Generator<string> {
+    const dayFormat = format === 'pretty' || format === 'github' ? dayFormatOf(inputs) : undefined;
+    for (const piece of pieces) yield tellDays(piece, dayFormat);
 }
 
 function findingOfFault({ path, reason }: ReadFault): Finding {

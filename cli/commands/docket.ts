@@ -3,7 +3,6 @@ import type { JudgedIncident } from '../../language/analysis/judgement/judge-fil
 import { timelineOf } from '../../language/reports/timeline/timeline.ts';
 import { calendarIncidentOf } from '../../language/reports/calendar/calendar-file.ts';
 import type { Arguments } from '../arguments.ts';
-import { choice } from '../arguments.ts';
 import { readAsOf } from '../as-of.ts';
 import type { Command, ExitCode, Surroundings } from '../command.ts';
 import { printCsv } from '../formats/docket/csv.ts';
@@ -12,14 +11,18 @@ import { printJson } from '../formats/docket/json.ts';
 import type { DocketFormat, IncidentDocket } from '../formats/docket/result.ts';
 import { isOpen } from '../formats/docket/result.ts';
 import { printTable } from '../formats/docket/table.ts';
-import { outputOf } from '../output.ts';
+import { targetsOf } from '../targets.ts';
+import { CONFIGURATION } from '../../files/root.ts';
+import { docketFormats } from '../../language/analysis/configuration/configuration.ts';
+import { tellDays } from '../../language/analysis/configuration/day-format.ts';
 import { tellFault } from '../program-fault.ts';
 import { progressOf } from '../progress.ts';
 import { watchable, watchOption } from '../watch.ts';
 import { tellDamage } from '../workspace/damage.ts';
 import { openCache } from '../workspace/cache.ts';
 import type { Input } from '../workspace/input.ts';
-import { inputOptions, readInputs } from '../workspace/input.ts';
+import { tellFaults } from '../workspace/configuration.ts';
+import { dayFormatOf, inputOptions, readInputs } from '../workspace/input.ts';
 import type { Session } from '../workspace/session.ts';
 import { tellScope } from '../workspace/scope-notes.ts';
 import { openSession } from '../workspace/session.ts';
@@ -35,6 +38,9 @@ const formats = {
     html: async () => (await import('../formats/docket/html.ts')).printHtml,
 } as const satisfies Record<string, () => DocketFormat | Promise<DocketFormat>>;
 
+/** Formats in which days are told as the workspace wants it. */
+const toldToPeople: ReadonlySet<string> = new Set(['table', 'svg', 'html']);
+
 /** `vigil docket`. */
 export const docket: Command = {
     name: 'docket',
@@ -44,7 +50,12 @@ export const docket: Command = {
         'Derives, for each incident, every duty that it gives rise to: who owes it to whom, the cautious date to plan for, the latest\n' +
         'defensible limit, and its status. An incident that does nothing wrong can have duties, so the exit code does not depend on them.',
     options: [
-        { name: 'format', short: 'f', value: 'FORMAT', description: 'table, json, csv, ics, svg or html (default: table)' },
+        {
+            name: 'format',
+            short: 'f',
+            value: 'FORMAT',
+            description: 'table, json, csv, ics, svg or html (default: table, or what vigil.json says)',
+        },
         { name: 'incident', short: 'i', value: 'NAME', description: 'only this incident' },
         { name: 'open', description: 'only what still has to be done' },
         { name: 'trace', short: 't', description: 'every rule and every fact behind an entry (table; json always has them)' },
@@ -63,14 +74,15 @@ export const docket: Command = {
 
 async function runOnce(given: Arguments, surroundings: Surroundings): Promise<ExitCode> {
     const asOf = readAsOf(given, surroundings);
-    const format = await formats[choice(given, 'format', ['table', 'json', 'csv', 'ics', 'svg', 'html']) ?? 'table']();
-    const output = outputOf(given, surroundings);
-    const inputs = readInputs(given.paths, given, surroundings);
+    const inputs = await readInputs(given.paths, given, surroundings);
+    const configured = inputs.workspaces.map(({ root, settings }) => ({ root, targets: settings.configuration.docket }));
+    const targets = targetsOf(given, surroundings, docketFormats, configured);
 
     const progress = progressOf(given, surroundings);
     const internal: unknown[] = [];
     const dockets: IncidentDocket[] = [];
     const damaged: (() => void)[] = [];
+    let isContradicted = false;
     for (const input of inputs.workspaces) {
         const cache = given.has('no-cache') ? undefined : openCache(input.root, surroundings);
         const session = await openSession(input, cache, progress.tell);
@@ -78,12 +90,18 @@ async function runOnce(given: Arguments, surroundings: Surroundings): Promise<Ex
             if (given.has('incident') && judged.caseFile.name !== given.value('incident')) continue;
             dockets.push(docketOf(judged, input, given.has('open')));
         }
+        isContradicted = tellFaults(session.faults, input.told(CONFIGURATION), surroundings) || isContradicted;
         damaged.push(() => {
             tellDamage(session.records, 'duties', input.told, surroundings);
         });
     }
     progress.end();
-    output.print([format({ asOf, dockets, trace: given.has('trace') }, output.paint)]);
+    const dayFormat = dayFormatOf(inputs);
+    const result = { asOf, dockets, trace: given.has('trace'), ...(dayFormat && { dayFormat }) };
+    for (const { format, output } of targets) {
+        const text = (await formats[format]())(result, output.paint);
+        output.print([toldToPeople.has(format) ? tellDays(text, dayFormat) : text]);
+    }
 
     for (const tell of damaged) tell();
     if (!given.has('quiet')) tellScope(inputs, surroundings);
@@ -94,7 +112,7 @@ async function runOnce(given: Arguments, surroundings: Surroundings): Promise<Ex
         surroundings.err.write(`vigil: there is no incident ${given.value('incident') ?? ''} in these files.\n`);
         return 2;
     }
-    return unread ? 2 : 0;
+    return unread || isContradicted ? 2 : 0;
 }
 
 function* everyIncident(session: Session, { isAsked }: Input, asOf: Instant, internal: unknown[]): Generator<JudgedIncident> {

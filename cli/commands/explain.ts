@@ -84,7 +84,7 @@ async function lawTopics(): Promise<readonly LawTopic[]> {
 /** What regimes of the workspaces in the current folder declare. */
 async function ownTopics(given: Arguments, surroundings: Surroundings): Promise<readonly LawTopic[]> {
     const topics: LawTopic[] = [];
-    for (const { files } of readInputs([], given, surroundings).workspaces) {
+    for (const { files } of (await readInputs([], given, surroundings)).workspaces) {
         const records = await readRecords(
             files.filter(({ bytes }) => bytes.includes('regime')),
             undefined,

@@ -56,7 +56,7 @@ async function run(given: Arguments, surroundings: Surroundings): Promise<ExitCo
     const asOf = readAsOf(given, surroundings);
     if (given.paths.includes('-')) throw new UsageError('vigil fix changes files; standard input is none.');
     const output = outputOf(given, surroundings);
-    const inputs = readInputs(given.paths, given, surroundings);
+    const inputs = await readInputs(given.paths, given, surroundings);
 
     const applied: string[] = [];
     const internal: unknown[] = [];

@@ -40,7 +40,7 @@ async function run(given: Arguments, surroundings: Surroundings): Promise<ExitCo
     const { createFormatter } = await import('../../language/syntax/format/format-text.ts');
     const formatter = createFormatter();
     const output = outputOf(given, surroundings);
-    const inputs = readInputs(given.paths, given, surroundings);
+    const inputs = await readInputs(given.paths, given, surroundings);
     const files = askedFiles(inputs);
     const dry = given.has('check') || given.has('diff');
     const printed: string[] = [];
@@ -60,6 +60,9 @@ async function run(given: Arguments, surroundings: Surroundings): Promise<ExitCo
             if (!dry && !writeFormatted(file, formatted, surroundings)) refused++;
         }
     }
+    // What is left out stays as it is, and an editor that asked puts the answer in the place of the text.
+    const isRefused = given.paths.includes('-') && files.every(({ absolute }) => absolute !== undefined);
+    if (isRefused && !dry) printed.push(surroundings.readInput().toString('utf8'));
     output.print([printed.join('')]);
     tellCounts(files.length, changed, dry, given, surroundings);
     if (tellUnread(inputs, given.paths, surroundings)) return 2;

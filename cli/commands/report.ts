@@ -19,6 +19,8 @@ import { reportTexts } from '../report/report-texts.ts';
 import { owedReports } from '../report/owed-reports.ts';
 import { openCache } from '../workspace/cache.ts';
 import { tellDamage } from '../workspace/damage.ts';
+import { CONFIGURATION } from '../../files/root.ts';
+import { tellFaults } from '../workspace/configuration.ts';
 import { inputOptions, readInputs } from '../workspace/input.ts';
 import { openSession } from '../workspace/session.ts';
 import { visible } from '../visible.ts';
@@ -70,12 +72,15 @@ async function run(given: Arguments, surroundings: Surroundings): Promise<ExitCo
     const asOf = readAsOf(given, surroundings);
     const formats = choices(given, 'format', reportFormats);
 
-    const inputs = readInputs(paths, given, surroundings);
+    const inputs = await readInputs(paths, given, surroundings);
     const progress = progressOf(given, surroundings);
     const workspaces: OpenWorkspace[] = [];
+    let isContradicted = false;
     for (const input of inputs.workspaces) {
         const cache = given.has('no-cache') ? undefined : openCache(input.root, surroundings);
-        workspaces.push({ session: await openSession(input, cache, progress.tell), told: input.told });
+        const session = await openSession(input, cache, progress.tell);
+        isContradicted = tellFaults(session.faults, input.told(CONFIGURATION), surroundings) || isContradicted;
+        workspaces.push({ session, told: input.told });
     }
     progress.end();
     const unread = tellUnread(inputs, paths, surroundings);
@@ -84,7 +89,7 @@ async function run(given: Arguments, surroundings: Surroundings): Promise<ExitCo
 
     const matter = { judged, asOf, session, told };
     const open = given.has('list') ? list(matter, given, surroundings) : await write(formats, matter, given, surroundings);
-    if (unread) return 2;
+    if (unread || isContradicted) return 2;
     return open && given.has('complete') ? 1 : 0;
 }
 

@@ -16,7 +16,7 @@ export interface Cache {
     /** The content key of a file. */
     readonly keyOf: (file: InputFile) => string;
     /** The key of everything that was read, names included. */
-    readonly keyOfInput: (input: Pick<Input, 'files'>) => string;
+    readonly keyOfInput: (input: Pick<Input, 'files' | 'settings'>) => string;
 }
 
 /**
@@ -46,6 +46,6 @@ export function openCache(root: string, surroundings: Pick<Surroundings, 'enviro
         records: () => openRecords(root, environment, now),
         findings: () => new FindingMemory(join(room, digest([root]))),
         keyOf,
-        keyOfInput: ({ files }) => digest(files.flatMap((each) => [each.path, keyOf(each)])),
+        keyOfInput: ({ files, settings }) => digest([settings.text, ...files.flatMap((each) => [each.path, keyOf(each)])]),
     };
 }

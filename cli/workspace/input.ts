@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
+import type { DayFormat } from '../../language/analysis/configuration/configuration.ts';
 import type { Arguments } from '../arguments.ts';
 import type { Option, Surroundings } from '../command.ts';
+import type { Settings } from './configuration.ts';
+import { Configurations, settle } from './configuration.ts';
 import { UsageError } from '../command.ts';
 import type { FoundFile, FoundWorkspace, Refused } from '../../files/discover.ts';
 import { discover, STANDARD_INPUT } from '../../files/discover.ts';
 import type { ReadFault } from '../../files/read-fault.ts';
 import { reasonOf } from '../../files/read-fault.ts';
-import { toldFrom } from '../../files/root.ts';
+import { CONFIGURATION, toldFrom } from '../../files/root.ts';
 
 export const rootOption: Option = {
     name: 'root',
@@ -51,6 +54,10 @@ export interface InputScope {
     readonly nested: readonly string[];
     /** Files and folders that could not be read, and why. */
     readonly unreadable: readonly { readonly path: string; readonly reason: string }[];
+    /** Codes of which `vigil.json` turns the findings off. */
+    readonly turnedOff: readonly string[];
+    /** Law files that ship and that `vigil.json` does not load. */
+    readonly lawLeftOut: readonly string[];
 }
 
 /** One workspace with all its files. */
@@ -64,6 +71,8 @@ export interface Input {
     readonly told: (path: string) => string;
     readonly toldRoot: string;
     readonly scope: InputScope;
+    /** What its `vigil.json` says. */
+    readonly settings: Settings;
 }
 
 /** What a command line asks to be read, and what of it could not be. */
@@ -79,23 +88,32 @@ export interface Inputs {
  *
  * @throws UsageError where no root was found and there are too many folders to go through
  */
-export function readInputs(
+export async function readInputs(
     paths: readonly string[],
     given: Pick<Arguments, 'value'>,
     surroundings: Pick<Surroundings, 'folder' | 'readInput'>,
-): Inputs {
-    const { workspaces, faults, refused } = find(paths, given, surroundings.folder);
-    const inputs = workspaces.map((workspace) => readWorkspace(workspace, surroundings));
+): Promise<Inputs> {
+    const configurations = new Configurations();
+    const { workspaces, faults, refused } = find(paths, given, surroundings.folder, configurations);
+    const inputs: Input[] = [];
+    for (const workspace of workspaces) {
+        inputs.push(readWorkspace(workspace, await settle(configurations.of(workspace.root)), surroundings));
+    }
     const own = inputs.flatMap(({ told, scope }) => scope.unreadable.map(({ path, reason }) => ({ path: told(path) || '.', reason })));
     return { workspaces: inputs, faults: [...faults, ...own], refused };
 }
 
-function find(paths: readonly string[], given: Pick<Arguments, 'value'>, folder: string): ReturnType<typeof discover> {
+function find(
+    paths: readonly string[],
+    given: Pick<Arguments, 'value'>,
+    folder: string,
+    { leavesOutOf }: Configurations,
+): ReturnType<typeof discover> {
     const [standardInputName, root] = [given.value('stdin-filename'), given.value('root')];
     if (standardInputName !== undefined && !paths.includes('-'))
         throw new UsageError('--stdin-filename needs standard input: add the path -.');
     const found = discover(paths, folder, {
-        leavesOutOf: () => () => false,
+        leavesOutOf,
         mostFolders: MAX_FOLDERS,
         ...(standardInputName !== undefined && { standardInputName }),
         ...(root !== undefined && { root }),
@@ -109,7 +127,11 @@ function find(paths: readonly string[], given: Pick<Arguments, 'value'>, folder:
     );
 }
 
-function readWorkspace(found: FoundWorkspace, { folder, readInput }: Pick<Surroundings, 'folder' | 'readInput'>): Input {
+function readWorkspace(
+    found: FoundWorkspace,
+    settings: Settings,
+    { folder, readInput }: Pick<Surroundings, 'folder' | 'readInput'>,
+): Input {
     const { root, leftOut, linksOutside, nested } = found;
     const unreadable: ReadFault[] = [...found.faults];
     const files = found.files.flatMap((file): readonly InputFile[] => {
@@ -128,7 +150,17 @@ function readWorkspace(found: FoundWorkspace, { folder, readInput }: Pick<Surrou
         isAsked: askedAmong(found.files),
         told: toldAmong(found, folder),
         toldRoot: toldFrom(folder, root.folder)('') || '.',
-        scope: { ground: root.ground, leftOut: counts, trackedThoughIgnored, linksOutside, nested, unreadable },
+        scope: {
+            ground: root.ground,
+            leftOut: counts,
+            trackedThoughIgnored,
+            linksOutside,
+            nested,
+            unreadable,
+            turnedOff: [...settings.severities].filter(([, { told }]) => told === 'off').map(([code]) => code),
+            lawLeftOut: settings.lawLeftOut,
+        },
+        settings,
     };
 }
 
@@ -147,7 +179,7 @@ function toldAmong({ root, files, faults, linksOutside, nested }: FoundWorkspace
     const told = toldFrom(folder, root.folder);
     if (told('x') === 'x') return (path) => path;
     const found = [...files.filter(({ path }) => path !== STANDARD_INPUT), ...faults].map(({ path }) => path);
-    const own = new Set([...found, ...linksOutside, ...nested]);
+    const own = new Set([CONFIGURATION, ...found, ...linksOutside, ...nested]);
     return (path) => (own.has(path) ? told(path) : path);
 }
 
@@ -161,4 +193,10 @@ export function askedFiles({ workspaces }: Inputs): readonly AskedFile[] {
     return workspaces.flatMap(({ files, isAsked, told }) =>
         files.filter(({ path }) => isAsked(path)).map((file) => ({ ...file, told: told(file.path) })),
     );
+}
+
+/** How days are told to people; where several workspaces disagree, as always. */
+export function dayFormatOf({ workspaces }: Inputs): DayFormat | undefined {
+    const [first, ...others] = new Set(workspaces.map(({ settings }) => settings.configuration.dayFormat));
+    return others.length === 0 ? first : undefined;
 }

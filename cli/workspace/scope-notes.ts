@@ -31,7 +31,7 @@ export function tellScope({ workspaces }: Inputs, { err }: Pick<Surroundings, 'e
 }
 
 function notesOn({ scope, told }: Input): readonly string[] {
-    const { ground, linksOutside, trackedThoughIgnored } = scope;
+    const { ground, linksOutside, trackedThoughIgnored, turnedOff, lawLeftOut } = scope;
     return [
         ...(ground === 'alone' ? ['only this text was read; --stdin-filename PATH says which file of a workspace it is.'] : []),
         ...leftOutNote(scope),
@@ -40,6 +40,10 @@ function notesOn({ scope, told }: Input): readonly string[] {
             : [
                   `read although an ignore file names ${itOrThem(trackedThoughIgnored)}, since git tracks ${itOrThem(trackedThoughIgnored)}: ${named(trackedThoughIgnored, told)}.`,
               ]),
+        ...(turnedOff.length === 0 ? [] : [`turned off by vigil.json: findings of ${turnedOff.join(', ')}.`]),
+        ...(lawLeftOut.length === 0
+            ? []
+            : [`not loaded, as vigil.json says: the law in ${lawLeftOut.join(', ')}. Nothing is derived from it.`]),
         ...(linksOutside.length === 0 ? [] : [`not followed, since it ends outside of the workspace: ${named(linksOutside, told)}.`]),
     ];
 }

@@ -1,3 +1,6 @@
+import { actingAsFaults } from '../../language/analysis/configuration/acting-as.ts';
+import type { ConfigurationFault } from '../../language/analysis/configuration/configuration.ts';
+import { noConfiguration } from '../../language/analysis/configuration/configuration.ts';
 import type { Law } from '../../language/docket/law/law.ts';
 import type { Workspace } from '../../language/facts/workspace.ts';
 import type { DraftsOf } from '../../language/analysis/judgement/judge-file.ts';
@@ -25,6 +28,8 @@ export interface Session {
     readonly scope?: ReadScope;
     readonly records: readonly FileRecord[];
     readonly draftsOf: DraftsOf;
+    /** What the workspace has against its `vigil.json`. */
+    readonly faults: readonly ConfigurationFault[];
 }
 
 /** What was found in an input. */
@@ -32,11 +37,13 @@ export interface Judgement {
     readonly findings: FindingStore;
     /** Faults of the program itself; what was found beside them stands. */
     readonly internal: readonly unknown[];
+    /** What the workspace has against its `vigil.json`. */
+    readonly faults: readonly ConfigurationFault[];
 }
 
 /** Reads all files of an input, and joins them with the law. */
 export async function openSession(
-    input: Pick<Input, 'files'> & Partial<Pick<Input, 'scope'>>,
+    input: Pick<Input, 'files'> & Partial<Pick<Input, 'scope' | 'settings'>>,
     cache: Cache | undefined,
     tellProgress: TellProgress,
 ): Promise<Session> {
@@ -48,11 +55,14 @@ export async function openSession(
         // A cache folder that cannot be written costs time, not findings.
     }
     const engine = await import('./engine.ts');
-    const library = await loadLibrary();
+    const { configuration = noConfiguration, lawLeftOut = [] } = input.settings ?? {};
+    const library = (await loadLibrary()).filter(({ path }) => !lawLeftOut.some((name) => path.endsWith(`/${name}.vigil`)));
     const workspace = engine.buildWorkspace(
         records.map((record) => record.outline),
         library,
+        configuration.actingAs.map(({ text }) => text),
     );
+    const faults = actingAsFaults(configuration, workspace);
     const scope = input.scope && scopeOf(input.scope, workspace);
     return {
         engine,
@@ -61,6 +71,7 @@ export async function openSession(
         ...(scope && { scope }),
         records,
         draftsOf: await draftsOfReports(workspace),
+        faults,
     };
 }
 
@@ -89,11 +100,13 @@ export async function judge(
     const memory = cache?.findings();
     const key = cache?.keyOfInput(input) ?? '';
     const remembered = memory?.recall(key, asOf);
-    if (remembered) return { findings: remembered, internal: [] };
+    if (remembered) return { findings: remembered, internal: [], faults: [] };
 
     const session = await openSession(input, cache, options.tellProgress);
     const { judgeSession } = await import('./judge-session.ts');
     const { findings, internal, validity } = judgeSession(session, asOf, options.tellProgress);
-    if (internal.length === 0 && !findings.hasFault) memory?.save({ key, validity }, findings);
-    return { findings, internal };
+    const { faults } = session;
+    // What is said once must be said again.
+    if (internal.length === 0 && faults.length === 0 && !findings.hasFault) memory?.save({ key, validity }, findings);
+    return { findings, internal, faults };
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../../language/checks/finding.ts';
+import { settleSeverity } from '../../language/analysis/configuration/severities.ts';
 import { FindingStore, segmentOf } from './finding-list.ts';
 import type { Input } from './input.ts';
 import { MANY_FILES } from './records.ts';
@@ -6,9 +7,9 @@ import { MANY_FILES } from './records.ts';
 /** How many findings are kept together. */
 const BATCH = 500;
 
-/** The findings of the files that were asked about, with their paths as they are told. */
-export function shownFindings(found: FindingStore, { files, isAsked, told }: Input): FindingStore {
-    if (files.every(({ path }) => isAsked(path) && told(path) === path)) return found;
+/** The findings of the files that were asked about, as grave as the workspace takes them, with their paths as they are told. */
+export function shownFindings(found: FindingStore, { files, isAsked, told, settings: { severities } }: Input): FindingStore {
+    if (severities.size === 0 && files.every(({ path }) => isAsked(path) && told(path) === path)) return found;
     const shown = new FindingStore();
     let batch: Finding[] = [];
     const keep = (): void => {
@@ -17,7 +18,8 @@ export function shownFindings(found: FindingStore, { files, isAsked, told }: Inp
     };
     for (const finding of found.withSuppressed()) {
         if (!isAsked(finding.file) && finding.code !== 'internal-fault') continue;
-        batch.push(toldFinding(finding, told));
+        const settled = settleSeverity(finding, severities);
+        if (settled) batch.push(toldFinding(settled, told));
         if (batch.length === BATCH) keep();
     }
     keep();

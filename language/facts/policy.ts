@@ -6,13 +6,19 @@ import type { Period } from '../time/period.ts';
 /** Where no policy says otherwise, the organisation measures "immediately" and "unreachable" by a day. */
 const aDay: Period = { amount: 24, unit: 'hours' };
 
-/** The policy of a workspace; of several the first counts, and `policy-repeated` speaks of the others. */
-export function resolvePolicy(files: readonly SourceFile[], names: Names): PolicyFacts {
+/**
+ * The policy of a workspace; of several the first counts, and `policy-repeated` speaks of the others.
+ *
+ * @param actingAs whom the workspace acts for besides, as its configuration says
+ */
+export function resolvePolicy(files: readonly SourceFile[], names: Names, actingAs: readonly string[]): PolicyFacts {
     const policy = files.flatMap((file) => file.policies).at(0);
-    if (!policy) return { actingAs: [], adopts: [], immediately: aDay, unreachable: aDay, approval: false };
+    const isDeclared = (name: string): boolean => names.global('party', name) !== undefined;
+    const configured = actingAs.filter(isDeclared);
+    if (!policy) return { actingAs: configured, adopts: [], immediately: aDay, unreachable: aDay, approval: false };
     const warn = policy.warn && periodOf(policy.warn);
     return {
-        actingAs: policy.actingAs.map((use) => use.text).filter((name) => names.global('party', name) !== undefined),
+        actingAs: [...new Set([...policy.actingAs.map((use) => use.text).filter(isDeclared), ...configured])],
         adopts: policy.adopts.flatMap((use) => {
             const reading = names.member('reading', use, { library: false });
             return reading.kind === 'found' ? [reading.value.id] : [];

@@ -49,8 +49,9 @@ export interface Workspace {
  *
  * @param files the workspace's own files, in any order; the result does not depend on it
  * @param library the law that ships with the language
+ * @param actingAs whom the workspace acts for, besides what a policy says
  */
-export function buildWorkspace(files: readonly SourceFile[], library: readonly SourceFile[]): Workspace {
+export function buildWorkspace(files: readonly SourceFile[], library: readonly SourceFile[], actingAs: readonly string[] = []): Workspace {
     const ordered = [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
     const names = buildNames(ordered, library);
     const { parties, subjects } = buildRegister(names);
@@ -58,7 +59,7 @@ export function buildWorkspace(files: readonly SourceFile[], library: readonly S
         names,
         parties,
         subjects,
-        policy: resolvePolicy(ordered, names),
+        policy: resolvePolicy(ordered, names, actingAs),
         files: ordered,
         library,
         reportsOn: reportsByIncident(names),

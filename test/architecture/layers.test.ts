@@ -200,7 +200,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     'language/gaps': [],
     'language/checks': [],
     'language/fixes': [],
-    'language/analysis': ['langium'],
+    'language/analysis': ['langium', 'jsonc-parser'],
     'language/services': ['langium'],
     'language/reports': ['fflate', 'intl-messageformat'],
     language: [],

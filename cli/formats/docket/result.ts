@@ -1,3 +1,4 @@
+import type { DayFormat } from '../../../language/analysis/configuration/configuration.ts';
 import type { DocketEntry, Status } from '../../../language/docket/entry.ts';
 import type { Instant } from '../../../language/time/instant.ts';
 import type { Timeline } from '../../../language/reports/timeline/timeline.ts';
@@ -25,6 +26,8 @@ export interface DocketResult {
     readonly dockets: readonly IncidentDocket[];
     /** Print every rule and fact behind an entry. */
     readonly trace: boolean;
+    /** How days are told where people read. */
+    readonly dayFormat?: DayFormat;
 }
 
 /** One way to print dockets. */

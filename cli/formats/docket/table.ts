@@ -1,6 +1,7 @@
 import type { Deadline, DocketEntry, Status } from '../../../language/docket/entry.ts';
 import type { Instant } from '../../../language/time/instant.ts';
 import { inOneUnit, timeLeft } from '../../../language/time/time-left.ts';
+import { tellDays } from '../../../language/analysis/configuration/day-format.ts';
 import { dayInWords, instantInWords } from '../../../language/checks/wording.ts';
 import type { Paint, Style } from '../../paint.ts';
 import { visible } from '../../visible.ts';
@@ -21,18 +22,25 @@ const COLOURS: Readonly<Record<Status, Style>> = {
 const HEADINGS = ['STATUS', 'DUTY', 'WHO', 'TO', 'PLAN BY', 'LIMIT', 'LEFT'];
 
 /** `--format table`: for people. One incident after the other; what ends next stands first. */
-export function printTable({ asOf, dockets, trace }: DocketResult, paint: Paint): string {
+export function printTable({ asOf, dockets, trace, dayFormat }: DocketResult, paint: Paint): string {
     const open = [...dockets].sort((a, b) => nextEnd(a) - nextEnd(b));
-    const blocks = open.filter((docket) => docket.entries.length > 0).map((docket) => printDocket(docket, asOf.instant, trace, paint));
+    const blocks = open
+        .filter((docket) => docket.entries.length > 0)
+        .map((docket) => printDocket(docket, asOf.instant, { trace, dayFormat }, paint));
     const empty = dockets.length - blocks.length;
     const quiet = empty === 0 ? '' : `${empty} ${empty === 1 ? 'incident gives' : 'incidents give'} rise to no duty.\n`;
     return `${blocks.map((block) => `${block}\n\n`).join('')}${quiet}As of ${asOf.text}\n`;
 }
 
-function printDocket(docket: IncidentDocket, asOf: Instant, trace: boolean, paint: Paint): string {
+function printDocket(
+    docket: IncidentDocket,
+    asOf: Instant,
+    { trace, dayFormat }: Pick<DocketResult, 'trace'> & { readonly dayFormat: DocketResult['dayFormat'] | undefined },
+    paint: Paint,
+): string {
     const entries = [...docket.entries].sort((a, b) => Number(isOpen(b.status)) - Number(isOpen(a.status)) || endOf(a) - endOf(b));
     const marks = marksOf(entries);
-    const cells = entries.map((entry) => cellsOf(entry, asOf, marks));
+    const cells = entries.map((entry) => cellsOf(entry, asOf, marks).map((cell) => tellDays(cell, dayFormat)));
     const widths = HEADINGS.map((heading, column) => Math.max(heading.length, ...cells.map((row) => [...(row[column] ?? '')].length)));
     const heading = HEADINGS.map((name, column) => name.padEnd(widths[column] ?? 0)).join('  ');
     const rows = entries.flatMap((entry, index) => {

@@ -1,3 +1,4 @@
+import type { checkFormats } from '../../../language/analysis/configuration/configuration.ts';
 import { printGithub } from './github.ts';
 import { printGitlab } from './gitlab.ts';
 import { printJson } from './json.ts';
@@ -14,8 +15,6 @@ export const findingsFormats = {
     junit: printJunit,
     github: printGithub,
     gitlab: printGitlab,
-} as const satisfies Record<string, FindingsFormat>;
+} as const satisfies Record<(typeof checkFormats)[number], FindingsFormat>;
 
 export type FindingsFormatName = keyof typeof findingsFormats;
-
-export const findingsFormatNames: readonly FindingsFormatName[] = ['pretty', 'json', 'sarif', 'junit', 'github', 'gitlab'];

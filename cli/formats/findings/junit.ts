@@ -1,5 +1,5 @@
 import type { Finding } from '../../../language/checks/finding.ts';
-import type { FailOn } from '../../fail-on.ts';
+import type { FailOn } from '../../../language/analysis/configuration/configuration.ts';
 import { fails } from '../../fail-on.ts';
 import type { CheckResult } from './result.ts';
 

@@ -61,7 +61,7 @@ function summaryOf({ files, findings, asOf }: CheckResult, paint: Paint): string
         const count = findings.counts[severity];
         return count === 0 ? [] : [paint(COLOURS[severity], `${count} ${count === 1 ? one : many}`)];
     });
-    if (parts.length === 0) parts.push(paint('green', 'nothing to report'));
+    if (parts.length === 0) parts.push(files.length === 0 ? 'nothing was checked' : paint('green', 'nothing to report'));
     if (findings.suppressed > 0) parts.push(`${findings.suppressed} suppressed`);
     const found = parts.join(', ');
     return `${files.length} ${files.length === 1 ? 'file' : 'files'}: ${found}, as of ${asOf.text}`;

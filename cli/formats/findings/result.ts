@@ -1,6 +1,6 @@
 import type { AsOf } from '../../as-of.ts';
 import type { Paint } from '../../paint.ts';
-import type { FailOn } from '../../fail-on.ts';
+import type { FailOn } from '../../../language/analysis/configuration/configuration.ts';
 import type { ScopeAsJson } from '../../workspace/scope-notes.ts';
 import type { FindingList } from '../../workspace/finding-list.ts';
 import type { ReadFault } from '../../../files/read-fault.ts';

@@ -1,0 +1,52 @@
+import type { SourceFile } from '../../facts/source.ts';
+import { nearest } from '../../facts/nearness.ts';
+import type { Configuration, ConfigurationFault } from './configuration.ts';
+
+/** The law files that a workspace loads, those that it does without, and what is wrong with its choice. */
+export interface LoadedLaw {
+    readonly files: readonly SourceFile[];
+    /** By name. */
+    readonly leftOut: readonly string[];
+    readonly faults: readonly ConfigurationFault[];
+}
+
+/** Chooses among the law files that ship. What another one details is loaded with it. */
+export function chooseLaw({ law }: Configuration, library: readonly SourceFile[]): LoadedLaw {
+    if (!law) return { files: library, leftOut: [], faults: [] };
+    const names = library.map(({ path }) => nameOf(path));
+    const faults = law
+        .filter(({ text }) => !names.includes(text))
+        .map(({ text, range }): ConfigurationFault => {
+            const [near] = nearest(text, names);
+            return {
+                range,
+                says: `No law file "${text}" ships.${near === undefined ? '' : ` Did you mean "${near}"?`} There are ${names.join(', ')}.`,
+            };
+        });
+    const wanted = new Set(law.map(({ text }) => text));
+    const files = library.filter(({ path }) => wanted.has(nameOf(path)));
+    const missing = files.flatMap(({ path, regimes }) =>
+        regimes
+            .flatMap(({ details }) => details.map(({ text }) => text))
+            .filter((needs) => names.includes(needs) && !wanted.has(needs))
+            .map((needs) => ({ path, needs })),
+    );
+    for (const { path, needs } of missing) {
+        const place = law.find(({ text }) => text === nameOf(path));
+        if (place)
+            faults.push({
+                range: place.range,
+                says: `${nameOf(path)} details ${needs}, so that is loaded too. Write "${needs}" beside it.`,
+            });
+    }
+    const needed = new Set([...wanted, ...missing.map(({ needs }) => needs)]);
+    return {
+        files: library.filter(({ path }) => needed.has(nameOf(path))),
+        leftOut: names.filter((name) => !needed.has(name)),
+        faults,
+    };
+}
+
+function nameOf(path: string): string {
+    return path.replace(/^.*\//, '').replace(/\.vigil$/, '');
+}

@@ -1,0 +1,50 @@
+import type { Check } from '../../checks/check.ts';
+import type { Finding, Severity } from '../../checks/finding.ts';
+import { nearest } from '../../facts/nearness.ts';
+import type { Configuration, ConfigurationFault } from './configuration.ts';
+
+/** How grave findings are taken, by code: the usual severity of the check, and the one that stands in its place. */
+export type Severities = ReadonlyMap<string, { readonly usual: Severity; readonly told: Severity | 'off' }>;
+
+const RANK: Readonly<Record<Severity, number>> = { error: 3, warning: 2, info: 1, hint: 0 };
+
+/** Those findings for which another severity may be said, and what is wrong with the others. */
+export function resolveSeverities(
+    { severities }: Configuration,
+    checks: readonly Check[],
+): { readonly severities: Severities; readonly faults: readonly ConfigurationFault[] } {
+    const resolved = new Map<string, { readonly usual: Severity; readonly told: Severity | 'off' }>();
+    const faults: ConfigurationFault[] = [];
+    for (const { code, severity } of severities) {
+        const check = checks.find((each) => each.code === code.text);
+        if (!check) {
+            const [near] = nearest(
+                code.text,
+                checks.map((each) => each.code),
+            );
+            faults.push({
+                range: code.range,
+                says: `No check has the code "${code.text}".${near === undefined ? ' vigil explain lists them.' : ` Did you mean "${near}"?`}`,
+            });
+        } else if (check.unread && (severity.text === 'off' || RANK[severity.text] < RANK[check.severity])) {
+            faults.push({
+                range: severity.range,
+                says: `"${code.text}" says that a fact was not read or has no meaning, so it can be neither turned off nor taken more lightly. Strike this line.`,
+            });
+        } else resolved.set(code.text, { usual: check.severity, told: severity.text });
+    }
+    return { severities: resolved, faults };
+}
+
+/**
+ * A finding as the workspace takes it; undefined where it is turned off. What a check itself says more lightly than it usually does,
+ * such as the duty of somebody else, never becomes graver than that.
+ */
+export function settleSeverity(finding: Finding, severities: Severities): Finding | undefined {
+    const said = severities.get(finding.code);
+    if (!said) return finding;
+    if (said.told === 'off') return undefined;
+    const isUsual = RANK[finding.severity] >= RANK[said.usual];
+    const severity = isUsual || RANK[said.told] < RANK[finding.severity] ? said.told : finding.severity;
+    return severity === finding.severity ? finding : { ...finding, severity };
+}
