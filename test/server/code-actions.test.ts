@@ -42,6 +42,34 @@ describe('code actions', () => {
         expect(becomes(misspelt, 'inc.vigil', correct)).toBe(incident);
     });
 
+    it('let nobody approve a report while lines were not understood, and say so to whoever records one', async () => {
+        const drafted = `${incident}report first on inc-2027-031 {
+  stage    initial
+  to       ap
+  language nl
+  drafted  2027-12-11
+}
+policy "Ours" {
+  acting as medira
+  approved before reported
+}
+`;
+        const titlesIn = async (text: string): Promise<readonly string[]> => {
+            await using client = await Client.start({ files });
+            await client.open('inc.vigil', text);
+            return (await actionsIn(client, 'inc.vigil')).map(({ title }) => title);
+        };
+        expect(await titlesIn(drafted)).toContain('Approve first');
+        expect((await titlesIn(drafted.replace('2027-12-07 09:10', '7.12 9h'))).filter((title) => title.startsWith('Approve'))).toEqual([]);
+
+        const recording = (titles: readonly string[]): readonly string[] =>
+            titles.filter((title) => title.startsWith('Record that medira reported'));
+        expect(recording(await titlesIn(incident))).toEqual(['Record that medira reported initial to ap']);
+        expect(recording(await titlesIn(incident.replace('2027-12-08 16:00', '8.12 16h')))).toEqual([
+            'Record that medira reported initial to ap (Cannot say: 1 line not understood)',
+        ]);
+    });
+
     it('are for the version that they were computed from', async () => {
         await using client = await Client.start({ files });
         await client.open('inc.vigil');

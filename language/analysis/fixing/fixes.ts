@@ -3,6 +3,8 @@ import type { Fix, FixContext, TextEdit } from '../../fixes/fix.ts';
 import { fixesFor } from '../../fixes/fixes-for.ts';
 import { sortTimeline } from '../../fixes/sort-timeline.ts';
 import type { Range } from '../../syntax/range.ts';
+import { certaintyOf, doubtInWords } from '../judgement/incident-gaps.ts';
+import type { JudgedIncident } from '../judgement/judge-file.ts';
 import type { OpenText, View } from '../view.ts';
 
 type FixingView = Pick<View, 'workspace' | 'law' | 'asOf' | 'isOwn' | 'source' | 'text' | 'findings' | 'incidents'>;
@@ -26,9 +28,21 @@ export function fixesAt(
     const fixes = near.flatMap((finding) =>
         fixesFor(finding, { ...contextOf(finding, file, view), ...wishes })
             .filter((fix) => isPossible(fix, view))
+            .flatMap((fix) => withDoubt(fix, finding, file, view))
             .map(({ title, preferred, edits }): FixForFindings => ({ title, preferred, edits, findings: [finding] })),
     );
     return together(fixes);
+}
+
+/**
+ * Nobody signs a report from lines that were not understood: it leaves as a draft or not at all. What was sent was sent, and is
+ * recorded, but the person is told what she may not know.
+ */
+function withDoubt(fix: Fix, finding: Finding, { path }: OpenText, view: FixingView): readonly Fix[] {
+    if (fix.code !== 'approve-report' && fix.code !== 'record-report') return [fix];
+    const certainty = certaintyOf(incidentOf(finding, path, view)?.gaps ?? []);
+    if (certainty.complete) return [fix];
+    return fix.code === 'approve-report' ? [] : [{ ...fix, preferred: false, title: `${fix.title} (${doubtInWords(certainty) ?? ''})` }];
 }
 
 function together(fixes: readonly FixForFindings[]): readonly FixForFindings[] {
@@ -81,7 +95,7 @@ export function editsThatSort(file: OpenText, view: FixingView): readonly TextEd
 
 function contextOf(finding: Finding, { path, source, text }: OpenText, view: FixingView): FixContext {
     const { workspace, law, asOf } = view;
-    const judged = view.incidents(path).find(({ caseFile }) => caseFile.name === finding.incident);
+    const judged = incidentOf(finding, path, view);
     return {
         workspace,
         law,
@@ -92,6 +106,10 @@ function contextOf(finding: Finding, { path, source, text }: OpenText, view: Fix
         textOf: view.text,
         sourceOf: view.source,
     };
+}
+
+function incidentOf({ incident }: Finding, path: string, { incidents }: FixingView): JudgedIncident | undefined {
+    return incidents(path).find(({ caseFile }) => caseFile.name === incident);
 }
 
 /** Whether every file that a fix writes into is new, or part of the workspace: the law is not written into. */
