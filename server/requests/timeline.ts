@@ -32,13 +32,15 @@ export const timeline: Feature = {
                 const width = Number.isFinite(params.width) ? Math.min(WIDEST, Math.max(NARROWEST, params.width)) : NARROWEST;
                 const told = timelineWords(locale);
                 const words = snapshot.isTravelling ? { ...told, now: told.asOf } : told;
-                const { svg, places } = drawTimeline(timelineOf(caseFile, docket), width, words);
+                const certainty = certaintyOfIncident(judged, snapshot);
+                const doubt = certainty.complete ? undefined : words.cannotSay(certainty.lines);
+                const { svg, places } = drawTimeline(timelineOf(caseFile, docket), width, words, doubt);
                 const uri = snapshot.uriOf(caseFile.path);
                 return {
                     incident: caseFile.name,
                     title: caseFile.incident.title ?? '',
                     asOf: momentOf(snapshot.asOf, clock.zone()),
-                    certainty: certaintyOfIncident(judged, snapshot),
+                    certainty,
                     svg,
                     places: places.map((range) => ({ uri, range: toProtocol(range) })),
                 };

@@ -23,17 +23,23 @@ export interface DrawnTimeline {
  * weekends and public holidays shaded. Below them stands what binds all along.
  *
  * @param width the pixels to fill; the picture is wider where days would become too narrow to tell apart
+ * @param doubt what keeps the picture from being relied on; it stands above everything else
  */
-export function drawTimeline(timeline: Timeline, width: number, words: TimelineWords): DrawnTimeline {
+export function drawTimeline(timeline: Timeline, width: number, words: TimelineWords, doubt?: string): DrawnTimeline {
     const places: Range[] = [];
     const { height, scale, parts } = partsOf(timeline, width, words, (range) => places.push(range) - 1);
+    const doubts = doubt === undefined ? [] : [doubt];
+    const top = DOUBT_HEIGHT * doubts.length;
     const svg = element(
         'svg',
-        { ...frameOf(scale.width, height), role: 'group', 'aria-label': words.picture(headingOf(timeline)) },
-        ...parts,
+        { ...frameOf(scale.width, height + top), role: 'group', 'aria-label': [words.picture(headingOf(timeline)), ...doubts].join('. ') },
+        ...doubts.map((text) => element('text', { class: 'doubt', x: LEFT_MARGIN, y: DOUBT_HEIGHT - 10 }, escapeText(text))),
+        top === 0 ? parts.join('') : element('g', { transform: `translate(0 ${top})` }, ...parts),
     );
     return { svg, places };
 }
+
+const DOUBT_HEIGHT = 26;
 
 /** A picture that stands alone, with its size in pixels. */
 export interface StillTimeline {

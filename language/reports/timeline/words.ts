@@ -14,6 +14,8 @@ export interface TimelineWords {
     /** At least two. */
     readonly days: (count: number) => string;
     readonly nothing: string;
+    /** Over a picture of lines that were not all understood. */
+    readonly cannotSay: (lines: number) => string;
     readonly statuses: Readonly<Record<Status, string>>;
     /** Monday first. */
     readonly weekdays: readonly string[];
@@ -33,6 +35,7 @@ const english: TimelineWords = {
     until: 'until',
     days: (count) => `${count} days`,
     nothing: 'Nothing has happened yet.',
+    cannotSay: (lines) => (lines === 1 ? 'Cannot say: 1 line not understood' : `Cannot say: ${lines} lines not understood`),
     statuses: {
         waiting: 'waiting',
         due: 'due',
@@ -60,6 +63,8 @@ const german: TimelineWords = {
     until: 'bis',
     days: (count) => `${count} Tage`,
     nothing: 'Noch ist nichts geschehen.',
+    cannotSay: (lines) =>
+        lines === 1 ? 'Keine Aussage möglich: 1 Zeile nicht verstanden' : `Keine Aussage möglich: ${lines} Zeilen nicht verstanden`,
     statuses: {
         waiting: 'wartet',
         due: 'offen',
@@ -87,6 +92,7 @@ const dutch: TimelineWords = {
     until: 'tot en met',
     days: (count) => `${count} dagen`,
     nothing: 'Er is nog niets gebeurd.',
+    cannotSay: (lines) => (lines === 1 ? 'Niet te zeggen: 1 regel niet begrepen' : `Niet te zeggen: ${lines} regels niet begrepen`),
     statuses: {
         waiting: 'wacht',
         due: 'open',
@@ -114,6 +120,8 @@ const french: TimelineWords = {
     until: 'jusqu’au',
     days: (count) => `${count} jours`,
     nothing: 'Rien ne s’est encore passé.',
+    cannotSay: (lines) =>
+        lines === 1 ? 'Impossible à dire : 1 ligne n’a pas été comprise' : `Impossible à dire : ${lines} lignes n’ont pas été comprises`,
     statuses: {
         waiting: 'en attente',
         due: 'à faire',
