@@ -102,6 +102,7 @@ export class Store {
 
     /** Takes what of the workspace is read from now on: it decides what a name without a declaration may mean. */
     takeScope(scope: ReadScope): void {
+        if (isSameScope(scope, this.#scope)) return;
         this.#scope = scope;
         this.#revision++;
         this.#unlink();
@@ -295,6 +296,14 @@ export class Store {
             else this.#pointers.set(target, new Set([path]));
         }
     }
+}
+
+function isSameScope(one: ReadScope, other: ReadScope): boolean {
+    return (
+        one.extent === other.extent &&
+        one.unread.length === other.unread.length &&
+        one.unread.every(({ path }, index) => path === other.unread[index]?.path)
+    );
 }
 
 /** Whether something may stand elsewhere now; of a file without incidents, which many others speak of, that can be seen. */

@@ -9,7 +9,7 @@ export function openQuestions({ subjects, events, incident }: CaseFile): readonl
         subject: subjects.length === 0,
         place: !sources.some((source) => source.verb === 'occurred' && source.states.length > 0),
         awareness: !has('became-aware'),
-        harm: !has('found'),
+        harm: !has('found', 'ruled-out'),
         'causal-link': !has('causal-link'),
         narrative: isUnknown(incident, 'narrative'),
         cause: isUnknown(incident, 'cause'),

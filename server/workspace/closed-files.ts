@@ -50,12 +50,19 @@ export class ClosedFiles {
     folders = new Folders([]);
     /** Whether somebody asks to look again which files there are. */
     isStale = false;
+    /** The files that were there when it was looked, and could not be read: what they say is not known. */
+    #unread: readonly string[] = [];
     readonly #parts: ClosedFilesParts;
     /** What was found kept, with what was read besides, until that is kept as well. */
     #packs: RecordPack[] = [];
 
     constructor(parts: ClosedFilesParts) {
         this.#parts = parts;
+    }
+
+    /** Those of them that still cannot be read. */
+    get unread(): readonly string[] {
+        return this.#unread.filter((path) => !this.#parts.store.files.has(path));
     }
 
     /** Forgets every file. */
@@ -70,6 +77,8 @@ export class ClosedFiles {
         for (const folder of this.folders.all) for (const uri of await disk.find(folder)) found.add(uri);
         for (const { uri, path } of [...store.files.values()]) if (!found.has(uri) && !isOpen(uri)) this.#forget(path);
         await this.#readAll([...found].filter((uri) => !store.files.has(this.folders.pathOf(uri))));
+        const closed = [...found].filter((uri) => !isOpen(uri)).map((uri) => this.folders.pathOf(uri));
+        this.#unread = closed.filter((path) => !store.files.has(path));
     }
 
     /** Looks which files there are, where somebody has asked for it since it was done last. */

@@ -1,5 +1,5 @@
 import type { Folder } from '../disk/disk.ts';
-import { canonicalUri, isBelow, pathOfUri, schemeOf } from '../documents/uri.ts';
+import { canonicalUri, isBelow, pathOfUri, schemeOf, uriBelow } from '../documents/uri.ts';
 
 /** Documents of these schemes take part in the workspace; any other, such as an older version out of git, is only looked at. */
 const SCHEMES: ReadonlySet<string> = new Set(['file', 'untitled']);
@@ -27,6 +27,11 @@ export class Folders {
     /** Whether a file lies below one of the folders, and so stays part of the workspace when no editor has it open. */
     contains(uri: string): boolean {
         return this.all.some((folder) => isBelow(uri, folder.uri));
+    }
+
+    /** The file that a path tells, read or not. */
+    uriOf(path: string): string {
+        return this.#above === '' ? path : uriBelow(this.#above, path);
     }
 
     /** The path by which findings tell a file. */

@@ -122,7 +122,6 @@ export class Session {
         return this.#load(async () => {
             this.#closed.folders = new Folders(folders);
             this.#closed.forgetAll();
-            this.store.takeScope({ extent: folders.length === 0 ? 'files' : 'workspace', unread: [] });
             this.#changed.clear();
             for (const [key, live] of [...this.#open]) {
                 const moved = live.movedTo(this.#placeOf(key));
@@ -130,18 +129,23 @@ export class Session {
                 this.#changed.add(moved);
             }
             await this.#closed.scan();
+            this.#tellScope();
         });
     }
 
     /** Looks again which files there are, and reads those that are new; once for all who ask before it begins. */
     rescan(): Promise<void> {
         this.#closed.isStale = true;
-        return this.#load(() => this.#closed.scanAgain());
+        return this.#load(async () => {
+            await this.#closed.scanAgain();
+            this.#tellScope();
+        });
     }
 
     /** Reads files again that no editor has open, where they are part of the workspace; of a folder all that it holds. */
     async rereadFiles(uris: readonly string[]): Promise<void> {
         for (const key of this.#closed.known(uris.map(canonicalUri))) await this.#read(this.#closed.take(key));
+        this.#tellScope();
     }
 
     /** Reads every file again that no editor has open. */
@@ -149,6 +153,7 @@ export class Session {
         return this.#load(async () => {
             await this.#closed.scan();
             await this.#closed.reread();
+            this.#tellScope();
         });
     }
 
@@ -194,6 +199,15 @@ export class Session {
         await reading.catch(this.#parts.tellFault);
         this.#reading--;
         this.#schedule();
+    }
+
+    /** Without a folder only the open files are read; in one some may not be readable. */
+    #tellScope(): void {
+        const { folders, unread } = this.#closed;
+        this.store.takeScope({
+            extent: folders.all.length === 0 ? 'files' : 'workspace',
+            unread: unread.map((path) => ({ path, reason: 'it cannot be opened' })),
+        });
     }
 
     #load(work: () => Promise<void>): Promise<void> {

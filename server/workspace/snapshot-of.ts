@@ -57,7 +57,7 @@ export class SnapshotOf implements Snapshot {
     readonly uriOf = (path: string): string => {
         const uri = this.#session.store.files.get(path)?.uri;
         if (uri !== undefined) return this.#open.get(uri)?.uri ?? uri;
-        return this.#session.library.uriOf(path) ?? path;
+        return this.#session.library.uriOf(path) ?? this.#folders.uriOf(path);
     };
 
     readonly paths = (): readonly string[] => this.workspace.files.map((file) => file.path);

@@ -7,6 +7,8 @@ export class MemoryDisk implements Disk {
     readonly files = new Map<string, string>();
     /** Every URI that was read, in order. */
     readonly reads: string[] = [];
+    /** Files that are there and cannot be read, by URI. */
+    readonly locked = new Set<string>();
 
     constructor(files: Readonly<Record<string, string>> = {}) {
         for (const [uri, text] of Object.entries(files)) this.files.set(canonicalUri(uri), text);
@@ -17,7 +19,7 @@ export class MemoryDisk implements Disk {
     readonly read = (uri: string): Uint8Array | undefined => {
         this.reads.push(uri);
         const text = this.files.get(canonicalUri(uri));
-        return text === undefined ? undefined : new TextEncoder().encode(text);
+        return text === undefined || this.locked.has(uri) ? undefined : new TextEncoder().encode(text);
     };
 
     /** Of these files the text itself tells whether it is another. */
