@@ -46,7 +46,7 @@ export async function buildExtension(folder: string, define: Record<string, stri
         ['client/server/node-client.ts', { ...node, outfile: join(folder, 'client/node-client.cjs') }],
         ['client/browser.ts', { ...page, format: 'cjs', outfile: join(folder, 'client/browser.js') }],
         ['server/main.ts', { ...node, ...apart('documents'), outfile: join(folder, 'server/main.cjs') }],
-        ['server/reports/documents.ts', { ...node, outfile: join(folder, 'server/documents.cjs') }],
+        ['language/analysis/reports/documents.ts', { ...node, outfile: join(folder, 'server/documents.cjs') }],
         ['server/worker.ts', { ...page, format: 'iife', outfile: join(folder, 'server/worker.js') }],
     ];
     const present = bundles.filter(([entry]) => existsSync(join(root, entry)));

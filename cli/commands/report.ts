@@ -1,22 +1,19 @@
-import { fileNameOf } from '../../language/reports/texts/incident-text.ts';
+import type { JudgedIncident } from '../../language/analysis/judgement/judge-file.ts';
+import type { TextsView } from '../../language/analysis/reports/owed.ts';
+import type { TextFile, TextFormat } from '../../language/analysis/reports/print.ts';
+import { printText, textFormats } from '../../language/analysis/reports/print.ts';
 import type { Arguments } from '../arguments.ts';
-import { choice, choices } from '../arguments.ts';
+import { choices } from '../arguments.ts';
 import { readAsOf } from '../as-of.ts';
 import type { Command, ExitCode, Surroundings } from '../command.ts';
-import type { ReportFormat } from '../formats/report/formats.ts';
-import { isBinary, printText, reportFormats } from '../formats/report/formats.ts';
 import { paintFor } from '../paint.ts';
 import { progressOf } from '../progress.ts';
-import { briefTexts } from '../report/brief-texts.ts';
-import { letterTexts } from '../report/letter-texts.ts';
 import { destinationOf, writeTexts } from '../report/files.ts';
-import type { Printed } from '../report/files.ts';
 import type { OpenWorkspace } from '../report/find-incident.ts';
 import { findIncident } from '../report/find-incident.ts';
 import { listReports } from '../report/list.ts';
-import type { Matter, Text } from '../report/text.ts';
-import { reportTexts } from '../report/report-texts.ts';
-import { owedReports } from '../report/owed-reports.ts';
+import type { Text } from '../report/text.ts';
+import { textsFor } from '../report/text.ts';
 import { openCache } from '../workspace/cache.ts';
 import { tellDamage } from '../workspace/damage.ts';
 import { CONFIGURATION } from '../../files/root.ts';
@@ -44,7 +41,7 @@ export const report: Command = {
             name: 'format',
             short: 'f',
             value: 'FORMAT',
-            description: `${reportFormats.join(', ')}; more than once for several (default: md)`,
+            description: `${textFormats.join(', ')}; more than once for several (default: md)`,
         },
         { name: 'kind', short: 'k', value: 'KIND', description: 'report, letter, or brief: one page for management (default: report)' },
         { name: 'output', short: 'o', value: 'FILE', description: 'write to this file, or into this folder' },
@@ -66,11 +63,10 @@ export const report: Command = {
 
 const MAX_NAMED = 5;
 
-const textsOf = { report: reportTexts, letter: letterTexts, brief: briefTexts } as const;
 async function run(given: Arguments, surroundings: Surroundings): Promise<ExitCode> {
     const [name, ...paths] = given.paths;
     const asOf = readAsOf(given, surroundings);
-    const formats = choices(given, 'format', reportFormats);
+    const formats = choices(given, 'format', textFormats);
 
     const inputs = await readInputs(paths, given, surroundings);
     const progress = progressOf(given, surroundings);
@@ -87,44 +83,58 @@ async function run(given: Arguments, surroundings: Surroundings): Promise<ExitCo
     const { judged, record, session, told } = findIncident(name, workspaces, asOf.instant);
     tellDamage([record], 'facts', told, surroundings);
 
-    const matter = { judged, asOf, session, told };
-    const open = given.has('list') ? list(matter, given, surroundings) : await write(formats, matter, given, surroundings);
+    const view = { workspace: session.workspace, law: session.law, asOf: asOf.instant };
+    if (given.has('list')) {
+        const paint = paintFor(surroundings.out, given, surroundings.environment);
+        surroundings.out.write(listReports(judged, view, { asOf: asOf.text, told, paint }));
+        return unread || isContradicted ? 2 : 0;
+    }
+    const open = await write(formats, { judged, view, told }, given, surroundings);
     if (unread || isContradicted) return 2;
     return open && given.has('complete') ? 1 : 0;
 }
 
-/** What could be reported; nothing of it is open in the sense of `--complete`. */
-function list(matter: Matter, given: Arguments, { out, environment }: Surroundings): boolean {
-    const paint = paintFor(out, given, environment);
-    out.write(listReports(matter, owedReports(matter.judged, matter.session), paint));
-    return false;
+/** What texts are made from. */
+interface Matter {
+    readonly judged: JudgedIncident;
+    readonly view: TextsView;
+    /** How a path of the workspace is told. */
+    readonly told: (path: string) => string;
 }
 
 /** Makes the texts and puts each where it goes. True where one of them is not complete. */
-async function write(asked: readonly ReportFormat[], matter: Matter, given: Arguments, surroundings: Surroundings): Promise<boolean> {
+async function write(
+    asked: readonly TextFormat[],
+    { judged, view, told }: Matter,
+    given: Arguments,
+    surroundings: Surroundings,
+): Promise<boolean> {
     const formats = asked.length === 0 ? (['md'] as const) : asked;
     const tell = (note: string): void => {
         if (!given.has('quiet')) surroundings.err.write(`vigil: ${note}\n`);
     };
-    const { texts, notes } = textsOf[choice(given, 'kind', ['report', 'letter', 'brief']) ?? 'report'](given, matter);
+    const { texts, notes } = textsFor(given, judged, view);
     notes.forEach(tell);
 
     const destination = destinationOf(given, texts.length * formats.length, formats.some(isBinary), surroundings);
-    const printed: Printed[] = [];
-    for (const text of texts) {
-        for (const format of formats) printed.push({ name: fileNameOf(text, format), content: await printText(text, format) });
-    }
+    const printed: TextFile[] = [];
+    for (const { text } of texts) for (const format of formats) printed.push(await printText(text, format));
     for (const path of writeTexts(printed, destination, given.has('force'), surroundings)) tell(`wrote ${path}`);
-    for (const text of texts) tellOpen(text, matter, tell);
-    return texts.some(({ complete }) => !complete);
+    for (const text of texts) tellOpen(text, told, tell);
+    return texts.some(({ text }) => !text.complete);
 }
 
 /** An incomplete text says so itself; whoever prints it is told as well, and where to write what is missing. */
-function tellOpen({ told, complete, open }: Text, matter: Matter, tell: (note: string) => void): void {
+function tellOpen({ told: what, text: { complete, open } }: Text, told: Matter['told'], tell: (note: string) => void): void {
     if (complete) return;
-    tell(`${told} is a draft: ${open.length} ${open.length === 1 ? 'field is' : 'fields are'} still to be filled in.`);
+    tell(`${what} is a draft: ${open.length} ${open.length === 1 ? 'field is' : 'fields are'} still to be filled in.`);
     for (const { label, place } of open.slice(0, MAX_NAMED)) {
-        tell(`  ${visible(label)}${place ? `  (${matter.told(place.file)}:${place.range[0]})` : ''}`);
+        tell(`  ${visible(label)}${place ? `  (${told(place.file)}:${place.range[0]})` : ''}`);
     }
     if (open.length > MAX_NAMED) tell(`  and ${open.length - MAX_NAMED} more`);
+}
+
+/** Not text: for files and for other programs. */
+function isBinary(format: TextFormat): boolean {
+    return format === 'docx' || format === 'pdf';
 }

@@ -1,16 +1,11 @@
 import { lstatSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { TextFile } from '../../language/analysis/reports/print.ts';
 import { reasonOf } from '../../files/read-fault.ts';
 import type { Arguments } from '../arguments.ts';
 import type { Surroundings } from '../command.ts';
 import { UsageError } from '../command.ts';
 import { replaceFile } from '../../files/replace-file.ts';
-
-/** One text in one format, with the name of the file that it becomes in a folder. */
-export interface Printed {
-    readonly name: string;
-    readonly content: string | Uint8Array;
-}
 
 /** Where texts go: to standard output, into a file, or under their own names into a folder. */
 export type Destination =
@@ -44,7 +39,7 @@ export function destinationOf(given: Arguments, count: number, binary: boolean, 
  * @throws UsageError where a file exists, or cannot be written
  */
 export function writeTexts(
-    texts: readonly Printed[],
+    texts: readonly TextFile[],
     to: Destination,
     force: boolean,
     { out }: Pick<Surroundings, 'out'>,
@@ -75,7 +70,7 @@ interface File {
     readonly content: string | Uint8Array;
 }
 
-function fileOf({ name, content }: Printed, to: Exclude<Destination, { kind: 'stream' }>): File {
+function fileOf({ name, content }: TextFile, to: Exclude<Destination, { kind: 'stream' }>): File {
     if (to.kind === 'file') return { path: to.path, told: to.told, content };
     return { path: join(to.path, name), told: join(to.told, name), content };
 }

@@ -11,15 +11,16 @@ export interface CheckJson {
 
 /** `vigil docket --format json` in a folder. */
 export async function docketFolder(folder: string, asOf: string): Promise<DocketJson> {
-    return JSON.parse(await run(['docket'], folder, asOf)) as DocketJson;
+    return JSON.parse(await printedIn(folder, ['docket', '--root', folder, '--format', 'json'], asOf)) as DocketJson;
 }
 
 /** `vigil check --format json` in a folder. */
 export async function checkFolder(folder: string, asOf: string): Promise<CheckJson> {
-    return JSON.parse(await run(['check'], folder, asOf)) as CheckJson;
+    return JSON.parse(await printedIn(folder, ['check', '--root', folder, '--format', 'json'], asOf)) as CheckJson;
 }
 
-async function run(command: readonly string[], folder: string, asOf: string): Promise<string> {
+/** What the command line prints in a folder, as of an instant. */
+export async function printedIn(folder: string, words: readonly string[], asOf: string): Promise<string> {
     let printed = '';
     let complaints = '';
     const surroundings: Surroundings = {
@@ -33,7 +34,7 @@ async function run(command: readonly string[], folder: string, asOf: string): Pr
         readInput: () => Buffer.alloc(0),
         onStop: () => undefined,
     };
-    const status = await runProgram([...command, '--root', folder, '--as-of', asOf, '--format', 'json', '--no-cache'], surroundings);
+    const status = await runProgram([...words, '--as-of', asOf, '--no-cache'], surroundings);
     if (status > 1) throw new Error(`exit ${status}: ${complaints}`);
     return printed;
 }

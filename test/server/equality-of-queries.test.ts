@@ -1,0 +1,270 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { CodeAction, TextEdit } from 'vscode-languageserver-protocol';
+import { root } from '../../scripts/root.ts';
+import { calendarRequest } from '../../server/protocol/calendar.ts';
+import type { CheckAnswer } from '../../server/protocol/check.ts';
+import { checkRequest } from '../../server/protocol/check.ts';
+import type { Counted } from '../../server/protocol/count.ts';
+import { countRequest } from '../../server/protocol/count.ts';
+import type { DocketAnswer } from '../../server/protocol/docket.ts';
+import { docketRequest } from '../../server/protocol/docket.ts';
+import type { IncidentName } from '../../server/protocol/event.ts';
+import { incidentsRequest } from '../../server/protocol/event.ts';
+import { lawRequest, lawTextRequest } from '../../server/protocol/law.ts';
+import type { LawFile } from '../../server/protocol/law.ts';
+import type { ExportedText, TextChoice, TextChoices } from '../../server/protocol/report.ts';
+import { exportRequest, textsRequest } from '../../server/protocol/report.ts';
+import { printedIn } from '../cases/judge-folder.ts';
+import { applied, editsOf } from './apply-edit.ts';
+import { Client, uriOf } from './client.ts';
+
+const asOf = '2026-11-21T12:00:00+01:00';
+const folder = mkdtempSync(join(tmpdir(), 'vigil-equality-'));
+
+/** What nobody would leave so: lines out of order, a name in quotes of another language, lines laid out by hand. */
+const untidy = `incident inc-2026-090 "Untidy" {
+  involves triage
+      zone Europe/Amsterdam
+  timeline {
+    2026-11-12 10:00  resolved
+    2026-11-10 10:00  occurred
+    2026-11-11 10:00 found serious-harm-to-health "what „they“ said"
+  }
+}
+`;
+
+interface Question {
+    readonly client: Client;
+    readonly print: (...words: readonly string[]) => Promise<string>;
+}
+
+/** One question to the engine: how an editor asks it, and how the command line does; both answers as the same plain values. */
+interface Query {
+    readonly name: string;
+    readonly editor: (question: Question) => Promise<unknown>;
+    readonly commandLine: (question: Question) => Promise<unknown>;
+}
+
+const queries: readonly Query[] = [
+    {
+        name: 'findings are counted alike',
+        editor: async ({ client }) => {
+            const { files, errors, warnings, information } = await client.request<CheckAnswer>(checkRequest, {});
+            return { files, errors, warnings, infos: information };
+        },
+        commandLine: async ({ print }) => {
+            const { summary } = JSON.parse(await print('check', '--format', 'json')) as { readonly summary: Record<string, number> };
+            const { files, errors, warnings, infos } = summary;
+            return { files, errors, warnings, infos };
+        },
+    },
+    {
+        name: 'the docket has the same duties, states and dates',
+        editor: async ({ client }) => {
+            const { duties } = await client.request<DocketAnswer>(docketRequest, {});
+            return sorted(
+                duties.map(({ incident, title, party, status, planBy, limit }) =>
+                    [incident, title, party, status, planBy?.at ?? '', limit?.at ?? ''].join(' | '),
+                ),
+            );
+        },
+        commandLine: async ({ print }) => {
+            const { entries } = JSON.parse(await print('docket', '--format', 'json')) as { readonly entries: readonly PrintedEntry[] };
+            return sorted(
+                entries
+                    .filter(({ status }) => status !== 'not owed' && status !== 'covered')
+                    .map(({ incident, title, party, status, planBy, limit }) =>
+                        [incident, title, party, status, instantOf(planBy), instantOf(limit)].join(' | '),
+                    ),
+            );
+        },
+    },
+    {
+        name: 'the calendar is the same file',
+        editor: ({ client }) => client.request(calendarRequest, null),
+        commandLine: ({ print }) => print('docket', '--format', 'ics'),
+    },
+    {
+        name: 'the report desk offers what is listed',
+        editor: async ({ client }) => {
+            const incidents = await incidentsOf(client);
+            const choices = await Promise.all(incidents.map(async (incident) => [incident, await choicesOf(client, incident)] as const));
+            return Object.fromEntries(choices.map(([incident, each]) => [incident, sorted(each.flatMap(inShort))]));
+        },
+        commandLine: async ({ client, print }) => {
+            const incidents = await incidentsOf(client);
+            const lists = await Promise.all(
+                incidents.map(async (incident) => [incident, await print('report', incident, '--list')] as const),
+            );
+            return Object.fromEntries(lists.map(([incident, list]) => [incident, sorted(listed(list))]));
+        },
+    },
+    {
+        name: 'a report that is owed is the same text',
+        editor: async ({ client }) => Promise.all((await reportsIn(client)).map((report) => exportedText(client, report))),
+        commandLine: async ({ client, print }) =>
+            Promise.all(
+                (await reportsIn(client)).map(({ incident, wanted: { stage, to, language } }) =>
+                    print('report', incident, '--stage', stage, '--lang', language, ...to.flatMap((name) => ['--to', name])),
+                ),
+            ),
+    },
+    {
+        name: 'the page for management is the same text',
+        editor: async ({ client }) => exportedText(client, { incident: 'inc-2026-021', wanted: { kind: 'brief', language: 'de' } }),
+        commandLine: ({ print }) => print('report', 'inc-2026-021', '--kind', 'brief', '--lang', 'de'),
+    },
+    {
+        name: 'safe fixes leave the same text',
+        editor: async ({ client }) => {
+            const uri = uriOf('untidy.vigil');
+            const actions = await client.request<readonly CodeAction[]>('textDocument/codeAction', {
+                textDocument: { uri },
+                range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+                context: { diagnostics: [], only: ['source.fixAll.vigil'] },
+            });
+            return applied(untidy, editsOf(actions[0]?.edit, uri).edits as TextEdit[]);
+        },
+        commandLine: async ({ print }) => {
+            await print('fix', 'untidy.vigil', 'register');
+            const text = readFileSync(join(folder, 'untidy.vigil'), 'utf8');
+            writeFileSync(join(folder, 'untidy.vigil'), untidy);
+            return text;
+        },
+    },
+    {
+        name: 'the layout is the same text',
+        editor: async ({ client }) => {
+            const params = { textDocument: { uri: uriOf('untidy.vigil') }, options: { tabSize: 2, insertSpaces: true } };
+            return applied(untidy, await client.request<TextEdit[]>('textDocument/formatting', params));
+        },
+        commandLine: async ({ print }) => {
+            await print('format', 'untidy.vigil');
+            const text = readFileSync(join(folder, 'untidy.vigil'), 'utf8');
+            writeFileSync(join(folder, 'untidy.vigil'), untidy);
+            return text;
+        },
+    },
+    {
+        name: 'a period is counted alike',
+        editor: async ({ client }) => {
+            const { planBy, limit } = await client.request<Counted>(countRequest, {
+                period: '15 days',
+                after: '2027-12-06 17:05',
+                place: 'NL',
+            });
+            return [planBy.at, limit.at];
+        },
+        commandLine: async ({ print }) => {
+            const words = ['count', '15 days', '--after', '2027-12-06T17:05', '--in', 'NL', '--format', 'json'];
+            const { plain, limit } = JSON.parse(await print(...words)) as { readonly plain: Ending; readonly limit: Ending };
+            return [instantOf(plain), instantOf(limit)];
+        },
+    },
+    {
+        name: 'the law is the same text',
+        editor: async ({ client }) => {
+            const files = await client.request<readonly LawFile[]>(lawRequest, null);
+            return Promise.all(files.map(({ uri }) => client.request<string>(lawTextRequest, { uri })));
+        },
+        commandLine: async ({ client, print }) => {
+            const files = await client.request<readonly LawFile[]>(lawRequest, null);
+            return Promise.all(files.map(({ uri }) => print('law', uri.replace(/^.*\/(.*)\.vigil$/, '$1'))));
+        },
+    },
+];
+
+interface Ending {
+    readonly ends: string;
+}
+
+interface PrintedEntry {
+    readonly incident: string;
+    readonly title: string;
+    readonly party: string;
+    readonly status: string;
+    readonly planBy: Ending | null;
+    readonly limit: Ending | null;
+}
+
+type WantedReport = Extract<TextChoice['wanted'], { readonly kind: 'report' }>;
+
+function instantOf(ending: Ending | null): number | '' {
+    return ending === null ? '' : Date.parse(ending.ends);
+}
+
+function sorted(lines: readonly string[]): readonly string[] {
+    return [...new Set(lines)].sort();
+}
+
+async function incidentsOf(client: Client): Promise<readonly string[]> {
+    return (await client.request<readonly IncidentName[]>(incidentsRequest, {})).map(({ name }) => name);
+}
+
+async function choicesOf(client: Client, incident: string): Promise<readonly TextChoice[]> {
+    return (await client.request<TextChoices>(textsRequest, { incident })).choices;
+}
+
+/** A choice of the desk as the list has it; the page for management can be had of every incident, and is not listed. */
+function inShort({ wanted, detail }: TextChoice): readonly string[] {
+    if (wanted.kind === 'brief') return [];
+    const what = wanted.kind === 'report' ? simple(wanted.stage) : `letter: ${simple(wanted.duty)}`;
+    const to = wanted.kind === 'report' ? wanted.to.join(', ') : (wanted.to ?? '');
+    return [`${what} > ${to === '' ? detail.replace(/.*: /, '') : to}`];
+}
+
+/** The lines of a list: what, and to whom. */
+function listed(list: string): readonly string[] {
+    const [heading = '', ...lines] = list.trimEnd().split('\n');
+    const [from, to] = [heading.indexOf('TO'), heading.indexOf('LANGUAGE')];
+    if (from < 0) return [];
+    return lines.slice(0, -1).map((line) => `${line.slice(0, from).trim()} > ${line.slice(from, to).trim()}`);
+}
+
+function simple(id: string): string {
+    return id.slice(id.lastIndexOf('.') + 1);
+}
+
+/** Reports to one addressee, each in each of its languages. */
+async function reportsIn(client: Client): Promise<readonly { readonly incident: string; readonly wanted: WantedReport }[]> {
+    const incidents = await incidentsOf(client);
+    const choices = await Promise.all(incidents.map(async (incident) => ({ incident, offered: await choicesOf(client, incident) })));
+    return choices.flatMap(({ incident, offered }) =>
+        offered.flatMap(({ wanted }) =>
+            wanted.kind === 'report' && wanted.to.length === 1 && wanted.language === 'en' ? [{ incident, wanted }] : [],
+        ),
+    );
+}
+
+async function exportedText(client: Client, wanted: { readonly incident: string; readonly wanted: TextChoice['wanted'] }): Promise<string> {
+    const { base64 } = await client.request<ExportedText>(exportRequest, { ...wanted, format: 'md' });
+    return Buffer.from(base64, 'base64').toString('utf8');
+}
+
+function filesIn(place: string): Readonly<Record<string, string>> {
+    const names = readdirSync(place, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.vigil'));
+    return Object.fromEntries(names.map((name) => [name, readFileSync(join(place, name), 'utf8')]));
+}
+
+describe('the editor and the command line have one answer:', () => {
+    beforeAll(() => {
+        cpSync(join(root, 'examples'), folder, { recursive: true });
+        writeFileSync(join(folder, 'untidy.vigil'), untidy);
+    });
+    afterAll(() => {
+        rmSync(folder, { recursive: true, force: true });
+    });
+
+    it.each(queries)('$name', async ({ editor, commandLine }) => {
+        await using client = await Client.start({ files: filesIn(folder), now: asOf });
+        await client.open('untidy.vigil');
+        await client.settle();
+        const question = { client, print: (...words: readonly string[]) => printedIn(folder, words, asOf) };
+        const answer = await editor(question);
+        expect(JSON.stringify(answer).length).toBeGreaterThan(10);
+        expect(answer).toEqual(await commandLine(question));
+    });
+});
