@@ -1,5 +1,6 @@
 import * as engine from '../cli/workspace/engine.ts';
 import { judgeSession } from '../cli/workspace/judge-session.ts';
+import { joinSession } from '../cli/workspace/session.ts';
 import { keepOpen, keepPacked } from '../cli/workspace/records.ts';
 import type { FileRecord } from '../cli/workspace/records.ts';
 import type { Finding } from '../language/checks/finding.ts';
@@ -60,9 +61,7 @@ type Judged = ReturnType<typeof judge>;
 
 function judge({ files }: FuzzInput, library: readonly SourceFile[], asOf: number, keep: (file: SourceFile) => FileRecord) {
     const records = files.map(({ path, text }) => keep(readSource(path, text, parser)));
-    const outlines = records.map((record) => record.outline);
-    const workspace = engine.buildWorkspace(outlines, library);
-    const session = { engine, workspace, law: engine.compileLaw(workspace), records, draftsOf, faults: [] };
+    const session = joinSession(engine, records, { library, draftsOf });
     const { findings: found, internal, validity } = judgeSession(session, asOf, () => undefined);
     const findings = [...found];
     for (const fault of internal) throw fault;

@@ -15,7 +15,8 @@ import { decode } from '../../files/decode.ts';
 import type { ReadFault } from '../../files/read-fault.ts';
 import type { AskedFile, Inputs } from '../workspace/input.ts';
 import { askedFiles, dayFormatOf, inputOptions, readInputs } from '../workspace/input.ts';
-import { FindingStore, segmentOf } from '../workspace/finding-list.ts';
+import { foundOf } from '../../language/analysis/judgement/found.ts';
+import { FindingStore } from '../workspace/finding-list.ts';
 import { scopeAsJson, tellScope } from '../workspace/scope-notes.ts';
 import { judge } from '../workspace/session.ts';
 import { shownFindings } from '../workspace/shown-findings.ts';
@@ -68,7 +69,7 @@ async function runOnce(given: Arguments, surroundings: Surroundings): Promise<Ex
     const progress = progressOf(given, surroundings);
     const options = { cached: !given.has('no-cache'), tellProgress: progress.tell };
     const findings = new FindingStore();
-    findings.append(segmentOf(inputs.faults.map(findingOfFault), false));
+    findings.append(foundOf(inputs.faults.map(findingOfFault), false));
     const internal: unknown[] = [];
     let isContradicted = false;
     let isFailed = inputs.faults.length > 0 && readFailOn(given, undefined) !== 'never';

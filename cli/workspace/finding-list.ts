@@ -1,12 +1,6 @@
 import type { Finding, Severity } from '../../language/checks/finding.ts';
-import { bytesOf } from './bytes-of.ts';
-
-/** How many findings there are of each severity, how many are suppressed besides, and whether a check failed, which is a fault of the program. */
-export interface Tally {
-    readonly counts: Readonly<Record<Severity, number>>;
-    readonly suppressed: number;
-    readonly hasFault: boolean;
-}
+import type { Found, Tally } from '../../language/analysis/judgement/found.ts';
+import { openFound } from '../../language/analysis/judgement/found.ts';
 
 /** Findings in order, to be gone through as often as needed; those that a comment suppresses are told only to who asks for them. */
 export interface FindingList extends Tally, Iterable<Finding> {
@@ -14,36 +8,9 @@ export interface FindingList extends Tally, Iterable<Finding> {
     readonly withSuppressed: () => Iterable<Finding>;
 }
 
-/** The findings of one file: as they are, or as the bytes of a JSON array, which take a fraction of the memory. */
-export interface Segment extends Tally {
-    readonly content: readonly Finding[] | Buffer;
-}
-
-/** Keeps findings of one file, packed where there are many files. */
-export function segmentOf(findings: readonly Finding[], packed: boolean): Segment {
-    const counts = { error: 0, warning: 0, info: 0, hint: 0 };
-    const standing = findings.filter(({ suppressed }) => !suppressed);
-    for (const { severity } of standing) counts[severity]++;
-    const hasFault = findings.some(({ code }) => code === 'internal-fault');
-    return {
-        content: packed && findings.length > 0 ? bytesOf(JSON.stringify(findings)) : findings,
-        counts,
-        suppressed: findings.length - standing.length,
-        hasFault,
-    };
-}
-
-/** The findings of a segment. Throws where its bytes are not those of one. */
-export function openSegment({ content }: Pick<Segment, 'content'>): readonly Finding[] {
-    if (!Buffer.isBuffer(content)) return content;
-    const findings: unknown = JSON.parse(content.toString('utf8'));
-    if (!isFindings(findings)) throw new Error('not a segment of findings');
-    return findings;
-}
-
 /** Findings of many files, a segment each. */
 export class FindingStore implements FindingList {
-    readonly #segments: Pick<Segment, 'content'>[] = [];
+    readonly #segments: Pick<Found, 'content'>[] = [];
     #counts: Readonly<Record<Severity, number>> = { error: 0, warning: 0, info: 0, hint: 0 };
     #suppressed = 0;
     #hasFault = false;
@@ -65,7 +32,7 @@ export class FindingStore implements FindingList {
         return error + warning + info + hint + this.#suppressed;
     }
 
-    append(segment: Segment): void {
+    append(segment: Found): void {
         if (segment.content.length === 0) return;
         this.#segments.push({ content: segment.content });
         this.#add(segment);
@@ -84,8 +51,8 @@ export class FindingStore implements FindingList {
     }
 
     /** All findings as JSON arrays, one a file. */
-    *packed(): Generator<Buffer> {
-        for (const { content } of this.#segments) yield Buffer.isBuffer(content) ? content : Buffer.from(JSON.stringify(content));
+    *packed(): Generator<Uint8Array> {
+        for (const { content } of this.#segments) yield content instanceof Uint8Array ? content : Buffer.from(JSON.stringify(content));
     }
 
     *[Symbol.iterator](): Generator<Finding> {
@@ -93,7 +60,7 @@ export class FindingStore implements FindingList {
     }
 
     *withSuppressed(): Generator<Finding> {
-        for (const segment of this.#segments) yield* openSegment(segment);
+        for (const segment of this.#segments) yield* openFound(segment);
     }
 
     #add({ counts, suppressed, hasFault }: Tally): void {
@@ -107,9 +74,4 @@ export class FindingStore implements FindingList {
         };
         this.#hasFault ||= hasFault;
     }
-}
-
-/** A segment is written by this program alone, and a checksum vouches for it on disk. */
-function isFindings(findings: unknown): findings is readonly Finding[] {
-    return Array.isArray(findings);
 }

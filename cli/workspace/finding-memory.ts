@@ -3,7 +3,7 @@ import { crc32 } from 'node:zlib';
 import type { Validity } from '../../language/time/as-of.ts';
 import { holdsAt } from '../../language/time/as-of.ts';
 import type { Instant } from '../../language/time/instant.ts';
-import type { Tally } from './finding-list.ts';
+import type { Tally } from '../../language/analysis/judgement/found.ts';
 import { FindingStore } from './finding-list.ts';
 import { replaceFile } from '../../files/replace-file.ts';
 
@@ -106,7 +106,7 @@ function validityOf({ from, until }: WrittenRun): Validity {
     return { from: from ?? -Infinity, until: until ?? Infinity };
 }
 
-function writeParts(path: string, parts: readonly Buffer[]): void {
+function writeParts(path: string, parts: readonly Uint8Array[]): void {
     const target = openSync(path, 'w', 0o600);
     try {
         for (const part of parts) writeSync(target, part);

@@ -1,25 +1,23 @@
 import type { SourceFile } from '../../language/facts/source.ts';
 import { outlineOf } from '../../language/analysis/records/outline.ts';
 import type { PackedFile } from '../../language/analysis/records/packed-file.ts';
-import { packFile, unpackFile } from '../../language/analysis/records/packed-file.ts';
+import { packFile } from '../../language/analysis/records/packed-file.ts';
+import type { StoredFile } from '../../language/analysis/records/stored-file.ts';
+import { keepPacked as keepClosed } from '../../language/analysis/records/stored-file.ts';
 
 /** From how many files on they are packed away: below that, packing costs more than it saves. */
 export const MANY_FILES = 1_500;
 
 /** What is kept of one file while the others are read. */
-export interface FileRecord {
-    readonly path: string;
-    /** The file as other files see it: incidents are there by name, without what they tell. */
-    readonly outline: SourceFile;
-    /** The whole file. */
-    readonly open: () => SourceFile;
+export interface FileRecord extends StoredFile {
     /** The whole file as it is kept between runs. */
     readonly packed: () => PackedFile;
 }
 
 /** Keeps a file as it was read: right for few files. */
 export function keepOpen(file: SourceFile): FileRecord {
-    return { path: file.path, outline: outlineOf(file), open: () => file, packed: () => packFile(file) };
+    const { path } = file;
+    return { uri: path, path, outline: outlineOf(file), open: () => file, isOpen: false, packed: () => packFile(file) };
 }
 
 /** Keeps a file packed. */
@@ -30,5 +28,5 @@ export function keepPacked(file: SourceFile): FileRecord {
 /** Keeps a packed file; a function of its own, since functions that are made beside one that knows the whole file would keep it. */
 export function keepAway(packed: PackedFile): FileRecord {
     const { outline } = packed;
-    return { path: outline.path, outline, open: () => unpackFile(packed), packed: () => packed };
+    return { ...keepClosed(outline.path, packed, undefined), packed: () => packed };
 }

@@ -1,10 +1,14 @@
 import { actingAsFaults } from '../../language/analysis/configuration/acting-as.ts';
 import type { ConfigurationFault } from '../../language/analysis/configuration/configuration.ts';
 import { noConfiguration } from '../../language/analysis/configuration/configuration.ts';
+import type { Severities } from '../../language/analysis/configuration/severities.ts';
 import type { Law } from '../../language/docket/law/law.ts';
 import type { Workspace } from '../../language/facts/workspace.ts';
+import type { Analysis } from '../../language/analysis/analysis.ts';
+import type { AnalysisHost } from '../../language/analysis/host.ts';
 import type { DraftsOf } from '../../language/analysis/judgement/judge-file.ts';
 import type { ReadScope } from '../../language/gaps/scope.ts';
+import type { SourceFile } from '../../language/facts/source.ts';
 import type { Instant } from '../../language/time/instant.ts';
 import type { Surroundings } from '../command.ts';
 import { openCache } from './cache.ts';
@@ -15,6 +19,7 @@ import type { Input, InputScope } from './input.ts';
 import { loadLibrary } from './library.ts';
 import { readRecords } from './read-records.ts';
 import type { FileRecord } from './records.ts';
+import { MANY_FILES } from './records.ts';
 
 /** Called now and then while many files are read or judged. */
 export type TellProgress = (done: number, of: number) => void;
@@ -26,10 +31,14 @@ export interface Session {
     readonly law: Law;
     /** What of the workspace was read; absent: all of it. */
     readonly scope?: ReadScope;
+    /** The gaps in what incidents draw on. */
+    readonly registerGaps: Analysis['registerGaps'];
     readonly records: readonly FileRecord[];
-    readonly draftsOf: DraftsOf;
     /** What the workspace has against its `vigil.json`. */
     readonly faults: readonly ConfigurationFault[];
+    readonly host: AnalysisHost;
+    /** Faults of the program itself; what was found beside them stands. */
+    readonly internal: readonly unknown[];
 }
 
 /** What was found in an input. */
@@ -55,36 +64,57 @@ export async function openSession(
         // A cache folder that cannot be written costs time, not findings.
     }
     const engine = await import('./engine.ts');
-    const { configuration = noConfiguration, lawLeftOut = [] } = input.settings ?? {};
+    const { configuration = noConfiguration, severities, lawLeftOut = [] } = input.settings ?? {};
     const library = (await loadLibrary()).filter(({ path }) => !lawLeftOut.some((name) => path.endsWith(`/${name}.vigil`)));
-    const workspace = engine.buildWorkspace(
-        records.map((record) => record.outline),
+    const scope = input.scope && scopeOf(input.scope, records);
+    const session = joinSession(engine, records, {
         library,
-        configuration.actingAs.map(({ text }) => text),
-    );
-    const faults = actingAsFaults(configuration, workspace);
-    const scope = input.scope && scopeOf(input.scope, workspace);
-    return {
-        engine,
-        workspace,
-        law: engine.compileLaw(workspace),
+        draftsOf: await draftsOfReports(records),
+        actingAs: configuration.actingAs.map(({ text }) => text),
+        ...(severities && { severities }),
         ...(scope && { scope }),
-        records,
-        draftsOf: await draftsOfReports(workspace),
-        faults,
-    };
+    });
+    return { ...session, faults: actingAsFaults(configuration, session.workspace) };
+}
+
+/** What records are joined with. */
+interface Joint {
+    readonly library: readonly SourceFile[];
+    readonly draftsOf: DraftsOf;
+    readonly actingAs?: readonly string[];
+    readonly severities?: Severities;
+    readonly scope?: ReadScope;
+}
+
+/** Joins records with the law. */
+export function joinSession(
+    engine: typeof engineModule,
+    records: readonly FileRecord[],
+    { library, draftsOf, scope, ...configuration }: Joint,
+): Session {
+    const internal: unknown[] = [];
+    const host = new engine.AnalysisHost({
+        library,
+        textOfLaw: () => undefined,
+        draftsOf,
+        isLarge: records.length >= MANY_FILES,
+        keepsDockets: false,
+        tellFault: (fault) => internal.push(fault),
+    });
+    const { workspace, law, registerGaps } = host.apply({ put: records, configuration, ...(scope && { scope }) });
+    return { engine, workspace, law, registerGaps, ...(scope && { scope }), records, faults: [], host, internal };
 }
 
 /** Where nothing says what the whole is, and nobody is declared in what was read, the register lies elsewhere. */
-function scopeOf({ ground, unreadable }: InputScope, { files }: Workspace): ReadScope {
-    const declares = files.some(({ parties, subjects }) => parties.length > 0 || subjects.length > 0);
+function scopeOf({ ground, unreadable }: InputScope, records: readonly FileRecord[]): ReadScope {
+    const declares = records.some(({ outline: { parties, subjects } }) => parties.length > 0 || subjects.length > 0);
     const isPart = ground === 'alone' || (ground === 'given' && !declares);
     return { extent: isPart ? 'files' : 'workspace', unread: unreadable };
 }
 
 /** What fills reports is loaded only where there is one. */
-async function draftsOfReports({ names }: Workspace): Promise<DraftsOf> {
-    if (names.all('report').length === 0) return () => [];
+async function draftsOfReports(records: readonly FileRecord[]): Promise<DraftsOf> {
+    if (records.every(({ outline }) => outline.reports.length === 0)) return () => [];
     const { draftsOf } = await import('../../language/checks/reports/report-state.ts');
     return draftsOf;
 }

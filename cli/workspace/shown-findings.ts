@@ -1,25 +1,24 @@
 import type { Finding } from '../../language/checks/finding.ts';
-import { settleSeverity } from '../../language/analysis/configuration/severities.ts';
-import { FindingStore, segmentOf } from './finding-list.ts';
+import { foundOf } from '../../language/analysis/judgement/found.ts';
+import { FindingStore } from './finding-list.ts';
 import type { Input } from './input.ts';
 import { MANY_FILES } from './records.ts';
 
 /** How many findings are kept together. */
 const BATCH = 500;
 
-/** The findings of the files that were asked about, as grave as the workspace takes them, with their paths as they are told. */
-export function shownFindings(found: FindingStore, { files, isAsked, told, settings: { severities } }: Input): FindingStore {
-    if (severities.size === 0 && files.every(({ path }) => isAsked(path) && told(path) === path)) return found;
+/** The findings of the files that were asked about, with their paths as they are told. */
+export function shownFindings(found: FindingStore, { files, isAsked, told }: Input): FindingStore {
+    if (files.every(({ path }) => isAsked(path) && told(path) === path)) return found;
     const shown = new FindingStore();
     let batch: Finding[] = [];
     const keep = (): void => {
-        shown.append(segmentOf(batch, files.length >= MANY_FILES));
+        shown.append(foundOf(batch, files.length >= MANY_FILES));
         batch = [];
     };
     for (const finding of found.withSuppressed()) {
         if (!isAsked(finding.file) && finding.code !== 'internal-fault') continue;
-        const settled = settleSeverity(finding, severities);
-        if (settled) batch.push(toldFinding(settled, told));
+        batch.push(toldFinding(finding, told));
         if (batch.length === BATCH) keep();
     }
     keep();

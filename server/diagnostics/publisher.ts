@@ -35,14 +35,14 @@ export class Publisher {
     tell(path: string): void {
         const session = this.#session();
         const told = this.#told.get(path);
-        const file = session.store.files.get(path);
+        const file = session.host.files.get(path);
         if (!file) {
             this.#told.delete(path);
             this.#clear(told);
             return;
         }
         const open = session.openVersion(path);
-        const findings = session.store.findings(path);
+        const findings = session.host.findings(path);
         const current: Told = { uri: open?.uri ?? file.uri, version: open?.version, count: findings.length, print: printOf(findings) };
         this.#told.set(path, current);
         if (told && told.uri !== current.uri) this.#clear(told);
@@ -71,7 +71,7 @@ export class Publisher {
         const session = this.#session();
         const { pageOf } = session.library;
         const uriOf = (path: string): string =>
-            session.openVersion(path)?.uri ?? session.store.files.get(path)?.uri ?? session.library.uriOf(path) ?? path;
+            session.openVersion(path)?.uri ?? session.host.files.get(path)?.uri ?? session.library.uriOf(path) ?? path;
         return {
             uri,
             ...(version !== undefined && { version }),

@@ -28,10 +28,10 @@ export class StatusTeller {
 
     /** Tells the status where the docket or the instant is another. Everything must have been judged. */
     tellNews(): void {
-        const { store, isTravelling, asOf } = this.#session;
+        const { host, isTravelling, asOf } = this.#session;
         const travelledTo = isTravelling ? asOf : undefined;
-        if (this.#told?.revision === store.revision && this.#told.travelledTo === travelledTo) return;
-        this.#told = { revision: store.revision, travelledTo };
+        if (this.#told?.revision === host.revision && this.#told.travelledTo === travelledTo) return;
+        this.#told = { revision: host.revision, travelledTo };
         this.#tell();
     }
 
@@ -40,7 +40,7 @@ export class StatusTeller {
         const own = snapshot.docket().filter((row) => isOwn(row, snapshot));
         const next = nextOf(own, snapshot);
         this.#send({
-            revision: this.#session.store.revision,
+            revision: this.#session.host.revision,
             asOf: snapshot.isTravelling ? momentOf(snapshot.asOf, this.#clock.zone()) : null,
             next,
             certainty: certaintyOfWorkspace(snapshot),

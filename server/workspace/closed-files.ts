@@ -9,7 +9,7 @@ import type { Awaitable, Disk } from '../disk/disk.ts';
 import type { KeptRecords } from '../disk/kept-records.ts';
 import { isBelow, parentsOf } from '../documents/uri.ts';
 import { Folders } from './folders.ts';
-import type { Store } from '../../language/analysis/store.ts';
+import type { AnalysisHost } from '../../language/analysis/host.ts';
 import { keepPacked } from '../../language/analysis/records/stored-file.ts';
 
 /** How many files are read in one go, and how long until the editor is answered in between, in milliseconds. */
@@ -27,7 +27,7 @@ export interface ClosedFilesParts {
     /** Where records are kept between sessions, where they can be. */
     readonly records?: KeptRecords;
     readonly parser: VigilParser;
-    readonly store: Store;
+    readonly host: AnalysisHost;
     /** Whether an editor has a file open: then its text counts, not the disk's. */
     readonly isOpen: (uri: string) => boolean;
     /** Told the path of a file that is gone. */
@@ -62,23 +62,23 @@ export class ClosedFiles {
 
     /** Those of them that still cannot be read. */
     get unread(): readonly string[] {
-        return this.#unread.filter((path) => !this.#parts.store.files.has(path));
+        return this.#unread.filter((path) => !this.#parts.host.files.has(path));
     }
 
     /** Forgets every file. */
     forgetAll(): void {
-        for (const path of [...this.#parts.store.files.keys()]) this.#forget(path);
+        for (const path of [...this.#parts.host.files.keys()]) this.#forget(path);
     }
 
     /** Looks which files there are, reads those that are new and forgets those that are gone. */
     async scan(): Promise<void> {
-        const { disk, store, isOpen } = this.#parts;
+        const { disk, host, isOpen } = this.#parts;
         const found = new Set<string>();
         for (const folder of this.folders.all) for (const uri of await disk.find(folder)) found.add(uri);
-        for (const { uri, path } of [...store.files.values()]) if (!found.has(uri) && !isOpen(uri)) this.#forget(path);
-        await this.#readAll([...found].filter((uri) => !store.files.has(this.folders.pathOf(uri))));
+        for (const { uri, path } of [...host.files.values()]) if (!found.has(uri) && !isOpen(uri)) this.#forget(path);
+        await this.#readAll([...found].filter((uri) => !host.files.has(this.folders.pathOf(uri))));
         const closed = [...found].filter((uri) => !isOpen(uri)).map((uri) => this.folders.pathOf(uri));
-        this.#unread = closed.filter((path) => !store.files.has(path));
+        this.#unread = closed.filter((path) => !host.files.has(path));
     }
 
     /** Looks which files there are, where somebody has asked for it since it was done last. */
@@ -90,7 +90,7 @@ export class ClosedFiles {
 
     /** The files that are meant where files and folders are named. */
     known(uris: readonly string[]): readonly string[] {
-        const { files } = this.#parts.store;
+        const { files } = this.#parts.host;
         const own = uris.filter((uri) => files.has(this.folders.pathOf(uri)));
         const folders = new Set(uris.filter((uri) => !uri.endsWith('.vigil')));
         if (folders.size === 0) return own;
@@ -100,7 +100,7 @@ export class ClosedFiles {
 
     /** Reads every file again. */
     async reread(): Promise<void> {
-        await this.#readAll([...this.#parts.store.files.values()].map((file) => file.uri));
+        await this.#readAll([...this.#parts.host.files.values()].map((file) => file.uri));
     }
 
     /** Takes a file as it is on disk now, or forgets it where it is not there or is no part of the workspace. */
@@ -121,7 +121,7 @@ export class ClosedFiles {
     }
 
     async #readAll(uris: readonly string[]): Promise<void> {
-        const isMany = uris.length > this.#parts.store.files.size * FEW;
+        const isMany = uris.length > this.#parts.host.files.size * FEW;
         for (const [folder, files] of Map.groupBy(uris, (uri) => this.folders.all.find((each) => isBelow(uri, each.uri)))) {
             const pack = isMany && folder ? this.#parts.records?.open(folder) : undefined;
             await this.#readEach(files, pack);
@@ -155,14 +155,14 @@ export class ClosedFiles {
      * @returns the file where it has to be read, and as what it is known before that
      */
     #takeUnread(uri: string, pack: RecordPack | undefined): readonly Unread[] {
-        const { disk, store, isOpen } = this.#parts;
+        const { disk, host, isOpen } = this.#parts;
         if (isOpen(uri)) return [];
         const place = pack && disk.stampOf?.(uri);
         const kept = place && pack.findUnread(place);
         const known = kept && restoreFile(kept, this.folders.pathOf(uri));
         if (!known || known.outline.incidents.length === 0) return [{ uri, place }];
         const { outline } = known;
-        store.put(keepPacked(uri, { outline, rest: () => this.#restOf(uri, known) }, undefined));
+        host.take({ put: [keepPacked(uri, { outline, rest: () => this.#restOf(uri, known) }, undefined)] });
         return [];
     }
 
@@ -178,7 +178,7 @@ export class ClosedFiles {
     }
 
     #keep(uri: string, bytes: Uint8Array | undefined, keeping?: Keeping): void {
-        const { isOpen, store } = this.#parts;
+        const { isOpen, host } = this.#parts;
         if (isOpen(uri)) return;
         const path = this.folders.pathOf(uri);
         if (!bytes) {
@@ -186,7 +186,7 @@ export class ClosedFiles {
             return;
         }
         const packed = keeping ? this.#recordOf(path, bytes, keeping) : this.#parse(path, bytes);
-        store.put(keepPacked(uri, packed, textOf(packed, bytes)));
+        host.take({ put: [keepPacked(uri, packed, textOf(packed, bytes))] });
     }
 
     /** The record of a file: as it was kept for the same content, else read and to be kept. */
@@ -205,7 +205,7 @@ export class ClosedFiles {
     }
 
     #forget(path: string): void {
-        this.#parts.store.remove(path);
+        this.#parts.host.take({ gone: [path] });
         this.#parts.tellGone(path);
     }
 }

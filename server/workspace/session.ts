@@ -11,8 +11,9 @@ import { Folders } from './folders.ts';
 import type { Library } from './library.ts';
 import { LiveFile } from './open-file.ts';
 import type { Snapshot } from './snapshot.ts';
-import { SnapshotOf } from './snapshot-of.ts';
-import { Store } from '../../language/analysis/store.ts';
+import { snapshotOf } from './snapshot-of.ts';
+import { AnalysisHost } from '../../language/analysis/host.ts';
+import { draftsOf } from '../../language/checks/reports/report-state.ts';
 import { keepOpen } from '../../language/analysis/records/stored-file.ts';
 
 /** How long work goes on before what waits has its turn, in milliseconds. */
@@ -20,7 +21,7 @@ const SLICE = 10;
 /** How long after the last change files are judged that only name moved places, in milliseconds. */
 const QUIET = 500;
 
-export interface SessionParts extends Omit<ClosedFilesParts, 'store' | 'isOpen' | 'tellGone'> {
+export interface SessionParts extends Omit<ClosedFilesParts, 'host' | 'isOpen' | 'tellGone'> {
     readonly library: Library;
     /** Told the path of each file whose findings may be others now. */
     readonly tellFindings: (path: string) => void;
@@ -36,7 +37,7 @@ export interface SessionParts extends Omit<ClosedFilesParts, 'store' | 'isOpen' 
  * slices between which the editor is answered.
  */
 export class Session {
-    readonly store: Store;
+    readonly host: AnalysisHost;
     readonly library: Library;
     readonly parser: VigilParser;
     readonly #parts: SessionParts;
@@ -55,10 +56,22 @@ export class Session {
         this.#parts = parts;
         this.library = parts.library;
         this.parser = parts.parser;
-        this.store = new Store(parts.library.files, parts.tellFault);
+        this.host = new AnalysisHost({
+            library: parts.library.files,
+            textOfLaw: (path) => parts.library.text(path),
+            parse: (text) => parts.parser.parse(text),
+            draftsOf,
+            isLarge: true,
+            keepsDockets: true,
+            tellJudged: (path) => {
+                parts.tellFindings(path);
+                this.#schedule();
+            },
+            tellFault: parts.tellFault,
+        });
         this.#closed = new ClosedFiles({
             ...parts,
-            store: this.store,
+            host: this.host,
             isOpen: (uri) => this.#open.has(uri),
             tellGone: parts.tellFindings,
         });
@@ -85,7 +98,7 @@ export class Session {
     /** Resolves once everything has been judged. */
     async idle(): Promise<void> {
         await this.#loaded;
-        if (!this.#isBusy() && !this.store.hasMoved) return;
+        if (!this.#isBusy() && !this.host.hasMoved) return;
         await new Promise<void>((resolve) => {
             this.#waiting.push(resolve);
             this.#schedule();
@@ -161,23 +174,14 @@ export class Session {
     travel(asOf: Instant | undefined): void {
         if (asOf === this.#asOf) return;
         this.#asOf = asOf;
-        this.store.touchAt(this.asOf);
-        this.store.touchOpen();
+        this.host.take({ asOf: this.asOf });
         this.#schedule();
     }
 
     /** The workspace with all that the editor has sent. */
     snapshot(): Snapshot {
         this.#takeChanges();
-        return new SnapshotOf(this, this.#closed.folders, this.#open);
-    }
-
-    /** Judges a file now where it has to be. */
-    judgeNow(path: string): void {
-        if (!this.store.isDirty(path)) return;
-        this.store.judge(path, this.asOf, this.#isOpen(path));
-        this.#parts.tellFindings(path);
-        this.#schedule();
+        return snapshotOf(this, this.host.analysis, this.#closed.folders, new Map(this.#open));
     }
 
     /** The version of the document that is open by a path; undefined where it is not open. */
@@ -204,9 +208,11 @@ export class Session {
     /** Without a folder only the open files are read; in one some may not be readable. */
     #tellScope(): void {
         const { folders, unread } = this.#closed;
-        this.store.takeScope({
-            extent: folders.all.length === 0 ? 'files' : 'workspace',
-            unread: unread.map((path) => ({ path, reason: 'it cannot be opened' })),
+        this.host.take({
+            scope: {
+                extent: folders.all.length === 0 ? 'files' : 'workspace',
+                unread: unread.map((path) => ({ path, reason: 'it cannot be opened' })),
+            },
         });
     }
 
@@ -223,10 +229,9 @@ export class Session {
     }
 
     #takeChanges(): void {
-        for (const live of this.#changed) {
-            if (live.inWorkspace) this.store.put(keepOpen(canonicalUri(live.uri), live.source));
-        }
+        const own = [...this.#changed].filter((live) => live.inWorkspace);
         this.#changed.clear();
+        this.host.take({ put: own.map((live) => keepOpen(canonicalUri(live.uri), live.source, live.text)), asOf: this.asOf });
     }
 
     readonly #schedule = (): void => {
@@ -241,12 +246,12 @@ export class Session {
         if (this.#loading > 0) return;
         try {
             this.#takeChanges();
-            if (this.#waiting.length > 0) this.store.touchMoved();
+            if (this.#waiting.length > 0) this.host.touchMoved();
             if (!this.#judgeSlice() || this.#timeWentBy()) {
                 this.#schedule();
                 return;
             }
-            for (const path of this.store.compare(this.asOf)) this.#parts.tellFindings(path);
+            for (const path of this.host.compare()) this.#parts.tellFindings(path);
         } catch (fault) {
             this.#parts.tellFault(fault);
         }
@@ -261,12 +266,11 @@ export class Session {
     #judgeSlice(): boolean {
         const { clock, isCongested } = this.#parts;
         const start = clock.elapsed();
-        const asOf = this.asOf;
         const open = [...this.#open.values()].filter((live) => live.inWorkspace).map((live) => live.path);
-        for (const path of this.store.dirty(open)) {
+        for (const path of this.host.dirty(open)) {
             const isOpen = this.#isOpen(path);
             if (clock.elapsed() - start > SLICE || (!isOpen && isCongested())) return false;
-            this.store.judge(path, asOf, isOpen);
+            this.host.judge(path);
             this.#parts.tellFindings(path);
         }
         return true;
@@ -275,23 +279,23 @@ export class Session {
     /** A status changes with time although no file does: then what it concerns has to be judged again. */
     #timeWentBy(): boolean {
         const now = this.#parts.clock.now();
-        const next = this.isTravelling ? undefined : this.store.nextChange();
+        const next = this.isTravelling ? undefined : this.host.nextChange();
         if (next === undefined || next > now) return false;
-        this.store.touchAt(now);
+        this.host.take({ asOf: now });
         return true;
     }
 
     #waitForChange(): void {
         this.#timer?.();
         this.#timer = undefined;
-        if (this.store.hasMoved) {
+        if (this.host.hasMoved) {
             this.#timer = this.#parts.clock.at(this.#parts.clock.now() + QUIET, () => {
-                this.store.touchMoved();
+                this.host.touchMoved();
                 this.#schedule();
             });
             return;
         }
-        const next = this.isTravelling ? undefined : this.store.nextChange();
+        const next = this.isTravelling ? undefined : this.host.nextChange();
         if (next !== undefined) this.#timer = this.#parts.clock.at(next, this.#schedule);
     }
 
@@ -304,7 +308,7 @@ export class Session {
     }
 
     #liveOf(path: string): LiveFile | undefined {
-        const file = this.store.files.get(path);
+        const file = this.host.files.get(path);
         return file && this.#open.get(file.uri);
     }
 

@@ -146,7 +146,6 @@ const STILL_BESIDE_THE_ANALYSIS: ReadonlySet<string> = new Set([
     'cli/formats/docket/table.ts',
     'cli/formats/findings/sarif.ts',
     'cli/report/find-incident.ts',
-    'cli/workspace/engine.ts',
     'cli/workspace/finding-memory.ts',
     'cli/workspace/judge-session.ts',
     'cli/workspace/library.ts',
@@ -171,7 +170,6 @@ const STILL_BESIDE_THE_ANALYSIS: ReadonlySet<string> = new Set([
     'server/workspace/library.ts',
     'server/workspace/open-file.ts',
     'server/workspace/session.ts',
-    'server/workspace/snapshot-of.ts',
 ]);
 
 /** Packages that a room of the language may use; outside the language every dependency is allowed. */

@@ -6,13 +6,15 @@ import type { Validity } from '../../time/as-of.ts';
 import type { JudgedFile, JudgedIncident } from './judge-file.ts';
 import type { DocketRow } from './docket-row.ts';
 import { rowsOf } from './docket-row.ts';
+import type { Found } from './found.ts';
+import { foundOf } from './found.ts';
 import type { IncidentGaps } from './incident-gaps.ts';
 import { gapsInFile } from './incident-gaps.ts';
 
 /** What is kept of a file that was judged, until it is judged again. */
 export interface Judged {
-    /** What was found in it alone, before suppressions. Of a file that is not open it is unpacked each time. */
-    readonly findings: () => readonly Finding[];
+    /** What was found in it alone, before suppressions. */
+    readonly found: Found;
     readonly summaries: readonly IncidentSummary[];
     /** Its docket in short, without what is not owed or covered by another entry. */
     readonly rows: readonly DocketRow[];
@@ -28,18 +30,28 @@ export interface Judged {
     readonly pointsAt: readonly string[];
 }
 
+/** What of a judgement is needed later on. */
+export interface Keeping {
+    /** Its incidents with all that they come to. */
+    readonly isOpen: boolean;
+    /** Its findings as bytes. */
+    readonly isPacked: boolean;
+    /** The docket in short, and what could not be known. */
+    readonly withDockets: boolean;
+}
+
 /** Keeps what of a judgement is needed later on. */
-export function keep(judged: JudgedFile, file: SourceFile, reads: Uint32Array, isOpen: boolean): Judged {
-    const gaps = gapsInFile(judged, file);
+export function keep(judged: JudgedFile, file: SourceFile, reads: Uint32Array, { isOpen, isPacked, withDockets }: Keeping): Judged {
+    const gaps = withDockets ? gapsInFile(judged, file) : [];
     const named = [
         ...judged.findings.flatMap(placesOf),
         ...judged.summaries.flatMap(({ drafts = [] }) => drafts.flatMap(placesOfDraft)),
         ...gaps.flatMap((each) => each.gaps.map((gap) => gap.file)),
     ];
     return {
-        findings: isOpen ? () => judged.findings : packed(judged.findings),
+        found: foundOf(judged.findings, isPacked),
         summaries: judged.summaries,
-        rows: judged.incidents.flatMap(rowsOf).filter(({ status }) => status !== 'not owed' && status !== 'covered'),
+        rows: withDockets ? openRowsOf(judged) : [],
         gaps,
         ...(isOpen && { incidents: judged.incidents }),
         validity: judged.validity,
@@ -48,21 +60,9 @@ export function keep(judged: JudgedFile, file: SourceFile, reads: Uint32Array, i
     };
 }
 
-/** Findings of ten thousand files as objects would take several times the memory of their texts. */
-function packed(findings: readonly Finding[]): () => readonly Finding[] {
-    if (findings.length === 0) return () => nothing;
-    const bytes = new TextEncoder().encode(JSON.stringify(findings));
-    return () => {
-        const unpacked: unknown = JSON.parse(new TextDecoder().decode(bytes));
-        return Array.isArray(unpacked) ? unpacked.filter(isFinding) : nothing;
-    };
-}
-
-const nothing: readonly Finding[] = [];
-
-/** Nobody else writes into the memory that was packed; this tells the compiler what it holds. */
-function isFinding(value: unknown): value is Finding {
-    return typeof value === 'object' && value !== null && 'code' in value;
+/** The docket of a file in short, without what is not owed or covered by another entry. */
+export function openRowsOf({ incidents }: Pick<JudgedFile, 'incidents'>): readonly DocketRow[] {
+    return incidents.flatMap(rowsOf).filter(({ status }) => status !== 'not owed' && status !== 'covered');
 }
 
 /** The files that a finding speaks of besides its own. */

@@ -52,9 +52,15 @@ export class LinkedWorkspace {
      * Joins files with the law.
      *
      * @param scope what of the workspace the files are
+     * @param actingAs for whom the organisation acts, besides what a policy says
      */
-    static join(outlines: readonly SourceFile[], library: readonly SourceFile[], scope: ReadScope): LinkedWorkspace {
-        const workspace = buildWorkspace(outlines, library);
+    static join(
+        outlines: readonly SourceFile[],
+        library: readonly SourceFile[],
+        scope: ReadScope,
+        actingAs?: readonly string[],
+    ): LinkedWorkspace {
+        const workspace = buildWorkspace(outlines, library, actingAs);
         const joined = { workspace, scope, law: compileLaw(workspace), places: once(() => placesIn(workspace)) };
         const gaps = once(() => gatherRegisterGaps(workspace, scope.extent));
         return new LinkedWorkspace(workspace, joined, new Map(), gaps);

@@ -12,13 +12,15 @@ export interface StoredFile {
     readonly outline: SourceFile;
     /** The whole file. Its declarations besides incidents are those of the outline. */
     readonly open: () => SourceFile;
-    /** The text of a closed file without incidents, since fixes of other files write into it. */
+    /** The text: of an open file, and of a closed one without incidents, since fixes of other files write into it. */
     readonly text?: string;
+    /** Whether somebody reads it now. */
+    readonly isOpen: boolean;
 }
 
 /** Keeps a file as it is: for one that is open. */
-export function keepOpen(uri: string, file: SourceFile): StoredFile {
-    return { uri, path: file.path, outline: outlineOf(file), open: () => file };
+export function keepOpen(uri: string, file: SourceFile, text: string): StoredFile {
+    return { uri, path: file.path, outline: outlineOf(file), open: () => file, text, isOpen: true };
 }
 
 /** Keeps a file that is not open, with its text where it is to be at hand. */
@@ -30,5 +32,6 @@ export function keepPacked(uri: string, packed: PackedFile, text: string | undef
         outline,
         open: () => unpackFile(packed),
         ...(text !== undefined && { text }),
+        isOpen: false,
     };
 }

@@ -1,10 +1,16 @@
 import type { Finding } from '../checks/finding.ts';
-import { draftsOf } from '../checks/reports/report-state.ts';
-import { applySuppressions, checkWorkspace } from '../checks/run.ts';
+import { checkWorkspace } from '../checks/run.ts';
 import type { SourceFile } from '../facts/source.ts';
 import type { Validity } from '../time/as-of.ts';
 import { holdsAt, RecordedAsOf } from '../time/as-of.ts';
+import type { ParsedFile } from '../syntax/parser.ts';
 import type { Instant } from '../time/instant.ts';
+import { Analysis, settled } from './analysis.ts';
+import type { Severities } from './configuration/severities.ts';
+import { settleSeverity } from './configuration/severities.ts';
+import type { Bench, DraftsOf } from './judgement/judge-file.ts';
+import type { Found } from './judgement/found.ts';
+import { foundOf, openFound } from './judgement/found.ts';
 import { judgeFile } from './judgement/judge-file.ts';
 import type { DocketRow } from './judgement/docket-row.ts';
 import type { ReadScope } from '../gaps/scope.ts';
@@ -21,13 +27,55 @@ import { isSameRead } from './reads/same-read.ts';
 import { isSameRecord } from './records/same-record.ts';
 import type { StoredFile } from './records/stored-file.ts';
 
+/** What is otherwise from now on. What is not named stays as it is. */
+export interface Change {
+    /** Files as they are now. */
+    readonly put?: readonly StoredFile[];
+    /** The paths of files that are gone. */
+    readonly gone?: readonly string[];
+    /** The instant as of which everything is told. */
+    readonly asOf?: Instant;
+    /** What of the workspace is read: it decides what a name without a declaration may mean. */
+    readonly scope?: ReadScope;
+    readonly configuration?: Configuration;
+}
+
+/** What an organisation settles outside of its Vigil files, as plain data. */
+export interface Configuration {
+    /** For whom it acts, besides what a policy says. */
+    readonly actingAs?: readonly string[];
+    /** How grave findings are taken. */
+    readonly severities?: Severities;
+    /** The law, in place of what ships with the language. */
+    readonly library?: readonly SourceFile[];
+}
+
+export interface HostParts {
+    /** The law that ships with the language, and its texts by path. */
+    readonly library: readonly SourceFile[];
+    readonly textOfLaw: (path: string) => string | undefined;
+    /** Absent where nobody asks for what needs another text to be read. */
+    readonly parse?: (text: string) => ParsedFile;
+    /** Looks at reports that were not sent yet; given from outside, so that a workspace without one need not load what fills one. */
+    readonly draftsOf: DraftsOf;
+    /** Whether there may be so many files that what is found is kept packed: as objects it would take several times the memory of their texts. */
+    readonly isLarge: boolean;
+    /** Whether dockets are kept in short, for all incidents at once. */
+    readonly keepsDockets: boolean;
+    /** Told of each file that was judged because somebody asked about it. */
+    readonly tellJudged?: (path: string) => void;
+    /** Told of each fault of the program itself. */
+    readonly tellFault: (fault: unknown) => void;
+}
+
 /**
- * The files of the workspace, what was found in them, and which of them have to be judged again. Knows neither editor nor clock:
- * whoever changes files asks it to judge, one file at a time.
+ * The one engine behind editor and command line: it is told what changes, gives views of what everything comes to, and keeps what
+ * was found for as long as everything that was read for it stays the same. Knows neither editor nor files nor clock: whoever makes
+ * changes asks it to judge, one file at a time, when there is time for it.
  */
-export class Store {
-    readonly #library: readonly SourceFile[];
-    readonly #files = new Map<string, StoredFile>();
+export class AnalysisHost {
+    readonly #parts: HostParts;
+    #files: Map<string, StoredFile> = new Map<string, StoredFile>();
     readonly #judged = new Map<string, Judged>();
     readonly #dirty = new Set<string>();
     /** Files that name places in a text that moved: they have to be told anew, but nothing that they say is wrong. */
@@ -48,13 +96,50 @@ export class Store {
     /** The first instant at which something may change; undefined where it has to be looked for. */
     #nextChange: Instant | undefined;
     #revision = 0;
+    #asOf: Instant = 0;
     #scope = wholeWorkspace;
-    /** Told of each fault of the program itself. */
-    readonly #tellFault: (fault: unknown) => void;
+    #configuration: Configuration = {};
+    /** The view of everything as it is now; a change takes it away. */
+    #analysis: Analysis | undefined;
 
-    constructor(library: readonly SourceFile[], tellFault: (fault: unknown) => void) {
-        this.#library = library;
-        this.#tellFault = tellFault;
+    constructor(parts: HostParts) {
+        this.#parts = parts;
+    }
+
+    /** Takes a change, and gives a view of everything after it. What was given before stays as it was. */
+    apply(change: Change): Analysis {
+        this.take(change);
+        return this.analysis;
+    }
+
+    /** Takes one of several changes, between which nobody looks. */
+    take({ put = [], gone = [], asOf, scope, configuration }: Change): void {
+        for (const path of gone) this.#remove(path);
+        for (const file of put) this.#put(file);
+        if (scope) this.#takeScope(scope);
+        if (configuration) this.#takeConfiguration(configuration);
+        if (asOf !== undefined && asOf !== this.#asOf) this.#takeInstant(asOf);
+    }
+
+    /** A view of everything as it is now. */
+    get analysis(): Analysis {
+        return (this.#analysis ??= new Analysis(this, this.#parts, {
+            files: this.#files,
+            linked: this.link(),
+            asOf: this.#asOf,
+            ofWorkspace: this.#ofWorkspace,
+            weigh: this.#weigh,
+        }));
+    }
+
+    /** What a file comes to, where a view is the one of now: worked out where it has to be, and kept. */
+    judgedIn(analysis: Analysis, path: string): Judged | undefined {
+        if (analysis !== this.#analysis) return undefined;
+        if (this.isDirty(path)) {
+            this.judge(path);
+            this.#parts.tellJudged?.(path);
+        }
+        return this.#judged.get(path);
     }
 
     get files(): ReadonlyMap<string, StoredFile> {
@@ -70,8 +155,8 @@ export class Store {
         return this.#revision;
     }
 
-    /** Takes a file as it is now. */
-    put(file: StoredFile): void {
+    #put(file: StoredFile): void {
+        this.#change();
         const former = this.#files.get(file.path);
         this.#files.set(file.path, file);
         if (this.#linked) {
@@ -84,44 +169,67 @@ export class Store {
         this.#dirty.add(file.path);
     }
 
-    /** Forgets a file. */
-    remove(path: string): void {
+    #remove(path: string): void {
         const former = this.#files.get(path);
         if (!former) return;
+        this.#change();
         this.#files.delete(path);
         this.#unlink();
         this.#touch(path);
         this.#forget(path);
     }
 
-    /** Has those files judged again of which something is otherwise at an instant. */
-    touchAt(instant: Instant): void {
+    /** Takes another instant: those files have to be judged again of which something is otherwise then. */
+    #takeInstant(instant: Instant): void {
+        this.#analysis = undefined;
+        const before = this.#asOf;
+        this.#asOf = instant;
+        if (before <= instant && instant < (this.nextChange() ?? Infinity)) return;
         for (const [path, { validity }] of this.#judged) if (!holdsAt(validity, instant)) this.#dirty.add(path);
         if (!holdsAt(this.#ofWorkspaceValidity, instant)) this.#workspaceIsDirty = true;
     }
 
-    /** Takes what of the workspace is read from now on: it decides what a name without a declaration may mean. */
-    takeScope(scope: ReadScope): void {
+    #takeScope(scope: ReadScope): void {
         if (isSameScope(scope, this.#scope)) return;
         this.#scope = scope;
+        this.#forgetAllFound();
+    }
+
+    #takeConfiguration(configuration: Configuration): void {
+        this.#configuration = configuration;
+        this.#forgetAllFound();
+    }
+
+    #forgetAllFound(): void {
+        this.#analysis = undefined;
         this.#revision++;
         this.#unlink();
         for (const path of this.#files.keys()) this.#dirty.add(path);
+        this.#findings.clear();
         this.#workspaceIsDirty = true;
     }
 
-    /** Has those files judged again that are open: their dockets say as of which instant they are told. */
-    touchOpen(): void {
-        for (const [path, { incidents }] of this.#judged) if (incidents) this.#dirty.add(path);
+    /** Leaves the files that a view has been given to that view, and goes on with a copy. */
+    #change(): void {
+        if (!this.#analysis) return;
+        this.#analysis = undefined;
+        this.#files = new Map(this.#files);
     }
+
+    /** Findings as grave as they are taken, without those that are turned off. */
+    readonly #weigh = (findings: readonly Finding[]): readonly Finding[] => {
+        const { severities } = this.#configuration;
+        return severities && severities.size > 0 ? findings.flatMap((finding) => settleSeverity(finding, severities) ?? []) : findings;
+    };
 
     /** The workspace and its law, joined anew where that is needed. */
     link(): LinkedWorkspace {
         if (this.#linked) return this.#linked;
         const linked = LinkedWorkspace.join(
             [...this.#files.values()].map((file) => file.outline),
-            this.#library,
+            this.#configuration.library ?? this.#parts.library,
             this.#scope,
+            this.#configuration.actingAs,
         );
         this.#linked = linked;
         this.#workspaceIsDirty = true;
@@ -153,8 +261,8 @@ export class Store {
         return this.#dirty.has(path) || this.#moved.has(path);
     }
 
-    /** Judges one file as of an instant, and keeps what its incidents come to where it is open. */
-    judge(path: string, asOf: Instant, isOpen: boolean): void {
+    /** Judges one file, and keeps what its incidents come to where it is open. */
+    judge(path: string): void {
         const linked = this.link();
         this.#dirty.delete(path);
         this.#moved.delete(path);
@@ -162,16 +270,13 @@ export class Store {
         if (!file) return;
         const reads = new Reads(this.#table);
         const source = file.open();
-        const { workspace, law, scope, registerGaps } = linked;
-        const bench = {
-            workspace: recordedWorkspace(workspace, reads),
-            law,
-            scope,
-            registerGaps: () => recordedGaps(registerGaps(), reads),
-        };
-        const result = judgeFile(bench, source, asOf, draftsOf);
-        result.faults.forEach(this.#tellFault);
-        const judged = keep(result, source, reads.numbers, isOpen);
+        const result = judgeFile(recorded(linked, reads), source, this.#asOf, this.#parts.draftsOf);
+        result.faults.forEach(this.#parts.tellFault);
+        const judged = keep(result, source, reads.numbers, {
+            isOpen: file.isOpen,
+            isPacked: !file.isOpen && this.#parts.isLarge,
+            withDockets: this.#parts.keepsDockets,
+        });
         const former = this.#judged.get(path);
         if (!former || summariesDiffer(former, judged)) this.#workspaceIsDirty = true;
         if (!sameDocket(former, judged)) this.#revision++;
@@ -186,17 +291,17 @@ export class Store {
      *
      * @returns the files whose findings may be others now
      */
-    compare(instant: Instant): Iterable<string> {
+    compare(): Iterable<string> {
         const { workspace, law } = this.link();
         if (!this.#workspaceIsDirty) return [];
         this.#workspaceIsDirty = false;
         const incidents = workspace.files.flatMap(({ path }) => this.#judged.get(path)?.summaries ?? []);
-        const asOf = new RecordedAsOf(instant);
+        const asOf = new RecordedAsOf(this.#asOf);
         let found: readonly Finding[] = [];
         try {
             found = checkWorkspace({ workspace, law, incidents, asOf });
         } catch (fault) {
-            this.#tellFault(fault);
+            this.#parts.tellFault(fault);
         }
         this.#ofWorkspaceValidity = asOf.validity;
         this.#nextChange = undefined;
@@ -208,16 +313,45 @@ export class Store {
         return concerned;
     }
 
-    /** All findings of a file as they were last judged, in order of place, suppressions applied. */
+    /** The findings of a file as they were last judged, in order of place, that no comment suppresses. */
     findings(path: string): readonly Finding[] {
+        return this.settled(path).filter(({ suppressed }) => !suppressed);
+    }
+
+    /** All findings of a file as they were last judged, in order of place, the suppressed ones marked. */
+    settled(path: string): readonly Finding[] {
         const known = this.#findings.get(path);
         if (known) return known;
         const file = this.#files.get(path);
         const judged = this.#judged.get(path);
-        const own = judged?.findings() ?? [];
-        const findings = file ? applySuppressions(file.outline, [...own, ...(this.#ofWorkspace.get(path) ?? [])]) : [];
+        const own = judged ? openFound(judged.found) : [];
+        const findings = file ? this.#weigh(settled(file, own, this.#ofWorkspace.get(path) ?? [])) : [];
         if (judged?.incidents) this.#findings.set(path, findings);
         return findings;
+    }
+
+    /** The same as they are kept, packed where they are. */
+    found(path: string): Found {
+        const judged = this.#judged.get(path);
+        const asFound = this.#files.get(path)?.outline.suppressions.length === 0 && !this.#ofWorkspace.has(path);
+        return judged && asFound && (this.#configuration.severities?.size ?? 0) === 0
+            ? judged.found
+            : foundOf(this.settled(path), this.#parts.isLarge);
+    }
+
+    /** For which instants everything that was found is the same while no file changes. */
+    get validity(): Validity {
+        let { from, until } = this.#ofWorkspaceValidity;
+        for (const { validity } of this.#judged.values()) {
+            from = Math.max(from, validity.from);
+            until = Math.min(until, validity.until);
+        }
+        return { from, until };
+    }
+
+    /** The findings of the whole workspace that stand in no file of it. */
+    findingsElsewhere(): readonly Finding[] {
+        return this.#weigh([...this.#ofWorkspace].flatMap(([path, found]) => (this.#files.has(path) ? [] : found)));
     }
 
     /** Whether a file may use one of some names: it tells once it was judged, and may as long as it waits for that. */
@@ -304,6 +438,11 @@ function isSameScope(one: ReadScope, other: ReadScope): boolean {
         one.unread.length === other.unread.length &&
         one.unread.every(({ path }, index) => path === other.unread[index]?.path)
     );
+}
+
+/** A workspace of which it is kept in mind what is read. */
+function recorded({ workspace, law, scope, registerGaps }: LinkedWorkspace, reads: Reads): Bench {
+    return { workspace: recordedWorkspace(workspace, reads), law, scope, registerGaps: () => recordedGaps(registerGaps(), reads) };
 }
 
 /** Whether something may stand elsewhere now; of a file without incidents, which many others speak of, that can be seen. */
