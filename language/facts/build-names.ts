@@ -11,7 +11,7 @@ import type {
 } from './names.ts';
 import type { Regime } from './regime-source.ts';
 import type { Declaration, NameUse, SourceFile } from './source.ts';
-import { nearest } from './nearness.ts';
+import { nearest, nearestTerms } from './nearness.ts';
 
 type Globals = { readonly [K in GlobalKind]: Table<GlobalDeclarations[K]> };
 type Members = { readonly [K in MemberKind]: MemberTable<MemberDeclarations[K]> };
@@ -150,5 +150,5 @@ function unknown(members: MemberTable<Member>, text: string): Resolution<never> 
 }
 
 function suggestions(members: Pick<MemberTable<Member>, 'byId' | 'bySimpleName'>, text: string): readonly string[] {
-    return text.includes('.') ? nearest(text, members.byId.keys()) : nearest(text, members.bySimpleName.keys());
+    return nearestTerms(text, text.includes('.') ? members.byId.keys() : members.bySimpleName.keys());
 }

@@ -30,3 +30,22 @@ export function nearest(word: string, candidates: Iterable<string>): readonly st
     near.sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1));
     return [...new Set(near.map((each) => each.name))].slice(0, 3);
 }
+
+/**
+ * The terms of the law nearest to a word: as `nearest`, but none that differs in a number, a numeral or a single letter, since
+ * another point of the law is another fact.
+ */
+export function nearestTerms(word: string, candidates: Iterable<string>): readonly string[] {
+    return nearest(
+        word,
+        [...candidates].filter((candidate) => pointsOf(candidate) === pointsOf(word)),
+    );
+}
+
+/** The parts of a name that number the points of a law: `III`, `5` and `d` of `annex-III-5-d`. */
+function pointsOf(name: string): string {
+    return name
+        .split(/[-.]/)
+        .filter((part) => /^(?:[IVX]+|\d+|[A-Za-z])$/.test(part))
+        .join('-');
+}

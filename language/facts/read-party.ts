@@ -78,5 +78,6 @@ function readContact(line: Partial<ast.ContactLine>): Contact | undefined {
     if (line.last !== undefined) contact.last = line.last;
     if (line.email !== undefined) contact.email = line.email;
     if (line.phone !== undefined) contact.phone = line.phone;
+    if (line.function !== undefined) contact.function = line.function;
     return Object.keys(contact).length > 0 ? contact : undefined;
 }

@@ -68,6 +68,8 @@ export interface Contact {
     readonly last?: string;
     readonly email?: string;
     readonly phone?: string;
+    /** What somebody is reached as whose name is not told: the duty officer. */
+    readonly function?: string;
 }
 
 /** `acts as OFFICE, … [for TRAIT, …]`. */

@@ -4,7 +4,7 @@ import { textsIn } from './finding-data.ts';
 /** `choose-reading`: writes one of the things that may have been meant, where a line has several meanings or lacks a digit. */
 export const chooseReading = defineFix({
     code: 'choose-reading',
-    answers: ['syntax-error', 'pasted-text'],
+    answers: ['syntax-error', 'pasted-text', 'unknown-name'],
     title: 'Writes one of the ways in which a line can be meant',
     safe: false,
     *fixesFor(finding, { file }) {

@@ -1,12 +1,13 @@
 import { GrammarAST } from 'langium';
 import type { Grammar } from 'langium';
 import { EOF } from 'chevrotain';
-import type { IParserErrorMessageProvider, IToken, TokenType } from 'chevrotain';
+import type { IParserErrorMessageProvider, IRecognitionException, IToken, TokenType } from 'chevrotain';
 import type { SyntaxProblem } from './problem.ts';
 import type { Range } from './range.ts';
 import { blockStructureOf, firstOf } from './recovery/blocks.ts';
 import type { Block } from './recovery/blocks.ts';
 import { closestWord } from './similar-words.ts';
+import { missingBefore, naturalWordAt, nounAfter } from './words/natural-words.ts';
 
 /** What belongs where a rule of the grammar found none of its alternatives. */
 const EXPECTED: Readonly<Record<string, string>> = {
@@ -38,33 +39,50 @@ const LINE_OF: Readonly<Record<string, string>> = {
     system: 'a line of a system',
     model: 'a line of a model',
     incident: 'a line of an incident',
-    timeline: 'a line of a timeline; it begins with a date',
+    timeline: 'a line of a timeline',
     report: 'a line of a report',
     policy: 'a line of a policy',
     regime: 'a line of a regime',
-    route: 'a line of a route; it begins with ‘to’',
+    route: 'a line of a route',
     duty: 'a line of a duty',
 };
 
-type Explanation = Pick<SyntaxProblem, 'range' | 'message' | 'advice' | 'replacement'>;
+type Explanation = Pick<SyntaxProblem, 'range' | 'message' | 'advice' | 'replacement' | 'choices'>;
+
+interface Mismatch {
+    readonly expected: TokenType;
+    readonly actual: IToken;
+    readonly previous: IToken;
+    readonly ruleName: string;
+}
 
 /** Says in the words of the language what was expected, what stands there instead, and what was probably meant. */
 export class VigilMessages implements IParserErrorMessageProvider {
     private readonly grammar: () => Grammar;
-    private readonly explanations = new WeakMap<IToken, Explanation>();
+    /** Two errors can be found at one token: a line that lacks its end, and the next one; each has its own message. */
+    private readonly explanations = new WeakMap<IToken, Map<string, Explanation>>();
 
     constructor(grammar: () => Grammar) {
         this.grammar = grammar;
     }
 
     /** The problem behind an error that this provider was asked about. */
-    problemOf(token: IToken): SyntaxProblem {
-        const explanation = this.explanations.get(token) ?? { range: rangeOfToken(token), message: 'This is not understood.' };
+    problemOf({ token, message }: Pick<IRecognitionException, 'token' | 'message'>): SyntaxProblem {
+        const explanation = this.explanations.get(token)?.get(message) ?? {
+            range: rangeOfToken(token),
+            message: 'This is not understood.',
+        };
         return { code: 'syntax-error', ...explanation };
     }
 
-    buildMismatchTokenMessage({ expected, actual, previous }: { expected: TokenType; actual: IToken; previous: IToken }): string {
+    buildMismatchTokenMessage({ expected, actual, previous, ruleName }: Mismatch): string {
         const candidates = isWord(expected.name) ? [expected.name] : [];
+        const isAlone = expected.name === 'NAME' && previous.tokenType.name === 'INT' && isMissing(actual, previous);
+        // A line of a system that begins with no word of the language is read as that of a role.
+        const natural = ruleName.startsWith('RoleLine') ? naturalWordAt('system', [previous, actual]) : undefined;
+        if (natural) return this.remember(actual, natural);
+        const lacking = isAlone ? nounAfter(previous) : missingBefore('value', previous, actual);
+        if (lacking) return this.remember(actual, lacking);
         return this.remember(actual, this.explain(expected.LABEL ?? expected.name, candidates, actual, previous));
     }
 
@@ -72,6 +90,7 @@ export class VigilMessages implements IParserErrorMessageProvider {
         return this.remember(firstRedundant, {
             range: rangeOfToken(firstRedundant),
             message: `${shown(firstRedundant)} has no place here.`,
+            advice: mayBegin(blockStructureOf(this.grammar()).file),
         });
     }
 
@@ -79,14 +98,18 @@ export class VigilMessages implements IParserErrorMessageProvider {
         const [found] = actual;
         if (!found) return 'This is not understood.';
         const block = blockStructureOf(this.grammar()).byRule.get(ruleName);
-        return this.remember(found, block ? explainLine(block, found) : this.explainAlternatives(ruleName, found, previous));
+        return this.remember(found, block ? explainLine(block, actual, previous) : this.explainAlternatives(ruleName, actual, previous));
     }
 
     buildEarlyExitMessage(options: { ruleName: string; actual: IToken[]; previous: IToken }): string {
         return this.buildNoViableAltMessage(options);
     }
 
-    private explainAlternatives(rule: string, found: IToken, previous: IToken): Explanation {
+    private explainAlternatives(rule: string, actual: readonly IToken[], previous: IToken): Explanation {
+        const [found = previous] = actual;
+        const natural =
+            rule === 'PartyEvent' ? (naturalWordAt('event', [previous, ...actual]) ?? naturalWordAt('deed', actual)) : undefined;
+        if (natural) return natural;
         const words = this.wordsThatBegin(rule);
         const misread = rule === 'PartyEvent' ? suggestion(previous, this.wordsThatBegin('Event')) : {};
         if (misread.replacement) return { range: misread.replacement.range, message: `${shown(previous)} is not understood.`, ...misread };
@@ -113,18 +136,32 @@ export class VigilMessages implements IParserErrorMessageProvider {
     }
 
     private remember(token: IToken, explanation: Explanation): string {
-        this.explanations.set(token, explanation);
-        return explanation.advice ? `${explanation.message} ${explanation.advice}` : explanation.message;
+        const told = explanation.advice ? `${explanation.message} ${explanation.advice}` : explanation.message;
+        const known = this.explanations.get(token) ?? new Map<string, Explanation>();
+        this.explanations.set(token, known.set(told, explanation));
+        return told;
     }
 }
 
-function explainLine(block: Block, found: IToken): Explanation {
+function explainLine(block: Block, actual: readonly IToken[], previous: IToken): Explanation {
+    const [found = previous] = actual;
+    const natural = naturalWordAt(block.word, actual) ?? missingBefore(block.word, previous, found);
+    if (natural) return natural;
     const line = LINE_OF[block.word] ?? 'a line of this block';
     return {
         range: rangeOfToken(found),
         message: `${shown(found)} does not begin ${line}.`,
+        advice: mayBegin(block),
         ...suggestion(found, [...block.leaders].filter(isWord)),
     };
+}
+
+/** What a line of a block may begin with. */
+function mayBegin({ leaders }: Block): string {
+    const words = [...leaders].filter(isWord).map((word) => `‘${word}’`);
+    if (leaders.has('DATE')) return 'It may begin with a date, such as 2027-12-06 or 2027-12-06 14:20.';
+    const others = leaders.has('ID') ? ' or the name of a role' : '';
+    return `It may begin with ${words.join(', ')}${others}.`;
 }
 
 function suggestion(found: IToken, candidates: readonly string[]): Pick<Explanation, 'advice' | 'replacement'> {

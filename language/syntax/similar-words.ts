@@ -21,16 +21,15 @@ function at(row: readonly number[], column: number): number {
     return row[column] ?? Number.POSITIVE_INFINITY;
 }
 
-/** The word that was probably meant: the nearest of the candidates, at most two letters away and one where it is short. */
+/**
+ * The word that was probably meant: a candidate that begins alike and has one letter added, left out, exchanged or swapped. Farther
+ * away spelling says nothing: `amended` is not `ended`, and `suspected` is not `suspended`.
+ */
 export function closestWord(written: string, candidates: Iterable<string>): string | undefined {
     const word = written.toLowerCase();
-    let nearest: string | undefined;
-    let best = Number.POSITIVE_INFINITY;
     for (const candidate of candidates) {
-        const reach = Math.min(candidate.length, word.length) < 4 ? 1 : 2;
-        if (Math.abs(candidate.length - word.length) > reach) continue;
-        const distance = editDistance(word, candidate);
-        if (distance <= reach && distance < best) [nearest, best] = [candidate, distance];
+        if (Math.abs(candidate.length - word.length) > 1 || candidate[0] !== word[0]) continue;
+        if (editDistance(word, candidate) <= 1) return candidate;
     }
-    return nearest;
+    return undefined;
 }

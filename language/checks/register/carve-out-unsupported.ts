@@ -2,6 +2,7 @@ import type { Law } from '../../docket/law/law.ts';
 import type { NameUse } from '../../facts/source.ts';
 import type { FileScope, Reported } from '../check.ts';
 import { defineCheck } from '../check.ts';
+import { bearerOf } from '../regimes/trait-bearer.ts';
 import { listed } from '../wording.ts';
 import type { CarveOut } from './carve-outs.ts';
 import { carveOutsOf, casesOf, exceptedFrom, traitOf } from './carve-outs.ts';
@@ -31,12 +32,18 @@ function* ofSubjects({ workspace, law, file }: FileScope): Iterable<Reported> {
         for (const use of source.traits) {
             const trait = traitOf(use, workspace);
             const carveOuts = trait === undefined ? [] : carveOutsOf(trait, law);
-            if (trait === undefined || carveOuts.length === 0) continue;
+            if (trait === undefined || carveOuts.length === 0 || isMisplaced(use, source.kind, workspace)) continue;
             const general = exceptedFrom(trait, workspace.names);
             if (!carveOuts.some((each) => isSupported(each, question))) yield liftsNothing(use, source.kind, carveOuts, law);
             else if (general !== undefined && !hasCase(general, trait, question)) yield namesNoCase(use, general, carveOuts, law);
         }
     }
+}
+
+/** Whether the subject cannot have the trait at all, so that `trait-misplaced` speaks of it. */
+function isMisplaced(use: NameUse, kind: string, { names }: FileScope['workspace']): boolean {
+    const resolution = names.member('trait', use, { library: false });
+    return resolution.kind === 'found' && bearerOf(resolution.value, names) !== kind;
 }
 
 /** Something is lifted where the exclusion can hold and the duty could otherwise arise. */

@@ -70,7 +70,8 @@ export function boxLabel({ of, term }: Of<'box'>, { words }: Telling): Text {
 
 function partyLines({ name, source }: PartyFacts, { words }: Telling): readonly Text[] {
     const { address, contact, country } = source;
-    const person = [contact?.first, contact?.last].filter(Boolean).join(' ');
+    const called = [contact?.first, contact?.last].filter(Boolean).join(' ');
+    const person = [called, contact?.function ?? ''].filter((part) => part !== '').join(', ');
     return [
         [{ text: source.title ?? name, strong: true }],
         ...(address === undefined ? [] : [words.say('party.address', { address })]),

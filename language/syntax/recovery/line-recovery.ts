@@ -41,6 +41,9 @@ interface Recognizer {
 /** How often one line is mended. */
 const MAX_IN_A_LINE = 10;
 
+/** How many words are looked at to say what was meant. */
+const LONGEST_PHRASE = 4;
+
 const REPLACED = [
     'attemptInRepetitionRecovery',
     'invokeRuleCatch',
@@ -180,8 +183,15 @@ class LineRecovery {
         const found = this.parser.LA(1);
         if (this.parser._errors.length >= MAX_PROBLEMS) return new kind('', found, found);
         const previous = this.parser.LA(0);
-        const message = this.messages.buildNoViableAltMessage({ ruleName: this.ruleName(), actual: [found], previous });
+        const message = this.messages.buildNoViableAltMessage({ ruleName: this.ruleName(), actual: this.restOfLine(), previous });
         return this.parser.SAVE_ERROR(new kind(message, found, previous));
+    }
+
+    /** The next tokens of the line, as many as a phrase has words. */
+    private restOfLine(): IToken[] {
+        const tokens = [this.parser.LA(1)];
+        while (tokens.length < LONGEST_PHRASE && !this.beginsLine(tokens.length + 1)) tokens.push(this.parser.LA(tokens.length + 1));
+        return tokens;
     }
 
     private openingBrace(type: TokenType, error: Error): IToken {

@@ -36,7 +36,7 @@ export class VigilLangiumParser extends LangiumParser {
     ): ParseResult<T> & { lexerReport: VigilParsingReport } {
         const result = super.parse<T>(input, options);
         const { problems, comments } = result.lexerReport as VigilLexingReport;
-        const found = result.parserErrors.slice(0, MAX_PROBLEMS).map(({ token }) => this.messages.problemOf(token));
+        const found = result.parserErrors.slice(0, MAX_PROBLEMS).map((error) => this.messages.problemOf(error));
         return {
             ...result,
             lexerReport: {

@@ -1,0 +1,90 @@
+import type { IToken } from 'chevrotain';
+import type { SyntaxProblem } from '../problem.ts';
+import type { Range } from '../range.ts';
+import entries from './natural-words.json' with { type: 'json' };
+
+/**
+ * A word that a person would write and the language has not, with the line that says what is meant. Which word leads where is
+ * decided by what it means, never by how it is spelt.
+ */
+export interface NaturalWord {
+    /** The block in whose lines it is looked for; `event` and `deed` are the first word of an event and what a party did, `value` any line. */
+    readonly place: string;
+    readonly words?: readonly string[];
+    /** Instead of words: a text after this word lacks another one before it. */
+    readonly after?: string;
+    readonly right: string;
+    /** What stands there, for whoever wonders whether it is what was meant. */
+    readonly says: string;
+    /** What is written instead; several where a person must choose. */
+    readonly write?: readonly string[];
+    /** What is written before the text. */
+    readonly insert?: string;
+    /** Nothing else can have been meant. */
+    readonly certain?: boolean;
+}
+
+export const naturalWords: readonly NaturalWord[] = entries;
+
+/** Of a place: each word, or the first of several, with the entries that it may begin. */
+const byFirstWord = new Map<string, { readonly words: readonly string[]; readonly entry: NaturalWord }[]>();
+for (const entry of naturalWords) {
+    for (const phrase of entry.words ?? []) {
+        const words = phrase.split(' ');
+        const key = `${entry.place} ${words[0] ?? ''}`;
+        byFirstWord.set(key, [...(byFirstWord.get(key) ?? []), { words, entry }]);
+    }
+}
+
+type Explanation = Pick<SyntaxProblem, 'range' | 'message' | 'advice' | 'replacement' | 'choices'>;
+
+/** Where the natural words at a place of a text lead; undefined where they are none. */
+export function naturalWordAt(place: string, tokens: readonly (IToken | undefined)[]): Explanation | undefined {
+    const [first] = tokens;
+    if (!first) return undefined;
+    const found = byFirstWord
+        .get(`${place} ${first.image.toLowerCase()}`)
+        ?.filter(({ words }) => words.every((word, index) => tokens[index]?.image.toLowerCase() === word))
+        .sort((one, other) => other.words.length - one.words.length)[0];
+    const last = tokens[(found?.words.length ?? 1) - 1];
+    if (!found || !last) return undefined;
+    const { entry, words } = found;
+    const range: Range = [first.startLine ?? 1, first.startColumn ?? 1, last.endLine ?? 1, (last.endColumn ?? 1) + 1];
+    const [only, ...others] = entry.write ?? [];
+    const isCertain = entry.certain === true && only !== undefined && others.length === 0;
+    return {
+        range,
+        message: `‘${words.join(' ')}’ is no word of the language here.`,
+        advice: `Write \`${entry.right}\`: ${entry.says}.`,
+        ...(isCertain && { replacement: { range, text: only, isCertain } }),
+        ...(!isCertain && entry.write && { choices: entry.write }),
+    };
+}
+
+/** The nouns that may follow a number of those affected, where it stands alone. */
+export function nounAfter(number: IToken): Explanation | undefined {
+    const entry = naturalWords.find(({ place }) => place === 'noun');
+    if (!entry?.write) return undefined;
+    const { startLine = 1, startColumn = 1, endLine = 1, endColumn = 1 } = number;
+    return {
+        range: [startLine, startColumn, endLine, endColumn + 1],
+        message: `After ‘${number.image}’ belongs a noun.`,
+        advice: `Write \`${entry.right}\`: ${entry.says}.`,
+        choices: entry.write.map((noun) => `${number.image} ${noun}`),
+    };
+}
+
+/** What a text lacks that stands right after a word; undefined where it lacks nothing that is known. */
+export function missingBefore(place: string, previous: IToken, text: IToken): Explanation | undefined {
+    const entry = naturalWords.find(({ place: of, after }) => of === place && after === previous.image);
+    if (entry?.insert === undefined || text.tokenType.name !== 'STRING' || text.startLine !== previous.endLine) return undefined;
+    const { startLine = 1, startColumn = 1, endLine = 1, endColumn = 1 } = text;
+    const range: Range = [startLine, startColumn, endLine, endColumn + 1];
+    const mended = entry.insert + text.image;
+    return {
+        range,
+        message: `Before this text a word is missing: it does not follow ‘${previous.image}’ by itself.`,
+        advice: `Write \`${entry.right}\`: ${entry.says}.`,
+        ...(entry.certain === true ? { replacement: { range, text: mended, isCertain: true } } : { choices: [mended] }),
+    };
+}
