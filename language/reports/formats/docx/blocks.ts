@@ -47,7 +47,7 @@ function writeBlock(block: DocumentBlock, place: Column, body: Body): string {
         case 'list':
             return block.items.map((item) => writeParagraphs(styled('ListBullet', place), item, { after: UNMARKED })).join('');
         case 'fields':
-            return writeFields(block.fields, place, body);
+            return writeFields(block.fields, place, (blocks, cell) => writeBlocks(blocks, cell, body));
         case 'table':
             return writeTable(block, place);
         case 'boxes':

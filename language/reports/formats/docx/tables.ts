@@ -3,8 +3,7 @@ import { element } from '../../timeline/svg.ts';
 import { instantsInLines } from '../instants.ts';
 import { lengthOf, sharesOf } from '../shares.ts';
 import { legible } from '../../document/legible.ts';
-import { writeBlocks } from './blocks.ts';
-import type { Body, Column } from './blocks.ts';
+import type { Column } from './blocks.ts';
 import { writeParagraph, writeParagraphs, writePlain } from './runs.ts';
 
 /** A share of the width for what a field is called. */
@@ -15,14 +14,22 @@ const SHORT_TEXT = 600;
 /** What heads a table, as readers that speak it aloud need to know. */
 type Headed = 'by row' | 'by column';
 
-/** The fields of a form: a table of two columns, whose first column heads each row. */
-export function writeFields(fields: readonly DocumentField[], place: Column, body: Body): string {
+/**
+ * The fields of a form: a table of two columns, whose first column heads each row.
+ *
+ * @param writeInside writes what stands in a cell
+ */
+export function writeFields(
+    fields: readonly DocumentField[],
+    place: Column,
+    writeInside: (blocks: readonly DocumentBlock[], cell: Column) => string,
+): string {
     const [labels, values] = columnsOf(place.width, [LABEL_SHARE, 1 - LABEL_SHARE]);
     const rows = fields.map((field) => {
         const number = field.number === undefined ? '' : `${writePlain(field.number, '<w:color w:val="5A6570"/>')}${writePlain(' ')}`;
         const label = writeParagraph('FieldLabel', `${number}${writePlain(field.label, '<w:b/><w:bCs/>')}`);
         const inside: Column = { style: 'TableText', width: values - 240 };
-        const value = writeBlocks(field.blocks, inside, body);
+        const value = writeInside(field.blocks, inside);
         return writeRow([writeCell(labels, label), writeCell(values, endedByParagraph(value))], value.length < SHORT_TEXT * 8);
     });
     return writeWhole('by row', [labels, values], rows);

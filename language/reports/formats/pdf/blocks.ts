@@ -1,25 +1,12 @@
 import type { DocumentBlock, Text } from '../../document/report-document.ts';
-import type { Fonts } from '../fonts/font.ts';
 import { breakIntoLines } from './lines.ts';
 import { BODY, styledRuns, TABLE, TONES } from './styles.ts';
-import type { Look } from './styles.ts';
 import { marked, writeLine } from './pen.ts';
 import { pictureStrip } from './picture.ts';
-import { baselineOf, framed, gap, indented, textStrips } from './strips.ts';
-import type { Strip } from './strips.ts';
+import { baselineOf, framed, gap, indented, paragraphStrips } from './strips.ts';
+import type { Frame, Strip } from './strips.ts';
 import { startStructure } from './structure.ts';
-import type { Structure } from './structure.ts';
 import { fieldStrips, tableStrips } from './tables.ts';
-
-/** Where blocks stand: their width in points, the look of their text, and the element that they belong to. */
-export interface Frame {
-    readonly fonts: Fonts;
-    readonly width: number;
-    readonly look: Look;
-    readonly within: Structure;
-    /** Little room between the parts, so that all of them stand on one page. */
-    readonly close?: boolean;
-}
 
 /** How high a picture may be: half a page where there is one page alone. */
 const HIGH = 620;
@@ -57,16 +44,12 @@ function stripsOf(block: DocumentBlock, place: Frame): readonly Strip[] {
             return framed(inside, width, bar, shade);
         }
         case 'fields':
-            return fieldStrips(block.fields, place);
+            return fieldStrips(block.fields, place, blockStrips);
         case 'table':
             return tableStrips(block, place);
         case 'picture':
             return [gap(4, true), pictureStrip(block, fonts, width, within, place.close ? LOW : HIGH), gap(4)];
     }
-}
-
-export function paragraphStrips(text: Text, { fonts, width, look }: Frame, structure: Structure): readonly Strip[] {
-    return textStrips(breakIntoLines(styledRuns(fonts, text, look), width), look.leading, structure);
 }
 
 function listStrips(items: readonly { readonly sign: string; readonly text: Text }[], place: Frame, indent: number): readonly Strip[] {

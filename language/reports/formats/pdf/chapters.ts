@@ -1,14 +1,13 @@
 import type { DocumentSection, ReportDocument } from '../../document/report-document.ts';
 import type { Fonts } from '../fonts/font.ts';
-import { blockStrips, paragraphStrips } from './blocks.ts';
-import type { Frame } from './blocks.ts';
+import { blockStrips } from './blocks.ts';
 import { PAGE_MARGIN } from './header.ts';
 import { breakIntoLines, widthOfLetter } from './lines.ts';
 import { BODY, CLOSE_TITLE, CONTENTS, HEADINGS, QUIET, RULE, styleOf, SUBTITLE, TABLE, TITLE } from './styles.ts';
 import type { Look } from './styles.ts';
 import { fillBox, marked, unspoken, writeLine } from './pen.ts';
-import { baselineOf, gap, indented, textStrips, together } from './strips.ts';
-import type { Strip } from './strips.ts';
+import { baselineOf, gap, indented, paragraphStrips, textStrips, together } from './strips.ts';
+import type { Frame, Strip } from './strips.ts';
 import { startStructure } from './structure.ts';
 import type { Structure } from './structure.ts';
 import { rowStrips } from './tables.ts';

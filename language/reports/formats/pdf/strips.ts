@@ -1,8 +1,23 @@
+import type { Text } from '../../document/report-document.ts';
+import type { Fonts } from '../fonts/font.ts';
 import type { Ink } from '../picture/inks.ts';
 import type { Line } from './lines.ts';
+import { breakIntoLines } from './lines.ts';
 import { fillBox, marked, unspoken, writeLine } from './pen.ts';
 import type { Pen } from './pen.ts';
 import type { Structure } from './structure.ts';
+import { styledRuns } from './styles.ts';
+import type { Look } from './styles.ts';
+
+/** Where blocks stand: their width in points, the look of their text, and the element that they belong to. */
+export interface Frame {
+    readonly fonts: Fonts;
+    readonly width: number;
+    readonly look: Look;
+    readonly within: Structure;
+    /** Little room between the parts, so that all of them stand on one page. */
+    readonly close?: boolean;
+}
 
 /** A piece of a column that is not divided: a line, a row, a picture, a gap. */
 export interface Strip {
@@ -120,4 +135,9 @@ function endOfGroup(strips: readonly Strip[], start: number): number {
     let end = start;
     while (strips[end]?.kept) end++;
     return Math.min(end + 1, strips.length);
+}
+
+/** A text as strips, one a line. */
+export function paragraphStrips(text: Text, { fonts, width, look }: Frame, structure: Structure): readonly Strip[] {
+    return textStrips(breakIntoLines(styledRuns(fonts, text, look), width), look.leading, structure);
 }

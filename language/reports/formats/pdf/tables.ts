@@ -2,14 +2,12 @@ import type { DocumentBlock, DocumentField, Text } from '../../document/report-d
 import type { Ink } from '../picture/inks.ts';
 import { instantsInLines } from '../instants.ts';
 import { sharesOf } from '../shares.ts';
-import { blockStrips, paragraphStrips } from './blocks.ts';
-import type { Frame } from './blocks.ts';
 import { ACCENT, CAPTION, HEAD, QUIET, RULE, styleOf, TABLE } from './styles.ts';
 import { breakIntoLines } from './lines.ts';
 import { fillBox, unspoken } from './pen.ts';
 import type { Pen } from './pen.ts';
-import { gap, textStrips } from './strips.ts';
-import type { Strip } from './strips.ts';
+import { gap, paragraphStrips, textStrips } from './strips.ts';
+import type { Frame, Strip } from './strips.ts';
 import { startStructure } from './structure.ts';
 import type { Structure } from './structure.ts';
 
@@ -29,13 +27,21 @@ interface Cell {
     readonly shade?: Ink;
 }
 
-/** The fields of a form: a table of two columns, whose first column heads each row. */
-export function fieldStrips(fields: readonly DocumentField[], place: Frame): readonly Strip[] {
+/**
+ * The fields of a form: a table of two columns, whose first column heads each row.
+ *
+ * @param stripsInside lays out what stands in a cell
+ */
+export function fieldStrips(
+    fields: readonly DocumentField[],
+    place: Frame,
+    stripsInside: (blocks: readonly DocumentBlock[], cell: Frame) => readonly Strip[],
+): readonly Strip[] {
     return labelledStrips(
         fields.map(({ number, label, blocks }) => ({
             ...(number !== undefined && { number }),
             label,
-            fill: (inside: Frame) => blockStrips(blocks, inside),
+            fill: (inside: Frame) => stripsInside(blocks, inside),
         })),
         place,
     );
