@@ -272,3 +272,34 @@ describe('a silence', () => {
         expect(entryOfHouse({ duty, besides, timeline: `${informed}\n2028-02-05 15:00 acme answered clinic` })?.status).toBe('not owed');
     });
 });
+
+describe('of several authorities', () => {
+    const duty = 'binds provider when found fire must inform board in each state';
+    const timeline = `2028-02-01 08:00 occurred in DE\n${told}`;
+
+    it('the one for the most specific trait is competent', () => {
+        const besides = 'authority special-office "Special office" { country DE acts as house.board for house.tested }';
+        expect(entryOfHouse({ duty, besides, timeline })?.recipient).toBe('special-office');
+    });
+
+    it('none is chosen where two fit equally', () => {
+        const besides = 'authority second-office "Second office" { country DE acts as house.board }';
+        expect(entryOfHouse({ duty, besides, timeline })?.missingRecipient?.kind).toBe('authority-ambiguous');
+    });
+});
+
+describe('a report that could be meant for two regimes', () => {
+    const duty = 'binds provider when found fire must report initial to board';
+    const besides = `
+regime guest "Guest rules" { cites "Guest rules"
+duty tell-too "Tell too" { by clause 2 binds provider when found house.fire must report initial to house.board } }`;
+    const statuses = (line: string): readonly string[] =>
+        docketOfHouse({ duty, besides, timeline: `${told}\n2028-02-03 10:00 acme reported initial to board-office ${line}` }).entries.map(
+            ({ duty: id, status }) => `${id} ${status}`,
+        );
+
+    it('counts for neither until it says for which', () => {
+        expect(statuses('')).toEqual(['house.tell due', 'guest.tell-too due']);
+        expect(statuses('under guest')).toEqual(['house.tell due', 'guest.tell-too met']);
+    });
+});
