@@ -1,18 +1,21 @@
 import { commands, l10n, window } from 'vscode';
-import type { GapLine, GapsParams, IncidentCertainty } from '../../server/protocol/gaps.ts';
+import type { Certainty, GapLine, GapsParams } from '../../server/protocol/gaps.ts';
 import { gapsRequest } from '../../server/protocol/gaps.ts';
 import { clientCommands } from '../../server/protocol/session.ts';
-import { tellGap } from '../certainty-words.ts';
+import { tellDoubt, tellGap } from '../certainty-words.ts';
 import { goTo } from '../go-to.ts';
-import type { Server } from '../server/server.ts';
 import type { RegisterCommand } from './command.ts';
 
 /** `vigil.showGaps`: leads to the lines that were not understood, and to where a missing fact belongs; asks which where there are several. */
 export const showGaps: RegisterCommand = ({ server }) =>
     commands.registerCommand(clientCommands.showGaps, async (incident?: unknown) => {
-        const gaps = await gapsOf(server, typeof incident === 'string' ? { incident } : {});
+        const params: GapsParams = typeof incident === 'string' ? { incident } : {};
+        const certainty = await server.ask<Certainty>(gapsRequest, params);
+        const gaps = weightiest(certainty);
         if (gaps.length === 0) {
-            void window.showInformationMessage(l10n.t('Every line was understood, and no fact is missing that could decide a duty.'));
+            void window.showInformationMessage(
+                tellDoubt(certainty) ?? l10n.t('Every line was understood, and no fact is missing that could decide a duty.'),
+            );
             return;
         }
         const chosen = gaps.length === 1 ? gaps[0] : await choiceOf(gaps);
@@ -20,10 +23,7 @@ export const showGaps: RegisterCommand = ({ server }) =>
     });
 
 /** What keeps the docket from being relied on; where nothing does, whatever else is not known. */
-async function gapsOf(server: Server, params: GapsParams): Promise<readonly GapLine[]> {
-    const incidents = await server.ask<readonly IncidentCertainty[]>(gapsRequest, params);
-    const told = new Map(incidents.flatMap(({ gaps }) => gaps).map((gap) => [`${gap.topic} ${gap.line}`, gap]));
-    const gaps = [...told.values()];
+function weightiest({ gaps }: Certainty): readonly GapLine[] {
     const voiding = gaps.filter(({ severity }) => severity === 'voids');
     if (voiding.length > 0) return voiding;
     const decisive = gaps.filter((gap) => gap.decisive);

@@ -24,11 +24,16 @@ export function certaintyOfWorkspace(snapshot: Snapshot): WorkspaceCertainty {
     };
 }
 
+/** Whether what is told of the incidents of a name can be relied on: there may be two of them. */
+export function certaintyOfNamed(incident: string, snapshot: Snapshot): Certainty {
+    const named = snapshot.gaps().filter((each) => each.incident === incident);
+    return told(certaintyOf(gapsTogether(named.flatMap(({ gaps }) => gaps))), snapshot);
+}
+
 /** The incidents of which something is unknown, those that cannot be relied on first. */
-export function uncertainIncidents(snapshot: Snapshot, incident?: string): readonly IncidentCertainty[] {
+export function uncertainIncidents(snapshot: Snapshot): readonly IncidentCertainty[] {
     return snapshot
         .gaps()
-        .filter((each) => incident === undefined || each.incident === incident)
         .map((each) => ({ each, weighed: certaintyOf(each.gaps) }))
         .sort((a, b) => rankOf(a.weighed) - rankOf(b.weighed))
         .slice(0, MAX_INCIDENTS)

@@ -1,9 +1,6 @@
 import type { Location } from 'vscode-languageserver-protocol';
 
-/**
- * What could not be known about the incidents of the workspace. Parameter {@link GapsParams}; the answer has an
- * {@link IncidentCertainty} for each incident of which something is unknown.
- */
+/** What could not be known about the incidents of the workspace, each thing once. Parameter {@link GapsParams}, answer {@link Certainty}. */
 export const gapsRequest = 'vigil/gaps';
 
 export interface GapsParams {

@@ -1,7 +1,7 @@
-import { uncertainIncidents } from '../docket/gap-lines.ts';
+import { certaintyOfNamed, certaintyOfWorkspace } from '../docket/gap-lines.ts';
 import type { Feature } from '../features/feature.ts';
-import type { GapsParams } from '../protocol/gaps.ts';
-import { gapsRequest } from '../protocol/gaps.ts';
+import type { Certainty, GapsParams } from '../protocol/gaps.ts';
+import { gapsRequest, nothingKnown } from '../protocol/gaps.ts';
 
 /** Tells what could not be known about the incidents. */
 export const gaps: Feature = {
@@ -9,7 +9,10 @@ export const gaps: Feature = {
     register({ connection, answerOfAll }) {
         connection.onRequest(
             gapsRequest,
-            answerOfAll((params: GapsParams | null, snapshot) => uncertainIncidents(snapshot, params?.incident), []),
+            answerOfAll((params: GapsParams | null, snapshot): Certainty => {
+                const incident = params?.incident;
+                return incident === undefined ? certaintyOfWorkspace(snapshot) : certaintyOfNamed(incident, snapshot);
+            }, nothingKnown),
         );
     },
 };

@@ -93,6 +93,7 @@ export const Uri = {
 
 export const TreeItemCollapsibleState = { None: 0, Collapsed: 1, Expanded: 2 };
 export const StatusBarAlignment = { Left: 1, Right: 2 };
+export const UIKind = { Desktop: 1, Web: 2 };
 export const ViewColumn = { Beside: -2, One: 1 };
 export const FileType = { Unknown: 0, File: 1, Directory: 2, SymbolicLink: 64 };
 export const ProgressLocation = { Window: 10 };
@@ -105,7 +106,7 @@ export const l10n = {
         text.replaceAll(/\{(\d+)\}/g, (_, index: string) => String(values[Number(index)])),
 };
 
-type Message = (text: string, ...actions: readonly string[]) => Promise<string | undefined>;
+type Message = (text: string, ...actions: readonly unknown[]) => Promise<string | undefined>;
 
 export const window = {
     activeTextEditor: undefined,
@@ -114,6 +115,7 @@ export const window = {
     showErrorMessage: vi.fn<Message>(),
     showInputBox: vi.fn<(options: unknown) => Promise<string | undefined>>(),
     showQuickPick: vi.fn<(items: readonly unknown[]) => Promise<unknown>>(),
+    showSaveDialog: vi.fn<(options: unknown) => Promise<unknown>>(),
     showTextDocument: vi.fn<(...given: readonly unknown[]) => Promise<unknown>>(),
     setStatusBarMessage: vi.fn(),
     createQuickPick: vi.fn(),
@@ -138,6 +140,7 @@ export const workspace = {
         readDirectory: vi.fn<(uri: { toString: () => string }) => Promise<readonly (readonly [string, number])[]>>(),
         writeFile: vi.fn(),
     },
+    onDidChangeTextDocument: vi.fn(() => new Disposable(() => undefined)),
     openTextDocument: vi.fn<(given: unknown) => Promise<unknown>>(),
     applyEdit: vi.fn(() => Promise.resolve(true)),
     registerTextDocumentContentProvider: vi.fn(() => new Disposable(() => undefined)),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { incident, register } from '../cli/workspace.ts';
 import type { DocketAnswer } from '../../server/protocol/docket.ts';
-import type { IncidentCertainty } from '../../server/protocol/gaps.ts';
+import type { Certainty } from '../../server/protocol/gaps.ts';
 import { Client, FOLDER, uriOf } from './client.ts';
 
 const withoutFolder = { workspaceFolders: null };
@@ -16,8 +16,8 @@ describe('what of a workspace was read', () => {
         await client.open('untitled:inc.vigil', incident);
         await client.settle();
         expect(await certaintyIn(client)).toMatchObject({ read: 'files', incidents: 1, complete: false });
-        const [told] = await client.request<readonly IncidentCertainty[]>('vigil/gaps', {});
-        expect(told?.gaps.map(({ kind }) => kind)).toContain('out-of-scope');
+        const told = await client.request<Certainty>('vigil/gaps', {});
+        expect(told.gaps.map(({ kind }) => kind)).toContain('out-of-scope');
     });
 
     it('is said of a file that holds all that it names, too', async () => {
@@ -41,9 +41,9 @@ describe('what of a workspace was read', () => {
         const client = new Client({ files: { 'register.vigil': register, 'more.vigil': '', 'inc.vigil': incident } });
         client.disk.locked.add(uriOf('more.vigil'));
         await client.initialize();
-        const [told] = await client.request<readonly IncidentCertainty[]>('vigil/gaps', { incident: 'inc-2027-031' });
-        expect(told?.complete).toBe(false);
-        expect(told?.gaps[0]).toMatchObject({ topic: 'file-unread', line: 'more.vigil:1', location: { uri: `${FOLDER}/more.vigil` } });
+        const told = await client.request<Certainty>('vigil/gaps', { incident: 'inc-2027-031' });
+        expect(told.complete).toBe(false);
+        expect(told.gaps[0]).toMatchObject({ topic: 'file-unread', line: 'more.vigil:1', location: { uri: `${FOLDER}/more.vigil` } });
 
         client.disk.locked.clear();
         await client.tellFiles([{ path: 'more.vigil', type: 1 }]);
