@@ -6,6 +6,7 @@ import type { Range } from '../../syntax/range.ts';
 import { wordsOf } from '../../syntax/words/words.ts';
 import { isDay, yearOf } from '../../time/day.ts';
 import { dayOf } from '../../time/zone.ts';
+import { certaintyOf, doubtInWords } from '../judgement/incident-gaps.ts';
 import type { JudgedIncident } from '../judgement/judge-file.ts';
 import type { OpenText, View } from '../view.ts';
 
@@ -41,11 +42,13 @@ export function clocksIn(path: string, { incidents, asOf }: Pick<View, 'incident
     return incidents(path).flatMap((judged) => clocksOf(judged, asOf));
 }
 
-function clocksOf({ caseFile, events, docket }: JudgedIncident, asOf: View['asOf']): readonly ClockHint[] {
+function clocksOf({ caseFile, events, docket, complete, gaps }: JudgedIncident, asOf: View['asOf']): readonly ClockHint[] {
     const clocks = runningClocks(docket.entries, events, yearOf(dayOf(asOf, caseFile.zone)));
     return [...Map.groupBy(clocks, ({ event }) => event)].map(([{ range }, own]) => {
         const more = own.length > MAX_CLOCKS ? ` and ${own.length - MAX_CLOCKS} more` : '';
         const shown = own.slice(0, MAX_CLOCKS).map(({ label }) => label);
-        return { range, label: `${shown.join('; ')}${more}`, details: own.flatMap(({ details }) => details) };
+        const details = own.flatMap((each) => each.details);
+        if (complete) return { range, label: `${shown.join('; ')}${more}`, details };
+        return { range, label: `? ${shown.join('; ')}${more}`, details: [doubtInWords(certaintyOf(gaps)) ?? '', ...details] };
     });
 }
