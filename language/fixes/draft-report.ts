@@ -66,6 +66,7 @@ export function draftBlock(owed: OwedReport, language: string, caseFile: CaseFil
         law,
         judged,
         asOf: asOfInstant(asOf),
+        gaps: [],
         stage: owed.stage,
         addressees: to,
         language,

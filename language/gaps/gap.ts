@@ -55,6 +55,11 @@ export function isComplete(gaps: readonly Gap[]): boolean {
     return gaps.every(({ severity }) => severity === 'qualifies');
 }
 
+/** What a text about the incident tells of its gaps: a field that a person wrote as unknown says so itself, in its own place. */
+export function besidesFields(gaps: readonly Gap[]): readonly Gap[] {
+    return gaps.filter(({ topic }) => topic !== 'field-unknown');
+}
+
 /** Whether the docket may be called complete, or empty because nothing is owed: nothing voids it, and no fact is missing on which a duty turns. */
 export function isCertain(gaps: readonly Pick<Gap, 'topic'>[]): boolean {
     return gaps.every(({ topic }) => !topics[topic].decisive);

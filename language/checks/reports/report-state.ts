@@ -94,6 +94,7 @@ export function reportOf(block: Report, path: string, scene: ReportScene): Repor
         law,
         judged: { caseFile, events, docket },
         asOf,
+        gaps: [], // the checks look at its fields
         stage: stage.value.id,
         addressees: block.to.map(({ text }) => text).filter((name) => workspace.parties.has(name)),
         language: block.languages.at(0)?.text ?? 'en',

@@ -1,4 +1,5 @@
 import type { Deadline } from '../../docket/entry.ts';
+import { isCertain, isComplete } from '../../gaps/gap.ts';
 import type { BriefDuty, BriefModel, BriefQuestion } from '../model/brief-model.ts';
 import { drawStillTimeline } from '../timeline/draw-timeline.ts';
 import { timelineWords } from '../timeline/words.ts';
@@ -10,6 +11,7 @@ import { dutyTitle, labelOf, lawTerm } from '../words/words.ts';
 import type { Words } from '../words/words.ts';
 import { frameOf, provenanceOf } from './frame.ts';
 import { eventTable, factBlocks, factsOf, stateBlocks } from './lay-out-field.ts';
+import { gapRemarks, notKnown, unreliable } from './tell-gaps.ts';
 import { termNotes } from './notes.ts';
 import type { DocumentBlock, DocumentSection, ReportDocument, Text } from './report-document.ts';
 import { tellDatedEvent } from './tell-event.ts';
@@ -25,16 +27,28 @@ const labels: ReadonlyMap<string, string> = new Map(Object.entries(incidentField
 /** One page for management: what happened, what is owed to whom by when, what was done, what is open, and the picture. */
 export function layOutBrief(model: BriefModel, words: Words): ReportDocument {
     const telling = { words, zone: model.zone };
-    const sections = [happened(model, telling), owed(model, telling), done(model, telling), open(model, telling), picture(model, words)];
-    const framed = { ...model, complete: true };
+    const sections = [
+        ...remarks(model, words),
+        happened(model, telling),
+        owed(model, telling),
+        done(model, telling),
+        open(model, telling),
+        picture(model, words),
+    ];
     return {
-        ...frameOf(framed, words),
+        ...frameOf(model, words),
         title: plainText(words.say('brief.title')),
         subtitle: model.title || model.incident,
         onePage: true,
         sections: [...sections, ...termNotes(sections, words)],
-        provenance: provenanceOf(framed, words),
+        provenance: provenanceOf(model, words),
     };
+}
+
+/** What voids the page stands above everything on it. */
+function remarks({ gaps }: BriefModel, words: Words): readonly DocumentSection[] {
+    const text = unreliable(gaps, words);
+    return text ? [section('remarks', words.say('remark.heading'), [{ kind: 'remark', tone: 'missing', text }])] : [];
 }
 
 function happened({ narrative, findings, affected }: BriefModel, telling: Telling): DocumentSection {
@@ -54,12 +68,15 @@ function happened({ narrative, findings, affected }: BriefModel, telling: Tellin
     return section('happened', say('brief.happened'), [{ kind: 'fields', fields }]);
 }
 
-function owed({ owed: duties }: BriefModel, telling: Telling): DocumentSection {
+function owed({ owed: duties, gaps }: BriefModel, telling: Telling): DocumentSection {
     const { words } = telling;
     const { say } = words;
     // What was done stands below, with its date: the page is to tell what is left.
     const left = duties.filter((duty) => duty.open);
-    if (left.length === 0) return section('owed', say('brief.owed'), [{ kind: 'paragraph', text: say('brief.nothing-owed') }]);
+    if (left.length === 0) {
+        const nothing: DocumentBlock = { kind: 'paragraph', text: say('brief.nothing-owed') };
+        return section('owed', say('brief.owed'), isCertain(gaps) ? [nothing] : gapRemarks(gaps, words));
+    }
     const { told, folded } = foldedDuties(dutiesAlike(left, words));
     const table: DocumentBlock = {
         kind: 'table',
@@ -169,11 +186,15 @@ function done({ done: events }: BriefModel, telling: Telling): DocumentSection {
     return section('done', say('brief.done'), [...before, eventTable(events.slice(earlier), telling)]);
 }
 
-function open({ open: questions }: BriefModel, telling: Telling): DocumentSection {
+function open({ open: questions, gaps }: BriefModel, telling: Telling): DocumentSection {
     const { say } = telling.words;
     const nothing: DocumentBlock = { kind: 'paragraph', text: say('brief.nothing-open') };
-    const items = questions.map((question) => tellQuestion(question, telling));
-    return section('open', say('brief.open'), [items.length === 0 ? nothing : { kind: 'list', items }]);
+    const items = [...notKnown(gaps, telling.words), ...questions.map((question) => tellQuestion(question, telling))];
+    return section(
+        'open',
+        say('brief.open'),
+        items.length > 0 ? [{ kind: 'list', items }] : isComplete(gaps) ? [nothing] : gapRemarks(gaps, telling.words),
+    );
 }
 
 function tellQuestion(question: BriefQuestion, telling: Telling): Text {

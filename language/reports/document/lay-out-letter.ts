@@ -6,6 +6,7 @@ import { isMessageKey } from '../words/terms.ts';
 import type { Words } from '../words/words.ts';
 import { dayOf } from '../../time/zone.ts';
 import { frameOf, provenanceOf } from './frame.ts';
+import { draftRemarks } from './tell-gaps.ts';
 import { layOutSection } from './lay-out-report.ts';
 import { termNotes } from './notes.ts';
 import type { DocumentBlock, DocumentField, DocumentSection, ReportDocument, Text } from './report-document.ts';
@@ -18,6 +19,7 @@ import { plainText } from './text.ts';
 export function layOutLetter(model: LetterModel, words: Words): ReportDocument {
     const telling = { words, zone: model.zone };
     const sections = [
+        ...remarks(model, words),
         opening(model, telling),
         ...model.sections.map((section) => layOutSection(section, telling)),
         closing(model, telling),
@@ -29,6 +31,12 @@ export function layOutLetter(model: LetterModel, words: Words): ReportDocument {
         sections: [...sections, ...termNotes(sections, words)],
         provenance: provenanceOf(model, words),
     };
+}
+
+/** What a reader of a draft must know before she reads. */
+function remarks({ complete, gaps }: LetterModel, words: Words): readonly DocumentSection[] {
+    const blocks = complete ? [] : draftRemarks(gaps, words);
+    return blocks.length === 0 ? [] : [{ id: 'remarks', heading: plainText(words.say('remark.heading')), blocks, sections: [] }];
 }
 
 function opening(model: LetterModel, telling: Telling): DocumentSection {

@@ -4,6 +4,7 @@ import { tellNumber, tellWhen } from '../words/dates.ts';
 import type { Words } from '../words/words.ts';
 import { labelOf, lawTerm } from '../words/words.ts';
 import { layOutField } from './lay-out-field.ts';
+import { draftRemarks } from './tell-gaps.ts';
 import { termNotes } from './notes.ts';
 import { frameOf, provenanceOf } from './frame.ts';
 import type { DocumentBlock, DocumentSection, ReportDocument } from './report-document.ts';
@@ -43,10 +44,12 @@ export function layOutSection({ section, fields, sections }: FilledSection, tell
 }
 
 /** What a reader must know before she reads: that it is a draft, and that its form is one. */
-function openingRemarks({ sections, complete, template }: ReportModel, words: Words): readonly DocumentSection[] {
+function openingRemarks({ sections, complete, template, gaps }: ReportModel, words: Words): readonly DocumentSection[] {
     const open = fieldsOf(sections).filter(({ satisfied }) => !satisfied).length;
     const blocks: readonly DocumentBlock[] = [
-        ...(complete
+        // What is finished is for its addressee, who is told what it says and not what may be asked besides.
+        ...(complete ? [] : draftRemarks(gaps, words)),
+        ...(open === 0
             ? []
             : [
                   {

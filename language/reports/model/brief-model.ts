@@ -1,5 +1,6 @@
 import type { Deadline, Location, Status } from '../../docket/entry.ts';
 import type { When } from '../../facts/case-file.ts';
+import type { Gap } from '../../gaps/gap.ts';
 import type { PartyFacts, SubjectFacts } from '../../facts/register.ts';
 import type { Zone } from '../../time/instant.ts';
 import type { Timeline } from '../timeline/timeline.ts';
@@ -27,6 +28,9 @@ export interface BriefModel {
     /** What the picture shows. */
     readonly timeline: Timeline;
     readonly facts: string;
+    readonly gaps: readonly Gap[];
+    /** Nothing voids the docket; else the page is a draft. */
+    readonly complete: boolean;
 }
 
 export interface BriefDuty {

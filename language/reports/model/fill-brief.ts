@@ -5,6 +5,8 @@ import type { CaseEvent, CaseEventOf } from '../../facts/case-file.ts';
 import type { Verb } from '../../facts/incident-source.ts';
 import { actsFor } from '../../facts/policy.ts';
 import type { Workspace } from '../../facts/workspace.ts';
+import type { Gap } from '../../gaps/gap.ts';
+import { besidesFields, isComplete } from '../../gaps/gap.ts';
 import type { AsOf } from '../../time/as-of.ts';
 import type { OpenIncident } from '../derivation/dossier.ts';
 import { placeOf } from '../derivation/dossier.ts';
@@ -19,8 +21,13 @@ import type { BriefDuty, BriefModel, BriefQuestion } from './brief-model.ts';
 import { actsOf } from './fill-report.ts';
 
 /** An incident on one page for management: what happened, what is owed to whom by when, what was done, what is open. */
-export function fillBrief(workspace: Workspace, law: Law, judged: JudgedCase, asOf: AsOf): BriefModel {
-    const { caseFile, events, docket } = judged;
+export function fillBrief(
+    workspace: Workspace,
+    law: Law,
+    judged: JudgedCase & { readonly gaps: readonly Gap[] },
+    asOf: AsOf,
+): BriefModel {
+    const { caseFile, events, docket, gaps } = judged;
     const incident: OpenIncident = { workspace, law, caseFile, events, docket, asOf };
     const owed = docket.entries.flatMap((entry) => dutyOf(entry, incident)).sort(byUrgency);
     const timeline = timelineOf(caseFile, docket);
@@ -42,6 +49,8 @@ export function fillBrief(workspace: Workspace, law: Law, judged: JudgedCase, as
         done,
         open: [...questionsOf(incident), ...requestsOf(incident), ...announcementsOf(incident)],
         timeline: { ...timeline, happenings: timeline.happenings.filter(({ struck }) => !struck) },
+        gaps: besidesFields(gaps),
+        complete: isComplete(gaps),
         facts: digestOf({ told: Object.values(told).map(digestOfValue), done, title: caseFile.incident.title }),
     };
 }

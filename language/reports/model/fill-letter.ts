@@ -1,6 +1,8 @@
 import type { DocketEntry } from '../../docket/entry.ts';
 import type { Law } from '../../docket/law/law.ts';
 import type { Workspace } from '../../facts/workspace.ts';
+import type { Gap } from '../../gaps/gap.ts';
+import { besidesFields, isComplete } from '../../gaps/gap.ts';
 import type { AsOf } from '../../time/as-of.ts';
 import type { Dossier } from '../derivation/dossier.ts';
 import type { LetterTemplate } from '../templates/template.ts';
@@ -18,6 +20,8 @@ export interface LetterRequest {
     /** The incident, judged as of `asOf`. */
     readonly judged: JudgedCase;
     readonly asOf: AsOf;
+    /** What could not be known about the incident. */
+    readonly gaps: readonly Gap[];
     readonly entry: DocketEntry;
     /** By their names; absent: the recipient of the duty. */
     readonly addressees?: readonly string[];
@@ -37,7 +41,7 @@ export function letterFor(entry: DocketEntry, law: Law): LetterTemplate | undefi
 }
 
 /** Fills the letter that a duty asks for: a notice, information before an alteration, or the letter that goes with a later report. */
-export function fillLetter({ workspace, law, judged, asOf, entry, addressees, language }: LetterRequest): LetterResult {
+export function fillLetter({ workspace, law, judged, asOf, gaps, entry, addressees, language }: LetterRequest): LetterResult {
     const letter = letterFor(entry, law);
     if (!letter) return { kind: 'none', because: 'no-letter', name: entry.duty };
     const party = workspace.parties.get(entry.party);
@@ -60,10 +64,16 @@ export function fillLetter({ workspace, law, judged, asOf, entry, addressees, la
         submitter: submitterFor(party, undefined, workspace),
         addressees: names.flatMap((name) => workspace.parties.get(name) ?? []),
     };
-    return { kind: 'letter', letter: modelOf(dossier, letter, entry, language) };
+    return { kind: 'letter', letter: modelOf(dossier, letter, entry, language, gaps) };
 }
 
-function modelOf(dossier: Dossier, letter: LetterTemplate, { duty, title, basis, regime }: DocketEntry, language: string): LetterModel {
+function modelOf(
+    dossier: Dossier,
+    letter: LetterTemplate,
+    { duty, title, basis, regime }: DocketEntry,
+    language: string,
+    gaps: readonly Gap[],
+): LetterModel {
     const { caseFile, party, addressees, subjects, asOf, workspace } = dossier;
     const sections = fillSections(letter.sections, dossier);
     return {
@@ -80,6 +90,7 @@ function modelOf(dossier: Dossier, letter: LetterTemplate, { duty, title, basis,
         law: actsOf([regime], workspace),
         facts: digestOfFields(sections, { letter: letter.id, duty, title: caseFile.incident.title, party: party.name }),
         sections,
-        complete: fieldsOf(sections).every(({ satisfied }) => satisfied),
+        gaps: besidesFields(gaps),
+        complete: isComplete(gaps) && fieldsOf(sections).every(({ satisfied }) => satisfied),
     };
 }

@@ -3,6 +3,8 @@ import type { Law } from '../../docket/law/law.ts';
 import type { PartyFacts } from '../../facts/register.ts';
 import type { Report } from '../../facts/source.ts';
 import type { Workspace } from '../../facts/workspace.ts';
+import type { Gap } from '../../gaps/gap.ts';
+import { besidesFields, isComplete } from '../../gaps/gap.ts';
 import type { AsOf } from '../../time/as-of.ts';
 import type { Dossier } from '../derivation/dossier.ts';
 import { confirmationsOf, submission } from '../derivation/submission.ts';
@@ -19,6 +21,8 @@ export interface ReportRequest {
     /** The incident, judged as of `asOf`. */
     readonly judged: JudgedCase;
     readonly asOf: AsOf;
+    /** What could not be known about the incident. */
+    readonly gaps: readonly Gap[];
     /** Qualified name of the stage. */
     readonly stage: string;
     /** By their names; none where nobody knows yet who receives. */
@@ -81,7 +85,7 @@ export function fillReport(request: ReportRequest): ReportResult {
     return { kind: 'report', report: modelOf({ ...dossier, submitter }, form, served, request) };
 }
 
-function modelOf(dossier: Dossier, form: Template, served: readonly DocketEntry[], { stage, language }: ReportRequest): ReportModel {
+function modelOf(dossier: Dossier, form: Template, served: readonly DocketEntry[], { stage, language, gaps }: ReportRequest): ReportModel {
     const { caseFile, party, submitter, addressees, subjects, asOf, block } = dossier;
     const sections = fillSections(form.sections, dossier);
     const sent = submission(dossier);
@@ -103,7 +107,8 @@ function modelOf(dossier: Dossier, form: Template, served: readonly DocketEntry[
         facts: digestOfFields(sections, { form: [form.id, form.version], stage, title: caseFile.incident.title, party: party.name }),
         ...(block && { block: { name: block.report.name.text, location: { file: block.path, range: block.report.name.range } } }),
         sections,
-        complete: fieldsOf(sections).every(({ satisfied }) => satisfied),
+        gaps: besidesFields(gaps),
+        complete: isComplete(gaps) && fieldsOf(sections).every(({ satisfied }) => satisfied),
         approvals: confirmationsOf(dossier),
         ...(sent && { submitted: { at: sent.at, ...(reference !== undefined && { reference }) } }),
     };

@@ -1,4 +1,5 @@
 import type { PartyFacts, SubjectFacts } from '../../facts/register.ts';
+import type { Gap } from '../../gaps/gap.ts';
 import type { Zone } from '../../time/instant.ts';
 import type { LetterTemplate } from '../templates/template.ts';
 import type { FilledSection } from './report-model.ts';
@@ -21,5 +22,6 @@ export interface LetterModel {
     readonly law: readonly { readonly regime: string; readonly cites: string }[];
     readonly facts: string;
     readonly sections: readonly FilledSection[];
+    readonly gaps: readonly Gap[];
     readonly complete: boolean;
 }

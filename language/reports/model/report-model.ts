@@ -1,5 +1,6 @@
 import type { Location } from '../../docket/entry.ts';
 import type { When } from '../../facts/case-file.ts';
+import type { Gap } from '../../gaps/gap.ts';
 import type { Degree } from '../../facts/incident-source.ts';
 import type { PartyFacts, SubjectFacts } from '../../facts/register.ts';
 import type { Zone } from '../../time/instant.ts';
@@ -35,7 +36,9 @@ export interface ReportModel {
     /** The block in which its prose stands, where there is one. */
     readonly block?: { readonly name: string; readonly location: Location };
     readonly sections: readonly FilledSection[];
-    /** Every field that its stage needs is said; else the report is a draft. */
+    /** What could not be known about the incident, so that what is said may be wrong. */
+    readonly gaps: readonly Gap[];
+    /** Every field that its stage needs is said and nothing voids the docket; else the report is a draft. */
     readonly complete: boolean;
     /** The confirmations that a person has given, such as approvals, in order. */
     readonly approvals: readonly { readonly at: When; readonly by: string }[];

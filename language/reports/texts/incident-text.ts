@@ -2,8 +2,10 @@ import type { DocketEntry, Location } from '../../docket/entry.ts';
 import type { Law } from '../../docket/law/law.ts';
 import type { Report } from '../../facts/source.ts';
 import type { Workspace } from '../../facts/workspace.ts';
-import { asOfInstant } from '../../time/as-of.ts';
+import type { Gap } from '../../gaps/gap.ts';
 import type { Instant } from '../../time/instant.ts';
+import { tellGap } from '../document/tell-gaps.ts';
+import { plainText } from '../document/text.ts';
 import { layOutBrief } from '../document/lay-out-brief.ts';
 import { layOutLetter } from '../document/lay-out-letter.ts';
 import { layOut } from '../document/lay-out-report.ts';
@@ -18,13 +20,14 @@ import { fillReport } from '../model/fill-report.ts';
 import { fieldsOf } from '../model/fill-sections.ts';
 import type { FilledSection } from '../model/report-model.ts';
 import { titlesIn } from '../words/titles.ts';
+import type { Words } from '../words/words.ts';
 import { wordsFor } from '../words/words.ts';
 
 /** An incident as of an instant, and what its texts are made from besides. */
 export interface TextScene {
     readonly workspace: Workspace;
     readonly law: Law;
-    readonly judged: JudgedCase;
+    readonly judged: JudgedCase & { readonly gaps: readonly Gap[] };
     readonly asOf: Instant;
 }
 
@@ -35,7 +38,9 @@ export interface IncidentText {
     readonly json: () => Promise<string>;
     /** What a name for its file is made of. */
     readonly nameParts: readonly string[];
-    /** Everything that it has to say is said. */
+    /** What could not be known about the incident: with what voids it the text is a draft. */
+    readonly gaps: readonly Gap[];
+    /** Everything that it has to say is said, and nothing voids it. */
     readonly complete: boolean;
     /** What it needs and nobody has said, as its language calls it, and where it would be written. */
     readonly open: readonly OpenField[];
@@ -67,17 +72,19 @@ type Made<Result> = { readonly kind: 'text'; readonly text: IncidentText } | Non
 /** A report on its form, or why there is none. */
 export function reportText(wanted: WantedReport, { workspace, law, judged, asOf }: TextScene): Made<ReportResult> {
     const { stage, addressees, language } = wanted;
-    const filled = fillReport({ workspace, law, judged, asOf: asOfInstant(asOf), ...wanted });
+    const filled = fillReport({ workspace, law, judged, asOf: asOfInstant(asOf), gaps: judged.gaps, ...wanted });
     if (filled.kind === 'none') return filled;
     const { report } = filled;
-    const document = layOut(report, wordsFor(language, titlesIn(law)));
+    const words = wordsFor(language, titlesIn(law));
+    const document = layOut(report, words);
     const portal = report.addressees.map(({ source }) => source.submit?.text).find((address) => address !== undefined);
     const text: IncidentText = {
         document,
         json: async () => (await import('../formats/json/json.ts')).reportJson(report, document),
         nameParts: [report.incident, law.stages.get(stage)?.name ?? stage, ...addressees, document.language],
         complete: report.complete,
-        open: openFields(report.sections, document),
+        gaps: report.gaps,
+        open: [...openGaps(report.gaps, words), ...openFields(report.sections, document)],
         ...(portal !== undefined && { portal }),
     };
     return { kind: 'text', text };
@@ -85,16 +92,18 @@ export function reportText(wanted: WantedReport, { workspace, law, judged, asOf 
 
 /** The letter that a duty asks for, or why there is none. */
 export function letterText(entry: DocketEntry, language: string, { workspace, law, judged, asOf }: TextScene): Made<LetterResult> {
-    const filled = fillLetter({ workspace, law, judged, asOf: asOfInstant(asOf), entry, language });
+    const filled = fillLetter({ workspace, law, judged, asOf: asOfInstant(asOf), gaps: judged.gaps, entry, language });
     if (filled.kind === 'none') return filled;
     const { letter } = filled;
-    const document = layOutLetter(letter, wordsFor(language, titlesIn(law)));
+    const words = wordsFor(language, titlesIn(law));
+    const document = layOutLetter(letter, words);
     const text: IncidentText = {
         document,
         json: async () => (await import('../formats/json/letter-json.ts')).letterJson(letter, document),
         nameParts: [letter.incident, letter.letter.id, ...letter.addressees.map(({ name }) => name), document.language],
         complete: letter.complete,
-        open: openFields(letter.sections, document),
+        gaps: letter.gaps,
+        open: [...openGaps(letter.gaps, words), ...openFields(letter.sections, document)],
     };
     return { kind: 'text', text };
 }
@@ -102,13 +111,15 @@ export function letterText(entry: DocketEntry, language: string, { workspace, la
 /** One page for management. */
 export function briefText(language: string, { workspace, law, judged, asOf }: TextScene): IncidentText {
     const brief = fillBrief(workspace, law, judged, asOfInstant(asOf));
-    const document = layOutBrief(brief, wordsFor(language, titlesIn(law)));
+    const words = wordsFor(language, titlesIn(law));
+    const document = layOutBrief(brief, words);
     return {
         document,
         json: async () => (await import('../formats/json/brief-json.ts')).briefJson(brief, document),
         nameParts: [brief.incident, 'brief', document.language],
-        complete: true,
-        open: [],
+        complete: brief.complete,
+        gaps: brief.gaps,
+        open: openGaps(brief.gaps, words),
     };
 }
 
@@ -120,6 +131,10 @@ export function fileNameOf(text: IncidentText, ending: string): string {
 /** The same without an ending: of names that people gave, only what every file system takes. */
 export function baseNameOf({ nameParts }: IncidentText): string {
     return nameParts.map((part) => part.replaceAll(/[^\p{L}\p{N}._-]+/gu, '-')).join('-');
+}
+
+function openGaps(gaps: readonly Gap[], words: Words): readonly OpenField[] {
+    return gaps.map((gap) => ({ label: plainText(tellGap(gap, words)), place: { file: gap.file, range: gap.range } }));
 }
 
 function openFields(sections: readonly FilledSection[], document: ReportDocument): readonly OpenField[] {

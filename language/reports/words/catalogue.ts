@@ -4,6 +4,7 @@ import type { english } from './languages/en/english.ts';
 import type { events } from './languages/en/events.ts';
 import type { facts } from './languages/en/facts.ts';
 import type { form } from './languages/en/form.ts';
+import type { gaps } from './languages/en/gaps.ts';
 import type { letters } from './languages/en/letters.ts';
 import type { prose } from './languages/en/prose.ts';
 
@@ -14,6 +15,7 @@ export type FormMessages = Translated<typeof form>;
 export type FactMessages = Translated<typeof facts>;
 export type EventMessages = Translated<typeof events>;
 export type DocumentMessages = Translated<typeof document>;
+export type GapMessages = Translated<typeof gaps>;
 export type DutyMessages = Translated<typeof duties>;
 export type LetterMessages = Translated<typeof letters>;
 export type ProseMessages = Translated<typeof prose>;

@@ -32,6 +32,7 @@ function letterOf(id: string): LetterModel {
         law,
         facts,
         sections,
+        gaps: [],
         complete: false,
     };
 }
@@ -118,6 +119,8 @@ const brief: BriefModel = {
         { ...owed, own: true, status: 'met', open: false, recipient: party('ap', 'Autoriteit Persoonsgegevens'), done: on('2027-12-08') },
     ],
     done: [],
+    gaps: [],
+    complete: true,
     open: [
         {
             kind: 'unknown',

@@ -72,6 +72,7 @@ export function reportOf(values: Readonly<Record<string, FieldValue>>, changes: 
         zone: 'Europe/Amsterdam',
         law: [{ regime: 'ai-act', cites: 'Regulation (EU) 2024/1689' }],
         facts: 'sha256:0123',
+        gaps: [],
         sections: [
             {
                 section: { id: 'administration', number: '1' },

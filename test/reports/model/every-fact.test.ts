@@ -135,7 +135,7 @@ describe.each([
                     reportOf([register, file], { asOf, to: [authority] }),
                     fillBrief(workspace, law, judged, request.asOf),
                     ...judged.docket.entries.map((entry) =>
-                        fillLetter({ workspace, law, judged, asOf: request.asOf, entry, language: 'en' }),
+                        fillLetter({ workspace, law, judged, asOf: request.asOf, gaps: judged.gaps, entry, language: 'en' }),
                     ),
                 ].map((text) => JSON.stringify(text));
                 for (const { word } of withheld) expect(texts.some((text) => text.includes(word))).toBe(false);

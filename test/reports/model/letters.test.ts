@@ -16,7 +16,7 @@ function letter(asOf: string, fits: (entry: DocketEntry) => boolean, from: reado
     const entry = request.judged.docket.entries.find(fits);
     if (!entry) throw new Error('There is no such duty.');
     const { workspace, law, judged, language } = request;
-    const result = fillLetter({ workspace, law, judged, asOf: request.asOf, entry, language });
+    const result = fillLetter({ workspace, law, judged, asOf: request.asOf, gaps: judged.gaps, entry, language });
     if (result.kind !== 'letter') throw new Error(`There is no letter: ${result.because}`);
     return result.letter;
 }

@@ -1,6 +1,6 @@
+import type { JudgedIncident } from '../../../language/analysis/judgement/judge-file.ts';
+import { openIncident } from '../../../language/analysis/judgement/judge-file.ts';
 import { compileLaw } from '../../../language/docket/law/compile-law.ts';
-import { deriveDocket } from '../../../language/docket/docket.ts';
-import { openCase, visibleEvents } from '../../../language/facts/open-case.ts';
 import { readSource } from '../../../language/facts/read.ts';
 import { buildWorkspace } from '../../../language/facts/workspace.ts';
 import type { ReportRequest } from '../../../language/reports/model/fill-report.ts';
@@ -34,7 +34,7 @@ export interface Asked {
 export function requestOf(
     files: readonly TextFile[],
     { asOf: at, stage, to = [], language = 'en', block: name, form }: Asked,
-): ReportRequest {
+): ReportRequest & { readonly judged: JudgedIncident } {
     const instant = parseInstant(at);
     const sources = files.map(({ path, text }) => readSource(path, text, parser));
     const source = sources.find(({ incidents }) => incidents.length > 0);
@@ -46,14 +46,14 @@ export function requestOf(
     const asOf = asOfInstant(instant);
     const workspace = buildWorkspace(sources, lawFiles);
     const law = compileLaw(workspace);
-    const caseFile = openCase(workspace, source.path, incident);
-    const judged = { caseFile, events: visibleEvents(caseFile, asOf), docket: deriveDocket(workspace, law, caseFile, { asOf }) };
+    const judged = openIncident({ workspace, law }, source, incident, instant);
     const declared = name === undefined ? undefined : workspace.names.global('report', name);
     return {
         workspace,
         law,
         judged,
         asOf,
+        gaps: judged.gaps,
         stage: `ai-act.${stage ?? declared?.declaration.stage?.text ?? 'initial'}`,
         addressees: to.length > 0 ? to : (declared?.declaration.to ?? []).map((use) => use.text),
         language,

@@ -1,3 +1,4 @@
+import { gapAsJson } from '../../../gaps/gap-json.ts';
 import { formatInstant } from '../../../time/zone.ts';
 import type { ReportDocument } from '../../document/report-document.ts';
 import type { FilledField, FilledSection, ReportModel } from '../../model/report-model.ts';
@@ -11,7 +12,6 @@ export function reportJson(model: ReportModel, document: ReportDocument): string
     const { template, submitted, block } = model;
     return write({
         ...envelope('report', model, document),
-        complete: model.complete,
         party: partyJson(model.party),
         addressees: model.addressees.map(partyJson),
         stage: model.stage,
@@ -31,7 +31,7 @@ export function reportJson(model: ReportModel, document: ReportDocument): string
     });
 }
 
-type Enveloped = Pick<ReportModel, 'incident' | 'title' | 'subjects' | 'asOf' | 'zone' | 'law' | 'facts'>;
+type Enveloped = Pick<ReportModel, 'incident' | 'title' | 'subjects' | 'asOf' | 'zone' | 'law' | 'facts' | 'gaps' | 'complete'>;
 
 /** What every text says of itself. */
 export function envelope(
@@ -52,6 +52,8 @@ export function envelope(
         law: model.law.map(({ regime, cites }) => ({ regime, cites })),
         facts: model.facts,
         notice: footer,
+        complete: model.complete,
+        gaps: model.gaps.map((gap) => gapAsJson(gap, (path) => path)),
     };
 }
 

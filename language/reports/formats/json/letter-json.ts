@@ -9,7 +9,6 @@ export function letterJson(model: LetterModel, document: ReportDocument): string
     const { id, title, basis } = model.duty;
     return write({
         ...envelope('letter', model, document),
-        complete: model.complete,
         party: partyJson(model.party),
         addressees: model.addressees.map(partyJson),
         letter: model.letter.id,

@@ -4,11 +4,12 @@ import { duties } from './duties.ts';
 import { events } from './events.ts';
 import { facts } from './facts.ts';
 import { form } from './form.ts';
+import { gaps } from './gaps.ts';
 import { letters } from './letters.ts';
 import { prose } from './prose.ts';
 
 export const hungarian: Catalogue = {
-    messages: { ...form, ...facts, ...events, ...document, ...letters, ...prose, ...duties },
+    messages: { ...form, ...facts, ...events, ...document, ...letters, ...prose, ...duties, ...gaps },
     months: [
         'január',
         'február',

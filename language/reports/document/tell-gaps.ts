@@ -1,0 +1,61 @@
+import type { Gap } from '../../gaps/gap.ts';
+import { linesOfGaps, placesInWords } from '../../gaps/telling.ts';
+import { tellNumber } from '../words/dates.ts';
+import { isMessageKey } from '../words/terms.ts';
+import type { Values } from '../words/messages.ts';
+import type { Words } from '../words/words.ts';
+import type { DocumentBlock, Text } from './report-document.ts';
+import { plainText } from './text.ts';
+
+/** That a text cannot be relied on, and because of which lines; absent where nothing voids it. */
+export function unreliable(gaps: readonly Gap[], words: Words): Text | undefined {
+    const voiding = gaps.filter(({ severity }) => severity === 'voids');
+    if (voiding.length === 0) return undefined;
+    const count = linesOfGaps(voiding);
+    return words.say('gap.unreliable', { count, number: tellNumber(count, words), places: placesInWords(voiding) });
+}
+
+/** What is not known besides, each gap by itself. */
+export function notKnown(gaps: readonly Gap[], words: Words): readonly Text[] {
+    const texts = gaps.filter(({ severity }) => severity === 'qualifies').map((gap) => tellGap(gap, words));
+    return [...new Map(texts.map((text) => [plainText(text), text])).values()];
+}
+
+/** One gap, as a list of what is open tells it. */
+export function tellGap(gap: Gap, words: Words): Text {
+    const { severity, topic, values } = gap;
+    if (severity === 'voids') return words.say('gap.unreliable', { count: 1, number: tellNumber(1, words), places: placesInWords([gap]) });
+    const key = `gap.${topic}`;
+    if (topic === 'lines-later') {
+        const count = Number(values.count);
+        return words.say('gap.lines-later', { count, number: tellNumber(count, words) });
+    }
+    const what: Text = isMessageKey(key) ? words.say(key, valuesOf(gap)) : [{ text: gap.unknown, language: 'en' }];
+    return words.say('gap.not-known', { what });
+}
+
+function valuesOf({ values }: Gap): Values {
+    const parties = values.parties ?? values.candidates;
+    return {
+        ...(values.subject !== undefined && { subject: String(values.subject) }),
+        ...(values.act !== undefined && { act: String(values.act) }),
+        ...(typeof parties === 'object' && { parties: parties.join(', ') }),
+    };
+}
+
+/** What a reader of a draft has to know of the facts in it before she reads; what concerns dates alone is no part of the text. */
+export function draftRemarks(gaps: readonly Gap[], words: Words): readonly DocumentBlock[] {
+    return gapRemarks(
+        gaps.filter(({ kind }) => kind !== 'unlooked' && kind !== 'unshipped'),
+        words,
+    );
+}
+
+/** What a reader has to know of all gaps before she reads. */
+export function gapRemarks(gaps: readonly Gap[], words: Words): readonly DocumentBlock[] {
+    const first = unreliable(gaps, words);
+    return [
+        ...(first ? [{ kind: 'remark' as const, tone: 'missing' as const, text: first }] : []),
+        ...notKnown(gaps, words).map((text) => ({ kind: 'remark' as const, tone: 'note' as const, text })),
+    ];
+}

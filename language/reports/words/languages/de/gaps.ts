@@ -1,0 +1,21 @@
+import type { GapMessages } from '../../catalogue.ts';
+
+export const gaps: GapMessages = {
+    'gap.unreliable':
+        '{count, plural, one {Nicht verlässlich: Eine Zeile wurde nicht verstanden ({places}).} other {Nicht verlässlich: {number} Zeilen wurden nicht verstanden ({places}).}}',
+    'gap.not-known': 'Nicht bekannt: {what}.',
+    'gap.lines-later':
+        '{count, plural, one {Eine spätere Zeile ist nicht berücksichtigt.} other {{number} spätere Zeilen sind nicht berücksichtigt.}}',
+    'gap.no-subject': 'welches System oder Modell beteiligt ist',
+    'gap.no-occurrence': 'wann und wo es geschah',
+    'gap.no-place': 'wo es geschah',
+    'gap.nobody-aware': 'wer wann davon erfuhr',
+    'gap.nothing-found': 'ob jemand zu Schaden kam',
+    'gap.no-causal-link': 'ob das System die Ursache war',
+    'gap.no-user-named': 'wer von denen, die {subject} verwenden, betroffen ist ({parties})',
+    'gap.recipient-missing': 'wer erhält, was geschuldet ist',
+    'gap.recipient-ambiguous': 'welche von mehreren Behörden erhält, was geschuldet ist ({parties})',
+    'gap.law-not-loaded': 'was {act} verlangt',
+    'gap.holidays-projected': 'ob die berücksichtigten Feiertage bestätigt werden',
+    'gap.holiday-uncertain': 'ob ein Tag als Feiertag zählt',
+};

@@ -1,0 +1,21 @@
+import type { GapMessages } from '../../catalogue.ts';
+
+export const gaps: GapMessages = {
+    'gap.unreliable':
+        '{count, plural, one {No es fiable: una línea no se ha entendido ({places}).} many {No es fiable: {number} líneas no se han entendido ({places}).} other {No es fiable: {number} líneas no se han entendido ({places}).}}',
+    'gap.not-known': 'No se sabe: {what}.',
+    'gap.lines-later':
+        '{count, plural, one {Una línea posterior no se ha tenido en cuenta.} many {{number} líneas posteriores no se han tenido en cuenta.} other {{number} líneas posteriores no se han tenido en cuenta.}}',
+    'gap.no-subject': 'qué sistema o modelo está implicado',
+    'gap.no-occurrence': 'cuándo y dónde ocurrió',
+    'gap.no-place': 'dónde ocurrió',
+    'gap.nobody-aware': 'quién lo supo y cuándo',
+    'gap.nothing-found': 'si alguien sufrió un daño',
+    'gap.no-causal-link': 'si el sistema fue la causa',
+    'gap.no-user-named': 'quién, entre quienes utilizan {subject}, está afectado ({parties})',
+    'gap.recipient-missing': 'quién recibe lo que se debe',
+    'gap.recipient-ambiguous': 'cuál de varias autoridades recibe lo que se debe ({parties})',
+    'gap.law-not-loaded': 'qué exige el texto siguiente: {act}',
+    'gap.holidays-projected': 'si se confirmarán los días festivos tenidos en cuenta',
+    'gap.holiday-uncertain': 'si un día cuenta como festivo',
+};

@@ -1,0 +1,21 @@
+import type { GapMessages } from '../../catalogue.ts';
+
+export const gaps: GapMessages = {
+    'gap.unreliable':
+        '{count, plural, one {Non affidabile: una riga non è stata compresa ({places}).} many {Non affidabile: {number} righe non sono state comprese ({places}).} other {Non affidabile: {number} righe non sono state comprese ({places}).}}',
+    'gap.not-known': 'Non noto: {what}.',
+    'gap.lines-later':
+        '{count, plural, one {Una riga successiva non è considerata.} many {{number} righe successive non sono considerate.} other {{number} righe successive non sono considerate.}}',
+    'gap.no-subject': 'quale sistema o modello è interessato',
+    'gap.no-occurrence': 'quando e dove è accaduto',
+    'gap.no-place': 'dove è accaduto',
+    'gap.nobody-aware': 'chi ne è venuto a sapere e quando',
+    'gap.nothing-found': 'se qualcuno ha subito un danno',
+    'gap.no-causal-link': 'se il sistema ne è la causa',
+    'gap.no-user-named': 'chi, tra coloro che usano {subject}, è interessato ({parties})',
+    'gap.recipient-missing': 'chi riceve quanto dovuto',
+    'gap.recipient-ambiguous': 'quale di più autorità riceve quanto dovuto ({parties})',
+    'gap.law-not-loaded': 'che cosa chiede il testo seguente: {act}',
+    'gap.holidays-projected': 'se i giorni festivi considerati saranno confermati',
+    'gap.holiday-uncertain': 'se un giorno conta come festivo',
+};

@@ -1,0 +1,21 @@
+import type { GapMessages } from '../../catalogue.ts';
+
+export const gaps: GapMessages = {
+    'gap.unreliable':
+        '{count, plural, one {Nie można na tym polegać: jeden wiersz nie został zrozumiany ({places}).} few {Nie można na tym polegać: {number} wiersze nie zostały zrozumiane ({places}).} many {Nie można na tym polegać: {number} wierszy nie zostało zrozumianych ({places}).} other {Nie można na tym polegać: {number} wiersza nie zostało zrozumiane ({places}).}}',
+    'gap.not-known': 'Nie wiadomo: {what}.',
+    'gap.lines-later':
+        '{count, plural, one {Jeden późniejszy wiersz nie jest uwzględniony.} few {{number} późniejsze wiersze nie są uwzględnione.} many {{number} późniejszych wierszy nie jest uwzględnionych.} other {{number} późniejszego wiersza nie jest uwzględnione.}}',
+    'gap.no-subject': 'którego systemu lub modelu to dotyczy',
+    'gap.no-occurrence': 'kiedy i gdzie to się stało',
+    'gap.no-place': 'gdzie to się stało',
+    'gap.nobody-aware': 'kto i kiedy się o tym dowiedział',
+    'gap.nothing-found': 'czy ktoś doznał szkody',
+    'gap.no-causal-link': 'czy spowodował to system',
+    'gap.no-user-named': 'którego z używających to dotyczy – {subject} ({parties})',
+    'gap.recipient-missing': 'kto otrzymuje to, co jest należne',
+    'gap.recipient-ambiguous': 'który z kilku organów otrzymuje to, co jest należne ({parties})',
+    'gap.law-not-loaded': 'czego wymaga następujący akt: {act}',
+    'gap.holidays-projected': 'czy uwzględnione święta zostaną potwierdzone',
+    'gap.holiday-uncertain': 'czy dzień liczy się jako święto',
+};

@@ -1,0 +1,21 @@
+import type { GapMessages } from '../../catalogue.ts';
+
+export const gaps: GapMessages = {
+    'gap.unreliable':
+        '{count, plural, one {Não é fiável: uma linha não foi compreendida ({places}).} many {Não é fiável: {number} linhas não foram compreendidas ({places}).} other {Não é fiável: {number} linhas não foram compreendidas ({places}).}}',
+    'gap.not-known': 'Não se sabe: {what}.',
+    'gap.lines-later':
+        '{count, plural, one {Uma linha posterior não foi contada.} many {{number} linhas posteriores não foram contadas.} other {{number} linhas posteriores não foram contadas.}}',
+    'gap.no-subject': 'que sistema ou modelo está envolvido',
+    'gap.no-occurrence': 'quando e onde ocorreu',
+    'gap.no-place': 'onde ocorreu',
+    'gap.nobody-aware': 'quem soube e quando',
+    'gap.nothing-found': 'se alguém sofreu danos',
+    'gap.no-causal-link': 'se o sistema foi a causa',
+    'gap.no-user-named': 'quem, de entre os que utilizam {subject}, está em causa ({parties})',
+    'gap.recipient-missing': 'quem recebe o que é devido',
+    'gap.recipient-ambiguous': 'qual de várias autoridades recebe o que é devido ({parties})',
+    'gap.law-not-loaded': 'o que exige o texto seguinte: {act}',
+    'gap.holidays-projected': 'se os feriados contados serão confirmados',
+    'gap.holiday-uncertain': 'se um dia conta como feriado',
+};
