@@ -4,6 +4,8 @@ import { timelineOf } from '../../language/reports/timeline/timeline.ts';
 import { calendarIncidentOf } from '../../language/reports/calendar/calendar-file.ts';
 import type { Arguments } from '../arguments.ts';
 import { readAsOf } from '../as-of.ts';
+import { readFailOn, strictest } from '../fail-on.ts';
+import { isComplete } from '../../language/gaps/gap.ts';
 import type { Command, ExitCode, Surroundings } from '../command.ts';
 import { printCsv } from '../formats/docket/csv.ts';
 import { printIcs } from '../formats/docket/ics.ts';
@@ -35,7 +37,8 @@ const formats = {
     csv: () => printCsv,
     ics: () => printIcs,
     svg: async () => (await import('../formats/docket/svg.ts')).printSvg,
-    html: async () => (await import('../formats/docket/html.ts')).printHtml,
+    html: async () => (await import('../formats/docket/docket-document.ts')).printHtml,
+    md: async () => (await import('../formats/docket/docket-document.ts')).printMarkdown,
 } as const satisfies Record<string, () => DocketFormat | Promise<DocketFormat>>;
 
 /** Formats in which days are told as the workspace wants it. */
@@ -48,13 +51,14 @@ export const docket: Command = {
     usage: ['docket [PATH…] [OPTION…]'],
     description:
         'Derives, for each incident, every duty that it gives rise to: who owes it to whom, the cautious date to plan for, the latest\n' +
-        'defensible limit, and its status. An incident that does nothing wrong can have duties, so the exit code does not depend on them.',
+        'defensible limit, and its status. An incident that does nothing wrong can have duties, so the exit code does not depend on them;\n' +
+        'it is 1 where a docket cannot be relied on, since something that it draws on was not understood.',
     options: [
         {
             name: 'format',
             short: 'f',
             value: 'FORMAT',
-            description: 'table, json, csv, ics, svg or html (default: table, or what vigil.json says)',
+            description: 'table, json, csv, ics, svg, html or md (default: table, or what vigil.json says)',
         },
         { name: 'incident', short: 'i', value: 'NAME', description: 'only this incident' },
         { name: 'open', description: 'only what still has to be done' },
@@ -78,6 +82,8 @@ async function runOnce(given: Arguments, surroundings: Surroundings): Promise<Ex
     const configured = inputs.workspaces.map(({ root, settings }) => ({ root, targets: settings.configuration.docket }));
     const targets = targetsOf(given, surroundings, docketFormats, configured);
 
+    const failOn = strictest(inputs.workspaces.map(({ settings }) => readFailOn(given, settings.configuration.failOn)));
+
     const progress = progressOf(given, surroundings);
     const internal: unknown[] = [];
     const dockets: IncidentDocket[] = [];
@@ -97,7 +103,8 @@ async function runOnce(given: Arguments, surroundings: Surroundings): Promise<Ex
     }
     progress.end();
     const dayFormat = dayFormatOf(inputs);
-    const result = { asOf, dockets, trace: given.has('trace'), ...(dayFormat && { dayFormat }) };
+    const readAlone = inputs.workspaces.some(({ scope }) => scope.ground === 'alone');
+    const result = { asOf, dockets, trace: given.has('trace'), readAlone, ...(dayFormat && { dayFormat }) };
     for (const { format, output } of targets) {
         const text = (await formats[format]())(result, output.paint);
         output.print([toldToPeople.has(format) ? tellDays(text, dayFormat) : text]);
@@ -112,7 +119,8 @@ async function runOnce(given: Arguments, surroundings: Surroundings): Promise<Ex
         surroundings.err.write(`vigil: there is no incident ${given.value('incident') ?? ''} in these files.\n`);
         return 2;
     }
-    return unread || isContradicted ? 2 : 0;
+    if (unread || isContradicted) return 2;
+    return failOn !== 'never' && dockets.some(({ gaps }) => !isComplete(gaps)) ? 1 : 0;
 }
 
 function* everyIncident(session: Session, { isAsked }: Input, asOf: Instant, internal: unknown[]): Generator<JudgedIncident> {
@@ -129,14 +137,17 @@ function* everyIncident(session: Session, { isAsked }: Input, asOf: Instant, int
     }
 }
 
-function docketOf({ caseFile, docket: judged }: JudgedIncident, { told }: Input, onlyOpen: boolean): IncidentDocket {
-    const shown = calendarIncidentOf(caseFile, judged);
+function docketOf({ caseFile, docket: judged, gaps }: JudgedIncident, { told }: Input, onlyOpen: boolean): IncidentDocket {
+    const shown = calendarIncidentOf(caseFile, judged, gaps, told);
+    const entries = onlyOpen ? shown.entries.filter((entry) => isOpen(entry.status)) : shown.entries;
     return {
         ...shown,
         incident: caseFile.name,
         file: told(caseFile.path),
         told,
+        gaps,
         timeline: () => timelineOf(caseFile, judged),
-        entries: onlyOpen ? shown.entries.filter((entry) => isOpen(entry.status)) : shown.entries,
+        entries,
+        hidden: shown.entries.length - entries.length,
     };
 }

@@ -5,7 +5,10 @@ import { printText, textFormats } from '../../language/analysis/reports/print.ts
 import type { Arguments } from '../arguments.ts';
 import { choices } from '../arguments.ts';
 import { readAsOf } from '../as-of.ts';
+import { readFailOn, strictest } from '../fail-on.ts';
 import type { Command, ExitCode, Surroundings } from '../command.ts';
+import { UsageError } from '../command.ts';
+import { toldGaps } from '../../language/analysis/judgement/incident-gaps.ts';
 import { paintFor } from '../paint.ts';
 import { progressOf } from '../progress.ts';
 import { destinationOf, writeTexts } from '../report/files.ts';
@@ -31,7 +34,8 @@ export const report: Command = {
     description:
         'Fills the official form from the facts of an incident, and puts it into the language of the addressee. What is not said it\n' +
         'chooses: the report that is due next, everyone who is to receive it, the first language in which each takes reports. The prose\n' +
-        'of a matching report block is used. What is missing is said in the text; until nothing is, DRAFT stands across it.\n' +
+        'of a matching report block is used. What is missing is said in the text; until nothing is, DRAFT stands across it. Where something\n' +
+        'that it draws on was not understood, it stays a draft and the exit code is 1.\n' +
         'Several texts go into a folder, as INCIDENT-STAGE-TO-LANGUAGE.FORMAT.',
     options: [
         { name: 'stage', short: 's', value: 'STAGE', description: 'such as initial, follow-up or final (default: what is due next)' },
@@ -69,6 +73,8 @@ async function run(given: Arguments, surroundings: Surroundings): Promise<ExitCo
     const formats = choices(given, 'format', textFormats);
 
     const inputs = await readInputs(paths, given, surroundings);
+    const failOn = strictest(inputs.workspaces.map(({ settings }) => readFailOn(given, settings.configuration.failOn)));
+
     const progress = progressOf(given, surroundings);
     const workspaces: OpenWorkspace[] = [];
     let isContradicted = false;
@@ -83,15 +89,17 @@ async function run(given: Arguments, surroundings: Surroundings): Promise<ExitCo
     const { judged, record, session, told } = findIncident(name, workspaces, asOf.instant);
     tellDamage([record], 'facts', told, surroundings);
 
+    const isVoid = !judged.complete && failOn !== 'never';
     const view = { workspace: session.workspace, law: session.law, asOf: asOf.instant };
     if (given.has('list')) {
         const paint = paintFor(surroundings.out, given, surroundings.environment);
         surroundings.out.write(listReports(judged, view, { asOf: asOf.text, told, paint }));
-        return unread || isContradicted ? 2 : 0;
+        if (unread || isContradicted) return 2;
+        return isVoid ? 1 : 0;
     }
     const open = await write(formats, { judged, view, told }, given, surroundings);
     if (unread || isContradicted) return 2;
-    return open && given.has('complete') ? 1 : 0;
+    return isVoid || (open && given.has('complete')) ? 1 : 0;
 }
 
 /** What texts are made from. */
@@ -113,7 +121,7 @@ async function write(
     const tell = (note: string): void => {
         if (!given.has('quiet')) surroundings.err.write(`vigil: ${note}\n`);
     };
-    const { texts, notes } = textsFor(given, judged, view);
+    const { texts, notes } = textsAsked(given, { judged, view, told });
     notes.forEach(tell);
 
     const destination = destinationOf(given, texts.length * formats.length, formats.some(isBinary), surroundings);
@@ -124,14 +132,30 @@ async function write(
     return texts.some(({ text }) => !text.complete);
 }
 
+/** @throws UsageError where there is no such text; of an incident that was not understood it says so, since there may be one */
+function textsAsked(given: Arguments, { judged, view, told }: Matter): ReturnType<typeof textsFor> {
+    try {
+        return textsFor(given, judged, view);
+    } catch (error) {
+        const { unreliable } = toldGaps(judged, told);
+        if (!(error instanceof UsageError) || unreliable === undefined) throw error;
+        throw new UsageError(`${error.message} ${unreliable}`);
+    }
+}
+
 /** An incomplete text says so itself; whoever prints it is told as well, and where to write what is missing. */
-function tellOpen({ told: what, text: { complete, open } }: Text, told: Matter['told'], tell: (note: string) => void): void {
+function tellOpen({ told: what, text: { complete, open, gaps } }: Text, told: Matter['told'], tell: (note: string) => void): void {
     if (complete) return;
-    tell(`${what} is a draft: ${open.length} ${open.length === 1 ? 'field is' : 'fields are'} still to be filled in.`);
-    for (const { label, place } of open.slice(0, MAX_NAMED)) {
+    const { unreliable, notKnown } = toldGaps({ gaps }, told);
+    if (unreliable !== undefined) tell(`${what} is a draft. ${visible(unreliable)}`);
+    for (const each of notKnown) tell(`  ${visible(each)}`);
+    const fields = open.slice(gaps.length);
+    if (fields.length === 0) return;
+    tell(`${what} is a draft: ${fields.length} ${fields.length === 1 ? 'field is' : 'fields are'} still to be filled in.`);
+    for (const { label, place } of fields.slice(0, MAX_NAMED)) {
         tell(`  ${visible(label)}${place ? `  (${told(place.file)}:${place.range[0]})` : ''}`);
     }
-    if (open.length > MAX_NAMED) tell(`  and ${open.length - MAX_NAMED} more`);
+    if (fields.length > MAX_NAMED) tell(`  and ${fields.length - MAX_NAMED} more`);
 }
 
 /** Not text: for files and for other programs. */

@@ -2,6 +2,7 @@ import type { JudgedIncident } from '../../language/analysis/judgement/judge-fil
 import type { OwedLine } from '../../language/analysis/reports/owed-lines.ts';
 import { owedLines } from '../../language/analysis/reports/owed-lines.ts';
 import type { TextsView } from '../../language/analysis/reports/owed.ts';
+import { toldGaps } from '../../language/analysis/judgement/incident-gaps.ts';
 import type { Paint } from '../paint.ts';
 import { visible } from '../visible.ts';
 
@@ -18,7 +19,15 @@ export function listReports(
     { asOf, told, paint }: { readonly asOf: string; readonly told: (path: string) => string; readonly paint: Paint },
 ): string {
     const lines = owedLines(judged, view);
-    if (lines.length === 0) return `${judged.caseFile.name} gives rise to no report as of ${asOf}.\n`;
+    const { unreliable, notKnown, certain } = toldGaps(judged, told);
+    const gaps = [
+        ...(unreliable === undefined ? [] : [paint(['bold', 'red'], visible(unreliable))]),
+        ...notKnown.map((each) => paint('yellow', visible(each))),
+    ];
+    if (lines.length === 0) {
+        const none = certain ? `${judged.caseFile.name} gives rise to no report as of ${asOf}.` : `No report is shown as of ${asOf}.`;
+        return [...gaps, none, ''].join('\n');
+    }
     const rows = lines.map((line) => cellsOf(line, told).map(visible));
     const widths = HEADINGS.map((heading, column) => Math.max(heading.length, ...rows.map((row) => [...(row[column] ?? '')].length)));
     const lineOf = (cells: readonly string[]): string =>
@@ -26,7 +35,7 @@ export function listReports(
             .map((text, column) => `${text}${' '.repeat((widths[column] ?? 0) - [...text].length)}`)
             .join('  ')
             .trimEnd();
-    return [paint('dim', lineOf(HEADINGS)), ...rows.map(lineOf), `As of ${asOf}`, ''].join('\n');
+    return [...gaps, paint('dim', lineOf(HEADINGS)), ...rows.map(lineOf), `As of ${asOf}`, ''].join('\n');
 }
 
 function cellsOf(

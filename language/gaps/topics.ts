@@ -211,7 +211,7 @@ export const topics = {
     'holidays-projected': {
         kind: 'unlooked',
         decisive: false,
-        unknown: ({ dates }) => `whether the public holidays stay as projected on which a date rests: ${told(dates)}`,
+        unknown: ({ dates }) => `whether the public holidays behind these dates are final: ${told(dates)}`,
         says: ({ dates }) => `No official list of public holidays is at hand yet for every year that a date touches: ${told(dates)}.`,
         closes: () => 'Check the list that the Official Journal publishes for the year, and plan by the cautious date.',
     },

@@ -24,8 +24,8 @@ function* incidentsOf(incident: string | undefined, snapshot: Snapshot): Iterabl
         .all('incident')
         .filter(({ declaration }) => (incident ?? declaration.name.text) === declaration.name.text);
     for (const path of new Set(declared.map((each) => each.path))) {
-        for (const { caseFile, docket } of snapshot.incidents(path)) {
-            if (incident === undefined || caseFile.name === incident) yield calendarIncidentOf(caseFile, docket);
+        for (const { caseFile, docket, gaps } of snapshot.incidents(path)) {
+            if (incident === undefined || caseFile.name === incident) yield calendarIncidentOf(caseFile, docket, gaps);
         }
     }
 }

@@ -138,7 +138,7 @@ const STILL_BESIDE_THE_ANALYSIS: ReadonlySet<string> = new Set([
     'cli/explain/checks.ts',
     'cli/explain/explanation.ts',
     'cli/formats/docket/csv.ts',
-    'cli/formats/docket/html.ts',
+    'cli/formats/docket/docket-document.ts',
     'cli/formats/docket/ics.ts',
     'cli/formats/docket/json.ts',
     'cli/formats/docket/result.ts',

@@ -63,7 +63,7 @@ describe('the command line', () => {
         [['count', 'soon', '--after', '2027-12-06', '--in', 'NL'], '"soon" is no period.'],
         [['explain', 'dutty-due'], 'Did you mean duty-due?'],
         [['law', 'ai-atc'], 'Did you mean ai-act?'],
-        [['docket', '--format', 'svgx'], '--format svgx: choose one of table, json, csv, ics, svg, html.'],
+        [['docket', '--format', 'svgx'], '--format svgx: choose one of table, json, csv, ics, svg, html, md.'],
     ])('answers %j with a sentence and exit code 2', (words, sentence) => {
         const { status, out, err } = vigil(words);
         expect({ status, out }).toEqual({ status: 2, out: '' });

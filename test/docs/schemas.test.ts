@@ -66,9 +66,11 @@ describe('the published schemas', () => {
 
     it('refuse what is not in the contract', () => {
         const validate = new Ajv({ strict: true, allowUnionTypes: true }).compile(schemaOf('docket'));
-        expect(validate({ schema: 1, asOf: '2027-12-12T09:00:00+01:00', entries: [] })).toBe(true);
-        expect(validate({ schema: 2, asOf: '2027-12-12T09:00:00+01:00', entries: [] })).toBe(false);
-        expect(validate({ schema: 1, asOf: 'today', entries: [] })).toBe(false);
-        expect(validate({ schema: 1, asOf: '2027-12-12T09:00:00+01:00', entries: [{ status: 'due' }] })).toBe(false);
+        const right = { schema: 1, asOf: '2027-12-12T09:00:00+01:00', complete: true, gaps: [], incidents: [], entries: [] };
+        expect(validate(right)).toBe(true);
+        expect(validate({ ...right, schema: 2 })).toBe(false);
+        expect(validate({ ...right, asOf: 'today' })).toBe(false);
+        expect(validate({ ...right, gaps: [{ kind: 'unread' }] })).toBe(false);
+        expect(validate({ ...right, entries: [{ status: 'due' }] })).toBe(false);
     });
 });

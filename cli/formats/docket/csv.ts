@@ -1,7 +1,7 @@
 import type { Deadline, DocketEntry } from '../../../language/docket/entry.ts';
 import { formatInstant } from '../../../language/time/zone.ts';
 import type { DocketResult, IncidentDocket } from './result.ts';
-import { simpleName } from './result.ts';
+import { nothingShown, simpleName } from './result.ts';
 
 const COLUMNS: readonly (readonly [string, (entry: DocketEntry, docket: IncidentDocket) => string])[] = [
     ['incident', (entry) => entry.incident],
@@ -27,12 +27,36 @@ const COLUMNS: readonly (readonly [string, (entry: DocketEntry, docket: Incident
     ['reason', (entry) => entry.reason ?? ''],
     ['file', (_, docket) => docket.file],
     ['line', (entry) => (entry.arose ? String(entry.arose.range[0]) : '')],
+    ['complete', (_, docket) => completeOf(docket)],
+    ['gaps', (_, docket) => gapsOf(docket)],
 ];
 
-/** `--format csv`: RFC 4180, one entry a row. A cell that a spreadsheet would run as a formula is quoted with an apostrophe. */
+/** What is said of an incident without entries, so that it is not taken for one that was never looked at. */
+const OF_INCIDENTS: Readonly<Record<string, (docket: IncidentDocket) => string>> = {
+    incident: ({ incident }) => incident,
+    incident_title: ({ title }) => title,
+    reason: nothingShown,
+    file: ({ file }) => file,
+    complete: completeOf,
+    gaps: gapsOf,
+};
+
+/** `--format csv`: RFC 4180, one entry a row, and one row for an incident without any. A cell that a spreadsheet would run as a formula is quoted with an apostrophe. */
 export function printCsv({ dockets }: DocketResult): string {
-    const rows = dockets.flatMap((docket) => docket.entries.map((entry) => COLUMNS.map(([, read]) => read(entry, docket))));
+    const rows = dockets.flatMap((docket) =>
+        docket.entries.length === 0
+            ? [COLUMNS.map(([name]) => OF_INCIDENTS[name]?.(docket) ?? '')]
+            : docket.entries.map((entry) => COLUMNS.map(([, read]) => read(entry, docket))),
+    );
     return [COLUMNS.map(([name]) => name), ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+}
+
+function completeOf({ toldGaps }: IncidentDocket): string {
+    return toldGaps.unreliable === undefined ? 'yes' : 'no';
+}
+
+function gapsOf({ toldGaps: { unreliable, notKnown } }: IncidentDocket): string {
+    return [...(unreliable === undefined ? [] : [unreliable]), ...notKnown].join(' ');
 }
 
 function endsOf(deadline: Deadline | null, { zone }: DocketEntry): string {

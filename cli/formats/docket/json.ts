@@ -1,4 +1,7 @@
 import type { Deadline, DocketEntry, TraceStep } from '../../../language/docket/entry.ts';
+import { isComplete } from '../../../language/gaps/gap.ts';
+import type { GapAsJson } from '../../../language/gaps/gap-json.ts';
+import { gapAsJson } from '../../../language/gaps/gap-json.ts';
 import type { Instant, Zone } from '../../../language/time/instant.ts';
 import { formatInstant } from '../../../language/time/zone.ts';
 import type { DocketResult, IncidentDocket } from './result.ts';
@@ -8,7 +11,32 @@ import { simpleName } from './result.ts';
 export function printJson({ asOf, dockets }: DocketResult): string {
     const entries = dockets.flatMap(({ entries: own, told }) => own.map((entry) => `    ${JSON.stringify(entryAsJson(entry, told))}`));
     const body = entries.length === 0 ? '[]' : `[\n${entries.join(',\n')}\n  ]`;
-    return `{\n  "schema": 1,\n  "asOf": ${JSON.stringify(asOf.text)},\n  "entries": ${body}\n}\n`;
+    const complete = dockets.every(({ gaps }) => isComplete(gaps));
+    const incidents = dockets.map(incidentAsJson);
+    return [
+        '{',
+        '  "schema": 1,',
+        `  "asOf": ${JSON.stringify(asOf.text)},`,
+        `  "complete": ${complete},`,
+        `  "gaps": ${inLines(eachOnce(incidents.flatMap(({ gaps }) => gaps)))},`,
+        `  "incidents": ${inLines(incidents)},`,
+        `  "entries": ${body}`,
+        '}\n',
+    ].join('\n');
+}
+
+function incidentAsJson({ incident, file, gaps, told }: IncidentDocket): { readonly gaps: readonly GapAsJson[] } {
+    const own = { incident, file, complete: isComplete(gaps) };
+    return { ...own, gaps: gaps.map((gap) => gapAsJson(gap, told)) };
+}
+
+/** What several incidents draw on and was not read is one gap of the whole. */
+function eachOnce(gaps: readonly GapAsJson[]): readonly GapAsJson[] {
+    return [...new Map(gaps.map((gap) => [JSON.stringify(gap), gap])).values()];
+}
+
+function inLines(items: readonly object[]): string {
+    return items.length === 0 ? '[]' : `[\n${items.map((item) => `    ${JSON.stringify(item)}`).join(',\n')}\n  ]`;
 }
 
 function entryAsJson(entry: DocketEntry, told: IncidentDocket['told']): Record<string, unknown> {

@@ -1,5 +1,7 @@
 import type { DayFormat } from '../../../language/analysis/configuration/configuration.ts';
 import type { DocketEntry, Status } from '../../../language/docket/entry.ts';
+import type { Gap } from '../../../language/gaps/gap.ts';
+import type { ToldGaps } from '../../../language/gaps/telling.ts';
 import type { Instant } from '../../../language/time/instant.ts';
 import type { Timeline } from '../../../language/reports/timeline/timeline.ts';
 import type { AsOf } from '../../as-of.ts';
@@ -13,6 +15,11 @@ export interface IncidentDocket {
     /** How a path is told that stands in its trace. */
     readonly told: (path: string) => string;
     readonly entries: readonly DocketEntry[];
+    /** What could not be known about it, what voids its docket first; and how that is said. */
+    readonly gaps: readonly Gap[];
+    readonly toldGaps: ToldGaps;
+    /** How many entries are not shown, since nothing of them is to be done any more. */
+    readonly hidden: number;
     /** How many lines of the timeline count, struck ones included: it grows with every fact. */
     readonly facts: number;
     /** The latest instant of those at which something became known. */
@@ -28,6 +35,14 @@ export interface DocketResult {
     readonly trace: boolean;
     /** How days are told where people read. */
     readonly dayFormat?: DayFormat;
+    /** Only the text that was asked about was read, and not the workspace around it. */
+    readonly readAlone: boolean;
+}
+
+/** What is said of an incident without entries: that it gives rise to none only where that is certain. */
+export function nothingShown({ toldGaps: { certain, unreliable }, hidden }: IncidentDocket): string {
+    if (certain) return hidden === 0 ? 'This incident gives rise to no duty.' : 'Nothing is left to be done.';
+    return unreliable === undefined ? 'No duty is shown; what is not known may change that.' : 'No duty can be shown.';
 }
 
 /** One way to print dockets. */

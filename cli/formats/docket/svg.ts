@@ -4,13 +4,16 @@ import { onPaper } from '../../../language/reports/timeline/style.ts';
 import { element, escapeText } from '../../../language/reports/timeline/svg.ts';
 import { timelineWords } from '../../../language/reports/timeline/words.ts';
 import type { DocketResult, IncidentDocket } from './result.ts';
+import { nothingShown } from './result.ts';
 
 const WIDTH = 1000;
 const HEADING = 34;
 const BETWEEN = 24;
+const LINE = 18;
+const MAX_CHARACTERS = 150;
 
 /** `--format svg`: one picture, in which the timelines of all incidents stand below one another. */
-export function printSvg({ asOf, dockets }: DocketResult): string {
+export function printSvg({ asOf, dockets, readAlone }: DocketResult): string {
     const words = timelineWords('en');
     const pictures = dockets.map((docket) => ({ docket, drawn: drawStillTimeline(docket.timeline(), WIDTH, words) }));
     const width = Math.max(WIDTH, ...pictures.map(({ drawn }) => drawn.width));
@@ -19,10 +22,12 @@ export function printSvg({ asOf, dockets }: DocketResult): string {
     const placed: string[] = [];
     for (const picture of pictures) {
         placed.push(...placedAt(top, picture));
-        top += HEADING + picture.drawn.height + BETWEEN;
+        top += HEADING + LINE * gapLines(picture.docket).length + picture.drawn.height + BETWEEN;
     }
     const closing = HEADING;
-    const note = textAt(top + 20, 12, `As of ${asOf.text}. Not legal advice.`);
+    const none = dockets.length === 0 ? 'No incident here. ' : '';
+    const alone = readAlone ? 'Only this file was read. ' : '';
+    const note = textAt(top + 20, 12, `${none}${alone}As of ${asOf.text}. Not legal advice.`);
     return `${element(
         'svg',
         {
@@ -40,7 +45,35 @@ export function printSvg({ asOf, dockets }: DocketResult): string {
 
 function placedAt(top: number, { docket, drawn }: { readonly docket: IncidentDocket; readonly drawn: StillTimeline }): readonly string[] {
     const heading = [docket.incident, docket.title].filter((part) => part !== '').join(' · ');
-    return [textAt(top + 22, 15, heading), drawn.svg.replace('<svg ', `<svg y="${Math.round(top + HEADING)}" `)];
+    const gaps = gapLines(docket);
+    const below = top + HEADING + LINE * gaps.length;
+    return [
+        textAt(top + 22, 15, heading),
+        ...gaps.map((line, index) => textAt(top + HEADING + LINE * index + 6, 12, line)),
+        drawn.svg.replace('<svg ', `<svg y="${Math.round(below)}" `),
+    ];
+}
+
+/** What voids the docket and what else is not known, a line each, and what is said where there is no entry. */
+function gapLines(docket: IncidentDocket): readonly string[] {
+    const { unreliable, notKnown } = docket.toldGaps;
+    const told = [
+        ...(unreliable === undefined ? [] : [unreliable]),
+        ...notKnown,
+        ...(docket.entries.length === 0 ? [nothingShown(docket)] : []),
+    ];
+    return told.flatMap(wrapped);
+}
+
+/** Text in a picture does not break by itself. */
+function wrapped(text: string): readonly string[] {
+    const lines: string[] = [];
+    for (const word of text.split(' ')) {
+        const last = lines.at(-1);
+        if (last !== undefined && last.length + word.length < MAX_CHARACTERS) lines[lines.length - 1] = `${last} ${word}`;
+        else lines.push(word);
+    }
+    return lines;
 }
 
 function textAt(y: number, size: number, text: string): string {

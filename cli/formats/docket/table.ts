@@ -6,7 +6,7 @@ import { dayInWords, instantInWords } from '../../../language/checks/wording.ts'
 import type { Paint, Style } from '../../paint.ts';
 import { visible } from '../../visible.ts';
 import type { DocketResult, IncidentDocket } from './result.ts';
-import { isOpen, simpleName } from './result.ts';
+import { isOpen, nothingShown, simpleName } from './result.ts';
 
 const COLOURS: Readonly<Record<Status, Style>> = {
     overdue: 'red',
@@ -22,14 +22,22 @@ const COLOURS: Readonly<Record<Status, Style>> = {
 const HEADINGS = ['STATUS', 'DUTY', 'WHO', 'TO', 'PLAN BY', 'LIMIT', 'LEFT'];
 
 /** `--format table`: for people. One incident after the other; what ends next stands first. */
-export function printTable({ asOf, dockets, trace, dayFormat }: DocketResult, paint: Paint): string {
+export function printTable({ asOf, dockets, trace, dayFormat, readAlone }: DocketResult, paint: Paint): string {
     const open = [...dockets].sort((a, b) => nextEnd(a) - nextEnd(b));
-    const blocks = open
-        .filter((docket) => docket.entries.length > 0)
-        .map((docket) => printDocket(docket, asOf.instant, { trace, dayFormat }, paint));
-    const empty = dockets.length - blocks.length;
-    const quiet = empty === 0 ? '' : `${empty} ${empty === 1 ? 'incident gives' : 'incidents give'} rise to no duty.\n`;
-    return `${blocks.map((block) => `${block}\n\n`).join('')}${quiet}As of ${asOf.text}\n`;
+    const shown = open.filter(({ entries, toldGaps }) => entries.length > 0 || !toldGaps.certain);
+    const blocks = shown.map((docket) => printDocket(docket, asOf.instant, { trace, dayFormat }, paint));
+    const empty = dockets.filter((docket) => !shown.includes(docket));
+    const done = empty.filter(({ hidden }) => hidden > 0).length;
+    const quiet =
+        counted(empty.length - done, 'gives rise to no duty', 'give rise to no duty') +
+        counted(done, 'leaves nothing to be done', 'leave nothing to be done');
+    const none = dockets.length === 0 ? 'No incident here.\n' : '';
+    const alone = readAlone ? 'Only this file was read.\n' : '';
+    return `${blocks.map((block) => `${block}\n\n`).join('')}${quiet}${none}${alone}As of ${asOf.text}\n`;
+}
+
+function counted(count: number, one: string, many: string): string {
+    return count === 0 ? '' : `${count} ${count === 1 ? `incident ${one}` : `incidents ${many}`}.\n`;
 }
 
 function printDocket(
@@ -51,10 +59,13 @@ function printDocket(
             ...notesOf(entry, trace ? docket.told : undefined, paint),
         ];
     });
+    const { unreliable, notKnown } = docket.toldGaps;
     return [
         `${paint('bold', docket.incident)}  ${visible(docket.title)}  ${paint('dim', docket.file)}`.trimEnd(),
-        `  ${paint('dim', heading.trimEnd())}`,
+        ...(unreliable === undefined ? [] : [`  ${paint(['bold', 'red'], visible(unreliable))}`]),
+        ...(entries.length === 0 ? [`  ${nothingShown(docket)}`] : [`  ${paint('dim', heading.trimEnd())}`]),
         ...rows,
+        ...notKnown.map((each) => `  ${paint('yellow', visible(each))}`),
         ...marks.map((mark, index) => `  ${paint('dim', visible(`[${index + 1}] ${mark}`))}`),
     ].join('\n');
 }

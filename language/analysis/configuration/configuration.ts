@@ -10,7 +10,7 @@ export const dayFormats = ['D MMM YYYY', 'YYYY-MM-DD', 'DD.MM.YYYY', 'DD/MM/YYYY
 export type DayFormat = (typeof dayFormats)[number];
 
 export const checkFormats = ['pretty', 'json', 'sarif', 'junit', 'github', 'gitlab'] as const;
-export const docketFormats = ['table', 'json', 'csv', 'ics', 'svg', 'html'] as const;
+export const docketFormats = ['table', 'json', 'csv', 'ics', 'svg', 'html', 'md'] as const;
 
 /** One text that a command makes, and the file that it goes to; standard output where there is none. */
 export interface OutputTarget<Format extends string> {

@@ -1,10 +1,12 @@
+import type { ToldGaps } from '../../gaps/telling.ts';
+import { tellGaps } from '../../gaps/telling.ts';
 import type { SourceFile } from '../../facts/source.ts';
 import type { Workspace } from '../../facts/workspace.ts';
 import { unreadIn } from '../../gaps/blocks.ts';
 import type { Gap } from '../../gaps/gap.ts';
 import { gapAt, isCertain, severityOf } from '../../gaps/gap.ts';
 import type { Range } from '../../syntax/range.ts';
-import type { JudgedFile } from './judge-file.ts';
+import type { JudgedFile, JudgedIncident } from './judge-file.ts';
 
 /** A gap without its sentences, which are made when somebody reads them: ten thousand files have many. */
 export type KeptGap = Pick<Gap, 'topic' | 'file' | 'range' | 'values'>;
@@ -121,4 +123,9 @@ function withoutSentences({ topic, file, range, values }: Gap): KeptGap {
 function rankOf(gap: KeptGap): number {
     if (severityOf(gap.topic) === 'voids') return 0;
     return isDecisive(gap) ? 1 : 2;
+}
+
+/** What is said of the gaps of an incident, in English. */
+export function toldGaps({ gaps }: Pick<JudgedIncident, 'gaps'>, told?: (path: string) => string): ToldGaps {
+    return tellGaps(gaps, told);
 }

@@ -1,5 +1,8 @@
 import type { Deadline, Docket, DocketEntry, Status } from '../../docket/entry.ts';
 import type { CaseFile } from '../../facts/case-file.ts';
+import type { Gap } from '../../gaps/gap.ts';
+import type { ToldGaps } from '../../gaps/telling.ts';
+import { tellGaps } from '../../gaps/telling.ts';
 import { addDays } from '../../time/day.ts';
 import type { Instant } from '../../time/instant.ts';
 import { formatInstant } from '../../time/zone.ts';
@@ -7,6 +10,9 @@ import { sha256 } from '../digest/sha256.ts';
 
 /** What a calendar shows of one incident. */
 export interface CalendarIncident {
+    readonly incident: string;
+    /** What is said of its gaps. */
+    readonly toldGaps: ToldGaps;
     readonly title: string;
     readonly entries: readonly DocketEntry[];
     /** How many lines of the timeline count, struck ones included: it grows with every fact. */
@@ -16,10 +22,17 @@ export interface CalendarIncident {
 }
 
 /** An incident as a calendar shows it, as of the instant of its docket. */
-export function calendarIncidentOf({ events, incident }: CaseFile, { entries, asOf }: Docket): CalendarIncident {
+export function calendarIncidentOf(
+    { events, incident }: CaseFile,
+    { entries, asOf }: Docket,
+    gaps: readonly Gap[],
+    told?: (path: string) => string,
+): CalendarIncident {
     const known = events.filter((event) => asOf.hasCome(event.knownFrom));
     const struck = known.flatMap((event) => (event.struckFrom !== undefined && asOf.hasCome(event.struckFrom) ? [event.struckFrom] : []));
     return {
+        incident: incident.name.text,
+        toldGaps: tellGaps(gaps, told),
         title: incident.title ?? '',
         entries,
         facts: known.length + struck.length,
@@ -39,7 +52,10 @@ const MAX_OCTETS = 75;
  * Nothing in it tells when it was printed: UID names the duty, DTSTAMP is the latest fact, SEQUENCE grows with the facts.
  */
 export function calendarFile(incidents: readonly CalendarIncident[]): string {
-    const events = incidents.flatMap((incident) => incident.entries.flatMap((entry) => eventsOf(entry, incident)));
+    const events = incidents.flatMap((incident) => {
+        const own = incident.entries.flatMap((entry) => eventsOf(entry, incident));
+        return own.length > 0 || incident.toldGaps.certain ? own : toDoOf(incident);
+    });
     const lines = [
         'BEGIN:VCALENDAR',
         'VERSION:2.0',
@@ -59,15 +75,41 @@ function eventsOf(entry: DocketEntry, incident: CalendarIncident): readonly stri
     ];
 }
 
-function eventOf(entry: DocketEntry, kind: Kind, deadline: Deadline, { title, facts, latestFact }: CalendarIncident): readonly string[] {
+/** What to look at first where nothing can be said of an incident, since a calendar without it would look like an all-clear. */
+function toDoOf({ incident, title, toldGaps, facts, latestFact }: CalendarIncident): readonly string[] {
+    const [first = '', ...more] = gapLines(toldGaps);
+    return [
+        'BEGIN:VTODO',
+        `UID:${sha256([incident, 'gaps'].join('\0')).slice(0, 32)}@vigil.example`,
+        `DTSTAMP:${stamp(latestFact)}`,
+        `SEQUENCE:${facts}`,
+        `SUMMARY:${escape(`CHECK: ${incident}: ${first}`)}`,
+        `DESCRIPTION:${escape([title, first, ...more].filter((line) => line !== '').join('\n'))}`,
+        'STATUS:NEEDS-ACTION',
+        'END:VTODO',
+    ];
+}
+
+function gapLines({ unreliable, notKnown }: ToldGaps): readonly string[] {
+    return unreliable === undefined ? notKnown : [unreliable, ...notKnown];
+}
+
+function eventOf(
+    entry: DocketEntry,
+    kind: Kind,
+    deadline: Deadline,
+    { title, facts, latestFact, toldGaps }: CalendarIncident,
+): readonly string[] {
     const open = isOpen(entry.status);
     const to = entry.recipient === null ? '' : ` to ${entry.recipient}`;
     // What has to be kept or left undone has no deadline, but an end.
     const word = entry.status === 'standing' ? 'Until' : WORDS[kind];
-    const summary = `${word}: ${entry.title}${to} (${entry.incident})`;
+    const check = toldGaps.unreliable === undefined ? '' : 'CHECK: ';
+    const summary = `${check}${word}: ${entry.title}${to} (${entry.incident})`;
     const description = [
         `${entry.party}: ${entry.title}${to}`,
         title,
+        ...gapLines(toldGaps),
         entry.basis,
         `Status: ${entry.status}`,
         ...entry.trace.map(({ rule, because }) => `${rule}: ${because}`),

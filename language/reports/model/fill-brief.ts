@@ -21,12 +21,7 @@ import type { BriefDuty, BriefModel, BriefQuestion } from './brief-model.ts';
 import { actsOf } from './fill-report.ts';
 
 /** An incident on one page for management: what happened, what is owed to whom by when, what was done, what is open. */
-export function fillBrief(
-    workspace: Workspace,
-    law: Law,
-    judged: JudgedCase & { readonly gaps: readonly Gap[] },
-    asOf: AsOf,
-): BriefModel {
+export function fillBrief(workspace: Workspace, law: Law, judged: JudgedCase & { readonly gaps: readonly Gap[] }, asOf: AsOf): BriefModel {
     const { caseFile, events, docket, gaps } = judged;
     const incident: OpenIncident = { workspace, law, caseFile, events, docket, asOf };
     const owed = docket.entries.flatMap((entry) => dutyOf(entry, incident)).sort(byUrgency);

@@ -21,6 +21,7 @@ import { fieldsOf } from '../model/fill-sections.ts';
 import type { FilledSection } from '../model/report-model.ts';
 import { titlesIn } from '../words/titles.ts';
 import type { Words } from '../words/words.ts';
+import { asOfInstant } from '../../time/as-of.ts';
 import { wordsFor } from '../words/words.ts';
 
 /** An incident as of an instant, and what its texts are made from besides. */

@@ -1,20 +1,34 @@
 import { dayInWords, instantInWords } from '../../../language/checks/wording.ts';
 import type { Deadline, DocketEntry } from '../../../language/docket/entry.ts';
-import type { DocumentBlock, DocumentSection, Text } from '../../../language/reports/document/report-document.ts';
+import type { DocumentBlock, DocumentSection, ReportDocument, Text } from '../../../language/reports/document/report-document.ts';
 import { toHtml } from '../../../language/reports/formats/html/html.ts';
+import { toMarkdown } from '../../../language/reports/formats/markdown/markdown.ts';
 import { drawStillTimeline, tellTimeline } from '../../../language/reports/timeline/draw-timeline.ts';
 import { timelineWords } from '../../../language/reports/timeline/words.ts';
 import type { DocketResult, IncidentDocket } from './result.ts';
-import { simpleName } from './result.ts';
+import { nothingShown, simpleName } from './result.ts';
 
 /** What fits between the margins of the page on a screen; on paper it is made smaller. */
 const WIDTH = 750;
 const words = timelineWords('en');
 
 /** `--format html`: a page to read or to print, with the picture of each incident and its duties in a table. */
-export function printHtml({ asOf, dockets }: DocketResult): string {
+export function printHtml(result: DocketResult): string {
+    return toHtml(docketDocument(result));
+}
+
+/** `--format md`: the same for an issue, a wiki or a mail; what the picture shows is told. */
+export function printMarkdown(result: DocketResult): string {
+    return toMarkdown(docketDocument(result));
+}
+
+function docketDocument({ asOf, dockets, readAlone }: DocketResult): ReportDocument {
     const several = dockets.length > 1;
-    return toHtml({
+    const none =
+        dockets.length === 0
+            ? [{ label: 'Incidents', value: 'No incident here.' }]
+            : [{ label: 'Incidents', value: String(dockets.length) }];
+    return {
         language: 'en',
         title: 'Docket',
         subtitle: `As of ${asOf.text}`,
@@ -24,18 +38,27 @@ export function printHtml({ asOf, dockets }: DocketResult): string {
             heading: 'What this rests on',
             rows: [
                 { label: 'As of', value: asOf.text },
-                { label: 'Incidents', value: String(dockets.length) },
+                ...none,
+                ...(readAlone ? [{ label: 'Read', value: 'Only this file was read.' }] : []),
             ],
         },
         footer: 'Not legal advice: dates derived from the facts as recorded and from the law as it ships with Vigil.',
         pageNumber: 'Page {page} of {pages}',
         properties: { author: '', subject: 'Duties of incidents with AI systems, with their dates', created: asOf.instant },
-    });
+    };
 }
 
 function sectionOf(docket: IncidentDocket): DocumentSection {
     const heading = [docket.incident, docket.title].filter((part) => part !== '').join(' · ');
-    return { id: docket.incident, heading, blocks: [pictureOf(docket), tableOf(docket)], sections: [] };
+    return { id: docket.incident, heading, blocks: [...gapsOf(docket), pictureOf(docket), tableOf(docket)], sections: [] };
+}
+
+/** What voids the docket and what else is not known, above everything that is derived. */
+function gapsOf({ toldGaps: { unreliable, notKnown } }: IncidentDocket): readonly DocumentBlock[] {
+    const remark =
+        (tone: 'missing' | 'note') =>
+        (text: string): DocumentBlock => ({ kind: 'remark', tone, text: plain(text) });
+    return [...(unreliable === undefined ? [] : [remark('missing')(unreliable)]), ...notKnown.map(remark('note'))];
 }
 
 function pictureOf(docket: IncidentDocket): DocumentBlock {
@@ -47,8 +70,9 @@ function pictureOf(docket: IncidentDocket): DocumentBlock {
     };
 }
 
-function tableOf({ entries }: IncidentDocket): DocumentBlock {
-    if (entries.length === 0) return { kind: 'remark', tone: 'note', text: plain('This incident gives rise to no duty.') };
+function tableOf(docket: IncidentDocket): DocumentBlock {
+    const { entries } = docket;
+    if (entries.length === 0) return { kind: 'remark', tone: 'note', text: plain(nothingShown(docket)) };
     return {
         kind: 'table',
         caption: 'Duties, their dates and what became of them',
