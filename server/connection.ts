@@ -26,6 +26,8 @@ import type {
 import { createParser } from '../language/syntax/parser.ts';
 import type { VigilParser } from '../language/syntax/parser.ts';
 import type { Clock } from './clock.ts';
+import { tellDaysIn } from '../language/analysis/configuration/day-format.ts';
+import { ConfigurationPublisher } from './diagnostics/configuration.ts';
 import { Publisher } from './diagnostics/publisher.ts';
 import { clientDisk } from './disk/client-disk.ts';
 import type { Disk } from './disk/disk.ts';
@@ -84,6 +86,9 @@ function open(connection: Connection, parts: ServerParts, params: InitializePara
         () => session,
         (told) => connection.sendDiagnostics(told).catch(tellFault),
     );
+    const configuration = new ConfigurationPublisher((told) => {
+        void connection.sendDiagnostics(told).catch(tellFault);
+    });
     const session: Session = new Session({
         clock,
         disk,
@@ -95,6 +100,7 @@ function open(connection: Connection, parts: ServerParts, params: InitializePara
         },
         isCongested: () => publisher.isCongested,
         tellIdle: () => {
+            configuration.tell(session.host);
             status.tellNews();
             tellListeners();
         },
@@ -105,7 +111,7 @@ function open(connection: Connection, parts: ServerParts, params: InitializePara
         for (const tell of listeners) tell();
     };
     const status = new StatusTeller(session, clock, (told) => {
-        void connection.sendNotification(statusNotification, told).catch(tellFault);
+        void connection.sendNotification(statusNotification, tellDaysIn(told, session.host.dayFormat)).catch(tellFault);
         tellListeners();
     });
     const asOf = options.asOf === undefined ? undefined : readTyped(options.asOf, clock.zone());
@@ -154,15 +160,29 @@ function handlers(session: Session, ready: () => Promise<void>, tellFault: (faul
             await ready();
             refuseCancelled(token);
             try {
-                const result = await handler(params, session.snapshot(), token);
+                const result = await handler(params, snapshotFor(params, session), token);
                 refuseCancelled(token);
-                return result;
+                return tellDaysIn(result, session.host.dayFormat);
             } catch (fault) {
                 if (fault instanceof ResponseError) throw fault;
                 tellFault(fault);
                 return otherwise;
             }
         };
+}
+
+/** A request about a file, or about an incident, sees the workspace that it belongs to. */
+function snapshotFor(params: unknown, session: Session): Snapshot {
+    const place = memberOf(memberOf(params, 'textDocument'), 'uri') ?? memberOf(params, 'uri') ?? memberOf(memberOf(params, 'item'), 'uri');
+    if (typeof place === 'string') return session.snapshot(place);
+    const snapshot = session.snapshot();
+    const incident = memberOf(params, 'incident');
+    if (typeof incident !== 'string') return snapshot;
+    return snapshot.all().find(({ workspace }) => workspace.names.global('incident', incident) !== undefined) ?? snapshot;
+}
+
+function memberOf(value: unknown, name: string): unknown {
+    return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }
 
 function refuseCancelled(token: CancellationToken): void {

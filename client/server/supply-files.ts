@@ -3,7 +3,14 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { FindFilesAnswer, FindFilesParams, ReadFilesAnswer, ReadFilesParams } from '../../server/protocol/files.ts';
 import { findFilesRequest, readFilesRequest } from '../../server/protocol/files.ts';
 
-const EXTENSION = '.vigil';
+/** Any letter in either case, since some systems do not mind. */
+const PATTERN = '**/{*.[vV][iI][gG][iI][lL],vigil.json}';
+
+/** As the command line reads them: names that begin with a dot belong to editors. */
+function isWanted(name: string): boolean {
+    return name === 'vigil.json' || (/\.vigil$/i.test(name) && !name.startsWith('.'));
+}
+
 const SKIPPED = new Set(['node_modules', '.git']);
 
 /** Answers a server that has no disk of its own, or none that holds the folder. */
@@ -12,17 +19,17 @@ export function supplyFiles(client: BaseLanguageClient): void {
     client.onRequest(readFilesRequest, ({ uris }: ReadFilesParams) => readFiles(uris));
 }
 
-/** The URIs of the Vigil files below a folder. Where the editor cannot search, its folders are walked. */
+/** The URIs of the Vigil files below a folder, and of each `vigil.json`. Where the editor cannot search, its folders are walked. */
 export async function findFiles(folder: Uri): Promise<FindFilesAnswer> {
     const found = await search(folder);
     const files = found.length > 0 ? found : await walk(folder);
-    return files.map((file) => file.toString());
+    return files.map((file) => file.toString()).filter((uri) => isWanted(decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1))));
 }
 
 /** Nothing where the search fails: an editor may come without a program for it. */
 async function search(folder: Uri): Promise<readonly Uri[]> {
     try {
-        return await workspace.findFiles(new RelativePattern(folder, `**/*${EXTENSION}`), '**/node_modules/**');
+        return await workspace.findFiles(new RelativePattern(folder, PATTERN), '**/node_modules/**');
     } catch {
         return [];
     }
@@ -35,7 +42,7 @@ async function walk(folder: Uri): Promise<readonly Uri[]> {
             const uri = Uri.joinPath(folder, name);
             // A link is not followed: it may lead in a circle.
             if (type === FileType.Directory && !SKIPPED.has(name)) return walk(uri);
-            return Promise.resolve(type === FileType.File && name.endsWith(EXTENSION) ? [uri] : []);
+            return Promise.resolve(type === FileType.File && isWanted(name) ? [uri] : []);
         }),
     );
     return found.flat();

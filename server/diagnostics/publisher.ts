@@ -1,5 +1,6 @@
 import type { PublishDiagnosticsParams } from 'vscode-languageserver';
 import type { Finding } from '../../language/checks/finding.ts';
+import { tellDaysIn } from '../../language/analysis/configuration/day-format.ts';
 import type { Session } from '../workspace/session.ts';
 import { diagnosticOf } from './diagnostic.ts';
 
@@ -36,14 +37,19 @@ export class Publisher {
         const session = this.#session();
         const told = this.#told.get(path);
         const file = session.host.files.get(path);
-        if (!file) {
+        if (!file || !session.isShown(path)) {
             this.#told.delete(path);
             this.#clear(told);
             return;
         }
         const open = session.openVersion(path);
         const findings = session.host.findings(path);
-        const current: Told = { uri: open?.uri ?? file.uri, version: open?.version, count: findings.length, print: printOf(findings) };
+        const current: Told = {
+            uri: open?.uri ?? file.uri,
+            version: open?.version,
+            count: findings.length,
+            print: printOf(findings, session.host.dayFormat),
+        };
         this.#told.set(path, current);
         if (told && told.uri !== current.uri) this.#clear(told);
         if (told && sameNews(told, current)) return;
@@ -75,7 +81,7 @@ export class Publisher {
         return {
             uri,
             ...(version !== undefined && { version }),
-            diagnostics: findings.map((finding) => diagnosticOf(finding, { uriOf, pageOf })),
+            diagnostics: findings.map((finding) => tellDaysIn(diagnosticOf(finding, { uriOf, pageOf }), session.host.dayFormat)),
         };
     }
 }
@@ -85,9 +91,9 @@ function sameNews(one: Told, other: Told): boolean {
 }
 
 /** A number that two lists of findings share only if they are the same, as far as chance allows: one in nine thousand million million. */
-function printOf(findings: readonly Finding[]): number {
+function printOf(findings: readonly Finding[], dayFormat = ''): number {
     if (findings.length === 0) return 0;
-    const text = JSON.stringify(findings);
+    const text = dayFormat + JSON.stringify(findings);
     let [low, high] = [0xdeadbeef, 0x41c6ce57];
     for (let index = 0; index < text.length; index++) {
         const unit = text.charCodeAt(index);

@@ -3,6 +3,7 @@ import type { FindFilesAnswer, FindFilesParams, ReadFilesAnswer, ReadFilesParams
 import { findFilesRequest, readFilesRequest } from '../protocol/files.ts';
 import { canonicalUri } from '../documents/uri.ts';
 import type { Disk } from './disk.ts';
+import { rootsAmong } from './roots-among.ts';
 
 interface Waiting {
     readonly uri: string;
@@ -27,11 +28,11 @@ export function clientDisk(connection: Connection, initialized: Promise<undefine
         });
     };
     return {
-        find: async ({ uri: folder }) => {
+        find: async (folder) => {
             await initialized;
-            const params: FindFilesParams = { folder };
+            const params: FindFilesParams = { folder: folder.uri };
             const found = await connection.sendRequest<FindFilesAnswer>(findFilesRequest, params).catch(() => []);
-            return found.map(canonicalUri);
+            return rootsAmong(folder, found.map(canonicalUri));
         },
         // What is asked for in one go is read in one request.
         read: (uri) =>

@@ -1,11 +1,12 @@
-import { readFileSync, statSync } from 'node:fs';
-import { sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { dirname, sep } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Bounds, Discovery } from '../../files/discover.ts';
 import { discover } from '../../files/discover.ts';
-import { toldFrom } from '../../files/root.ts';
+import { isWithin, pathFrom, rootAbove } from '../../files/root.ts';
 import { systemClock } from '../clock.ts';
-import { uriBelow } from '../documents/uri.ts';
-import type { Disk } from './disk.ts';
+import { canonicalUri, uriBelow } from '../documents/uri.ts';
+import type { Disk, FoundRoot } from './disk.ts';
 
 /** A file that was written a moment ago may be written again without any of its times changing, in milliseconds. */
 const A_MOMENT = 3000;
@@ -15,11 +16,12 @@ export const nodeDisk: Disk = {
     find: ({ uri }) => {
         const folder = fileOf(uri);
         if (folder === undefined) return [];
-        const { workspaces } = discover([], folder, { leavesOutOf: () => () => false, mostFolders: Infinity });
-        return workspaces.flatMap(({ root, files }) => {
-            const told = toldFrom(folder, root.folder);
-            return files.filter(({ isAsked }) => isAsked).map(({ path }) => uriBelow(uri, told(path)));
-        });
+        return found(discover([], folder, { leavesOutOf, mostFolders: Infinity }), { uri, folder });
+    },
+    findAround: (uri) => {
+        const file = fileOf(uri);
+        const root = file === undefined ? undefined : rootAbove(dirname(file));
+        return root ? found(discover([root.folder], root.folder, { leavesOutOf, mostFolders: Infinity })).slice(0, 1) : [];
     },
     read: (uri) => {
         const file = fileOf(uri);
@@ -36,6 +38,32 @@ export const nodeDisk: Disk = {
         return path === undefined || stamp === undefined ? undefined : { path, stamp };
     },
 };
+
+/** What `vigil.json` leaves out is taken away by whoever reads it: an editor may have another text of it. */
+const leavesOutOf: Bounds['leavesOutOf'] = () => () => false;
+
+/** @param opened the folder that the editor has open, which it may have found by way of a link */
+function found({ workspaces }: Discovery, opened?: { readonly uri: string; readonly folder: string }): readonly FoundRoot[] {
+    const real = opened && realOf(opened.folder);
+    return workspaces.flatMap(({ root: { folder, ground }, files }): readonly FoundRoot[] => {
+        const isInside = opened !== undefined && real !== undefined && isWithin(folder, real);
+        const inner = isInside ? pathFrom(real, folder) : '';
+        const uri = isInside
+            ? inner === ''
+                ? opened.uri
+                : uriBelow(opened.uri, inner)
+            : canonicalUri(pathToFileURL(folder).href).replace(/\/+$/, '');
+        return ground === 'alone' ? [] : [{ uri, ground, files: files.map(({ path }) => uriBelow(uri, path)) }];
+    });
+}
+
+function realOf(path: string): string {
+    try {
+        return realpathSync(path);
+    } catch {
+        return path;
+    }
+}
 
 function stampOf(path: string): string | undefined {
     try {

@@ -7,6 +7,7 @@ export function sharedDisk(machine: Disk | undefined, client: Disk | undefined):
     const diskFor = (uri: string): Disk => (machine && uri.startsWith('file:') ? machine : (client ?? machine ?? nowhere));
     return {
         find: (folder) => diskFor(folder.uri).find(folder),
+        findAround: (uri) => diskFor(uri).findAround?.(uri) ?? [],
         read: (uri) => diskFor(uri).read(uri),
         stampOf: (uri) => diskFor(uri).stampOf?.(uri),
     };

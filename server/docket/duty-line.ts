@@ -21,7 +21,8 @@ export function dutyLines(rows: readonly DocketRow[], snapshot: Snapshot): reado
 }
 
 /** An entry as clients are told it; none where it is not owed, or another one covers it. */
-export function dutyLine(row: DocketRow, snapshot: Snapshot): DutyLine | undefined {
+export function dutyLine(row: DocketRow, window: Snapshot): DutyLine | undefined {
+    const snapshot = window.at(row.path);
     const { status, zone } = row;
     if (status === 'not owed' || status === 'covered') return undefined;
     const uri = snapshot.uriOf(row.path);
@@ -56,8 +57,8 @@ export function idOf({ incident, duty, party, recipient, office, state, occurren
 }
 
 /** Whether a duty binds an organisation that the policy acts for. */
-export function isOwn({ bound, party }: DocketRow, { workspace }: Snapshot): boolean {
-    return bound === 'organisation' && actsFor(workspace, party);
+export function isOwn({ bound, party, path }: DocketRow, snapshot: Snapshot): boolean {
+    return bound === 'organisation' && actsFor(snapshot.at(path).workspace, party);
 }
 
 /** The date of an entry that comes next: the earlier one that lies ahead, else the limit. */

@@ -3,6 +3,7 @@ import { certaintyOf, gapInWords, gapsTogether, isDecisive, unreadOutside } from
 import type { JudgedIncident } from '../../language/analysis/judgement/judge-file.ts';
 import { toProtocol } from '../documents/positions.ts';
 import type { Certainty, GapLine, IncidentCertainty, WorkspaceCertainty } from '../protocol/gaps.ts';
+import { incidentsShown } from './incidents-shown.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 
 /** Nobody reads on beyond so many, what voids being first. */
@@ -16,11 +17,15 @@ export function certaintyOfIncident({ gaps }: JudgedIncident, snapshot: Snapshot
 
 /** Whether what is told of the whole workspace can be relied on, and why not. */
 export function certaintyOfWorkspace(snapshot: Snapshot): WorkspaceCertainty {
-    const gaps = gapsTogether([...unreadOutside(snapshot.workspace), ...snapshot.gaps().flatMap((each) => each.gaps)]);
+    const all = snapshot.all();
+    const gaps = gapsTogether([
+        ...all.flatMap(({ workspace }) => [...unreadOutside(workspace)]),
+        ...snapshot.gaps().flatMap((each) => each.gaps),
+    ]);
     return {
         ...told(certaintyOf(gaps), snapshot),
-        read: snapshot.scope.extent,
-        incidents: snapshot.workspace.names.all('incident').length,
+        read: all.some(({ scope }) => scope.extent === 'workspace') ? 'workspace' : 'files',
+        incidents: incidentsShown(snapshot).length,
     };
 }
 

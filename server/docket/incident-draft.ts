@@ -71,7 +71,7 @@ function placeFor(name: string, snapshot: Snapshot, [folder]: readonly Folder[])
     const beside = latest && snapshot.uriOf(latest.path);
     const parent = beside === undefined || beside.startsWith('untitled:') ? folder?.uri : beside.slice(0, beside.lastIndexOf('/'));
     if (parent === undefined) return null;
-    const taken = new Set(snapshot.paths().map(snapshot.uriOf));
+    const taken = new Set(snapshot.shownPaths().map(snapshot.uriOf));
     for (let number = 1; ; number++) {
         const uri = uriBelow(parent, number === 1 ? `${name}.vigil` : `${name}-${number}.vigil`);
         if (!taken.has(uri)) return uri;

@@ -10,7 +10,7 @@ import type { Session } from '../workspace/session.ts';
 export function followFiles(connection: Connection, session: Session, client: ClientCapabilities): () => void {
     connection.onDidChangeWatchedFiles(({ changes }) => {
         const isOnly = (type: FileChangeType): boolean => changes.every((change) => change.type === type);
-        if (!isOnly(FileChangeType.Changed) || changes.some(({ uri }) => uri.endsWith('.gitignore'))) void session.rescan();
+        if (!isOnly(FileChangeType.Changed) || changes.some(({ uri }) => /\/(?:\.gitignore|vigil\.json)$/.test(uri))) void session.rescan();
         // What was created may be known: a file that went and came back before anybody looked holds another text.
         const written = changes.filter(({ type }) => type !== FileChangeType.Deleted).map(({ uri }) => uri);
         if (written.length > 0) void session.rereadFiles(written);
@@ -20,7 +20,8 @@ export function followFiles(connection: Connection, session: Session, client: Cl
         void connection.client
             .register(DidChangeWatchedFilesNotification.type, {
                 watchers: [
-                    { globPattern: '**/*.vigil' },
+                    { globPattern: '**/*.[vV][iI][gG][iI][lL]' },
+                    { globPattern: '**/vigil.json' },
                     { globPattern: '**/.gitignore' },
                     // A folder that is moved or deleted is told as one change, by its own name.
                     { globPattern: '**', kind: WatchKind.Create | WatchKind.Delete },

@@ -9,7 +9,7 @@ export interface FindFilesParams {
     readonly folder: string;
 }
 
-/** The URIs of every `.vigil` file below the folder. */
+/** The URIs of every `.vigil` file below the folder, in capitals or not, and of every `vigil.json`. */
 export type FindFilesAnswer = readonly string[];
 
 export const readFilesRequest = 'vigil/readFiles';

@@ -3,6 +3,7 @@ import { calendarFile, calendarIncidentOf } from '../../language/reports/calenda
 import type { Feature } from '../features/feature.ts';
 import type { CalendarParams } from '../protocol/calendar.ts';
 import { calendarRequest } from '../protocol/calendar.ts';
+import { incidentsShown } from '../docket/incidents-shown.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 
 /** Tells the deadlines as a calendar file. */
@@ -20,9 +21,7 @@ export const calendar: Feature = {
 };
 
 function* incidentsOf(incident: string | undefined, snapshot: Snapshot): Iterable<CalendarIncident> {
-    const declared = snapshot.workspace.names
-        .all('incident')
-        .filter(({ declaration }) => (incident ?? declaration.name.text) === declaration.name.text);
+    const declared = incidentsShown(snapshot).filter(({ declaration }) => (incident ?? declaration.name.text) === declaration.name.text);
     for (const path of new Set(declared.map((each) => each.path))) {
         for (const { caseFile, docket, gaps } of snapshot.incidents(path)) {
             if (incident === undefined || caseFile.name === incident) yield calendarIncidentOf(caseFile, docket, gaps);

@@ -2,6 +2,7 @@ import type { CancellationToken } from 'vscode-languageserver';
 import type { Severity } from '../../language/checks/finding.ts';
 import { certaintyOfWorkspace } from '../docket/gap-lines.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
+import { incidentsShown } from '../docket/incidents-shown.ts';
 import type { Feature } from '../features/feature.ts';
 import type { CheckAnswer } from '../protocol/check.ts';
 import { checkRequest } from '../protocol/check.ts';
@@ -27,11 +28,12 @@ export const check: Feature = {
 };
 
 function countsOf(snapshot: Snapshot): CheckAnswer {
-    const findings = snapshot.paths().flatMap(snapshot.findings);
+    const paths = snapshot.shownPaths();
+    const findings = paths.flatMap(snapshot.findings);
     const counted = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
     return {
-        files: snapshot.paths().length,
-        incidents: snapshot.workspace.names.all('incident').length,
+        files: paths.length,
+        incidents: incidentsShown(snapshot).length,
         errors: counted('error'),
         warnings: counted('warning'),
         information: counted('info'),

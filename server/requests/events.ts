@@ -6,6 +6,7 @@ import type { Disk } from '../disk/disk.ts';
 import { textOf } from '../disk/text-of.ts';
 import { certaintyOf, doubtInWords } from '../../language/analysis/judgement/incident-gaps.ts';
 import { certaintyOfIncident } from '../docket/gap-lines.ts';
+import { incidentsShown } from '../docket/incidents-shown.ts';
 import { dutyLines, isOwn } from '../docket/duty-line.ts';
 import { eventChoices } from '../docket/event-choices.ts';
 import { incidentAt, incidentNamed } from '../../language/analysis/incidents.ts';
@@ -76,8 +77,7 @@ function incidentNames(snapshot: Snapshot): readonly IncidentName[] {
         (row) => row.incident,
     );
     const doubts = new Map(snapshot.gaps().map(({ incident, gaps }) => [incident, doubtInWords(certaintyOf(gaps))]));
-    return snapshot.workspace.names
-        .all('incident')
+    return incidentsShown(snapshot)
         .filter(({ declaration }) => declaration.name.text !== '')
         .map(({ declaration: { name, title = '' } }) => ({
             name: name.text,

@@ -67,7 +67,7 @@ function urgencyOf({ status, planBy, limit }: DutyLine): number {
 function dutyOf(row: DocketRow, snapshot: Snapshot): CardDuty | undefined {
     const duty = dutyLine(row, snapshot);
     if (!duty) return undefined;
-    const { parties, subjects } = snapshot.workspace;
+    const { parties, subjects } = snapshot.at(row.path).workspace;
     const { submit, contact } = parties.get(row.recipient ?? '')?.source ?? {};
     return {
         duty,

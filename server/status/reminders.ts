@@ -11,9 +11,9 @@ const DAYS: Readonly<Record<Period['unit'], number>> = { hours: 1 / 24, days: 1,
 
 /** The deadlines of own duties that come near or have passed. */
 export function remindersOf(own: readonly DocketRow[], snapshot: Snapshot): readonly Reminder[] {
-    const { amount, unit } = snapshot.workspace.policy.warn ?? A_DAY;
-    const near = amount * DAYS[unit] * DAY;
     return own.flatMap((row) => {
+        const { amount, unit } = snapshot.at(row.path).workspace.policy.warn ?? A_DAY;
+        const near = amount * DAYS[unit] * DAY;
         const end = nextDateOf(row, snapshot.asOf);
         const kind = row.status === 'overdue' ? 'passed' : 'near';
         const isDue = row.status === 'due' && end !== undefined && end > snapshot.asOf && end - snapshot.asOf <= near;

@@ -7,9 +7,16 @@ import { readContent } from '../../language/analysis/records/read-content.ts';
 import type { Clock } from '../clock.ts';
 import type { Awaitable, Disk } from '../disk/disk.ts';
 import type { KeptRecords } from '../disk/kept-records.ts';
+import { isSourceName, nameOfPath } from '../../files/source-name.ts';
 import { isBelow, parentsOf } from '../documents/uri.ts';
 import { Folders } from './folders.ts';
-import type { AnalysisHost } from '../../language/analysis/host.ts';
+import type { SourceFile } from '../../language/facts/source.ts';
+import type { FoundRoot } from '../disk/disk.ts';
+import { configurationOf } from '../disk/roots-among.ts';
+import { textOf as textAt } from '../disk/text-of.ts';
+import type { Hosts } from './hosts.ts';
+import { notLeftOut, workspaceRoot } from './workspace-root.ts';
+import type { WorkspaceRoot } from './workspace-root.ts';
 import { keepPacked } from '../../language/analysis/records/stored-file.ts';
 
 /** How many files are read in one go, and how long until the editor is answered in between, in milliseconds. */
@@ -27,7 +34,13 @@ export interface ClosedFilesParts {
     /** Where records are kept between sessions, where they can be. */
     readonly records?: KeptRecords;
     readonly parser: VigilParser;
-    readonly host: AnalysisHost;
+    readonly host: Hosts;
+    /** The law that ships. */
+    readonly laws: readonly SourceFile[];
+    /** The files that an editor has open. */
+    readonly opened: () => readonly string[];
+    /** Told when the workspaces are others, so that every file has to be put again. */
+    readonly tellRoots: () => void;
     /** Whether an editor has a file open: then its text counts, not the disk's. */
     readonly isOpen: (uri: string) => boolean;
     /** Told the path of a file that is gone. */
@@ -55,6 +68,8 @@ export class ClosedFiles {
     readonly #parts: ClosedFilesParts;
     /** What was found kept, with what was read besides, until that is kept as well. */
     #packs: RecordPack[] = [];
+    /** The files of the workspaces, as they were seen last. */
+    #found: ReadonlySet<string> = new Set();
 
     constructor(parts: ClosedFilesParts) {
         this.#parts = parts;
@@ -72,13 +87,42 @@ export class ClosedFiles {
 
     /** Looks which files there are, reads those that are new and forgets those that are gone. */
     async scan(): Promise<void> {
-        const { disk, host, isOpen } = this.#parts;
+        const { host, isOpen, tellRoots } = this.#parts;
         const found = new Set<string>();
-        for (const folder of this.folders.all) for (const uri of await disk.find(folder)) found.add(uri);
+        const roots: WorkspaceRoot[] = [];
+        for (const each of await this.#findRoots()) {
+            const root = await this.#open(each);
+            roots.push(root);
+            for (const uri of notLeftOut(root, each.files)) found.add(uri);
+        }
+        const former = new Set(host.roots.map(({ uri }) => uri));
+        host.takeRoots(roots);
+        if (roots.length !== former.size || roots.some(({ uri }) => !former.has(uri))) {
+            this.forgetAll();
+            tellRoots();
+        }
+        this.#found = found;
         for (const { uri, path } of [...host.files.values()]) if (!found.has(uri) && !isOpen(uri)) this.#forget(path);
         await this.#readAll([...found].filter((uri) => !host.files.has(this.folders.pathOf(uri))));
         const closed = [...found].filter((uri) => !isOpen(uri)).map((uri) => this.folders.pathOf(uri));
         this.#unread = closed.filter((path) => !host.files.has(path));
+    }
+
+    /** The workspaces of the folders, and those around files that are open and lie in none of them. */
+    async #findRoots(): Promise<readonly FoundRoot[]> {
+        const { disk, opened } = this.#parts;
+        const roots = new Map<string, FoundRoot>();
+        for (const folder of this.folders.all) for (const root of await disk.find(folder)) roots.set(root.uri, root);
+        for (const uri of opened()) {
+            if ([...roots.keys()].some((root) => isBelow(uri, root))) continue;
+            for (const root of (await disk.findAround?.(uri)) ?? []) if (!roots.has(root.uri)) roots.set(root.uri, root);
+        }
+        return [...roots.values()];
+    }
+
+    async #open(root: FoundRoot): Promise<WorkspaceRoot> {
+        const text = root.ground === 'configuration' ? await textAt(this.#parts.disk, configurationOf(root.uri)) : undefined;
+        return workspaceRoot(root, text, this.#parts.laws);
     }
 
     /** Looks which files there are, where somebody has asked for it since it was done last. */
@@ -92,7 +136,7 @@ export class ClosedFiles {
     known(uris: readonly string[]): readonly string[] {
         const { files } = this.#parts.host;
         const own = uris.filter((uri) => files.has(this.folders.pathOf(uri)));
-        const folders = new Set(uris.filter((uri) => !uri.endsWith('.vigil')));
+        const folders = new Set(uris.filter((uri) => !isSourceName(nameOfPath(uri))));
         if (folders.size === 0) return own;
         const below = [...files.values()].filter(({ uri }) => parentsOf(uri).some((parent) => folders.has(parent)));
         return [...own, ...below.map(({ uri }) => uri)];
@@ -122,11 +166,16 @@ export class ClosedFiles {
 
     async #readAll(uris: readonly string[]): Promise<void> {
         const isMany = uris.length > this.#parts.host.files.size * FEW;
-        for (const [folder, files] of Map.groupBy(uris, (uri) => this.folders.all.find((each) => isBelow(uri, each.uri)))) {
-            const pack = isMany && folder ? this.#parts.records?.open(folder) : undefined;
+        for (const [folder, files] of Map.groupBy(uris, (uri) => this.#rootOf(uri))) {
+            const pack = isMany && folder !== undefined ? this.#parts.records?.open({ uri: folder, name: '' }) : undefined;
             await this.#readEach(files, pack);
             if (pack) this.#packs.push(pack);
         }
+    }
+
+    #rootOf(file: string): string | undefined {
+        const above = this.#parts.host.roots.filter(({ uri }) => isBelow(file, uri)).map(({ uri }) => uri);
+        return above.sort((a, b) => b.length - a.length)[0];
     }
 
     async #readEach(uris: readonly string[], pack: RecordPack | undefined): Promise<void> {
@@ -146,7 +195,7 @@ export class ClosedFiles {
     }
 
     #read(uri: string): Awaitable<Uint8Array | undefined> {
-        return this.folders.contains(uri) ? this.#parts.disk.read(uri) : undefined;
+        return this.#found.has(uri) ? this.#parts.disk.read(uri) : undefined;
     }
 
     /**

@@ -4,7 +4,7 @@ import type { VigilParser } from '../../language/syntax/parser.ts';
 import type { Instant } from '../../language/time/instant.ts';
 import type { Cancel } from '../clock.ts';
 import type { Folder } from '../disk/disk.ts';
-import { canonicalUri } from '../documents/uri.ts';
+import { canonicalUri, isBelow } from '../documents/uri.ts';
 import { ClosedFiles } from './closed-files.ts';
 import type { ClosedFilesParts } from './closed-files.ts';
 import { Folders } from './folders.ts';
@@ -12,7 +12,7 @@ import type { Library } from './library.ts';
 import { LiveFile } from './open-file.ts';
 import type { Snapshot } from './snapshot.ts';
 import { snapshotOf } from './snapshot-of.ts';
-import { AnalysisHost } from '../../language/analysis/host.ts';
+import { Hosts } from './hosts.ts';
 import { draftsOf } from '../../language/checks/reports/report-state.ts';
 import { keepOpen } from '../../language/analysis/records/stored-file.ts';
 
@@ -21,7 +21,7 @@ const SLICE = 10;
 /** How long after the last change files are judged that only name moved places, in milliseconds. */
 const QUIET = 500;
 
-export interface SessionParts extends Omit<ClosedFilesParts, 'host' | 'isOpen' | 'tellGone'> {
+export interface SessionParts extends Omit<ClosedFilesParts, 'host' | 'isOpen' | 'tellGone' | 'laws' | 'opened' | 'tellRoots'> {
     readonly library: Library;
     /** Told the path of each file whose findings may be others now. */
     readonly tellFindings: (path: string) => void;
@@ -37,7 +37,7 @@ export interface SessionParts extends Omit<ClosedFilesParts, 'host' | 'isOpen' |
  * slices between which the editor is answered.
  */
 export class Session {
-    readonly host: AnalysisHost;
+    readonly host: Hosts;
     readonly library: Library;
     readonly parser: VigilParser;
     readonly #parts: SessionParts;
@@ -56,7 +56,7 @@ export class Session {
         this.#parts = parts;
         this.library = parts.library;
         this.parser = parts.parser;
-        this.host = new AnalysisHost({
+        this.host = new Hosts({
             library: parts.library.files,
             textOfLaw: (path) => parts.library.text(path),
             parse: (text) => parts.parser.parse(text),
@@ -72,6 +72,11 @@ export class Session {
         this.#closed = new ClosedFiles({
             ...parts,
             host: this.host,
+            laws: parts.library.files,
+            opened: () => [...this.#open].filter(([uri, { inWorkspace }]) => inWorkspace && uri.startsWith('file:')).map(([uri]) => uri),
+            tellRoots: () => {
+                for (const live of this.#open.values()) this.#changed.add(live);
+            },
             isOpen: (uri) => this.#open.has(uri),
             tellGone: parts.tellFindings,
         });
@@ -111,6 +116,7 @@ export class Session {
         this.#open.set(key, live);
         this.#changed.add(live);
         this.#schedule();
+        if (key.startsWith('file:') && live.inWorkspace && !this.host.roots.some((root) => isBelow(key, root.uri))) void this.rescan();
     }
 
     changeDocument(uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]): void {
@@ -178,10 +184,23 @@ export class Session {
         this.#schedule();
     }
 
-    /** The workspace with all that the editor has sent. */
-    snapshot(): Snapshot {
+    /**
+     * The workspaces with all that the editor has sent.
+     *
+     * @param focus the URI of a file, whose workspace names are looked up in; any where none is given
+     */
+    snapshot(focus?: string): Snapshot {
         this.#takeChanges();
-        return snapshotOf(this, this.host.analysis, this.#closed.folders, new Map(this.#open));
+        return snapshotOf(this, this.host.views, this.#closed.folders, new Map(this.#open), focus);
+    }
+
+    /**
+     * Whether findings and duties of a file are told: it lies in a folder that is open, or is open itself. The others are read for
+     * their names.
+     */
+    isShown(path: string): boolean {
+        const file = this.host.files.get(path);
+        return file !== undefined && (this.#open.has(file.uri) || this.#closed.folders.contains(file.uri));
     }
 
     /** The version of the document that is open by a path; undefined where it is not open. */
@@ -205,15 +224,9 @@ export class Session {
         this.#schedule();
     }
 
-    /** Without a folder only the open files are read; in one some may not be readable. */
+    /** In a folder some files may not be readable. */
     #tellScope(): void {
-        const { folders, unread } = this.#closed;
-        this.host.take({
-            scope: {
-                extent: folders.all.length === 0 ? 'files' : 'workspace',
-                unread: unread.map((path) => ({ path, reason: 'it cannot be opened' })),
-            },
-        });
+        this.host.takeUnread(this.#closed.unread.map((path) => ({ path, reason: 'it cannot be opened' })));
     }
 
     #load(work: () => Promise<void>): Promise<void> {

@@ -4,7 +4,7 @@ import type { IncidentGaps } from '../../language/analysis/judgement/incident-ga
 import type { OpenFile } from './open-file.ts';
 
 /**
- * The workspace as it is at this moment, for features to read. Every change that the editor has sent is in it; what is asked of
+ * A workspace as it is at this moment, for features to read. Every change that the editor has sent is in it; what is asked of
  * one file is worked out when it is asked for. It holds until the next change: after waiting for anything, take a new one.
  * Findings that compare files may be a moment older.
  */
@@ -20,8 +20,14 @@ export interface Snapshot extends View {
     readonly uriOf: (path: string) => string;
     /** The URI of the page about a check. */
     readonly pageOf: (code: string) => string;
-    /** The docket of the whole workspace in short, in order of files, without what is not owed or covered. Complete once the session is idle. */
+    /** The same, with the names of the workspace that a file belongs to: a window may show several. */
+    readonly at: (path: string) => Snapshot;
+    /** One for each workspace of the window. */
+    readonly all: () => readonly Snapshot[];
+    /** The files of all workspaces that lie in a folder of the window, or are open: of those findings and duties are told. */
+    readonly shownPaths: () => readonly string[];
+    /** The docket of all workspaces in short, in order of files, without what is not owed or covered. Complete once the session is idle. */
     readonly docket: () => readonly DocketRow[];
-    /** The incidents of the whole workspace of which something could not be known, in order of files. Complete once the session is idle. */
+    /** The incidents of all workspaces of which something could not be known, in order of files. Complete once the session is idle. */
     readonly gaps: () => readonly IncidentGaps[];
 }

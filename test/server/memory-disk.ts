@@ -1,6 +1,7 @@
 import type { Place } from '../../files/record-pack.ts';
-import type { Disk, Folder } from '../../server/disk/disk.ts';
-import { canonicalUri, isBelow } from '../../server/documents/uri.ts';
+import type { Disk, Folder, FoundRoot } from '../../server/disk/disk.ts';
+import { rootsAmong } from '../../server/disk/roots-among.ts';
+import { canonicalUri, isBelow, parentsOf } from '../../server/documents/uri.ts';
 
 /** Files that are only in memory, by URI. */
 export class MemoryDisk implements Disk {
@@ -14,7 +15,13 @@ export class MemoryDisk implements Disk {
         for (const [uri, text] of Object.entries(files)) this.files.set(canonicalUri(uri), text);
     }
 
-    readonly find = (folder: Folder): readonly string[] => [...this.files.keys()].filter((uri) => isBelow(uri, folder.uri)).sort();
+    readonly find = (folder: Folder): readonly FoundRoot[] =>
+        rootsAmong(folder, [...this.files.keys()].filter((uri) => isBelow(uri, folder.uri)).sort());
+
+    readonly findAround = (uri: string): readonly FoundRoot[] => {
+        const root = parentsOf(canonicalUri(uri)).find((parent) => this.files.has(`${parent}/vigil.json`));
+        return root === undefined ? [] : this.find({ uri: root, name: '' }).filter(({ uri: found }) => found === root);
+    };
 
     readonly read = (uri: string): Uint8Array | undefined => {
         this.reads.push(uri);

@@ -13,3 +13,15 @@ export function tellDays(text: string, format: DayFormat | undefined): string {
         return `${weekday} ${format.replace('DD', parts.DD).replace('MM', parts.MM).replace('YYYY', parts.YYYY)}`;
     });
 }
+
+/** The same in every text of plain data, such as an answer to an editor. */
+export function tellDaysIn<T>(value: T, format: DayFormat | undefined): T {
+    return format === undefined || format === 'D MMM YYYY' ? value : (told(value, format) as T);
+}
+
+function told(value: unknown, format: DayFormat): unknown {
+    if (typeof value === 'string') return tellDays(value, format);
+    if (Array.isArray(value)) return value.map((each) => told(each, format));
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, told(each, format)]));
+}
