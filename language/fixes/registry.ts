@@ -12,6 +12,7 @@ import { draftReport } from './draft-report.ts';
 import { explainLate } from './explain-late.ts';
 import type { FixKind } from './fix.ts';
 import { insertLine } from './insert-line.ts';
+import { moveTrait } from './move-trait.ts';
 import { qualifyName } from './qualify-name.ts';
 import { recordAct } from './record-act.ts';
 import { recordReport } from './record-report.ts';
@@ -36,6 +37,7 @@ export const fixKinds: readonly FixKind[] = [
     correctName,
     writeName,
     qualifyName,
+    moveTrait,
     writeOffset,
     correctDate,
     correctWeekday,

@@ -3,6 +3,7 @@ import type { CaseEvent } from '../facts/case-file.ts';
 import { whenInWords } from '../checks/wording.ts';
 import type { FixContext, Proposal } from './fix.ts';
 import { defineFix } from './fix.ts';
+import { saysThatALineWasWrong } from '../syntax/words/natural-words.ts';
 import { caseOf, eventAt } from './incident-of.ts';
 import { lineStartsOf, offsetsOf } from './text/offsets.ts';
 import { insertion } from './text/write-lines.ts';
@@ -18,16 +19,39 @@ export const strikeLine = defineFix({
         'report-by-wrong-party',
         'report-to-wrong-authority',
         'report-stage-unfit',
+        'syntax-error',
     ],
     title: 'Strikes a line that is wrong instead of changing it',
     safe: false,
     *fixesFor(finding, context) {
+        if (finding.code === 'syntax-error') {
+            yield* strikeEarlier(finding, context);
+            return;
+        }
         const caseFile = caseOf(finding, context);
         if (!caseFile) return;
         const when = instantAsWritten(context.asOf, caseFile.zone);
         for (const event of linesOf(finding, caseFile.events)) yield* strike(event, when, context);
     },
 });
+
+/** How many earlier lines are offered where one of them was wrong. */
+const MAX_EARLIER = 3;
+
+/** Where a line says that an earlier one was wrong (`amended "…"`): strikes that one with its day and reason, and keeps what was said of it. */
+function* strikeEarlier(finding: Finding, context: FixContext): Iterable<Proposal> {
+    const [line] = finding.range;
+    const written = context.text.split(/\r\n|\r|\n/)[line - 1] ?? '';
+    const [, indentation = '', when = '', word = '', reason] =
+        /^(\s*)(\S.*?)\s+([\w-]+)(?:\s+("(?:[^"\\]|\\.)*"))?\s*$/.exec(written) ?? [];
+    if (!saysThatALineWasWrong(word.toLowerCase())) return;
+    const caseFile = caseOf(finding, context);
+    const earlier = (caseFile?.events ?? []).filter((event) => event.range[2] < line && !event.source.struck).slice(-MAX_EARLIER);
+    for (const event of earlier.reverse()) {
+        const kept = insertion(context.file.path, line, indentation.length + 1, '// ');
+        for (const { title, edits } of strike(event, when, context, reason)) yield { title, edits: [...edits, kept] };
+    }
+}
 
 /** The line of the finding, and where two lines disagree the other one as well. */
 function linesOf(finding: Finding, events: readonly CaseEvent[]): readonly CaseEvent[] {
@@ -37,7 +61,12 @@ function linesOf(finding: Finding, events: readonly CaseEvent[]): readonly CaseE
     return [...own, ...others];
 }
 
-function* strike({ source, range, at }: CaseEvent, when: string, { file, text }: FixContext): Iterable<Proposal> {
+function* strike(
+    { source, range, at }: CaseEvent,
+    when: string,
+    { file, text }: FixContext,
+    reason = '"Why it is wrong"',
+): Iterable<Proposal> {
     if (source.struck) return;
     const [, , line, column] = range;
     const whole = offsetsOf(range, lineStartsOf(text), text.length);
@@ -45,7 +74,7 @@ function* strike({ source, range, at }: CaseEvent, when: string, { file, text }:
     const told = text.slice(instant.to, whole.to).trim();
     yield {
         title: `Strike "${shortened(told)}" of ${whenInWords(at)}`,
-        edits: [insertion(file.path, line, column, ` struck ${when} "Why it is wrong"`)],
+        edits: [insertion(file.path, line, column, ` struck ${when} ${reason}`)],
     };
 }
 

@@ -1,4 +1,3 @@
-import { nearest } from '../../facts/nearness.ts';
 import { defineCheck } from '../check.ts';
 
 /** The official languages of the Union (Regulation No 1, Article 1), by ISO 639-1. */
@@ -16,8 +15,8 @@ export const languageUnknown = defineCheck({
         for (const use of uses) {
             if (officialLanguages.includes(use.text)) continue;
             const lower = use.text.toLowerCase();
-            const suggestions = officialLanguages.includes(lower) ? [lower] : nearest(lower, officialLanguages);
-            const [first] = suggestions;
+            const first = officialLanguages.includes(lower) ? lower : codeOf(lower);
+            const suggestions = first === undefined ? [] : [first];
             yield {
                 at: use.range,
                 message: `\`${use.text}\` is not the code of an official language of the Union, so no report can be drawn up in it.`,
@@ -30,3 +29,14 @@ export const languageUnknown = defineCheck({
         }
     },
 });
+
+/** Codes of states that people write for the language spoken there; where several are spoken none is meant. */
+const LANGUAGE_OF_STATE: Readonly<Record<string, string>> = { cz: 'cs', dk: 'da', ee: 'et', gr: 'el', se: 'sv', si: 'sl' };
+
+/** The language that a name or the code of a state stands for. Of two letters none is near another: spelling says nothing of them. */
+function codeOf(written: string): string | undefined {
+    const english = new Intl.DisplayNames(['en'], { type: 'language' });
+    const isCalledSo = (code: string): boolean =>
+        [english, new Intl.DisplayNames([code], { type: 'language' })].some((names) => names.of(code)?.toLowerCase() === written);
+    return LANGUAGE_OF_STATE[written] ?? officialLanguages.find(isCalledSo);
+}

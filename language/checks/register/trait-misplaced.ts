@@ -36,6 +36,7 @@ function report(use: NameUse, kind: Bearer, bearer: Bearer, trait: Member<Term>,
         message: `\`${use.text}\` is said of a ${bearer}, and this is a ${kind}; no duty looks for it here.`,
         ...basisOfTerm('trait', trait.id, names),
         advice: `Write it in the ${bearer} that is meant.`,
+        data: { name: use.text, bearer },
         related: [{ location: { file: trait.path, range: trait.declaration.name.range }, message: 'The trait is declared here.' }],
     };
 }

@@ -22,9 +22,16 @@ export interface NaturalWord {
     readonly insert?: string;
     /** Nothing else can have been meant. */
     readonly certain?: boolean;
+    /** It speaks of an earlier line that was wrong, and is to be struck. */
+    readonly strikes?: boolean;
 }
 
 export const naturalWords: readonly NaturalWord[] = entries;
+
+/** Whether a word says that an earlier line of the timeline was wrong. */
+export function saysThatALineWasWrong(word: string): boolean {
+    return naturalWords.some(({ strikes, words }) => strikes === true && words?.includes(word) === true);
+}
 
 /** Of a place: each word, or the first of several, with the entries that it may begin. */
 const byFirstWord = new Map<string, { readonly words: readonly string[]; readonly entry: NaturalWord }[]>();
