@@ -39,11 +39,6 @@ export function ignoredFromAbove(folder: string): GitIgnore {
     return folder !== root && found.ignores(folder, true) ? repository : found;
 }
 
-/** The folder, at or above a folder, that is the root of a git repository; undefined outside of one. */
-export function repositoryRootOf(folder: string): string | undefined {
-    return foldersOfRepository(folder)[0];
-}
-
 /** The folders from the root of the repository that a folder lies in down to the folder itself; none outside a repository. */
 function foldersOfRepository(folder: string): readonly string[] {
     const folders: string[] = [];

@@ -28,6 +28,17 @@ describe('vigil.json', () => {
         });
     });
 
+    it('is shown in the documentation as it can be followed, with every key', () => {
+        const page = readFileSync(join(root, 'docs/workspaces.md'), 'utf8');
+        const shown = [...page.matchAll(/^```json\n([\s\S]*?)^```$/gm)].map(([, text = '']) => text);
+        expect(shown).toHaveLength(1);
+        for (const text of shown) {
+            const { configuration, faults } = readConfiguration(text);
+            expect([...faults, ...resolveConfiguration(configuration, lawFiles).faults]).toEqual([]);
+        }
+        for (const key of configurationKeys.slice(1)) expect(page).toMatch(new RegExp(`^\\|.*\`${key}\``, 'm'));
+    });
+
     it('has the keys of its schema, in one order', () => {
         expect(Object.keys(schema.properties)).toEqual([...configurationKeys]);
     });
