@@ -53,8 +53,8 @@ describe('a natural word', () => {
     it.each(['organisation', 'authority'])('is missing after ‘contact’ of an %s: the text is not blamed', (place) => {
         const text = inPlace(place, 'contact "duty officer, night shift"');
         const [problem] = parser.parse(text).problems;
-        expect(problem?.message).toBe('Before this text a word is missing: it does not follow ‘contact’ by itself.');
-        expect(problem?.choices).toEqual(['as "duty officer, night shift"']);
+        expect(problem?.message).toBe('Between ‘contact’ and the text after it a word is missing.');
+        expect(problem?.choices).toEqual(['contact as']);
         expect(parser.parse(mended(text)).problems).toEqual([]);
     });
 

@@ -18,7 +18,7 @@ export interface NaturalWord {
     readonly says: string;
     /** What is written instead; several where a person must choose. */
     readonly write?: readonly string[];
-    /** What is written before the text. */
+    /** The word that is missing between the two. */
     readonly insert?: string;
     /** Nothing else can have been meant. */
     readonly certain?: boolean;
@@ -85,12 +85,12 @@ export function nounAfter(number: IToken): Explanation | undefined {
 export function missingBefore(place: string, previous: IToken, text: IToken): Explanation | undefined {
     const entry = naturalWords.find(({ place: of, after }) => of === place && after === previous.image);
     if (entry?.insert === undefined || text.tokenType.name !== 'STRING' || text.startLine !== previous.endLine) return undefined;
-    const { startLine = 1, startColumn = 1, endLine = 1, endColumn = 1 } = text;
+    const { startLine = 1, startColumn = 1, endLine = 1, endColumn = 1 } = previous;
     const range: Range = [startLine, startColumn, endLine, endColumn + 1];
-    const mended = entry.insert + text.image;
+    const mended = `${previous.image} ${entry.insert}`; // without the text itself, which may be confidential
     return {
         range,
-        message: `Before this text a word is missing: it does not follow ‘${previous.image}’ by itself.`,
+        message: `Between ‘${previous.image}’ and the text after it a word is missing.`,
         advice: `Write \`${entry.right}\`: ${entry.says}.`,
         ...(entry.certain === true ? { replacement: { range, text: mended, isCertain: true } } : { choices: [mended] }),
     };
