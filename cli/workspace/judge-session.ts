@@ -3,6 +3,7 @@ import type { Validity } from '../../language/time/as-of.ts';
 import { foundOf } from '../../language/analysis/judgement/found.ts';
 import { FindingStore } from './finding-list.ts';
 import type { Session, TellProgress } from './session.ts';
+import { holdYoungSpace } from './young-space.ts';
 
 /** What was found in an input, and for which instants that is the same while no file changes. */
 export interface LastingJudgement {
@@ -12,13 +13,21 @@ export interface LastingJudgement {
     readonly validity: Validity;
 }
 
-/** Runs every check over a session, one file after the other, so that no incident stays in memory. */
-export function judgeSession({ host, records, internal }: Session, asOf: Instant, tellProgress: TellProgress): LastingJudgement {
+/** Runs every check over a session, one file after the other; what is told of each once it was judged. */
+export function judgeSession(
+    { host, records, internal }: Session,
+    asOf: Instant,
+    tellProgress: TellProgress,
+    tellJudged: (path: string) => void = () => undefined,
+): LastingJudgement {
     host.take({ asOf });
     let done = 0;
     for (const path of host.dirty([])) {
         host.judge(path);
-        if (++done % 250 === 0) tellProgress(done, records.length);
+        tellJudged(path);
+        if (++done % 250 !== 0) continue;
+        tellProgress(done, records.length);
+        holdYoungSpace();
     }
     host.compare();
     const findings = new FindingStore();

@@ -6,6 +6,7 @@ import { decode } from '../../files/decode.ts';
 import type { RecordPack } from '../../files/record-pack.ts';
 import type { InputFile } from './input.ts';
 import type { FileRecord } from './records.ts';
+import { holdYoungSpace } from './young-space.ts';
 import { keepAway, keepOpen, keepPacked, MANY_FILES } from './records.ts';
 
 /** The parser, made at the first file that needs one. */
@@ -40,7 +41,9 @@ export async function readRecords(
         const fresh = keep(reader.readContent(file.path, decode(file.bytes), reader.parser));
         if (pack) pack.add(keyOf(file), () => toKeep(fresh.packed()));
         records.push(fresh);
-        if (records.length % 250 === 0) tellProgress(records.length, files.length);
+        if (records.length % 250 !== 0) continue;
+        tellProgress(records.length, files.length);
+        holdYoungSpace();
     }
     return records;
 }

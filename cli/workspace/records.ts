@@ -12,12 +12,22 @@ export const MANY_FILES = 1_500;
 export interface FileRecord extends StoredFile {
     /** The whole file as it is kept between runs. */
     readonly packed: () => PackedFile;
+    /** Lets go of what its incidents tell, once nobody will ask again. */
+    readonly letGo: () => void;
 }
 
 /** Keeps a file as it was read: right for few files. */
 export function keepOpen(file: SourceFile): FileRecord {
     const { path } = file;
-    return { uri: path, path, outline: outlineOf(file), open: () => file, isOpen: false, packed: () => packFile(file) };
+    return {
+        uri: path,
+        path,
+        outline: outlineOf(file),
+        open: () => file,
+        isOpen: false,
+        packed: () => packFile(file),
+        letGo: () => undefined,
+    };
 }
 
 /** Keeps a file packed. */
@@ -28,5 +38,11 @@ export function keepPacked(file: SourceFile): FileRecord {
 /** Keeps a packed file; a function of its own, since functions that are made beside one that knows the whole file would keep it. */
 export function keepAway(packed: PackedFile): FileRecord {
     const { outline } = packed;
-    return { ...keepClosed(outline.path, packed, undefined), packed: () => packed };
+    let kept: PackedFile | undefined = packed;
+    const whole = (): PackedFile => {
+        if (!kept) throw new Error(`${outline.path} has been let go.`);
+        return kept;
+    };
+    const closed = keepClosed(outline.path, { outline, rest: () => whole().rest() }, undefined);
+    return { ...closed, packed: whole, letGo: () => (kept = undefined) };
 }

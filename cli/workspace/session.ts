@@ -133,8 +133,11 @@ export async function judge(
     if (remembered) return { findings: remembered, internal: [], faults: [] };
 
     const session = await openSession(input, cache, options.tellProgress);
+    const records = new Map(session.records.map((record) => [record.path, record]));
     const { judgeSession } = await import('./judge-session.ts');
-    const { findings, internal, validity } = judgeSession(session, asOf, options.tellProgress);
+    const { findings, internal, validity } = judgeSession(session, asOf, options.tellProgress, (path) => {
+        records.get(path)?.letGo();
+    });
     const { faults } = session;
     // What is said once must be said again.
     if (internal.length === 0 && faults.length === 0 && !findings.hasFault) memory?.save({ key, validity }, findings);
