@@ -43,7 +43,7 @@ import { followSettings } from './follow/settings.ts';
 import { readOptions } from './initialization.ts';
 import { StatusTeller } from './status/status-teller.ts';
 import { statusNotification } from './protocol/status.ts';
-import { readTyped } from './typed-instant.ts';
+import { readTyped } from '../language/analysis/instants/typed-instant.ts';
 import { Library } from './workspace/library.ts';
 import type { Installed } from './workspace/library.ts';
 import { Session } from './workspace/session.ts';

@@ -1,19 +1,14 @@
-import { countingExplanations } from '../../language/explain/counting.ts';
-import type { NameExplanation } from '../../language/explain/explanation.ts';
-import type { LawTopic } from '../../language/explain/law.ts';
-import { regimesIn, topicsOf } from '../../language/explain/law.ts';
-import { statusExplanations } from '../../language/explain/statuses.ts';
-import { nearest } from '../../language/facts/nearness.ts';
+import type { Explainable, RegimeFiles } from '../../language/analysis/describing/explain.ts';
+import { everythingExplained, explainName } from '../../language/analysis/describing/explain.ts';
 import type { Arguments } from '../arguments.ts';
 import { choice } from '../arguments.ts';
 import type { Command, ExitCode, Surroundings } from '../command.ts';
 import { UsageError } from '../command.ts';
-import { explainCheck } from '../explain/checks.ts';
+import { pageOf } from '../documentation.ts';
 import { printExplanation } from '../explain/explanation.ts';
 import { outputOf } from '../output.ts';
 import { decode } from '../../files/decode.ts';
 import { readInputs, rootOption } from '../workspace/input.ts';
-import { loadLawTexts, loadLibrary } from '../workspace/library.ts';
 import { readRecords } from '../workspace/read-records.ts';
 
 /** `vigil explain`. */
@@ -40,14 +35,13 @@ async function run(given: Arguments, surroundings: Surroundings): Promise<ExitCo
     const format = choice(given, 'format', ['pretty', 'json']) ?? 'pretty';
     const output = outputOf(given, surroundings);
     const wanted = given.paths.join(' ').trim();
-    const law = await lawTopics();
     if (wanted === '') {
-        output.print([await listEverything(law)]);
+        output.print([await listEverything()]);
         return 0;
     }
-    const explanations =
-        (await explainFixed(wanted)) ?? explainAmong(law, wanted) ?? explainAmong(await ownTopics(given, surroundings), wanted);
-    if (!explanations) throw await unknown(wanted, law);
+    const explained = await explainName(wanted, () => ownRegimes(given, surroundings), pageOf);
+    if (explained.kind === 'unknown') throw unknown(wanted, explained.near);
+    const { explanations } = explained;
     output.print([
         format === 'json'
             ? `${JSON.stringify(explanations, null, 2)}\n`
@@ -56,34 +50,9 @@ async function run(given: Arguments, surroundings: Surroundings): Promise<ExitCo
     return 0;
 }
 
-/** Checks, statuses and rules of counting, which no file declares. */
-async function explainFixed(wanted: string): Promise<readonly NameExplanation[] | undefined> {
-    const { checks } = await import('../../language/checks/registry.ts');
-    const check = checks.find(({ code }) => code === wanted);
-    if (check) return [await explainCheck(check)];
-
-    const folded = wanted.toLowerCase().replaceAll(/[-_ ]+/g, ' ');
-    const status = statusExplanations.get(folded === 'planby' ? 'plan by' : folded);
-    if (status) return [status];
-    const article = countingExplanations.get(folded.replace(/.*1182 ?\/ ?71,? */, '').replace(/^art(?:icle|\.)? */, ''));
-    return article ? [article] : undefined;
-}
-
-/** A simple name may stand for several things; each is explained. */
-function explainAmong(topics: readonly LawTopic[], wanted: string): readonly NameExplanation[] | undefined {
-    const qualified = topics.filter((topic) => topic.id === wanted);
-    const found = qualified.length > 0 ? qualified : topics.filter((topic) => topic.name === wanted);
-    return found.length === 0 ? undefined : found.map((topic) => topic.explain());
-}
-
-async function lawTopics(): Promise<readonly LawTopic[]> {
-    const texts = await loadLawTexts();
-    return topicsOf(regimesIn(await loadLibrary(), (path) => texts.get(nameOf(path)) ?? ''));
-}
-
-/** What regimes of the workspaces in the current folder declare. */
-async function ownTopics(given: Arguments, surroundings: Surroundings): Promise<readonly LawTopic[]> {
-    const topics: LawTopic[] = [];
+/** What may declare regimes in the workspace that the current folder lies in. */
+async function ownRegimes(given: Arguments, surroundings: Surroundings): Promise<readonly RegimeFiles[]> {
+    const found: RegimeFiles[] = [];
     for (const { files } of (await readInputs([], given, surroundings)).workspaces) {
         const records = await readRecords(
             files.filter(({ bytes }) => bytes.includes('regime')),
@@ -91,10 +60,12 @@ async function ownTopics(given: Arguments, surroundings: Surroundings): Promise<
             () => '',
             () => undefined,
         );
-        const outlines = records.map((record) => record.outline);
-        topics.push(...topicsOf(regimesIn(outlines, (path) => textOf(files.find((each) => each.path === path)?.bytes))));
+        found.push({
+            files: records.map((record) => record.outline),
+            textOf: (path) => textOf(files.find((each) => each.path === path)?.bytes),
+        });
     }
-    return topics;
+    return found;
 }
 
 function textOf(bytes: Buffer | undefined): string {
@@ -102,39 +73,27 @@ function textOf(bytes: Buffer | undefined): string {
     return decoded?.kind === 'text' ? decoded.text : '';
 }
 
-async function unknown(wanted: string, law: readonly LawTopic[]): Promise<UsageError> {
-    const { checks } = await import('../../language/checks/registry.ts');
-    const names = [...checks.map((check) => check.code), ...law.flatMap((topic) => [topic.id, topic.name]), ...statusExplanations.keys()];
-    const near = nearest(wanted, names);
+function unknown(wanted: string, near: readonly string[]): UsageError {
     const hint = near.length > 0 ? `Did you mean ${near.join(' or ')}?` : 'See vigil explain for what there is.';
     return new UsageError(`There is no check, duty, term or status ${wanted}. ${hint}`);
 }
 
-async function listEverything(law: readonly LawTopic[]): Promise<string> {
-    const { checks } = await import('../../language/checks/registry.ts');
-    const rows = (topics: readonly LawTopic[]): string =>
-        topics
-            .map((topic) => {
-                const { kind, title } = topic.explain();
-                return `  ${topic.id.padEnd(46)} ${kind.padEnd(10)} ${title}`;
-            })
-            .join('\n');
+async function listEverything(): Promise<string> {
+    const { checks, statuses, countingRules, law } = await everythingExplained();
+    const withKind = ({ name, kind, title }: Explainable): string => `  ${name.padEnd(46)} ${kind.padEnd(10)} ${title}`;
+    const withoutKind = ({ name, title }: Explainable): string => `  ${name.padEnd(57)} ${title}`;
     return [
         'Checks',
-        ...checks.map((check) => `  ${check.code.padEnd(46)} ${check.severity.padEnd(10)} ${check.title}`),
+        ...checks.map(withKind),
         '',
         'Statuses and dates of a duty',
-        ...[...statusExplanations.values()].map(({ name, title }) => `  ${name.padEnd(57)} ${title}`),
+        ...statuses.map(withoutKind),
         '',
         'Rules of counting',
-        ...[...countingExplanations].map(([article, { title }]) => `  ${article.padEnd(57)} ${title}`),
+        ...countingRules.map(withoutKind),
         '',
         'Regimes, duties and terms',
-        rows(law),
+        ...law.map(withKind),
         '',
     ].join('\n');
-}
-
-function nameOf(path: string): string {
-    return path.replace(/^.*\//, '').replace(/\.vigil$/, '');
 }

@@ -1,4 +1,4 @@
-import type { Formatter } from '../../language/syntax/format/format-text.ts';
+import type { TextLayout } from '../../language/analysis/text/layout.ts';
 import type { Arguments } from '../arguments.ts';
 import type { Command, ExitCode, Surroundings } from '../command.ts';
 import { outputOf } from '../output.ts';
@@ -37,8 +37,8 @@ export const format: Command = {
 };
 
 async function run(given: Arguments, surroundings: Surroundings): Promise<ExitCode> {
-    const { createFormatter } = await import('../../language/syntax/format/format-text.ts');
-    const formatter = createFormatter();
+    const { TextLayout } = await import('../../language/analysis/text/layout.ts');
+    const layout = new TextLayout();
     const output = outputOf(given, surroundings);
     const inputs = await readInputs(given.paths, given, surroundings);
     const files = askedFiles(inputs);
@@ -47,7 +47,7 @@ async function run(given: Arguments, surroundings: Surroundings): Promise<ExitCo
     let changed = 0;
     let refused = 0;
     for (const file of files) {
-        const formatted = formatFile(file, formatter);
+        const formatted = formatFile(file, layout);
         if (formatted.kind === 'refused') {
             refused++;
             surroundings.err.write(`vigil: ${file.told} is left as it is: ${formatted.reason}\n`);
@@ -69,10 +69,10 @@ async function run(given: Arguments, surroundings: Surroundings): Promise<ExitCo
     return refused > 0 || (dry && changed > 0) ? 1 : 0;
 }
 
-function formatFile({ bytes }: InputFile, formatter: Formatter): Formatted {
+function formatFile({ bytes }: InputFile, layout: TextLayout): Formatted {
     const decoded = decode(bytes);
     if (decoded.kind === 'refused') return { kind: 'refused', reason: decoded.message };
-    const result = formatter.formatText(decoded.text);
+    const result = layout.of(decoded.text);
     if ('refused' in result) return { kind: 'refused', reason: result.refused };
     return { kind: result.text === decoded.text ? 'unchanged' : 'changed', before: decoded.text, text: result.text, mark: decoded.mark };
 }

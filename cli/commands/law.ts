@@ -4,7 +4,7 @@ import { choice, didYouMean } from '../arguments.ts';
 import type { Command, ExitCode, Surroundings } from '../command.ts';
 import { UsageError } from '../command.ts';
 import { outputOf } from '../output.ts';
-import { loadLawTexts, loadLibrary } from '../workspace/library.ts';
+import { loadLawTexts, loadLibrary } from '../../language/analysis/library/load-law.ts';
 
 /** What the list says of one law file. */
 interface LawFile {

@@ -1,4 +1,4 @@
-import type { NameExplanation } from '../../language/explain/explanation.ts';
+import type { NameExplanation } from '../../language/analysis/describing/explain.ts';
 import type { Paint } from '../paint.ts';
 
 /** An explanation as text. */

@@ -9,7 +9,7 @@ import { reasonOf } from '../../files/read-fault.ts';
 import type { Root } from '../../files/root.ts';
 import { CONFIGURATION } from '../../files/root.ts';
 import type { Surroundings } from '../command.ts';
-import { loadLibrary } from './library.ts';
+import { loadLibrary } from '../../language/analysis/library/load-law.ts';
 
 /** The `vigil.json` of a workspace as it was read. */
 export interface OpenConfiguration {

@@ -16,7 +16,7 @@ import type { Cache } from './cache.ts';
 import type * as engineModule from './engine.ts';
 import type { FindingStore } from './finding-list.ts';
 import type { Input, InputScope } from './input.ts';
-import { loadLibrary } from './library.ts';
+import { loadLibrary } from '../../language/analysis/library/load-law.ts';
 import { readRecords } from './read-records.ts';
 import type { FileRecord } from './records.ts';
 import { MANY_FILES } from './records.ts';

@@ -1,6 +1,6 @@
 import type { AsOfAnswer, AsOfParams } from '../protocol/as-of.ts';
 import { asOfRequest } from '../protocol/as-of.ts';
-import { momentOf, readTyped } from '../typed-instant.ts';
+import { readTyped, toldInstant } from '../../language/analysis/instants/typed-instant.ts';
 import type { Session } from '../workspace/session.ts';
 import type { Clock } from '../clock.ts';
 import type { Feature } from '../features/feature.ts';
@@ -21,5 +21,5 @@ function travelled(text: unknown, session: Session, clock: Clock): AsOfAnswer {
     const typed = readTyped(text, clock.zone());
     if ('refused' in typed) return typed;
     session.travel(typed.instant);
-    return momentOf(typed.instant, clock.zone());
+    return toldInstant(typed.instant, clock.zone());
 }

@@ -11,7 +11,7 @@ import type { Feature } from '../features/feature.ts';
 import type { CountAnswer, CountParams } from '../protocol/count.ts';
 import { countRequest } from '../protocol/count.ts';
 import type { Moment } from '../protocol/session.ts';
-import { readTyped } from '../typed-instant.ts';
+import { readTyped } from '../../language/analysis/instants/typed-instant.ts';
 
 /** Counts a period. */
 export const count: Feature = {

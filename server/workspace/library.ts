@@ -1,7 +1,5 @@
 import type { SourceFile } from '../../language/facts/source.ts';
-import { lawTexts } from '../../language/generated/law-text.ts';
-import { lawFiles } from '../../language/generated/law.ts';
-import { checks } from '../../language/checks/registry.ts';
+import { checkCodes, nameOfLaw, shippedLaw, textOfLaw } from '../../language/analysis/library/shipped-law.ts';
 import { canonicalUri, isBelow, uriBelow } from '../documents/uri.ts';
 
 /** Where the editor finds the law when no file of it is at hand: it asks the server for the text. */
@@ -19,8 +17,8 @@ const VIRTUAL: Installed = { law: VIRTUAL_LAW, pages: `${VIRTUAL_LAW}/checks` };
 
 /** What ships with the language, the law and a page about each check, and how an editor opens it. */
 export class Library {
-    readonly files: readonly SourceFile[] = lawFiles;
-    readonly #byPath = new Map(lawFiles.map((file) => [file.path, file]));
+    readonly files: readonly SourceFile[] = shippedLaw;
+    readonly #byPath = new Map(shippedLaw.map((file) => [file.path, file]));
     readonly #folder: string;
     readonly #pages: string;
 
@@ -36,7 +34,7 @@ export class Library {
 
     /** The text of a law file, by its path. */
     text(path: string): string | undefined {
-        return this.#byPath.has(path) ? lawTexts[nameOf(path)] : undefined;
+        return textOfLaw(path);
     }
 
     /** The path of a law file, by the URI that an editor opens it with. */
@@ -52,15 +50,11 @@ export class Library {
     /** The check that a page is about, by the URI that an editor opens it with. */
     checkOf(uri: string): string | undefined {
         const canonical = canonicalUri(uri);
-        return checks.find(({ code }) => this.pageOf(code) === canonical)?.code;
+        return checkCodes.find((code) => this.pageOf(code) === canonical);
     }
 
     /** The URI of a law file; undefined for any other file. */
     uriOf(path: string): string | undefined {
-        return this.#byPath.has(path) ? uriBelow(this.#folder, `${nameOf(path)}.vigil`) : undefined;
+        return this.#byPath.has(path) ? uriBelow(this.#folder, `${nameOfLaw(path)}.vigil`) : undefined;
     }
-}
-
-function nameOf(path: string): string {
-    return path.replace(/^.*\//, '').replace(/\.vigil$/, '');
 }

@@ -216,12 +216,15 @@ function inShort({ wanted, detail }: TextChoice): readonly string[] {
     return [`${what} > ${to === '' ? detail.replace(/.*: /, '') : to}`];
 }
 
-/** The lines of a list: what, and to whom. */
+/** The lines of a list: what, and to whom. What could not be known stands before its heading. */
 function listed(list: string): readonly string[] {
-    const [heading = '', ...lines] = list.trimEnd().split('\n');
+    const lines = list.trimEnd().split('\n');
+    const at = lines.findIndex((line) => line.startsWith('STAGE'));
+    const heading = lines[at] ?? '';
     const [from, to] = [heading.indexOf('TO'), heading.indexOf('LANGUAGE')];
-    if (from < 0) return [];
-    return lines.slice(0, -1).map((line) => `${line.slice(0, from).trim()} > ${line.slice(from, to).trim()}`);
+    if (at < 0) return [];
+    const rows = lines.slice(at + 1).filter((line) => !line.startsWith('As of'));
+    return rows.map((line) => `${line.slice(0, from).trim()} > ${line.slice(from, to).trim()}`);
 }
 
 function simple(id: string): string {

@@ -1,9 +1,23 @@
-import { resolveInstant } from '../language/facts/written-instant.ts';
-import type { Instant, Zone } from '../language/time/instant.ts';
-import { canonicalInstantOf, instantAt } from '../language/time/written/written-instant.ts';
-import { formatInstant, parseInstant } from '../language/time/zone.ts';
-import { instantInWords } from '../language/checks/wording.ts';
-import type { Moment, Refusal } from './protocol/session.ts';
+import { resolveInstant } from '../../facts/written-instant.ts';
+import type { Instant, Zone } from '../../time/instant.ts';
+import { canonicalInstantOf, instantAt } from '../../time/written/written-instant.ts';
+import { formatInstant, parseInstant } from '../../time/zone.ts';
+import { instantInWords } from '../../checks/wording.ts';
+
+/** An instant, and how it is told to a person: `Tue 21 Dec 2027` or `Tue 21 Dec 2027, 14:20`. */
+export interface ToldInstant {
+    readonly at: Instant;
+    readonly text: string;
+    /** The zone in which it is told. */
+    readonly zone: Zone;
+    /** It is the end of a day, and only the day is told. */
+    readonly wholeDay: boolean;
+}
+
+/** What a person typed cannot be taken as it is: why, and what to type instead. */
+export interface NotTaken {
+    readonly refused: string;
+}
 
 /** An instant that somebody typed. */
 export interface Typed {
@@ -17,7 +31,7 @@ export interface Typed {
  *
  * @param zone where a local time is meant
  */
-export function readTyped(text: string, zone: Zone): Typed | Refusal {
+export function readTyped(text: string, zone: Zone): Typed | NotTaken {
     const found = instantAt(text.trim(), 0);
     if (found?.kind === 'unclear' && found.choices.length > 0)
         return { refused: `"${text}" is not clear. Write ${found.choices.join(' or ')}.` };
@@ -35,6 +49,6 @@ export function readTyped(text: string, zone: Zone): Typed | Refusal {
 }
 
 /** An instant as it is told to a person. */
-export function momentOf(at: Instant, zone: Zone): Moment {
+export function toldInstant(at: Instant, zone: Zone): ToldInstant {
     return { at, text: instantInWords(at, zone), zone, wholeDay: false };
 }

@@ -1,21 +1,30 @@
-import type { JudgedIncident } from '../../language/analysis/judgement/judge-file.ts';
-import type { EventChoice } from '../protocol/event.ts';
-import { lineThatMeets } from '../status/reminders.ts';
-import { rowsOf } from '../../language/analysis/judgement/docket-row.ts';
-import type { Snapshot } from '../workspace/snapshot.ts';
-import { dutyLine, isOwn } from './duty-line.ts';
+import type { JudgedIncident } from '../judgement/judge-file.ts';
+import { lineThatMeets } from './reminders.ts';
+import { rowsOf } from '../judgement/docket-row.ts';
+import type { DutiesView } from './duty-lines.ts';
+import { dutyLine, isOwn } from './duty-lines.ts';
 
-/** The lines that could be recorded: first those that would meet a duty, then whatever can happen. */
-export function eventChoices(judged: JudgedIncident, snapshot: Snapshot): readonly EventChoice[] {
-    return [...meeting(judged, snapshot), ...anything(judged, snapshot)];
+/** A line that could be recorded. */
+export interface PossibleLine {
+    /** What happened, in the words of the language: `medira became aware`. */
+    readonly label: string;
+    /** What it would do: the duty it would meet, the clock it would start. */
+    readonly detail: string;
+    /** The line without its instant, with places to fill in: `${1:medira} became aware "${2}"`. */
+    readonly snippet: string;
 }
 
-function meeting(judged: JudgedIncident, snapshot: Snapshot): readonly EventChoice[] {
-    const lines = new Map<string, EventChoice>();
+/** The lines that could be recorded: first those that would meet a duty, then whatever can happen. */
+export function eventChoices(judged: JudgedIncident, view: DutiesView): readonly PossibleLine[] {
+    return [...meeting(judged, view), ...anything(judged, view)];
+}
+
+function meeting(judged: JudgedIncident, view: DutiesView): readonly PossibleLine[] {
+    const lines = new Map<string, PossibleLine>();
     for (const row of rowsOf(judged)) {
         const line = row.status === 'due' || row.status === 'overdue' ? lineThatMeets(row) : null;
-        const duty = dutyLine(row, snapshot);
-        if (line === null || !duty || !isOwn(row, snapshot) || lines.has(line)) continue;
+        const duty = dutyLine(row, view);
+        if (line === null || !duty || !isOwn(row, view) || lines.has(line)) continue;
         const date = duty.limit ?? duty.planBy;
         lines.set(line, {
             label: line,
@@ -26,7 +35,7 @@ function meeting(judged: JudgedIncident, snapshot: Snapshot): readonly EventChoi
     return [...lines.values()];
 }
 
-function anything({ caseFile }: JudgedIncident, { workspace, law }: Snapshot): readonly EventChoice[] {
+function anything({ caseFile }: JudgedIncident, { workspace, law }: DutiesView): readonly PossibleLine[] {
     const parties = caseFile.parties.size > 0 ? [...caseFile.parties.keys()] : ownOrganisations(workspace);
     const party = choiceOf(1, parties, 'PARTY');
     const subject = choiceOf(
@@ -37,7 +46,7 @@ function anything({ caseFile }: JudgedIncident, { workspace, law }: Snapshot): r
     const findings = [...law.findings.values()].map(({ name }) => name);
     const degrees = ['suspected', 'likely', 'established', 'excluded'];
     const aware = new Set(caseFile.events.map(({ source }) => (source.verb === 'became-aware' ? source.party.text : '')));
-    const becameAware = (name: string): EventChoice => ({
+    const becameAware = (name: string): PossibleLine => ({
         label: `${name} became aware`,
         detail: aware.has(name) ? 'again: of another system, or of what is new' : 'starts clocks of this party',
         snippet: `${escaped(name)} became aware "\${1}"`,
@@ -58,7 +67,7 @@ function anything({ caseFile }: JudgedIncident, { workspace, law }: Snapshot): r
     ];
 }
 
-function ownOrganisations({ parties, policy }: Snapshot['workspace']): readonly string[] {
+function ownOrganisations({ parties, policy }: DutiesView['workspace']): readonly string[] {
     const all = [...parties.values()].filter(({ source, library }) => source.kind === 'organisation' && !library).map(({ name }) => name);
     return policy.actingAs.length > 0 ? policy.actingAs : all;
 }

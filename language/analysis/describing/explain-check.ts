@@ -1,12 +1,13 @@
-import type { Check } from '../../language/checks/check.ts';
-import { pageOf } from '../documentation.ts';
-import type { NameExplanation } from '../../language/explain/explanation.ts';
+import type { Check } from '../../checks/check.ts';
+import type { NameExplanation } from '../../explain/explanation.ts';
 
-/** What a check finds, with its whole page where there is one. */
-export async function explainCheck({ code, title, severity, basis, unread }: Check): Promise<NameExplanation> {
-    const { default: pages } = await import('../../language/generated/check-pages.json', { with: { type: 'json' } });
-    const page: unknown = Object.entries(pages).find(([name]) => name === code)?.[1];
-    const [introduction, ...sections] = sectionsOf(typeof page === 'string' ? page : '');
+/**
+ * What a check finds, with its whole page where there is one.
+ *
+ * @param address where the page is on the web
+ */
+export async function explainCheck({ code, title, severity, basis, unread }: Check, address: string): Promise<NameExplanation> {
+    const [introduction, ...sections] = sectionsOf((await pageText(code)) ?? '');
     return {
         name: code,
         kind: `check, usually ${severity}`,
@@ -21,7 +22,7 @@ export async function explainCheck({ code, title, severity, basis, unread }: Che
                     ? 'No comment suppresses it, since a fact counts for nothing until it is mended.'
                     : `// vigil-ignore ${code}: reason`,
             },
-            { heading: 'Page', text: pageOf(code) },
+            { heading: 'Page', text: address },
         ],
     };
 }
@@ -34,4 +35,16 @@ function sectionsOf(page: string): readonly { readonly heading: string; readonly
         const text = part.slice(end).trim();
         return text === '' && index === 0 ? [] : [{ heading: part.slice(0, end), text }];
     });
+}
+
+/** The page about a check, without the marks that its generated part stands between. */
+export async function pageAbout(code: string): Promise<string | undefined> {
+    return (await pageText(code))?.replaceAll(/<!--[^>]*-->\n+/g, '');
+}
+
+/** The pages are large and seldom asked for. */
+async function pageText(code: string): Promise<string | undefined> {
+    const { default: pages } = await import('../../generated/check-pages.json', { with: { type: 'json' } });
+    const page: unknown = Object.entries(pages).find(([name]) => name === code)?.[1];
+    return typeof page === 'string' ? page : undefined;
 }

@@ -1,25 +1,34 @@
-import type { Period } from '../../language/time/period.ts';
-import { DAY } from '../../language/time/zone.ts';
-import { dutyLine, idOf, nextDateOf } from '../docket/duty-line.ts';
-import type { Reminder } from '../protocol/status.ts';
-import type { DocketRow } from '../../language/analysis/judgement/docket-row.ts';
-import type { Snapshot } from '../workspace/snapshot.ts';
+import type { Period } from '../../time/period.ts';
+import { DAY } from '../../time/zone.ts';
+import type { DutiesView, ToldDuty } from './duty-lines.ts';
+import { dutyLine, idOf, nextDateOf } from './duty-lines.ts';
+import type { DocketRow } from '../judgement/docket-row.ts';
+
+/** A deadline of an own duty that comes near (the policy says how near) or has passed. */
+export interface DutyReminder {
+    /** The same for the same deadline of the same duty, so that it is shown once. Another date gives another key. */
+    readonly key: string;
+    readonly kind: 'near' | 'passed';
+    readonly duty: ToldDuty;
+    /** The line that would meet the duty, without its instant; null where none would. */
+    readonly line: string | null;
+}
 
 /** Where the policy does not say how near a deadline must come. */
 const A_DAY: Period = { amount: 1, unit: 'days' };
 const DAYS: Readonly<Record<Period['unit'], number>> = { hours: 1 / 24, days: 1, weeks: 7, months: 31, years: 366 };
 
 /** The deadlines of own duties that come near or have passed. */
-export function remindersOf(own: readonly DocketRow[], snapshot: Snapshot): readonly Reminder[] {
+export function remindersOf(own: readonly DocketRow[], view: DutiesView): readonly DutyReminder[] {
     return own.flatMap((row) => {
-        const { amount, unit } = snapshot.at(row.path).workspace.policy.warn ?? A_DAY;
+        const { amount, unit } = view.at(row.path).workspace.policy.warn ?? A_DAY;
         const near = amount * DAYS[unit] * DAY;
-        const end = nextDateOf(row, snapshot.asOf);
+        const end = nextDateOf(row, view.asOf);
         const kind = row.status === 'overdue' ? 'passed' : 'near';
-        const isDue = row.status === 'due' && end !== undefined && end > snapshot.asOf && end - snapshot.asOf <= near;
-        const duty = row.status === 'overdue' || isDue ? dutyLine(row, snapshot) : undefined;
+        const isDue = row.status === 'due' && end !== undefined && end > view.asOf && end - view.asOf <= near;
+        const duty = row.status === 'overdue' || isDue ? dutyLine(row, view) : undefined;
         if (!duty) return [];
-        return [{ key: `${idOf(row)}/${kind}/${end ?? ''}`, kind, duty, line: lineThatMeets(row), location: duty.location } as const];
+        return [{ key: `${idOf(row)}/${kind}/${end ?? ''}`, kind, duty, line: lineThatMeets(row) } as const];
     });
 }
 

@@ -1,13 +1,13 @@
-import type { SourceFile } from '../../language/facts/source.ts';
+import type { SourceFile } from '../../facts/source.ts';
 
 /** The law that ships with the program, as it was read when the program was built. */
 export async function loadLibrary(): Promise<readonly SourceFile[]> {
-    const { lawFiles } = await import('../../language/generated/law.ts');
+    const { lawFiles } = await import('../../generated/law.ts');
     return lawFiles;
 }
 
 /** The texts of the law files, by name without ending. */
 export async function loadLawTexts(): Promise<ReadonlyMap<string, string>> {
-    const { lawTexts } = await import('../../language/generated/law-text.ts');
+    const { lawTexts } = await import('../../generated/law-text.ts');
     return new Map(Object.entries(lawTexts));
 }

@@ -1,11 +1,13 @@
-import type { CaseFile } from '../../language/facts/case-file.ts';
-import type { OpenQuestion } from '../protocol/first-hour.ts';
+import type { CaseFile } from '../../facts/case-file.ts';
+
+/** A fact that an incident cannot do without, in the order in which one asks for it. */
+export type DecisiveQuestion = 'subject' | 'place' | 'awareness' | 'harm' | 'causal-link' | 'narrative' | 'cause';
 
 /** What an incident does not say yet although everything else hangs on it. */
-export function openQuestions({ subjects, events, incident }: CaseFile): readonly OpenQuestion[] {
+export function openQuestions({ subjects, events, incident }: CaseFile): readonly DecisiveQuestion[] {
     const sources = events.filter(({ struckFrom }) => struckFrom === undefined).map(({ source }) => source);
     const has = (...verbs: readonly string[]): boolean => sources.some(({ verb }) => verbs.includes(verb));
-    const isOpen: Readonly<Record<OpenQuestion, boolean>> = {
+    const isOpen: Readonly<Record<DecisiveQuestion, boolean>> = {
         subject: subjects.length === 0,
         place: !sources.some((source) => source.verb === 'occurred' && source.states.length > 0),
         awareness: !has('became-aware'),
@@ -17,7 +19,7 @@ export function openQuestions({ subjects, events, incident }: CaseFile): readonl
     return QUESTIONS.filter((question) => isOpen[question]);
 }
 
-const QUESTIONS: readonly OpenQuestion[] = ['subject', 'place', 'awareness', 'harm', 'causal-link', 'narrative', 'cause'];
+const QUESTIONS: readonly DecisiveQuestion[] = ['subject', 'place', 'awareness', 'harm', 'causal-link', 'narrative', 'cause'];
 
 function isUnknown({ fields }: CaseFile['incident'], name: string): boolean {
     const written = fields.find(({ field }) => field === name);

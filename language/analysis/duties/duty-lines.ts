@@ -1,0 +1,194 @@
+import { actsFor } from '../../facts/policy.ts';
+import { dayInWords, instantInWords } from '../../checks/wording.ts';
+import type { DocketEntry, Location, Status } from '../../docket/entry.ts';
+import type { Instant, Zone } from '../../time/instant.ts';
+import { inOneUnit, timeLeft } from '../../time/time-left.ts';
+import { DAY } from '../../time/zone.ts';
+import type { ToldInstant } from '../instants/typed-instant.ts';
+import { toldInstant as tell } from '../instants/typed-instant.ts';
+import type { DocketRow, RowDate } from '../judgement/docket-row.ts';
+import { rowsOf } from '../judgement/docket-row.ts';
+import type { View } from '../view.ts';
+import { plain } from '../describing/markdown.ts';
+
+/** What duties are told from. */
+export interface DutiesView extends Pick<View, 'workspace' | 'law' | 'asOf'> {
+    /** The workspace that a file belongs to, and its law: several may be shown together. */
+    readonly at: (path: string) => Pick<View, 'workspace' | 'law' | 'asOf'>;
+}
+
+/** One duty of one party towards one recipient, as it is told to a person. */
+export interface ToldDuty {
+    /** The same duty of the same party towards the same recipient keeps it, whatever becomes of its dates. */
+    readonly id: string;
+    /**
+     * Where it stands in time: its limit has passed, it ends within seven days, it ends later or without a date, it binds all along
+     * and asks for no act, or it is done. By its cautious date where that is the earlier one.
+     */
+    readonly group: 'overdue' | 'this-week' | 'later' | 'standing' | 'met';
+    readonly status: Exclude<Status, 'not owed' | 'covered'>;
+    readonly title: string;
+    readonly incident: string;
+    readonly incidentTitle: string;
+    /** Nothing voids what is told of its incident. */
+    readonly complete: boolean;
+    readonly party: string;
+    /** Whether the policy acts for that party; without a policy, for every organisation. */
+    readonly own: boolean;
+    /** The recipient as a person knows it: its title, else the office and state; null where the duty has none. */
+    readonly recipient: string | null;
+    readonly planBy: ToldInstant | null;
+    readonly limit: ToldInstant | null;
+    /** Until the earlier of the two that lies ahead, else the limit; null where there is none, or nothing is left to do. */
+    readonly left:
+        | (ReturnType<typeof inOneUnit> & {
+              readonly passed: boolean;
+              /** Which of the two dates it is. */
+              readonly until: 'planBy' | 'limit';
+          })
+        | null;
+    /** Since when it is owed at once, where the law sets a pace besides its dates; null where it sets none, or nothing is left to do. */
+    readonly atOnce: { readonly pace: NonNullable<DocketEntry['standard']>; readonly since: ToldInstant } | null;
+    readonly done: ToldInstant | null;
+    /** Still due, but its cautious date has passed. */
+    readonly pastPlan: boolean;
+    readonly basis: string;
+    /** In Markdown: dates, reason, what a draft or a dispute marks. */
+    readonly explanation: string;
+    /** The line a person must look at. */
+    readonly location: Location;
+    /** Where the duty stands in the law. */
+    readonly law: Location;
+}
+
+const GROUPS: readonly ToldDuty['group'][] = ['overdue', 'this-week', 'later', 'standing', 'met'];
+
+/** The duties that are not settled by the law itself, what needs attention first first, and our own before those of others. */
+export function dutyLines(rows: readonly DocketRow[], view: DutiesView): readonly ToldDuty[] {
+    const lines = rows.flatMap((row) => dutyLine(row, view) ?? []);
+    return lines.sort((a, b) => GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group) || Number(b.own) - Number(a.own) || endOf(a) - endOf(b));
+}
+
+/** An entry as clients are told it; none where it is not owed, or another one covers it. */
+export function dutyLine(row: DocketRow, shown: DutiesView): ToldDuty | undefined {
+    const view = shown.at(row.path);
+    const { status, zone } = row;
+    if (status === 'not owed' || status === 'covered') return undefined;
+    const law = view.law.duties.get(row.duty)?.location;
+    return {
+        id: idOf(row),
+        group: groupOf(row, status, view.asOf),
+        status,
+        title: row.title,
+        incident: row.incident,
+        incidentTitle: row.incidentTitle,
+        complete: row.complete,
+        party: row.party,
+        own: isOwn(row, shown),
+        recipient: recipientOf(row, view),
+        planBy: momentOf(row.planBy, zone),
+        limit: momentOf(row.limit, zone),
+        left: status === 'standing' || isDone(status) ? null : leftOf(row, view.asOf),
+        atOnce: atOnceOf(row),
+        done: row.fulfilledAt === null ? null : tell(row.fulfilledAt, zone),
+        pastPlan: status === 'due' && row.planBy !== null && row.planBy.ends <= view.asOf,
+        basis: row.basis,
+        explanation: explanationOf(row, view),
+        location: { file: row.path, range: row.line },
+        law: law ?? { file: row.path, range: row.nameRange },
+    };
+}
+
+/** What tells an entry from every other one, whatever becomes of its dates. */
+export function idOf({ incident, duty, party, recipient, office, state, occurrence }: DocketRow): string {
+    return [incident, duty, party, recipient ?? office ?? '', state ?? '', occurrence ?? ''].join('/');
+}
+
+/** Whether a duty binds an organisation that the policy acts for. */
+export function isOwn({ bound, party, path }: DocketRow, { at }: Pick<DutiesView, 'at'>): boolean {
+    return bound === 'organisation' && actsFor(at(path).workspace, party);
+}
+
+/** The date of an entry that comes next: the earlier one that lies ahead, else the limit. */
+export function nextDateOf({ planBy, limit }: Pick<DocketRow, 'planBy' | 'limit'>, asOf: Instant): Instant | undefined {
+    const ahead = [planBy, limit].flatMap((date) => (date && date.ends > asOf ? [date.ends] : []));
+    return ahead.length > 0 ? Math.min(...ahead) : (limit ?? planBy)?.ends;
+}
+
+/** The rules and facts behind a duty of a file, step by step, in Markdown; undefined where there is no such duty. */
+export function traceOf(path: string, id: string, { incidents }: Pick<View, 'incidents'>): string | undefined {
+    for (const judged of incidents(path)) {
+        const index = rowsOf(judged).findIndex((row) => idOf(row) === id);
+        const entry = judged.docket.entries[index];
+        if (entry) return entry.trace.map(({ rule, because }) => `- **${plain(rule)}**: ${plain(because)}`).join('\n');
+    }
+    return undefined;
+}
+
+/** Over everything that is told of an incident that was not wholly understood. */
+const DOUBT = '**Cannot be relied on**: lines of this incident, or of what it draws on, were not understood.';
+
+/** What can be said of an entry on its own: who, what, until when, why. */
+function explanationOf(row: DocketRow, view: Pick<View, 'workspace'>): string {
+    const { planBy, limit, zone, standard, owedSince } = row;
+    const recipient = recipientOf(row, view);
+    const lines = [
+        ...(row.complete ? [] : [DOUBT]),
+        `**${plain(row.title)}**`,
+        `${plain(row.party)}${recipient === null ? '' : ` to ${plain(recipient)}`} · ${row.status}`,
+        plain(row.basis),
+        ...(standard !== null && owedSince !== null ? [`Owed ${standard} since ${instantInWords(owedSince, zone)}`] : []),
+        ...(planBy ? [`Plan by ${tellDate(planBy, zone)}`] : []),
+        ...(limit ? [`Limit ${tellDate(limit, zone)}`] : []),
+        ...(row.fulfilledAt === null ? [] : [`Done ${instantInWords(row.fulfilledAt, zone)}`]),
+        ...(row.reason === null ? [] : [plain(row.reason)]),
+        ...row.marks.map(({ mark, reason }) => `*${plain(mark)}*: ${plain(reason)}`),
+    ];
+    return lines.join('\n\n');
+}
+
+function groupOf(row: DocketRow, status: ToldDuty['status'], asOf: Instant): ToldDuty['group'] {
+    if (status === 'overdue' || status === 'breached') return 'overdue';
+    if (isDone(status)) return 'met';
+    if (status === 'standing') return 'standing';
+    if (status !== 'due') return 'later';
+    const next = nextDateOf(row, asOf);
+    const isOwedNow = row.owedSince !== null && row.owedSince <= asOf;
+    return isOwedNow || (next !== undefined && next - asOf <= 7 * DAY) ? 'this-week' : 'later';
+}
+
+function isDone(status: ToldDuty['status']): boolean {
+    return status === 'met' || status === 'late';
+}
+
+function leftOf(row: DocketRow, asOf: Instant): ToldDuty['left'] {
+    const end = nextDateOf(row, asOf);
+    if (end === undefined) return null;
+    const left = timeLeft(end, asOf);
+    return { ...inOneUnit(left), passed: left.passed, until: end === row.limit?.ends ? 'limit' : 'planBy' };
+}
+
+function atOnceOf({ status, standard, owedSince, zone }: DocketRow): ToldDuty['atOnce'] {
+    const isOpen = status === 'due' || status === 'overdue';
+    return isOpen && standard !== null && owedSince !== null ? { pace: standard, since: tell(owedSince, zone) } : null;
+}
+
+function recipientOf({ recipient, missingRecipient }: DocketRow, { workspace }: Pick<View, 'workspace'>): string | null {
+    if (recipient !== null) return workspace.parties.get(recipient)?.source.title ?? recipient;
+    if (!missingRecipient || missingRecipient.kind === 'place-missing') return null;
+    return missingRecipient.state === undefined
+        ? missingRecipient.officeTitle
+        : `${missingRecipient.officeTitle} (${missingRecipient.state})`;
+}
+
+function momentOf(date: RowDate | null, zone: Zone): ToldInstant | null {
+    return date && { at: date.ends, text: tellDate(date, zone), zone, wholeDay: date.lastDay !== null };
+}
+
+function tellDate({ lastDay, ends }: RowDate, zone: Zone): string {
+    return lastDay === null ? instantInWords(ends, zone) : dayInWords(lastDay);
+}
+
+function endOf({ planBy, limit }: ToldDuty): Instant {
+    return Math.min(planBy?.at ?? Infinity, limit?.at ?? Infinity);
+}
