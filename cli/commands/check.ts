@@ -79,6 +79,9 @@ async function runOnce(given: Arguments, surroundings: Surroundings): Promise<Ex
         isContradicted = tellFaults(judged.faults, input.told(CONFIGURATION), surroundings) || isContradicted;
         const shown = shownFindings(judged.findings, input);
         findings.appendAll(shown);
+        const doubted = judged.findings.doubts.filter(({ path }) => input.isAsked(path));
+        for (const doubts of doubted) findings.doubt({ ...doubts, path: input.told(doubts.path) });
+        isFailed ||= failOns[index] !== 'never' && doubted.some(({ incomplete }) => incomplete > 0);
         isFailed ||= severities.some((severity) => shown.counts[severity] > 0 && fails({ severity }, failOns[index] ?? 'error'));
     }
     progress.end();

@@ -1,11 +1,19 @@
 import type { Finding, Severity } from '../../language/checks/finding.ts';
+import type { Doubts } from '../../language/analysis/judgement/judged.ts';
 import type { Found, Tally } from '../../language/analysis/judgement/found.ts';
 import { openFound } from '../../language/analysis/judgement/found.ts';
+
+/** Of how many incidents of a file too little is known for an all-clear. */
+export interface FileDoubts extends Doubts {
+    readonly path: string;
+}
 
 /** Findings in order, to be gone through as often as needed; those that a comment suppresses are told only to who asks for them. */
 export interface FindingList extends Tally, Iterable<Finding> {
     /** Every finding in order, the suppressed ones among them. */
     readonly withSuppressed: () => Iterable<Finding>;
+    /** The files of whose incidents too little is known. */
+    readonly doubts: readonly FileDoubts[];
 }
 
 /** Findings of many files, a segment each. */
@@ -14,6 +22,7 @@ export class FindingStore implements FindingList {
     #counts: Readonly<Record<Severity, number>> = { error: 0, warning: 0, info: 0, hint: 0 };
     #suppressed = 0;
     #hasFault = false;
+    readonly #doubts: FileDoubts[] = [];
 
     get counts(): Readonly<Record<Severity, number>> {
         return this.#counts;
@@ -25,6 +34,15 @@ export class FindingStore implements FindingList {
 
     get hasFault(): boolean {
         return this.#hasFault;
+    }
+
+    /** The files of whose incidents too little is known. */
+    get doubts(): readonly FileDoubts[] {
+        return this.#doubts;
+    }
+
+    doubt(doubts: FileDoubts): void {
+        if (doubts.incomplete > 0 || doubts.uncertain > 0) this.#doubts.push(doubts);
     }
 
     get size(): number {

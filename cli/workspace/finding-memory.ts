@@ -2,6 +2,7 @@ import { closeSync, openSync, readFileSync, readSync, statSync, writeSync } from
 import { crc32 } from 'node:zlib';
 import type { Validity } from '../../language/time/as-of.ts';
 import { holdsAt } from '../../language/time/as-of.ts';
+import type { FileDoubts } from './finding-list.ts';
 import type { Instant } from '../../language/time/instant.ts';
 import type { Tally } from '../../language/analysis/judgement/found.ts';
 import { FindingStore } from './finding-list.ts';
@@ -34,7 +35,7 @@ const MUCH = 20_000;
 const HEADER_LENGTH = 320;
 
 /**
- * The findings of the last runs over a set of paths, each in a file of its own: a header of fixed length, then a line a file.
+ * The findings of the last runs over a set of paths, each in a file of its own: a header of fixed length, a line of doubts, then a line a file.
  * A file that is missing or damaged remembers nothing.
  */
 export class FindingMemory {
@@ -62,7 +63,8 @@ export class FindingMemory {
     /** Remembers a run. A cache that cannot be written is none. */
     save(run: Run, findings: FindingStore): void {
         try {
-            const body = [...findings.packed()].flatMap((segment) => [segment, Buffer.from('\n')]);
+            const doubts = Buffer.from(JSON.stringify(findings.doubts));
+            const body = [doubts, ...findings.packed()].flatMap((line) => [line, Buffer.from('\n')]);
             const checksum = body.reduce((sum, part) => crc32(part, sum), 0);
             const { counts, suppressed, hasFault } = findings;
             const header = Buffer.from(
@@ -142,7 +144,19 @@ function readBody(body: Buffer, tally: Tally): FindingStore {
         segments.push(segment);
         start += segment.length + 1;
     }
+    const [doubts, ...findings] = segments;
     const store = new FindingStore();
-    store.restore(segments, tally);
+    store.restore(findings, tally);
+    for (const each of doubtsIn(doubts)) store.doubt(each);
     return store;
+}
+
+/** A checksum vouches for the content; this tells the compiler what it is. */
+function doubtsIn(line: Buffer | undefined): readonly FileDoubts[] {
+    const doubts: unknown = JSON.parse(line?.toString('utf8') ?? '[]');
+    return Array.isArray(doubts) ? doubts.filter(isDoubts) : [];
+}
+
+function isDoubts(value: unknown): value is FileDoubts {
+    return typeof value === 'object' && value !== null && 'path' in value && 'incomplete' in value && 'uncertain' in value;
 }

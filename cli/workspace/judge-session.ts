@@ -31,7 +31,11 @@ export function judgeSession(
     }
     host.compare();
     const findings = new FindingStore();
-    for (const { path } of records) findings.append(host.found(path));
+    for (const { path } of records) {
+        findings.append(host.found(path));
+        const doubts = host.judged(path)?.doubts;
+        if (doubts) findings.doubt({ path, ...doubts });
+    }
     findings.append(foundOf(host.findingsElsewhere(), false));
     return { findings, internal, validity: host.validity };
 }

@@ -2,15 +2,18 @@ import type { Finding } from '../../../language/checks/finding.ts';
 import type { Range } from '../../../language/syntax/range.ts';
 import { pageOf } from '../../documentation.ts';
 import type { CheckResult } from './result.ts';
+import { sumOf } from './doubts.ts';
 import { suppressedIn } from './suppressed.ts';
 
 /** `--format json`: the contract that other programs rely on. Lines and columns count from 1. */
 export function* printJson({ asOf, files, findings, scope }: CheckResult): Generator<string> {
     const { error: errors, warning: warnings, info: infos } = findings.counts;
+    const { incomplete, uncertain } = sumOf(findings.doubts);
     const head = {
         schema: 1,
         asOf: asOf.text,
-        summary: { files: files.length, errors, warnings, infos, suppressed: findings.suppressed },
+        complete: incomplete === 0,
+        summary: { files: files.length, errors, warnings, infos, suppressed: findings.suppressed, incomplete, uncertain },
         scope,
     };
     const [start = ''] = JSON.stringify(head, null, 2).split(/\n\}$/);

@@ -1,3 +1,4 @@
+import type { Doubts } from '../../../language/analysis/judgement/judged.ts';
 import type { Finding } from '../../../language/checks/finding.ts';
 import type { FailOn } from '../../../language/analysis/configuration/configuration.ts';
 import { fails } from '../../fail-on.ts';
@@ -13,20 +14,37 @@ export function* printJunit({ files, findings, failOn }: CheckResult): Generator
         else byFile.set(finding.file, [finding]);
         if (failed(finding, failOn)) failures++;
     }
+    const doubts = new Map(findings.doubts.map((each) => [each.path, each]));
+    if (failOn !== 'never') failures += [...byFile].filter(([file, found]) => found.length === 0 && doubts.get(file)?.incomplete).length;
     const tests = [...byFile.values()].reduce((sum, found) => sum + Math.max(1, found.length), 0);
     yield '<?xml version="1.0" encoding="UTF-8"?>\n';
     yield `<testsuites name="vigil" tests="${tests}" failures="${failures}" errors="0">\n`;
-    for (const [file, found] of byFile) yield `${suiteOf(file, found, failOn)}\n`;
+    for (const [file, found] of byFile) yield `${suiteOf(file, found, doubts.get(file), failOn)}\n`;
     yield '</testsuites>\n';
 }
 
-function suiteOf(file: string, findings: readonly Finding[], failOn: FailOn): string {
-    const failures = findings.filter((finding) => failed(finding, failOn)).length;
-    const skipped = findings.filter(({ suppressed }) => suppressed).length;
+function suiteOf(file: string, findings: readonly Finding[], doubts: Doubts | undefined, failOn: FailOn): string {
+    const doubt = findings.length === 0 ? doubtOf(doubts, failOn) : undefined;
+    const failures = findings.filter((finding) => failed(finding, failOn)).length + (doubt?.fails ? 1 : 0);
+    const skipped = findings.filter(({ suppressed }) => suppressed).length + (doubt && !doubt.fails ? 1 : 0);
     const cases = findings.map((finding) => caseOf(finding, failOn));
-    if (cases.length === 0) cases.push(`    <testcase name="no findings" classname="${escape(file)}"/>`);
+    if (cases.length === 0) {
+        const head = `    <testcase name="no findings" classname="${escape(file)}"`;
+        cases.push(
+            doubt
+                ? `${head}>\n      <${doubt.fails ? 'failure' : 'skipped'} message="${escape(doubt.says)}"/>\n    </testcase>`
+                : `${head}/>`,
+        );
+    }
     const head = `  <testsuite name="${escape(file)}" tests="${cases.length}" failures="${failures}" errors="0"${skipped === 0 ? '' : ` skipped="${skipped}"`}>`;
     return [head, ...cases, '  </testsuite>'].join('\n');
+}
+
+/** Why a file without a finding is no all-clear. */
+function doubtOf(doubts: Doubts | undefined, failOn: FailOn): { readonly fails: boolean; readonly says: string } | undefined {
+    if (!doubts) return undefined;
+    if (doubts.incomplete > 0) return { fails: failOn !== 'never', says: 'An incident cannot be relied on; see vigil docket.' };
+    return doubts.uncertain > 0 ? { fails: false, says: 'A decisive fact is not known; see vigil docket.' } : undefined;
 }
 
 function failed(finding: Finding, failOn: FailOn): boolean {

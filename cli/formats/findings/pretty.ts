@@ -6,6 +6,7 @@ import { visible } from '../../visible.ts';
 import { excerptOf } from './excerpt.ts';
 import { linesByFile } from './lines-by-file.ts';
 import type { CheckResult } from './result.ts';
+import { sumOf } from './doubts.ts';
 import { reasonOf, suppressedIn } from './suppressed.ts';
 
 const COLOURS: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', info: 'blue', hint: 'cyan' };
@@ -50,6 +51,14 @@ function* printSuppressed({ findings }: CheckResult, paint: Paint): Generator<st
     yield '\n';
 }
 
+/** Of how many incidents too little is known for an all-clear. */
+function doubtsInWords({ doubts }: CheckResult['findings']): readonly string[] {
+    const { incomplete, uncertain } = sumOf(doubts);
+    const of = (count: number, what: string): readonly string[] =>
+        count === 0 ? [] : [`of ${count} ${count === 1 ? 'incident' : 'incidents'} ${what} (see vigil docket)`];
+    return [...of(incomplete, 'nothing can be relied on'), ...of(uncertain, 'a decisive fact is not known')];
+}
+
 function summaryOf({ files, findings, asOf }: CheckResult, paint: Paint): string {
     const counts: (readonly [Severity, string, string])[] = [
         ['error', 'error', 'errors'],
@@ -61,7 +70,10 @@ function summaryOf({ files, findings, asOf }: CheckResult, paint: Paint): string
         const count = findings.counts[severity];
         return count === 0 ? [] : [paint(COLOURS[severity], `${count} ${count === 1 ? one : many}`)];
     });
-    if (parts.length === 0) parts.push(files.length === 0 ? 'nothing was checked' : paint('green', 'nothing to report'));
+    const doubts = doubtsInWords(findings);
+    if (parts.length === 0)
+        parts.push(files.length === 0 ? 'nothing was checked' : doubts.length > 0 ? 'no findings' : paint('green', 'nothing to report'));
+    parts.push(...doubts.map((each) => paint('yellow', each)));
     if (findings.suppressed > 0) parts.push(`${findings.suppressed} suppressed`);
     const found = parts.join(', ');
     return `${files.length} ${files.length === 1 ? 'file' : 'files'}: ${found}, as of ${asOf.text}`;

@@ -2,6 +2,7 @@ import type { IncidentSummary } from '../../checks/check.ts';
 import type { Finding } from '../../checks/finding.ts';
 import type { SourceFile } from '../../facts/source.ts';
 import type { ReportState } from '../../checks/reports/report-state.ts';
+import { isCertain } from '../../gaps/gap.ts';
 import type { Validity } from '../../time/as-of.ts';
 import type { JudgedFile, JudgedIncident } from './judge-file.ts';
 import type { DocketRow } from './docket-row.ts';
@@ -20,6 +21,8 @@ export interface Judged {
     readonly rows: readonly DocketRow[];
     /** Those of its incidents of which something could not be known. */
     readonly gaps: readonly IncidentGaps[];
+    /** Of how many of its incidents too little is known for an all-clear. */
+    readonly doubts: Doubts;
     /** Its incidents with their dockets; only of a file that is open. */
     readonly incidents?: readonly JudgedIncident[];
     /** For which instants all of this is the same while no file changes. */
@@ -28,6 +31,14 @@ export interface Judged {
     readonly reads: Uint32Array;
     /** Other files whose places its findings or its gaps name. */
     readonly pointsAt: readonly string[];
+}
+
+/** Of how many incidents too little is known for an all-clear. */
+export interface Doubts {
+    /** Something that they draw on was not understood. */
+    readonly incomplete: number;
+    /** A fact is missing on which a duty may turn. */
+    readonly uncertain: number;
 }
 
 /** What of a judgement is needed later on. */
@@ -53,11 +64,17 @@ export function keep(judged: JudgedFile, file: SourceFile, reads: Uint32Array, {
         summaries: judged.summaries,
         rows: withDockets ? openRowsOf(judged) : [],
         gaps,
+        doubts: doubtsOf(judged),
         ...(isOpen && { incidents: judged.incidents }),
         validity: judged.validity,
         reads,
         pointsAt: [...new Set(named)].filter((path) => path !== file.path),
     };
+}
+
+function doubtsOf({ incidents }: JudgedFile): Doubts {
+    const incomplete = incidents.filter(({ complete }) => !complete).length;
+    return { incomplete, uncertain: incidents.filter(({ complete, gaps }) => complete && !isCertain(gaps)).length };
 }
 
 /** The docket of a file in short, without what is not owed or covered by another entry. */
