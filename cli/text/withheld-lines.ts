@@ -1,7 +1,7 @@
 const WITHHELD = '(withheld as confidential)';
 
 /**
- * The lines of a file as they may stand in a terminal or a log: what is marked `confidential` is replaced, also where the file is
+ * The lines of a file as they may stand in a terminal or a log: what is marked `confidential`, or says who told of it, is replaced, also where the file is
  * damaged. A text over several lines carries its mark behind its end, so that its first line alone does not tell.
  */
 export function withoutConfidential(lines: readonly string[]): readonly string[] {
@@ -17,7 +17,7 @@ export function withoutConfidential(lines: readonly string[]): readonly string[]
 }
 
 function isMarked(line: string): boolean {
-    return /(^|[\s"])confidential(\s|"|$)/.test(line);
+    return /(^|[\s"])confidential(\s|"|$)|^\s*reporter(\s|"|$)/.test(line);
 }
 
 function indentationOf(line: string): string {

@@ -160,6 +160,7 @@ const FIELDS: Readonly<Record<string, string>> = {
     recommendation: 'What is recommended to others.',
     patterns: 'Whether the like has happened before.',
     comments: 'Anything else.',
+    reporter: 'Who told of the incident. Withheld from everything that is printed.',
 };
 
 /** What a field of the account is for. */

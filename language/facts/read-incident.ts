@@ -82,11 +82,15 @@ function readTail(line: Partial<ast.AffectedLine | ast.OperatorsLine | ast.Field
     return tail;
 }
 
+/** Who told of an incident is withheld, also where the line does not say so. */
+const GROUND_FOR_REPORTER = 'who told of the incident';
+
 function readField(line: Partial<ast.FieldLine>): Field | undefined {
     const parts = partsOf(line);
     const value = readKnownOrNot(line, parts);
     if (line.field === undefined || !value) return undefined;
-    return { ...readTail(line, parts), field: line.field, value };
+    const withheld = line.field === 'reporter' && { confidential: GROUND_FOR_REPORTER };
+    return { ...withheld, ...readTail(line, parts), field: line.field, value };
 }
 
 function readAffected(line: Partial<ast.AffectedLine>): Affected | undefined {

@@ -20,6 +20,8 @@ incident misranked "A patient was ranked too low" {
   chain """
     SECRET
     """ confidential "trade secret"
+  reporter "SECRET of a nurse"
+  reporter "SECRET of another nurse"
   evidence log "SECRET" file "SECRET.log" sha256 "none" confidential "trade secret"
   timeline {
     2027-12-06 08:00  occurred in DE
@@ -48,6 +50,7 @@ describe('what is marked confidential', () => {
         const { printed } = await runVigil(['check', '-', '--as-of', '2027-12-10T09:00Z'], tmpdir(), text);
         expect(printed).toContain('11 │   (withheld as confidential)');
         expect(printed).toContain('15 │   (withheld as confidential)');
-        expect(printed).toContain('18 │   (withheld as confidential)');
+        expect(printed).toContain('19 │   (withheld as confidential)');
+        expect(printed).toContain('20 │   (withheld as confidential)');
     });
 });
