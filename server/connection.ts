@@ -94,6 +94,7 @@ function open(connection: Connection, parts: ServerParts, params: InitializePara
         disk,
         ...(records && { records }),
         parser: parser ?? createParser(),
+        ...(params.locale !== undefined && { locale: params.locale }),
         library: new Library(options.virtualLaw === true ? undefined : installed),
         tellFindings: (path) => {
             publisher.tell(path);

@@ -111,9 +111,9 @@ export class TextPanel {
     }
 }
 
-/** A text is complete only where all of it is said and every line that it draws on was understood. */
+/** A text is complete only where all of it is said, every line that it draws on was understood, and no decisive fact is missing. */
 function stateOf({ open, draft, certainty }: TextPreview): string {
-    const doubt = certainty.complete ? undefined : tellDoubt(certainty);
+    const doubt = tellDoubt(certainty);
     const state = draft === undefined ? undefined : l10n.t('{0}: {1} still open', draft, open.length);
     return [doubt ?? [], state ?? []].flat().join(' · ') || l10n.t('complete');
 }

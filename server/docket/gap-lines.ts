@@ -1,5 +1,6 @@
 import type { Certainty as Weighed, IncidentGaps, KeptGap } from '../../language/analysis/judgement/incident-gaps.ts';
-import { certaintyOf, gapInWords, gapsTogether, isDecisive, unreadOutside } from '../../language/analysis/judgement/incident-gaps.ts';
+import { gapInWords } from '../../language/analysis/duties/doubt.ts';
+import { certaintyOf, gapsTogether, isDecisive, unreadOutside } from '../../language/analysis/judgement/incident-gaps.ts';
 import type { JudgedIncident } from '../../language/analysis/judgement/judge-file.ts';
 import { toProtocol } from '../documents/positions.ts';
 import type { Certainty, GapLine, IncidentCertainty, WorkspaceCertainty } from '../protocol/gaps.ts';
@@ -24,9 +25,14 @@ export function certaintyOfWorkspace(snapshot: Snapshot): WorkspaceCertainty {
     ]);
     return {
         ...told(certaintyOf(gaps), snapshot),
-        read: all.some(({ scope }) => scope.extent === 'workspace') ? 'workspace' : 'files',
+        read: all.some(isReadAlone) || !all.some(({ scope }) => scope.extent === 'workspace') ? 'files' : 'workspace',
         incidents: incidentsShown(snapshot).length,
     };
+}
+
+/** Whether an incident stands in a file that was read without the workspace around it. */
+function isReadAlone({ scope, workspace }: Snapshot): boolean {
+    return scope.extent === 'files' && workspace.names.all('incident').length > 0;
 }
 
 /** Whether what is told of the incidents of a name can be relied on: there may be two of them. */
@@ -58,8 +64,8 @@ function told({ complete, certain, lines, gaps }: Weighed, snapshot: Snapshot): 
     return { complete, certain, lines, gaps: gaps.slice(0, MAX_GAPS).map((gap) => gapLine(gap, snapshot)) };
 }
 
-function gapLine(gap: KeptGap, { uriOf }: Snapshot): GapLine {
-    const { kind, topic, severity, file, range, unknown, says, closes } = gapInWords(gap);
+function gapLine(gap: KeptGap, { uriOf, locale }: Snapshot): GapLine {
+    const { kind, topic, severity, file, range, unknown, says, closes } = gapInWords(gap, locale);
     return {
         kind,
         topic,

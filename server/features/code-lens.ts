@@ -24,7 +24,7 @@ export const codeLens: Feature = {
         const shown = new Shown((uri, snapshot) => {
             const file = snapshot.openFile(uri);
             if (!file?.inWorkspace || !settings().codeLens) return [];
-            return nextSteps(file.path, snapshot).flatMap((step) => lensesOf(step, options));
+            return nextSteps(file.path, snapshot, snapshot.locale).flatMap((step) => lensesOf(step, options));
         });
         const canRefresh = client.workspace?.codeLens?.refreshSupport === true;
         let takeBack: Cancel = () => undefined;

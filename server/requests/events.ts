@@ -63,7 +63,11 @@ function listIncidents(connection: Connection, { answerOfAll }: FeatureContext):
         incidentsRequest,
         answerOfAll(
             (_: unknown, snapshot): readonly IncidentName[] =>
-                incidentsInShort({ incidents: incidentsShown(snapshot), rows: snapshot.docket(), gaps: snapshot.gaps() }, snapshot),
+                incidentsInShort(
+                    { incidents: incidentsShown(snapshot), rows: snapshot.docket(), gaps: snapshot.gaps() },
+                    snapshot,
+                    snapshot.locale,
+                ),
             [],
         ),
     );

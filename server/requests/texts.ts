@@ -69,18 +69,13 @@ const none: TextChoices = { place: null, certainty: nothingKnown, choices: [] };
 function previewOf(filled: FilledText, judged: JudgedIncident, snapshot: Snapshot): TextPreview | null {
     if (filled.kind !== 'text') return null;
     const sight = sightOf(filled.text);
-    const certainty = certaintyOfIncident(judged, snapshot);
-    const unknown = certainty.gaps.filter(({ decisive }) => decisive);
     return {
         ...sight,
-        certainty,
-        open: [
-            ...unknown.map(({ line, says, location }) => ({ label: `${line}: ${says}`, place: location })),
-            ...sight.open.map(({ label, place }) => ({
-                label,
-                place: place && { uri: snapshot.uriOf(place.file), range: toProtocol(place.range) },
-            })),
-        ],
+        certainty: certaintyOfIncident(judged, snapshot),
+        open: sight.open.map(({ label, place }) => ({
+            label,
+            place: place && { uri: snapshot.uriOf(place.file), range: toProtocol(place.range) },
+        })),
     };
 }
 

@@ -23,6 +23,8 @@ const QUIET = 500;
 
 export interface SessionParts extends Omit<ClosedFilesParts, 'host' | 'isOpen' | 'tellGone' | 'laws' | 'opened' | 'tellRoots'> {
     readonly library: Library;
+    /** The language of the editor, such as `de-AT`. */
+    readonly locale?: string;
     /** Told the path of each file whose findings may be others now. */
     readonly tellFindings: (path: string) => void;
     /** Whether the editor has not yet read what it was told. */
@@ -85,6 +87,10 @@ export class Session {
     /** The instant as of which everything is told. */
     get asOf(): Instant {
         return this.#asOf ?? this.#parts.clock.now();
+    }
+
+    get locale(): string | undefined {
+        return this.#parts.locale;
     }
 
     get isTravelling(): boolean {

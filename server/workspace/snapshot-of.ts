@@ -37,11 +37,11 @@ interface Window {
 }
 
 function focusedOn(analysis: Analysis, { session, views, folders, open, at }: Window): Snapshot {
-    const { library, isTravelling } = session;
+    const { library, isTravelling, locale } = session;
     const { workspace, law, scope, registerGaps, asOf, paths, parse } = analysis;
     const of = (path: string): Analysis => views.of(path) ?? analysis;
     return {
-        ...{ workspace, law, scope, registerGaps, asOf, isTravelling, paths, parse },
+        ...{ workspace, law, scope, registerGaps, asOf, isTravelling, locale, paths, parse },
         isOwn: (path) => of(path).isOwn(path),
         source: (path) => of(path).source(path),
         text: (path) => of(path).text(path),

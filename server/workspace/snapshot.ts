@@ -10,6 +10,8 @@ import type { OpenFile } from './open-file.ts';
  */
 export interface Snapshot extends View {
     readonly isTravelling: boolean;
+    /** The language of the editor, such as `de-AT`. */
+    readonly locale: string | undefined;
     readonly scope: NonNullable<View['scope']>;
     /** The open document of a URI, law files included. */
     readonly openFile: (uri: string) => OpenFile | undefined;

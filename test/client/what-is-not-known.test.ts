@@ -124,12 +124,14 @@ describe('the preview of a text', () => {
         });
     }
 
-    it('is called complete only where every line was understood', async () => {
+    it('is called complete only where every line was understood and no fact is missing', async () => {
         const preview = { fileName: 'brief', open: [], certainty: certaintyOf() };
         await told(preview, { kind: 'ready' });
         expect(posted).toMatchObject([{ state: 'complete' }]);
         await told({ ...preview, certainty: certaintyOf(unreadLine()) }, { kind: 'ready' });
         expect(posted).toMatchObject([{ state: 'Cannot say: 1 line not understood' }]);
+        await told({ ...preview, certainty: certaintyOf(unknownFact()) }, { kind: 'ready' });
+        expect(posted).toMatchObject([{ state: 'Not known yet: whether anybody was harmed' }]);
     });
 
     it('leaves as a draft or not at all where lines were not understood', async () => {

@@ -7,7 +7,8 @@ import type { NamedKind } from '../../names/name-uses.ts';
 import { isGlobal } from '../../names/resolve-use.ts';
 import type { JudgedIncident } from '../judgement/judge-file.ts';
 import { incidentNamed } from '../incidents.ts';
-import { certaintyOf, gapInWords } from '../judgement/incident-gaps.ts';
+import { gapInWords } from '../duties/doubt.ts';
+import { certaintyOf } from '../judgement/incident-gaps.ts';
 import type { View } from '../view.ts';
 import { markdownOf, section } from './markdown.ts';
 
@@ -57,7 +58,9 @@ function describeIncident(name: string, view: View): string | undefined {
     const judged = incidentNamed(name, view);
     const entries = judged?.docket.entries ?? [];
     const { complete, gaps } = certaintyOf(judged?.gaps ?? []);
-    const unknown = gaps.map(gapInWords).map(({ file, range: [line], says, unknown }) => (complete ? unknown : `${file}:${line}: ${says}`));
+    const unknown = gaps
+        .map((gap) => gapInWords(gap))
+        .map(({ file, range: [line], says, unknown }) => (complete ? unknown : `${file}:${line}: ${says}`));
     const open = entries.filter(({ status }) => status === 'overdue' || status === 'breached' || status === 'due' || status === 'waiting');
     const description = markdownOf(describeDeclared('incident', declared));
     return [

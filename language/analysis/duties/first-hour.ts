@@ -4,13 +4,14 @@ import { endOfDay } from '../../time/zone.ts';
 import type { ToldInstant } from '../instants/typed-instant.ts';
 import type { DocketRow } from '../judgement/docket-row.ts';
 import { rowsOf } from '../judgement/docket-row.ts';
-import { certaintyOf, gapInWords } from '../judgement/incident-gaps.ts';
+import { certaintyOf } from '../judgement/incident-gaps.ts';
 import type { JudgedIncident } from '../judgement/judge-file.ts';
 import type { View } from '../view.ts';
 import type { DutiesView, ToldDuty } from './duty-lines.ts';
 import { dutyLine, isOwn } from './duty-lines.ts';
 import type { DecisiveQuestion } from './open-questions.ts';
 import { openQuestions } from './open-questions.ts';
+import { gapInWords } from './doubt.ts';
 
 /** What to do in the first hour after an incident, from the facts and the law, as far as they are known. */
 export interface FirstHour {
@@ -121,7 +122,7 @@ function findingsOf({ caseFile: { path, name, incident } }: JudgedIncident, view
 
 /** What else is not known. What the questions ask already is left out, and what the card is headed by. */
 function unknownIn({ gaps }: JudgedIncident): FirstHour['ask'] {
-    const told = certaintyOf(gaps).gaps.map(gapInWords);
+    const told = certaintyOf(gaps).gaps.map((gap) => gapInWords(gap));
     const others = told.filter(({ severity, topic }) => severity === 'qualifies' && !ASKED_TOPICS.has(topic));
     return others.map(({ says, closes }) => ({ text: says, detail: closes }));
 }

@@ -5,8 +5,9 @@ import type { DocketEntry } from '../../docket/entry.ts';
 import type { Range } from '../../syntax/range.ts';
 import type { Instant } from '../../time/instant.ts';
 import { timeLeft, timeLeftInWords } from '../../time/time-left.ts';
-import { certaintyOf, doubtInWords } from '../judgement/incident-gaps.ts';
+import { certaintyOf } from '../judgement/incident-gaps.ts';
 import type { View } from '../view.ts';
+import { doubtInWords } from './doubt.ts';
 
 /** What is to be done next about an incident, in a few words above its name. */
 export interface NextStep {
@@ -23,10 +24,11 @@ export interface NextStep {
 export function nextSteps(
     path: string,
     { workspace, incidents, asOf }: Pick<View, 'workspace' | 'incidents' | 'asOf'>,
+    locale?: string,
 ): readonly NextStep[] {
     return incidents(path).map(({ caseFile: { name, incident }, docket, gaps }) => {
         const ours = docket.entries.filter((entry) => isOurs(workspace, entry));
-        const doubt = doubtInWords(certaintyOf(gaps));
+        const doubt = doubtInWords(certaintyOf(gaps), locale);
         const text = nextInWords(ours, asOf) ?? (doubt === undefined ? noneInWords(ours) : undefined);
         return {
             incident: name,

@@ -4,7 +4,8 @@ import type { NotTaken } from '../instants/typed-instant.ts';
 import { readTyped } from '../instants/typed-instant.ts';
 import type { DocketRow } from '../judgement/docket-row.ts';
 import type { IncidentGaps } from '../judgement/incident-gaps.ts';
-import { certaintyOf, doubtInWords } from '../judgement/incident-gaps.ts';
+import { certaintyOf } from '../judgement/incident-gaps.ts';
+import { doubtInWords } from './doubt.ts';
 import type { JudgedIncident } from '../judgement/judge-file.ts';
 import type { View } from '../view.ts';
 import type { DutiesView } from './duty-lines.ts';
@@ -32,12 +33,16 @@ export interface DocketInShort {
 }
 
 /** The latest first: by the number or date in the name, which grows. */
-export function incidentsInShort({ incidents, rows: all, gaps }: DocketInShort, view: DutiesView): readonly IncidentInShort[] {
+export function incidentsInShort(
+    { incidents, rows: all, gaps }: DocketInShort,
+    view: DutiesView,
+    locale?: string,
+): readonly IncidentInShort[] {
     const rows = Map.groupBy(
         all.filter((row) => isOwn(row, view)),
         (row) => row.incident,
     );
-    const doubts = new Map(gaps.map((each) => [each.incident, doubtInWords(certaintyOf(each.gaps))]));
+    const doubts = new Map(gaps.map((each) => [each.incident, doubtInWords(certaintyOf(each.gaps), locale)]));
     return incidents
         .filter(({ declaration }) => declaration.name.text !== '')
         .map(({ declaration: { name, title = '' } }) => ({

@@ -3,7 +3,8 @@ import type { Fix, FixContext, TextEdit } from '../../fixes/fix.ts';
 import { fixesFor } from '../../fixes/fixes-for.ts';
 import { sortTimeline } from '../../fixes/sort-timeline.ts';
 import type { Range } from '../../syntax/range.ts';
-import { certaintyOf, doubtInWords } from '../judgement/incident-gaps.ts';
+import { doubtInWords } from '../duties/doubt.ts';
+import { certaintyOf } from '../judgement/incident-gaps.ts';
 import type { JudgedIncident } from '../judgement/judge-file.ts';
 import type { OpenText, View } from '../view.ts';
 

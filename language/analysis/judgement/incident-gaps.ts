@@ -40,23 +40,9 @@ export function certaintyOf(gaps: readonly KeptGap[]): Certainty {
     return { complete: voiding.length === 0, certain: isCertain(gaps), lines, gaps: gaps.toSorted((a, b) => rankOf(a) - rankOf(b)) };
 }
 
-/** What keeps something from being relied on, in a few words; undefined where nothing does. */
-export function doubtInWords({ complete, certain, lines, gaps }: Certainty): string | undefined {
-    if (!complete) return `Cannot say: ${lines === 1 ? '1 line' : `${lines} lines`} not understood`;
-    if (certain) return undefined;
-    const [first, ...others] = gaps.filter(isDecisive).map(gapInWords);
-    const more = others.length === 0 ? '' : `, and ${others.length} more`;
-    return `Not known yet: ${first?.unknown ?? ''}${more}`;
-}
-
 /** Whether a duty may turn on what a gap leaves unknown. */
 export function isDecisive(gap: KeptGap): boolean {
     return !isCertain([gap]);
-}
-
-/** A gap with its sentences. */
-export function gapInWords({ topic, file, range, values }: KeptGap): Gap {
-    return gapAt(topic, file, range, values);
 }
 
 /** The incidents of a file of which something could not be known; of one that the program failed to judge that is everything. */

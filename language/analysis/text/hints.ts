@@ -6,7 +6,8 @@ import type { Range } from '../../syntax/range.ts';
 import { wordsOf } from '../../syntax/words/words.ts';
 import { isDay, yearOf } from '../../time/day.ts';
 import { dayOf } from '../../time/zone.ts';
-import { certaintyOf, doubtInWords } from '../judgement/incident-gaps.ts';
+import { doubtInWords } from '../duties/doubt.ts';
+import { certaintyOf } from '../judgement/incident-gaps.ts';
 import type { JudgedIncident } from '../judgement/judge-file.ts';
 import type { OpenText, View } from '../view.ts';
 

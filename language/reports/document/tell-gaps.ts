@@ -25,13 +25,17 @@ export function notKnown(gaps: readonly Gap[], words: Words): readonly Text[] {
 export function tellGap(gap: Gap, words: Words): Text {
     const { severity, topic, values } = gap;
     if (severity === 'voids') return words.say('gap.unreliable', { count: 1, number: tellNumber(1, words), places: placesInWords([gap]) });
-    const key = `gap.${topic}`;
     if (topic === 'lines-later') {
         const count = Number(values.count);
         return words.say('gap.lines-later', { count, number: tellNumber(count, words) });
     }
-    const what: Text = isMessageKey(key) ? words.say(key, valuesOf(gap)) : [{ text: gap.unknown, language: 'en' }];
-    return words.say('gap.not-known', { what });
+    return words.say('gap.not-known', { what: whatIsUnknown(gap, words) });
+}
+
+/** What a gap leaves unknown, to be put after "Not known:"; in English where the language has no words for it. */
+export function whatIsUnknown(gap: Gap, words: Words): Text {
+    const key = `gap.${gap.topic}`;
+    return isMessageKey(key) ? words.say(key, valuesOf(gap)) : [{ text: gap.unknown, language: 'en' }];
 }
 
 function valuesOf({ values }: Gap): Values {

@@ -16,6 +16,8 @@ export interface TimelineWords {
     readonly nothing: string;
     /** Over a picture of lines that were not all understood. */
     readonly cannotSay: (lines: number) => string;
+    /** What is not known, and how much more. */
+    readonly notKnownYet: (unknown: string, more: number) => string;
     readonly statuses: Readonly<Record<Status, string>>;
     /** Monday first. */
     readonly weekdays: readonly string[];
@@ -36,6 +38,7 @@ const english: TimelineWords = {
     days: (count) => `${count} days`,
     nothing: 'Nothing has happened yet.',
     cannotSay: (lines) => (lines === 1 ? 'Cannot say: 1 line not understood' : `Cannot say: ${lines} lines not understood`),
+    notKnownYet: (unknown, more) => `Not known yet: ${unknown}${more === 0 ? '' : `, and ${more} more`}`,
     statuses: {
         waiting: 'waiting',
         due: 'due',
@@ -65,6 +68,7 @@ const german: TimelineWords = {
     nothing: 'Noch ist nichts geschehen.',
     cannotSay: (lines) =>
         lines === 1 ? 'Keine Aussage möglich: 1 Zeile nicht verstanden' : `Keine Aussage möglich: ${lines} Zeilen nicht verstanden`,
+    notKnownYet: (unknown, more) => `Noch nicht bekannt: ${unknown}${more === 0 ? '' : ` und ${more} weitere`}`,
     statuses: {
         waiting: 'wartet',
         due: 'offen',
@@ -93,6 +97,7 @@ const dutch: TimelineWords = {
     days: (count) => `${count} dagen`,
     nothing: 'Er is nog niets gebeurd.',
     cannotSay: (lines) => (lines === 1 ? 'Niet te zeggen: 1 regel niet begrepen' : `Niet te zeggen: ${lines} regels niet begrepen`),
+    notKnownYet: (unknown, more) => `Nog niet bekend: ${unknown}${more === 0 ? '' : `, en nog ${more}`}`,
     statuses: {
         waiting: 'wacht',
         due: 'open',
@@ -122,6 +127,7 @@ const french: TimelineWords = {
     nothing: 'Rien ne s’est encore passé.',
     cannotSay: (lines) =>
         lines === 1 ? 'Impossible à dire : 1 ligne n’a pas été comprise' : `Impossible à dire : ${lines} lignes n’ont pas été comprises`,
+    notKnownYet: (unknown, more) => `Pas encore connu : ${unknown}${more === 0 ? '' : `, et ${more} autres points`}`,
     statuses: {
         waiting: 'en attente',
         due: 'à faire',

@@ -44,6 +44,24 @@ describe('the code lenses of an incident', () => {
         ]);
     });
 
+    it.each([
+        ['de-AT', 'Keine Aussage möglich: 1 Zeile nicht verstanden', 'Noch nicht bekannt: wer wann davon erfuhr und 2 weitere'],
+        ['nl', 'Niet te zeggen: 1 regel niet begrepen', expect.stringMatching(/^Nog niet bekend: wie /)],
+        ['fr', 'Impossible à dire : 1 ligne n’a pas été comprise', expect.stringMatching(/^Pas encore connu : qui /)],
+    ])('tell in the language of the editor what is not known: %s', async (locale, damaged, unknown) => {
+        const titleOf = async (text: string, now: string): Promise<string | undefined> => {
+            await using client = await Client.start({
+                files: { 'register.vigil': register, 'inc.vigil': text },
+                now,
+                initialize: { ...withCommands, locale },
+            });
+            await client.open('inc.vigil');
+            return (await lensesOf(client))[0]?.command?.title;
+        };
+        expect(await titleOf(incident.replace('found death', 'found deaht'), '2027-12-12T09:00:00+01:00')).toBe(damaged);
+        expect(await titleOf(incident, '2027-12-06T15:00:00+01:00')).toEqual(unknown);
+    });
+
     it('are words alone in an editor without the commands', async () => {
         await using client = await Client.start({ files: { 'register.vigil': register, 'inc.vigil': incident } });
         await client.open('inc.vigil');
