@@ -102,11 +102,6 @@ export function isInvisible(character: string): boolean {
     return invisibleSigns.has(character.charCodeAt(0));
 }
 
-/** Whether a character separates words as a space does, whatever its width. */
-export function isSpace(character: string): boolean {
-    return character === ' ' || character === '\t' || invisibleSigns.get(character.charCodeAt(0))?.meant === ' ';
-}
-
 /** What a run of such signs means, and how a message names them: `U+200E, LEFT-TO-RIGHT MARK`. */
 export function readInvisible(run: string): { readonly meant: string; readonly named: string; readonly count: number } {
     const found = [...run].flatMap((character) => {
