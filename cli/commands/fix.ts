@@ -5,6 +5,8 @@ import type { Arguments } from '../arguments.ts';
 import { readAsOf } from '../as-of.ts';
 import type { Command, ExitCode, Surroundings } from '../command.ts';
 import { UsageError } from '../command.ts';
+import type { ShownPage } from '../../language/analysis/text/shown-text.ts';
+import { shownPageOf } from '../../language/analysis/text/shown-text.ts';
 import { outputOf } from '../output.ts';
 import { tellFault } from '../program-fault.ts';
 import { unifiedDiff } from '../text/unified-diff.ts';
@@ -68,7 +70,7 @@ async function run(given: Arguments, surroundings: Surroundings): Promise<ExitCo
         changed.push(...changesBetween(before, fixed.input));
     }
     const dry = given.has('dry-run');
-    if (dry) output.print([changed.map(diffOf).join('')]);
+    if (dry) output.print([await diffsOf(changed)]);
     else output.print([given.has('quiet') ? '' : applied.join('')]);
     const unwritten = dry ? 0 : changed.filter((change) => !writeFile(change, surroundings)).length;
 
@@ -155,8 +157,13 @@ function tellApplied({ finding, fix: { title } }: AppliedFix, told: Input['told'
     return `${told(finding.file)}:${finding.range[0]}: ${title} (${finding.code})\n`;
 }
 
-function diffOf({ told, before, bytes }: Changed): string {
-    return unifiedDiff(told, textOf(before), textOf(bytes));
+/** What would change, as far as it may be shown: both texts are read for that. */
+async function diffsOf(changed: readonly Changed[]): Promise<string> {
+    if (changed.length === 0) return '';
+    const { createParser } = await import('../workspace/parsing.ts');
+    const parser = createParser();
+    const page = (bytes: Buffer): ShownPage => shownPageOf(textOf(bytes), parser);
+    return changed.map(({ told, before, bytes }) => unifiedDiff(told, page(before), page(bytes))).join('');
 }
 
 function textOf(bytes: Buffer): string {

@@ -1,6 +1,7 @@
 import type { TextLayout } from '../../language/analysis/text/layout.ts';
 import type { Arguments } from '../arguments.ts';
 import type { Command, ExitCode, Surroundings } from '../command.ts';
+import { shownPage } from '../../language/analysis/text/shown-text.ts';
 import { outputOf } from '../output.ts';
 import { unifiedDiff } from '../text/unified-diff.ts';
 import { writeText } from '../text/write-text.ts';
@@ -55,7 +56,7 @@ async function run(given: Arguments, surroundings: Surroundings): Promise<ExitCo
             printed.push(formatted.text);
         } else if (formatted.kind === 'changed') {
             changed++;
-            if (given.has('diff')) printed.push(unifiedDiff(file.told, formatted.before, formatted.text));
+            if (given.has('diff')) printed.push(unifiedDiff(file.told, shownPage(formatted.before, []), shownPage(formatted.text, [])));
             else if (!given.has('quiet')) printed.push(`${file.told}\n`);
             if (!dry && !writeFormatted(file, formatted, surroundings)) refused++;
         }

@@ -1,6 +1,6 @@
 import type { SourceFile } from '../../language/facts/source.ts';
 import type { VigilParser } from '../../language/syntax/parser.ts';
-import { restoreFile, toKeep } from '../../language/analysis/records/packed-file.ts';
+import { mayBeKept, restoreFile, toKeep } from '../../language/analysis/records/packed-file.ts';
 import type { Content } from '../../language/analysis/records/read-content.ts';
 import { decode } from '../../files/decode.ts';
 import type { RecordPack } from '../../files/record-pack.ts';
@@ -38,8 +38,10 @@ export async function readRecords(
             continue;
         }
         reader ??= await createReader();
-        const fresh = keep(reader.readContent(file.path, decode(file.bytes), reader.parser));
-        if (pack) pack.add(keyOf(file), () => toKeep(fresh.packed()));
+        const content = decode(file.bytes);
+        const source = reader.readContent(file.path, content, reader.parser);
+        const fresh = keep(source);
+        if (pack && mayBeKept(source, content)) pack.add(keyOf(file), () => toKeep(fresh.packed()));
         records.push(fresh);
         if (records.length % 250 !== 0) continue;
         tellProgress(records.length, files.length);

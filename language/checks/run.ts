@@ -1,13 +1,21 @@
+import type { SourceFile } from '../facts/source.ts';
 import type { Range } from '../syntax/range.ts';
 import type { Check, FileScope, IncidentScope, Reported, WorkspaceScope } from './check.ts';
 import type { Finding } from './finding.ts';
 import { byPlace } from './finding-order.ts';
 import { checks } from './registry.ts';
+import { hashMalformed } from './writing/hash-malformed.ts';
+import { ambiguousName } from './writing/ambiguous-name.ts';
+import { syntaxError } from './writing/syntax-error.ts';
+import { unknownName } from './writing/unknown-name.ts';
 import { internalFault } from './writing/internal-fault.ts';
 
 export { applySuppressions, settleSuppressions } from './suppress.ts';
 
 const startOfFile: Range = [1, 1, 1, 1];
+
+/** What is said of a word that is written, and says it again. */
+const guesses: ReadonlySet<string> = new Set([unknownName, ambiguousName, hashMalformed].map(({ code }) => code));
 
 // Most checks look at one kind of thing; those that do not are not asked for each of ten thousand files.
 const checksOfFiles = checks.filter((check) => check.onFile);
@@ -18,7 +26,17 @@ const checksOfWorkspaces = checks.filter((check) => check.onWorkspace);
 export function checkFile(scope: FileScope, among: readonly Check[] = checksOfFiles): Finding[] {
     const findings: Finding[] = [];
     for (const check of among) collect(findings, check, scope.file.path, () => check.onFile?.(scope));
-    return findings.sort(byPlace);
+    return withoutGuesses(findings, scope.file).sort(byPlace);
+}
+
+/**
+ * What other words of a line might mean is not asked where the line could not be read wholly: it says so itself, and its words are
+ * withheld.
+ */
+function withoutGuesses(findings: Finding[], { problems }: SourceFile): Finding[] {
+    const unread = new Set(problems.flatMap(({ code, range }) => (code === syntaxError.code ? [range[0]] : [])));
+    if (unread.size === 0) return findings;
+    return findings.filter(({ code, range }) => !unread.has(range[0]) || !guesses.has(code));
 }
 
 /** What is found in one incident, as of the scope's instant. */

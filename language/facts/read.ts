@@ -8,12 +8,13 @@ import { readPolicy, readReport } from './read-report.ts';
 import { readSubject } from './read-subject.ts';
 import type { ReadingContext, Unfinished } from './read-tree.ts';
 import type { SourceFile } from './source.ts';
+import { withholdUnread } from './withhold-unread.ts';
 
 /**
  * What a file says, as plain data.
  *
  * Nothing is resolved: names and instants stay as written. A damaged line gives no fact, and takes none from another line;
- * `problems` says what could not be read. Never throws.
+ * `problems` says what could not be read, and what else stands on such a line in words is withheld. Never throws.
  *
  * @param path how the file is called in every finding
  * @param text its content
@@ -34,7 +35,7 @@ export function readSource(path: string, text: string, parser: VigilParser): Sou
     };
     const context: ReadingContext = { repetitions: source.repetitions, documentation: documentationReader(text, comments) };
     for (const declaration of file.declarations ?? []) readDeclarationInto(source, declaration, context);
-    return source;
+    return withholdUnread(source, text, comments);
 }
 
 function readDeclarationInto(source: Unfinished<SourceFile>, declaration: ast.Declaration, context: ReadingContext): void {

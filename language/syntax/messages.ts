@@ -89,7 +89,7 @@ export class VigilMessages implements IParserErrorMessageProvider {
     buildNotAllInputParsedMessage({ firstRedundant }: { firstRedundant: IToken }): string {
         return this.remember(firstRedundant, {
             range: rangeOfToken(firstRedundant),
-            message: `${shown(firstRedundant)} has no place here.`,
+            message: `${capital(shown(firstRedundant))} has no place here.`,
             advice: mayBegin(blockStructureOf(this.grammar()).file),
         });
     }
@@ -112,18 +112,16 @@ export class VigilMessages implements IParserErrorMessageProvider {
         if (natural) return natural;
         const words = this.wordsThatBegin(rule);
         const misread = rule === 'PartyEvent' ? suggestion(previous, this.wordsThatBegin('Event')) : {};
-        if (misread.replacement) return { range: misread.replacement.range, message: `${shown(previous)} is not understood.`, ...misread };
+        if (misread.replacement) return { range: misread.replacement.range, message: `‘${previous.image}’ is not understood.`, ...misread };
         return this.explain(EXPECTED[rule] ?? oneOf(words), words, found, previous);
     }
 
     private explain(expected: string, candidates: readonly string[], found: IToken, previous: IToken): Explanation {
         if (isMissing(found, previous))
             return { range: placeOf(found, previous), message: `After ${shown(previous)} belongs ${expected}.` };
-        return {
-            range: placeOf(found, previous),
-            message: `Here belongs ${expected}, not ${shown(found)}.`,
-            ...suggestion(found, candidates),
-        };
+        const meant = suggestion(found, candidates);
+        const written = meant.replacement ? `‘${found.image}’` : shown(found);
+        return { range: placeOf(found, previous), message: `Here belongs ${expected}, not ${written}.`, ...meant };
     }
 
     private wordsThatBegin(rule: string): string[] {
@@ -148,12 +146,9 @@ function explainLine(block: Block, actual: readonly IToken[], previous: IToken):
     const natural = naturalWordAt(block.word, actual) ?? missingBefore(block.word, previous, found);
     if (natural) return natural;
     const line = LINE_OF[block.word] ?? 'a line of this block';
-    return {
-        range: rangeOfToken(found),
-        message: `${shown(found)} does not begin ${line}.`,
-        advice: mayBegin(block),
-        ...suggestion(found, [...block.leaders].filter(isWord)),
-    };
+    const meant = suggestion(found, [...block.leaders].filter(isWord));
+    const written = meant.replacement ? `‘${found.image}’` : capital(shown(found));
+    return { range: rangeOfToken(found), message: `${written} does not begin ${line}.`, advice: mayBegin(block), ...meant };
 }
 
 /** What a line of a block may begin with. */
@@ -202,6 +197,20 @@ function isWord(name: string): boolean {
 
 function shown(token: IToken): string {
     if (token.tokenType === EOF) return 'the end of the file';
-    const [line = ''] = token.image.split(/[\r\n]/, 1);
-    return `‘${line.length > 30 ? `${line.slice(0, 30)}…` : line}’`;
+    if (isOfLanguage(token)) return `‘${token.image}’`;
+    if (!/^[\p{L}\p{N}_]/u.test(token.image)) return 'this text';
+    return /^\p{N}/u.test(token.image) ? 'this number' : 'this word';
+}
+
+/**
+ * Whether a token is a word or a sign of the language, or a date. Besides a word that is nearly one of the language, nothing else of
+ * a line that is not understood is said again: it may be what a damaged `confidential` was to withhold.
+ */
+function isOfLanguage({ image, tokenType }: IToken): boolean {
+    if (isWord(image)) return tokenType.name === image || tokenType.name.startsWith(`${image} (`);
+    return /^[{}(),./*-]{1,3}$/.test(image) || /^(?:[A-Z][a-z]{2} ?)?\d{1,4}(?:[-./:T ]\d{1,4})+(?:Z|[+-]\d{2}:\d{2})?$/.test(image);
+}
+
+function capital(text: string): string {
+    return text.charAt(0).toUpperCase() + text.slice(1);
 }

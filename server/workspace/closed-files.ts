@@ -2,7 +2,7 @@ import type { VigilParser } from '../../language/syntax/parser.ts';
 import { decode } from '../../files/decode.ts';
 import type { Place, RecordPack } from '../../files/record-pack.ts';
 import type { PackedFile } from '../../language/analysis/records/packed-file.ts';
-import { packFile, restoreFile, toKeep } from '../../language/analysis/records/packed-file.ts';
+import { mayBeKept, packFile, restoreFile, toKeep } from '../../language/analysis/records/packed-file.ts';
 import { readContent } from '../../language/analysis/records/read-content.ts';
 import type { Clock } from '../clock.ts';
 import type { Awaitable, Disk } from '../disk/disk.ts';
@@ -244,8 +244,10 @@ export class ClosedFiles {
         const kept = pack.find(key, place);
         const known = kept && restoreFile(kept, path);
         if (known) return known;
-        const fresh = this.#parse(path, bytes);
-        pack.add(key, () => toKeep(fresh), place);
+        const content = decode(bytes);
+        const source = readContent(path, content, this.#parts.parser);
+        const fresh = packFile(source);
+        if (mayBeKept(source, content)) pack.add(key, () => toKeep(fresh), place);
         return fresh;
     }
 

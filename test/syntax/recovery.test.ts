@@ -115,7 +115,7 @@ describe('a message', () => {
         ['organisation o {\n  country\n}', '2:3 After ‘country’ belongs a name.'],
         [
             'organisation o {\n  zone Europe/Berlin extra\n}',
-            '2:22 ‘extra’ does not begin a line of an organisation. It may begin with ‘country’, ‘address’, ‘contact’, ‘zone’, ‘language’, ‘represented’, ‘is’, ‘acts’, ‘submit’.',
+            '2:22 This word does not begin a line of an organisation. It may begin with ‘country’, ‘address’, ‘contact’, ‘zone’, ‘language’, ‘represented’, ‘is’, ‘acts’, ‘submit’.',
         ],
         ['incident i {\n  cause\n}', '2:3 After ‘cause’ belongs a text in quotes, or ‘unknown because "…"’.'],
         [
@@ -123,7 +123,7 @@ describe('a message', () => {
             '3:23 Here belongs what the party did, such as ‘became aware’, ‘informed …’ or ‘reported … to …’, not ‘reportd’. Did you mean ‘reported’?',
         ],
         ['incident i {\n  timeline {\n    2027-12-06 occured in NL\n  }\n}', '3:16 ‘occured’ is not understood. Did you mean ‘occurred’?'],
-        ['incident i {\n  timeline {\n    2027-12-06 medira reported initial ap\n  }\n}', '3:40 Here belongs ‘to’, not ‘ap’.'],
+        ['incident i {\n  timeline {\n    2027-12-06 medira reported initial ap\n  }\n}', '3:40 Here belongs ‘to’, not this word.'],
         [
             'incident i {\n  timeline {\n    found death\n  }\n}',
             '3:5 ‘found’ does not begin a line of a timeline. It may begin with a date, such as 2027-12-06 or 2027-12-06 14:20.',

@@ -1,4 +1,5 @@
 import type { Finding } from '../../../language/checks/finding.ts';
+import type { ShownText } from '../../../language/analysis/text/shown-text.ts';
 import type { Paint, Style } from '../../paint.ts';
 import { visible } from '../../visible.ts';
 
@@ -9,7 +10,7 @@ const BEFORE = 40;
 /** The line that a finding speaks of with its place underlined, and the margin under which notes stand. */
 export function excerptOf(
     finding: Finding,
-    lines: readonly string[],
+    lines: readonly ShownText[],
     paint: Paint,
     colour: Style,
 ): { readonly text: readonly string[]; readonly margin: string } {

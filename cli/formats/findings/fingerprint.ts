@@ -1,10 +1,11 @@
 import { hash } from 'node:crypto';
 import type { Finding } from '../../../language/checks/finding.ts';
-import { linesByFile } from './lines-by-file.ts';
+import type { ShownText } from '../../../language/analysis/text/shown-text.ts';
+import { shownPage } from '../../../language/analysis/text/shown-text.ts';
 
 /**
  * What tells a finding from every other one and stays while the finding does: its code and the duty, recipient and party it
- * concerns, else the text of its line. Neither the instant nor the line number takes part, so that a finding that is merely a day
+ * concerns, else the text of its line, unless that is withheld: a short text can be guessed from its digest. Neither the instant nor the line number takes part, so that a finding that is merely a day
  * older, or moved down by a new line, is the same one. Of two that are alike the second is counted.
  */
 export function fingerprinter(textOf: (path: string) => string | undefined): (finding: Finding) => string {
@@ -22,6 +23,15 @@ function identityOf(finding: Finding, linesOf: (path: string) => readonly string
     const { code, incident, duty, recipient, file, range, data } = finding;
     const party = typeof data?.['party'] === 'string' ? data['party'] : '';
     if (duty !== undefined) return [code, incident ?? file, duty, recipient ?? '', party].join('\0');
-    const line = linesOf(file)[range[0] - 1] ?? '';
+    const line = code === 'syntax-error' ? '' : (linesOf(file)[range[0] - 1] ?? '');
     return [code, incident ?? file, line.trim()].join('\0');
+}
+
+/** The lines of files as they may be shown, of which only the last one asked for is kept: findings come in order of files. */
+function linesByFile(textOf: (path: string) => string | undefined): (path: string) => readonly ShownText[] {
+    let last: { readonly path: string; readonly lines: readonly ShownText[] } | undefined;
+    return (path) => {
+        if (last?.path !== path) last = { path, lines: shownPage(textOf(path) ?? '', []).lines };
+        return last.lines;
+    };
 }

@@ -1,12 +1,12 @@
 import type { Finding, Severity } from '../../../language/checks/finding.ts';
+import type { ShownText } from '../../../language/analysis/text/shown-text.ts';
 import type { Paint, Style } from '../../paint.ts';
 import { fails } from '../../fail-on.ts';
-import { withoutConfidential } from '../../text/withheld-lines.ts';
 import { visible } from '../../visible.ts';
 import { excerptOf } from './excerpt.ts';
-import { linesByFile } from './lines-by-file.ts';
 import type { CheckResult } from './result.ts';
 import { sumOf } from './doubts.ts';
+import { byFileWithLines } from './shown-lines.ts';
 import { reasonOf, suppressedIn } from './suppressed.ts';
 
 const COLOURS: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', info: 'blue', hint: 'cyan' };
@@ -14,16 +14,15 @@ const COLOURS: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yel
 /** `--format pretty`: for people. The line, what is wrong, why with the provision, and what to do. */
 export function* printPretty(result: CheckResult, paint: Paint): Generator<string> {
     const { findings, failOn, quiet, textOf } = result;
-    const linesOf = linesByFile(textOf, withoutConfidential);
-    for (const finding of findings) {
-        if (!quiet || fails(finding, failOn)) yield `${printFinding(finding, linesOf(finding.file), paint)}\n\n`;
+    for (const { findings: own, lines } of byFileWithLines(findings, textOf)) {
+        for (const finding of own) if (!quiet || fails(finding, failOn)) yield `${printFinding(finding, lines, paint)}\n\n`;
     }
     if (quiet) return;
     if (findings.suppressed > 0) yield* printSuppressed(result, paint);
     yield `${summaryOf(result, paint)}\n`;
 }
 
-function printFinding(finding: Finding, lines: readonly string[], paint: Paint): string {
+function printFinding(finding: Finding, lines: readonly ShownText[], paint: Paint): string {
     const { code, severity, message, basis, advice, related } = finding;
     const colour = COLOURS[severity];
     const notes: (readonly [string, string])[] = [];

@@ -114,8 +114,10 @@ function momentWritten(when: When): ToldInstant {
 function findingsOf({ caseFile: { path, name, incident } }: JudgedIncident, view: DutiesView & Pick<View, 'findings'>): FirstHour['ask'] {
     const told = view.findings(path).filter((finding) => finding.incident === name && finding.duty === undefined);
     const findings = told.flatMap(({ message, advice }) => (advice === undefined ? [] : [{ text: message, detail: advice }]));
-    const unknown = incident.fields.flatMap(({ field, value }) =>
-        value.known || ASKED.has(field) ? [] : [{ text: field, detail: value.because }],
+    const unknown = incident.fields.flatMap(({ field, value, confidential }) =>
+        value.known || ASKED.has(field)
+            ? []
+            : [{ text: field, detail: confidential === undefined ? value.because : `Withheld: ${confidential}` }],
     );
     return [...findings, ...unknown];
 }

@@ -1,6 +1,8 @@
 import type { Incident } from '../../facts/incident-source.ts';
 import type { SourceFile } from '../../facts/source.ts';
+import { isMarkedConfidential } from '../../syntax/withheld-lines.ts';
 import { emptyIncident, outlineOf } from './outline.ts';
+import type { Content } from './read-content.ts';
 
 /**
  * A file as it is kept while others are worked on, and between runs: what all files must know of it as it is, what its incidents
@@ -59,6 +61,15 @@ export function unpackFile({ outline, rest }: PackedFile): SourceFile {
 export interface KeptFile {
     readonly outline: unknown;
     readonly rest: () => Uint8Array;
+}
+
+/**
+ * Whether what a file says may be written down elsewhere: not where something in it is confidential or could not be read, since a
+ * cache is a copy that nobody looks after. Such a file is read again by each run.
+ */
+export function mayBeKept({ problems }: SourceFile, content: Content): boolean {
+    if (content.kind === 'text' && isMarkedConfidential(content.text)) return false;
+    return !problems.some(({ code }) => code === 'syntax-error');
 }
 
 /** A packed file as it is to be kept. */

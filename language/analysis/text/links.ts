@@ -35,8 +35,8 @@ export function linksIn(text: OpenText, view: Pick<View, 'workspace'>, language?
 
 function* evidenceLinks({ incidents }: SourceFile): Iterable<Link> {
     for (const { evidence } of incidents) {
-        for (const { name, file: written } of evidence) {
-            if (!written) continue;
+        for (const { name, file: written, confidential } of evidence) {
+            if (!written || confidential !== undefined) continue; // a link shows where it leads
             yield { range: written.range, target: { kind: 'file', path: written.text }, title: `The evidence \`${name.text}\`` };
         }
     }

@@ -28,24 +28,25 @@ export const deathUnrecorded = defineCheck({
         const titles = deaths.map((id) => `${id} ("${scope.law.findings.get(id)?.title ?? id}")`);
         yield {
             at: spoken.at,
-            message: `This text speaks of a death ("${spoken.word}"), and no line finds or rules one out. Shorter limits may depend on it: ${listed(titles, 'or')}.`,
+            message: `This text speaks of a death${spoken.word === undefined ? '' : ` ("${spoken.word}")`}, and no line finds or rules one out. Shorter limits may depend on it: ${listed(titles, 'or')}.`,
             advice: `If somebody died, add \`DATE found ${nameIn(first)}\`, dated when that became known. If not, \`DATE ruled out ${nameIn(first)}\` says so.`,
-            data: { findings: deaths, word: spoken.word },
+            data: { findings: deaths, ...(spoken.word !== undefined && { word: spoken.word }) },
         };
     },
 });
 
 interface Mention {
-    readonly word: string;
+    /** Absent where the text is withheld. */
+    readonly word?: string;
     readonly at: Range;
 }
 
 /** The first text of an incident in which one of the words stands: its fields, then its lines. */
 function firstMention({ caseFile, events }: IncidentScope): Mention | undefined {
     const { incident } = caseFile;
-    for (const { value, range } of incident.fields) {
+    for (const { value, range, confidential } of incident.fields) {
         const word = value.known ? wordOfDeathIn(value.text) : undefined;
-        if (word !== undefined) return { word, at: range };
+        if (word !== undefined) return { ...(confidential === undefined && { word }), at: range };
     }
     for (const { source, range } of events) {
         const word = source.detail === undefined ? undefined : wordOfDeathIn(source.detail);

@@ -16,17 +16,17 @@ export const expectationPassed = defineCheck({
     title: 'A date by which something was expected, announced or requested has passed',
     *onFile(scope) {
         for (const { registered, purpose } of scope.file.subjects) {
-            if (registered) yield* unknownStill(scope, 'the registration', registered, 'UTC');
-            if (purpose) yield* unknownStill(scope, 'the purpose', purpose, 'UTC');
+            if (registered) yield* unknownStill(scope, 'the registration', { value: registered }, 'UTC');
+            if (purpose) yield* unknownStill(scope, 'the purpose', { value: purpose }, 'UTC');
         }
     },
     *onIncident(scope) {
         const { incident, zone } = scope.caseFile;
-        const latest = new Map(incident.fields.map((field) => [field.field, field.value]));
-        for (const [field, value] of latest) yield* unknownStill(scope, `the field \`${field}\``, value, zone);
-        const affected = incident.affected.at(-1)?.value;
+        const latest = new Map(incident.fields.map((field) => [field.field, field]));
+        for (const [field, line] of latest) yield* unknownStill(scope, `the field \`${field}\``, line, zone);
+        const affected = incident.affected.at(-1);
         if (affected) yield* unknownStill(scope, 'who is affected', affected, zone);
-        const operators = incident.operators.at(-1)?.value;
+        const operators = incident.operators.at(-1);
         if (operators) yield* unknownStill(scope, 'who operated it', operators, zone);
 
         for (const event of scope.events) {
@@ -36,15 +36,21 @@ export const expectationPassed = defineCheck({
     },
 });
 
+/** What is known or not; why it is not known is withheld where the line is. */
+interface Line {
+    readonly value: Value;
+    readonly confidential?: string;
+}
+
 type Value = { readonly known: true } | { readonly known: false; readonly because: string; readonly expected?: WrittenInstant };
 
-function* unknownStill(scope: FileScope, what: string, value: Value, zone: Zone): Iterable<Reported> {
+function* unknownStill(scope: FileScope, what: string, { value, confidential }: Line, zone: Zone): Iterable<Reported> {
     if (value.known || !value.expected) return;
     const when = passed(scope, value.expected, zone);
     if (!when) return;
     yield {
         at: value.expected.range,
-        message: `By ${whenInWords(when)} it was expected to be known, and ${what} is still written as unknown (${value.because}).`,
+        message: `By ${whenInWords(when)} it was expected to be known, and ${what} is still written as unknown${confidential === undefined ? ` (${value.because})` : ''}.`,
         advice: 'Write what is known now, or a new date and why it takes longer.',
     };
 }

@@ -23,7 +23,12 @@ function reportedOf({ range, message, advice, replacement, choices }: SyntaxProb
 }
 
 function dataOf({ text, range, isCertain }: NonNullable<SyntaxProblem['replacement']>): NonNullable<Reported['data']> {
-    return { replacement: text, place: placeOf(range), ...(isCertain && { certain: true }) };
+    return { ...carried(text), place: placeOf(range), ...(isCertain && { certain: true }) };
+}
+
+/** A finding goes to editors and is kept between runs, which a text of the file may not be: a fix takes it from the file. */
+function carried(replacement: string): { readonly replacement?: string } {
+    return replacement.includes('"') ? {} : { replacement };
 }
 
 function placeOf([line, column, endLine, endColumn]: SyntaxProblem['range']): string {

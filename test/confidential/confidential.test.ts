@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { mayBeKept } from '../../language/analysis/records/packed-file.ts';
+import { shownPage, shownPageByFindings } from '../../language/analysis/text/shown-text.ts';
+import { readSource } from '../../language/facts/read.ts';
+import type { SourceFile } from '../../language/facts/source.ts';
+import { createParser } from '../../language/syntax/parser.ts';
+import { judgeExample } from '../../scripts/judge-example.ts';
+import { damage } from './damage.ts';
+import { hasSecret, incidentWith, mayBeTold, markedForms, markedLines, register } from './marked-lines.ts';
+
+const parser = createParser();
+const asOf = '2027-12-12T09:00:00+01:00';
+/** The same damages in every run. */
+const seed = 73;
+
+/** What a record says to whoever asks: without what is confidential, which all that reads records leaves out. */
+function told(file: SourceFile): string {
+    const incidents = file.incidents.map((incident) => ({
+        ...incident,
+        fields: incident.fields.filter(isOpen),
+        affected: incident.affected.filter(isOpen),
+        operators: incident.operators.filter(isOpen),
+        evidence: incident.evidence.filter(isOpen),
+    }));
+    // The text of a correction is what a fix writes into the file itself.
+    const problems = file.problems.map(({ replacement: _, ...problem }) => problem);
+    return JSON.stringify({ ...file, incidents, problems });
+}
+
+function isOpen({ confidential }: { readonly confidential?: string }): boolean {
+    return confidential === undefined;
+}
+
+describe('what is marked confidential', () => {
+    it.each(markedLines)('is told by no record, no excerpt and no cache, however its line is damaged: %j', (line) => {
+        fc.assert(
+            fc.property(damage, (damaged) => {
+                const text = incidentWith(damaged(line));
+                const file = readSource('incident.vigil', text, parser);
+                if (mayBeTold(file, text)) return;
+                expect(told(file), text).not.toSatisfy(hasSecret);
+                if (hasSecret(text)) expect(mayBeKept(file, { kind: 'text', text }), text).toBe(false);
+                expect(shownPage(text, file.problems).lines.join('\n'), text).not.toSatisfy(hasSecret);
+            }),
+            { numRuns: 1000, seed },
+        );
+    });
+
+    it.each(markedForms)('is told by no finding, however its line is damaged: %j', (line) => {
+        fc.assert(
+            fc.property(damage, (damaged) => {
+                const text = incidentWith(damaged(line));
+                if (mayBeTold(readSource('incident.vigil', text, parser), text)) return;
+                const files = [
+                    { path: 'incident.vigil', text },
+                    { path: 'register.vigil', text: register },
+                ];
+                const findings = judgeExample({ asOf, files, expected: [] });
+                expect(JSON.stringify(findings), text).not.toSatisfy(hasSecret);
+                const own = findings.filter(({ file }) => file === 'incident.vigil');
+                expect(shownPageByFindings(text, own).lines.join('\n'), text).not.toSatisfy(hasSecret);
+            }),
+            { numRuns: 100, seed },
+        );
+    });
+});
