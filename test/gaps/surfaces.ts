@@ -1,0 +1,108 @@
+import type { Bench, JudgedIncident } from '../../language/analysis/judgement/judge-file.ts';
+import { chooseTexts } from '../../language/analysis/reports/choose.ts';
+import { fillText } from '../../language/analysis/reports/fill.ts';
+import type { TextFormat } from '../../language/analysis/reports/print.ts';
+import { printText } from '../../language/analysis/reports/print.ts';
+import { tellGaps } from '../../language/gaps/telling.ts';
+import { calendarIncidentOf } from '../../language/reports/calendar/calendar-file.ts';
+import { timelineOf } from '../../language/reports/timeline/timeline.ts';
+import { printCsv } from '../../cli/formats/docket/csv.ts';
+import { printHtml, printMarkdown } from '../../cli/formats/docket/docket-document.ts';
+import { printIcs } from '../../cli/formats/docket/ics.ts';
+import { printJson } from '../../cli/formats/docket/json.ts';
+import type { DocketFormat } from '../../cli/formats/docket/result.ts';
+import { printSvg } from '../../cli/formats/docket/svg.ts';
+import { printTable } from '../../cli/formats/docket/table.ts';
+import { plain } from '../../cli/paint.ts';
+import { listReports } from '../../cli/report/list.ts';
+
+/** An incident as a surface sees it. */
+export interface Scene {
+    readonly bench: Bench;
+    readonly judged: JudgedIncident;
+}
+
+/** Something that tells people or programs of an incident. */
+export interface Surface {
+    readonly name: string;
+    readonly show: (scene: Scene) => string | Promise<string>;
+    /** How it says that the incident cannot be relied on. */
+    readonly warns: RegExp;
+    /** A surface that may have nothing to show for an incident. */
+    readonly mayBeEmpty?: true;
+}
+
+const BANNER = /Cannot be relied on: \d+ (?:lines? (?:was|were) not understood|lines? names?|files?)/;
+
+function docket(name: string, format: DocketFormat, warns: RegExp): Surface {
+    return {
+        name: `docket --format ${name}`,
+        show: ({ judged }) => {
+            const { caseFile, docket: derived, gaps } = judged;
+            const shown = calendarIncidentOf(caseFile, derived, gaps);
+            const own = {
+                ...shown,
+                file: caseFile.path,
+                told: (path: string) => path,
+                gaps,
+                toldGaps: tellGaps(gaps),
+                hidden: 0,
+                timeline: () => timelineOf(caseFile, derived),
+            };
+            const asOf = { instant: derived.asOf.instant, text: '2027-12-12T09:00:00+01:00' };
+            return format({ asOf, dockets: [own], trace: true, readAlone: false }, plain);
+        },
+        warns,
+    };
+}
+
+function texts(kind: 'report' | 'letter' | 'brief', format: TextFormat, warns: RegExp): Surface {
+    return {
+        name: `report --kind ${kind} --format ${format}`,
+        show: async ({ judged, bench: { workspace, law } }) => {
+            const view = { workspace, law, asOf: judged.docket.asOf.instant };
+            const chosen = chooseTexts({ kind, to: [], languages: ['en'] }, judged, view);
+            if (chosen.kind === 'refused') return '';
+            const filled = chosen.wishes.map((wish) => fillText(wish, judged, view));
+            const printed = filled.flatMap((each) => (each.kind === 'text' ? [printText(each.text, format)] : []));
+            return (await Promise.all(printed)).map(({ content }) => String(content)).join('\n');
+        },
+        warns,
+        ...(kind !== 'brief' && { mayBeEmpty: true }),
+    };
+}
+
+/**
+ * Every surface that tells of an incident. A new one joins here, so that it is held to say what it does not know.
+ */
+export const surfaces: readonly Surface[] = [
+    docket('table', printTable, BANNER),
+    docket('json', printJson, /"complete": false/),
+    docket('csv', printCsv, BANNER),
+    docket('ics', printIcs, /SUMMARY:CHECK: /),
+    docket('svg', printSvg, BANNER),
+    docket('html', printHtml, BANNER),
+    docket('md', printMarkdown, BANNER),
+    {
+        name: 'report --list',
+        show: ({ judged, bench: { workspace, law } }) =>
+            listReports(
+                judged,
+                { workspace, law, asOf: judged.docket.asOf.instant },
+                { asOf: '2027-12-12T09:00:00+01:00', told: (path) => path, paint: plain },
+            ),
+        warns: BANNER,
+    },
+    texts('report', 'md', /DRAFT[^]*Cannot be relied on/),
+    texts('report', 'html', /DRAFT[^]*Cannot be relied on/),
+    texts('report', 'json', /"complete": false/),
+    texts('letter', 'md', /DRAFT[^]*Cannot be relied on/),
+    texts('letter', 'json', /"complete": false/),
+    texts('brief', 'md', /DRAFT[^]*Cannot be relied on/),
+    texts('brief', 'html', /DRAFT[^]*Cannot be relied on/),
+    texts('brief', 'json', /"complete": false/),
+];
+
+/** What may be said only where everything was understood and no decisive fact is missing. */
+export const ALL_CLEAR =
+    /nothing to report|gives? rise to no|nothing is owed|nothing is open|nothing is left to be done|leaves? nothing|"complete": ?true(?!.*"incident")/i;
