@@ -61,6 +61,8 @@ interface Keeping extends Pick<Unread, 'place'> {
 /** The files of the folders that no editor has open. URIs are in their canonical spelling. */
 export class ClosedFiles {
     folders = new Folders([]);
+    /** Whether all of them lie in folders that the editor has open, as they do where a folder is its own root. */
+    areShown = true;
     /** Whether somebody asks to look again which files there are. */
     isStale = false;
     /** The files that were there when it was looked, and could not be read: what they say is not known. */
@@ -102,6 +104,7 @@ export class ClosedFiles {
             tellRoots();
         }
         this.#found = found;
+        this.areShown = roots.every(({ uri }) => this.folders.contains(uri));
         for (const { uri, path } of [...host.files.values()]) if (!found.has(uri) && !isOpen(uri)) this.#forget(path);
         await this.#readAll([...found].filter((uri) => !host.files.has(this.folders.pathOf(uri))));
         const closed = [...found].filter((uri) => !isOpen(uri)).map((uri) => this.folders.pathOf(uri));

@@ -72,11 +72,10 @@ export class Hosts {
         const analyses = new Map(this.#all().map((room) => [room, room.host.analysis]));
         const filled = [...analyses].filter(([{ host }]) => host.files.size > 0).map(([, analysis]) => analysis);
         const analysisOf = (room: Room): Analysis => analyses.get(room) ?? room.host.analysis;
-        const rooms = new Map(this.#roomOf);
         return {
             all: filled.length > 0 ? filled : [analysisOf(this.#all()[0] ?? this.#alone())],
             of: (path) => {
-                const room = rooms.get(path);
+                const room = this.#roomOf.get(path);
                 return room && analysisOf(room);
             },
             at: (uri) => analysisOf(this.#roomFor(uri)),

@@ -206,7 +206,7 @@ export class Session {
      */
     isShown(path: string): boolean {
         const file = this.host.files.get(path);
-        return file !== undefined && (this.#open.has(file.uri) || this.#closed.folders.contains(file.uri));
+        return file !== undefined && (this.#closed.areShown || this.#open.has(file.uri) || this.#closed.folders.contains(file.uri));
     }
 
     /** The version of the document that is open by a path; undefined where it is not open. */

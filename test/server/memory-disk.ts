@@ -15,8 +15,11 @@ export class MemoryDisk implements Disk {
         for (const [uri, text] of Object.entries(files)) this.files.set(canonicalUri(uri), text);
     }
 
-    readonly find = (folder: Folder): readonly FoundRoot[] =>
-        rootsAmong(folder, [...this.files.keys()].filter((uri) => isBelow(uri, folder.uri)).sort());
+    readonly find = (folder: Folder): readonly FoundRoot[] => {
+        const around = [folder.uri, ...parentsOf(folder.uri)].find((parent) => this.files.has(`${parent}/vigil.json`)) ?? folder.uri;
+        const below = [...this.files.keys()].filter((uri) => isBelow(uri, around)).sort();
+        return rootsAmong({ uri: around, name: '' }, below).filter(({ uri }) => uri === around || isBelow(uri, folder.uri));
+    };
 
     readonly findAround = (uri: string): readonly FoundRoot[] => {
         const root = parentsOf(canonicalUri(uri)).find((parent) => this.files.has(`${parent}/vigil.json`));

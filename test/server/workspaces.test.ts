@@ -66,6 +66,31 @@ describe('a window with several roots', () => {
     });
 });
 
+describe('a window on a part of a workspace', () => {
+    it('knows the names of the whole, and tells of its part alone', async () => {
+        const files = {
+            'vigil.json': '{}',
+            'register.vigil': `${register}organisation odd "Odd" {\n  country XX\n}\n`,
+            'part/inc.vigil': incident,
+            'other/inc.vigil': incident.replace('inc-2027-031', 'inc-2027-032'),
+        };
+        await using whole = await Client.start({ files, now: LATE });
+        await using part = await Client.start({
+            files,
+            now: LATE,
+            initialize: { workspaceFolders: [{ uri: `${FOLDER}/part`, name: 'part' }] },
+        });
+        expect(part.findings('part/inc.vigil')).toEqual(whole.findings('part/inc.vigil'));
+        expect(whole.findings('register.vigil')).not.toEqual([]);
+        expect(part.findings('register.vigil')).toEqual([]);
+        expect(part.findings('other/inc.vigil')).toEqual([]);
+        const { duties } = await part.request<{ readonly duties: readonly { readonly incident: string }[] }>('vigil/docket', {});
+        expect(new Set(duties.map((duty) => duty.incident))).toEqual(new Set(['inc-2027-031']));
+        const { files: read } = await part.request<{ readonly files: number }>('vigil/check', {});
+        expect(read).toBe(1);
+    });
+});
+
 describe('a file outside of the folders', () => {
     it('knows the names of its own workspace, and only it is told of', async () => {
         await using client = await Client.start({
