@@ -7,7 +7,6 @@ import type { TextsView } from '../../language/analysis/reports/owed.ts';
 import type { Arguments } from '../arguments.ts';
 import { choice } from '../arguments.ts';
 import { UsageError } from '../command.ts';
-import { simpleName } from '../formats/docket/result.ts';
 
 /** A text, and how it is spoken of in a note. */
 export interface Text {
@@ -45,17 +44,17 @@ export function textsFor(given: Arguments, judged: JudgedIncident, view: TextsVi
 function textOf(wish: TextWish, judged: JudgedIncident, view: TextsView): Text {
     const filled = fillText(wish, judged, view);
     if (filled.kind === 'none') throw new UsageError(whyNoText(filled.because));
-    return { text: filled.text, told: `${toldOf(wish)} (${filled.text.document.language})` };
+    return { text: filled.text, told: `${toldOf(wish, view)} (${filled.text.document.language})` };
 }
 
-function toldOf(wish: TextWish): string {
+function toldOf(wish: TextWish, { law }: TextsView): string {
     switch (wish.kind) {
         case 'brief':
             return 'the brief';
         case 'letter':
-            return `the letter ${simpleName(wish.duty)}${wish.to === null ? '' : ` to ${wish.to}`}`;
+            return `the letter ${law.duties.get(wish.duty)?.name ?? wish.duty}${wish.to === null ? '' : ` to ${wish.to}`}`;
         case 'report':
-            return `the ${simpleName(wish.stage)} report${wish.to.length === 0 ? '' : ` to ${wish.to.join(', ')}`}`;
+            return `the ${law.stages.get(wish.stage)?.name ?? wish.stage} report${wish.to.length === 0 ? '' : ` to ${wish.to.join(', ')}`}`;
     }
 }
 

@@ -19,6 +19,7 @@ import { openRowsOf } from './judgement/judged.ts';
 import type { LinkedWorkspace } from './linking/linked-workspace.ts';
 import type { StoredFile } from './records/stored-file.ts';
 import type { View } from './view.ts';
+import type { TermId } from '../facts/ids.ts';
 
 /** Everything that a view shows. */
 interface Shown {
@@ -35,7 +36,7 @@ export interface Supposed {
     /** As of another instant. */
     readonly asOf?: Instant;
     /** With other readings of the law than those which the policy adopts, qualified. */
-    readonly readings?: readonly string[];
+    readonly readings?: readonly TermId[];
     /** With lines besides those that stand in the timeline. */
     readonly whatIf?: readonly TimelineEvent[];
 }

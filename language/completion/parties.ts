@@ -84,7 +84,7 @@ function organisations(scene: Scene): Ranking {
 
 /** The parties with a role towards the systems of the incident, and those who represent them. */
 function involved({ incident, workspace }: Scene): ReadonlySet<string> {
-    return new Set([...(incident?.caseFile.parties.keys() ?? [])].flatMap((name) => withRepresentatives(name, workspace)));
+    return new Set([...(incident?.caseFile.parties.values() ?? [])].flatMap(({ name }) => withRepresentatives(name, workspace)));
 }
 
 function recipients({ incident }: Scene): ReadonlySet<string> {

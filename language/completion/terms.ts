@@ -7,6 +7,7 @@ import type { CompletionProposal, Scene } from './proposal.ts';
 import { rank, wordProposal } from './proposal.ts';
 import { partiesFor } from './parties.ts';
 import { openEntries, timelineLine } from './timeline-line.ts';
+import { ownName } from '../facts/ids.ts';
 
 /** What each kind of reference in the grammar may stand for. */
 const KINDS: Readonly<Record<string, readonly NamedKind[]>> = {
@@ -128,18 +129,20 @@ function stages(scene: Scene): (id: string) => number {
     const line = timelineLine(scene.statement);
     const isOfAuthority = line?.verb === 'acknowledged';
     const open = new Set(openEntries(scene, isOfAuthority ? undefined : line?.actor).flatMap((entry) => entry.stages));
-    const reported = new Set(
+    const reported = new Set<string>(
         (scene.incident?.caseFile.events ?? []).filter((event) => event.verb === 'reported').flatMap(({ stage }) => stage ?? []),
     );
     return (id) => {
         if (isOfAuthority) return reported.has(id) ? rank.best : rank.usual;
-        return open.has(id.slice(id.indexOf('.') + 1)) ? rank.best : rank.usual;
+        return open.has(ownName(id)) ? rank.best : rank.usual;
     };
 }
 
 /** What was found already comes last where something is found, and first where something is ruled out or asked about. */
 function findings(scene: Scene): (id: string) => number {
-    const found = new Set((scene.incident?.caseFile.events ?? []).flatMap((event) => (event.verb === 'found' ? event.findings : [])));
+    const found = new Set<string>(
+        (scene.incident?.caseFile.events ?? []).flatMap((event) => (event.verb === 'found' ? event.findings : [])),
+    );
     const isNew = isBeingFound(scene);
     return (id) => (found.has(id) === isNew ? rank.rare : rank.good);
 }
@@ -165,7 +168,9 @@ function traits(rule: string, { statement, law, workspace }: Scene): (id: string
 }
 
 function lateDuties({ incident }: Scene): (id: string) => number {
-    const late = new Set(incident?.docket.entries.flatMap(({ status, duty }) => (status === 'late' || status === 'overdue' ? [duty] : [])));
-    const owed = new Set(incident?.docket.entries.map(({ duty }) => duty));
+    const late = new Set<string>(
+        incident?.docket.entries.flatMap(({ status, duty }) => (status === 'late' || status === 'overdue' ? [duty] : [])),
+    );
+    const owed = new Set<string>(incident?.docket.entries.map(({ duty }) => duty));
     return (id) => (late.has(id) ? rank.best : owed.has(id) ? rank.good : rank.rare);
 }

@@ -7,7 +7,6 @@ import type { Matter } from './conditions/matter.ts';
 import type { LawAct, LawDuty } from './law/law.ts';
 import type { Basis } from './rests-on.ts';
 import { resolveInstant } from '../facts/written-instant.ts';
-import { simpleName } from './obligations/draft.ts';
 import { subjectsOf } from './obligations/group.ts';
 import { restsOn } from './rests-on.ts';
 import { traceOf } from './trace.ts';
@@ -23,15 +22,16 @@ export function entryOf(draft: Draft, matter: Matter): DocketEntry {
     return {
         incident: matter.caseFile.name,
         duty: duty.id,
+        name: duty.name,
         regime: duty.regime,
         title: duty.title,
         basis: duty.basis,
         party,
         bound,
         act: actInWords(duty.act),
-        stages: duty.act.verb === 'report' ? duty.act.stages.map(simpleName) : [],
+        stages: duty.act.verb === 'report' ? duty.act.stages.map((id) => matter.law.stages.get(id)?.name ?? id) : [],
         subjects: subjectsOf(ground.group),
-        office: addressee.office === undefined ? null : simpleName(addressee.office),
+        office: addressee.office === undefined ? null : (matter.law.offices.get(addressee.office)?.name ?? addressee.office),
         state: addressee.state ?? null,
         recipient: addressee.party?.name ?? null,
         missingRecipient: addressee.missingRecipient ?? null,

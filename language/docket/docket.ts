@@ -20,12 +20,13 @@ import { openMatter, withNothingJudged } from './conditions/matter.ts';
 import { repeatedDrafts } from './clocks/repetition.ts';
 import { assignReports, countsAsWritten } from './obligations/report-lines.ts';
 import { govern } from './obligations/specialisation.ts';
+import type { TermId } from '../facts/ids.ts';
 
 /** What a docket is asked for: as of when, and what is supposed instead of what the policy and the timeline say. */
 export interface Question {
     readonly asOf: AsOf;
     /** Readings of the law, qualified, adopted in place of those that the policy adopts. */
-    readonly readings?: readonly string[];
+    readonly readings?: readonly TermId[];
     readonly whatIf?: Supposition;
 }
 

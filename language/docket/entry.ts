@@ -1,3 +1,4 @@
+import type { DutyId, PartyName, SubjectName, TermId } from '../facts/ids.ts';
 import type { CaseEvent, When } from '../facts/case-file.ts';
 import type { Mark, Standard } from '../facts/regime-source.ts';
 import type { Range } from '../syntax/range.ts';
@@ -59,20 +60,22 @@ export interface Fulfilment {
 export interface DocketEntry {
     readonly incident: string;
     /** `regime.duty`. */
-    readonly duty: string;
+    readonly duty: DutyId;
+    /** Its name within the regime. */
+    readonly name: string;
     readonly regime: string;
     readonly title: string;
     /** The act and provision, such as `Regulation (EU) 2024/1689, Article 73(4)`. */
     readonly basis: string;
-    readonly party: string;
+    readonly party: PartyName;
     readonly bound: 'organisation' | 'authority';
     readonly act: string;
     /** The simple names of the stages that fulfil it. */
     readonly stages: readonly string[];
-    readonly subjects: readonly string[];
+    readonly subjects: readonly SubjectName[];
     readonly office: string | null;
     readonly state: string | null;
-    readonly recipient: string | null;
+    readonly recipient: PartyName | null;
     readonly missingRecipient: MissingRecipient | null;
     /** The zone in which the entry's dates are told: the recipient's, else the incident's. */
     readonly zone: Zone;
@@ -88,13 +91,13 @@ export interface DocketEntry {
     /** Why it is `not owed`, `covered` or `waiting`. */
     readonly reason: string | null;
     /** The duty that covers it, qualified. */
-    readonly coveredBy: string | null;
+    readonly coveredBy: DutyId | null;
     /** For a prohibition: the lines that broke it. */
     readonly breaches: readonly CaseEvent[];
     /** The law itself accepts a reasoned delay: its words. */
     readonly mayBeLate: string | null;
     /** Adopted readings on which the entry rests, qualified. */
-    readonly readings: readonly string[];
+    readonly readings: readonly TermId[];
     /** What the duty rests on besides the text of the law. */
     readonly marks: readonly Pick<Mark, 'mark' | 'reason'>[];
     /** Of a repetition: which occurrence, from 1. */
@@ -113,13 +116,13 @@ export interface AmbiguousReport {
     /** The regimes it could be meant for, by name. */
     readonly regimes: readonly string[];
     /** The duties, qualified. */
-    readonly duties: readonly string[];
+    readonly duties: readonly DutyId[];
 }
 
 /** A duty whose entries could not be worked out: what is asked of it cannot be said, and nothing else depends on that. */
 export interface FailedDuty {
     /** Qualified. */
-    readonly duty: string;
+    readonly duty: DutyId;
     readonly because: string;
     readonly law: Location;
 }

@@ -41,7 +41,7 @@ function conditionSteps(draft: Draft, matter: Matter): readonly TraceStep[] {
     const step: TraceStep = since.event
         ? {
               ...lineStep(basis, since.event, matter),
-              because: `the condition holds since ${whenInWords(since.when)}: ${describe(since.event)}`,
+              because: `the condition holds since ${whenInWords(since.when)}: ${describe(since.event, matter)}`,
           }
         : { rule: basis, because: `the condition holds since ${whenInWords(since.when)}` };
     if (!ownFinding?.event || ownFinding.event === since.event) return [step];
@@ -54,13 +54,17 @@ function readingStep(id: string, { law }: Matter): TraceStep {
 }
 
 function lineStep(rule: string, event: CaseEvent, matter: Matter): TraceStep {
-    return { rule, because: `${describe(event)}, ${whenInWords(event.at)}`, location: { file: matter.caseFile.path, range: event.range } };
+    return {
+        rule,
+        because: `${describe(event, matter)}, ${whenInWords(event.at)}`,
+        location: { file: matter.caseFile.path, range: event.range },
+    };
 }
 
 function clockStep(label: string, counted: Counted, matter: Matter): TraceStep {
     const { line, start, deadline } = counted;
     const until = deadline.lastDay === undefined ? formatInstant(deadline.ends, start.when.zone) : describeDay(deadline.lastDay);
-    const from = start.event ? describe(start.event) : momentInWords(line.after);
+    const from = start.event ? describe(start.event, matter) : momentInWords(line.after, matter.law);
     const rule = line.basis === '' ? label : `${label}, ${line.basis}`;
     const because = `${formatPeriod(line.period)} after ${from} (${whenInWords(start.when)}): ${until}`;
     return { rule, because, location: start.event ? { file: matter.caseFile.path, range: start.event.range } : line.location };

@@ -1,5 +1,4 @@
 import { endInWords } from '../checks/wording.ts';
-import { simpleName } from '../docket/obligations/draft.ts';
 import type { Deadline, DocketEntry } from '../docket/entry.ts';
 import type { CaseEvent } from '../facts/case-file.ts';
 import type { Instant, Zone } from '../time/instant.ts';
@@ -32,7 +31,7 @@ export function runningClocks(entries: readonly DocketEntry[], events: readonly 
         for (const { from, words } of startsOf(entry, year)) {
             const event = events.find(({ at }) => at.instant === from);
             if (!event) continue;
-            const label = `${simpleName(entry.duty)}${entry.status === 'overdue' ? ' overdue' : ''}: ${words}`;
+            const label = `${entry.name}${entry.status === 'overdue' ? ' overdue' : ''}: ${words}`;
             const key = `${event.range.join(':')} ${label}`;
             const details = [...(found.get(key)?.details ?? []), entryInLine(entry)];
             found.set(key, { event, label, details });

@@ -1,6 +1,6 @@
 import type { LawDuty } from '../docket/law/law.ts';
 import type { Law } from '../docket/law/law.ts';
-import { momentInWords, simpleName } from '../docket/obligations/draft.ts';
+import { momentInWords } from '../docket/obligations/draft.ts';
 import type { MemberDeclarations, MemberKind, Names } from '../facts/names.ts';
 import type { Regime, Term } from '../facts/regime-source.ts';
 import { kindInWords } from '../names/kinds.ts';
@@ -10,6 +10,7 @@ import type { Citation } from './citation.ts';
 import { actOf, citationsOf } from './citation.ts';
 import type { Description, LabelledLine } from './description.ts';
 import { fact } from './description.ts';
+import { ownName } from '../facts/ids.ts';
 
 /** What a description of a part of the law is made from, and the language in which its official text is wanted. */
 export interface LawView {
@@ -29,7 +30,7 @@ export function describeMember<K extends MemberKind>(kind: K, member: MemberDecl
         paragraphs: paragraphsOf(declaration.documentation),
         facts: [
             ...('kind' in declaration ? termFacts(declaration, id, view.law) : []),
-            ...('when' in declaration ? dutyFacts(view.law.duties.get(id)) : []),
+            ...('when' in declaration ? dutyFacts(view.law.duties.get(id), view.law) : []),
             ...('lines' in declaration
                 ? declaration.lines.map(({ office }, index) => ({ label: index === 0 ? 'To' : 'else', text: office.text }))
                 : []),
@@ -94,18 +95,18 @@ function shortened(names: readonly string[]): string {
     return names.length > MAX_NAMES ? `${shown} and ${names.length - MAX_NAMES} more` : shown;
 }
 
-function dutyFacts(duty: LawDuty | undefined): readonly LabelledLine[] {
+function dutyFacts(duty: LawDuty | undefined, law: Law): readonly LabelledLine[] {
     if (!duty) return [];
     return [
-        ...fact('Binds', listed([...new Set(duty.bearers.map(({ id }) => simpleName(id)))], 'or')),
+        ...fact('Binds', listed([...new Set(duty.bearers.map(({ id }) => ownName(id)))], 'or')),
         ...fact('Must', actInWords(duty)),
-        ...duty.standards.map(({ standard, after }) => ({ label: 'When', text: `${standard} after ${momentInWords(after)}` })),
+        ...duty.standards.map(({ standard, after }) => ({ label: 'When', text: `${standard} after ${momentInWords(after, law)}` })),
         ...duty.limits.map(({ period, after }) => ({
             label: 'No later than',
-            text: `${formatPeriod(period)} after ${momentInWords(after)}`,
+            text: `${formatPeriod(period)} after ${momentInWords(after, law)}`,
         })),
         ...(duty.repetition
-            ? [{ label: 'Every', text: `${formatPeriod(duty.repetition.period)} until ${momentInWords(duty.repetition.until)}` }]
+            ? [{ label: 'Every', text: `${formatPeriod(duty.repetition.period)} until ${momentInWords(duty.repetition.until, law)}` }]
             : []),
         ...fact('Specialises', duty.specialises),
         ...duty.marks.map(({ mark, reason }) => ({ label: mark, text: reason })),
@@ -114,6 +115,6 @@ function dutyFacts(duty: LawDuty | undefined): readonly LabelledLine[] {
 
 function actInWords({ act }: LawDuty): string {
     const what = act.verb.replaceAll('-', ' ');
-    if (act.verb === 'report') return `report ${listed(act.stages.map(simpleName), 'or')}`;
+    if (act.verb === 'report') return `report ${listed(act.stages.map(ownName), 'or')}`;
     return act.verb === 'not-alter' ? 'not alter before informing' : what;
 }

@@ -6,6 +6,7 @@ import { nameOfState } from '../time/state.ts';
 import type { Description, LabelledLine } from './description.ts';
 import { fact } from './description.ts';
 import { paragraphsOf } from './describe-law.ts';
+import type { PartyName } from '../facts/ids.ts';
 
 /** A party: how to reach it, where and what it is. */
 export function describeParty(party: PartyFacts, workspace: Workspace): Description {
@@ -77,7 +78,7 @@ export function describeSubject(subject: SubjectFacts, workspace: Workspace): De
 
 const MAX_SUBJECTS = 5;
 
-function rolesOf(party: string, { subjects, names }: Workspace): string {
+function rolesOf(party: PartyName, { subjects, names }: Workspace): string {
     const held: string[] = [];
     for (const subject of subjects.values()) {
         for (const [role, holders] of subject.roles) {

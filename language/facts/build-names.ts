@@ -1,3 +1,5 @@
+import type { IdOf } from './ids.ts';
+import { idOf } from './ids.ts';
 import type {
     Declared,
     GlobalDeclarations,
@@ -74,14 +76,14 @@ function addRegimes(file: SourceFile, library: boolean, globals: Globals, member
 
 function addMembers(regime: Regime, path: string, library: boolean, members: Members): void {
     const place = { path, library, regime: regime.name.text };
-    const memberOf = <T extends Declaration>(declaration: T): Member<T> => ({
+    const memberOf = <K extends MemberKind, T extends Declaration>(kind: K, declaration: T): Member<T, IdOf<K>> => ({
         declaration,
         ...place,
-        id: `${place.regime}.${declaration.name.text}`,
+        id: idOf(kind, place.regime, declaration.name.text),
     });
-    for (const term of regime.terms) addMember(members[term.kind], memberOf(term));
-    for (const duty of regime.duties) addMember(members.duty, memberOf(duty));
-    for (const route of regime.routes) addMember(members.route, memberOf(route));
+    for (const term of regime.terms) addMember(members[term.kind], memberOf(term.kind, term));
+    for (const duty of regime.duties) addMember(members.duty, memberOf('duty', duty));
+    for (const route of regime.routes) addMember(members.route, memberOf('route', route));
 }
 
 function table<T>(): Table<T> {

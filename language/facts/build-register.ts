@@ -1,3 +1,5 @@
+import type { PartyName, TermId } from './ids.ts';
+import { partyNamed, subjectNamed } from './ids.ts';
 import type { Declared, Names, Viewpoint } from './names.ts';
 import type { PartyFacts, SubjectFacts } from './register.ts';
 import type { NameUse, Party, Placing, Subject } from './source.ts';
@@ -27,14 +29,14 @@ function partyFacts({ declaration, path, library }: Declared<Party>, names: Name
     const country = declaration.country && countryOf(declaration.country.text);
     const zone = declaration.zone && isZone(declaration.zone.text) ? declaration.zone.text : undefined;
     return {
-        name: declaration.name.text,
+        name: partyNamed(declaration.name.text),
         path,
         library,
         source: declaration,
         ...(country === undefined ? {} : { country }),
         ...(zone === undefined ? {} : { zone }),
         traits: idsOf('trait', declaration.traits, names),
-        representedBy: declaration.representedBy.map((use) => use.text).filter((name) => names.global('party', name) !== undefined),
+        representedBy: declaration.representedBy.filter((use) => names.global('party', use)).map((use) => partyNamed(use.text)),
         holds: declaration.holds.map((holding) => ({
             offices: idsOf('office', holding.offices, names),
             traits: idsOf('trait', holding.traits, names),
@@ -48,16 +50,17 @@ export function countryOf(code: string): string | undefined {
 }
 
 function subjectFacts({ declaration, path }: Declared<Subject>, names: Names): SubjectFacts {
-    const roles = new Map<string, string[]>();
+    const roles = new Map<TermId, PartyName[]>();
     for (const holding of declaration.roles) {
         const role = names.member('role', holding.role, workspaceView);
         if (role.kind !== 'found') continue;
         const holders = roles.get(role.value.id) ?? [];
-        for (const party of holding.parties) if (names.global('party', party) && !holders.includes(party.text)) holders.push(party.text);
+        for (const party of holding.parties.filter((use) => names.global('party', use)).map((use) => partyNamed(use.text)))
+            if (!holders.includes(party)) holders.push(party);
         if (holders.length > 0) roles.set(role.value.id, holders);
     }
     return {
-        name: declaration.name.text,
+        name: subjectNamed(declaration.name.text),
         path,
         source: declaration,
         kind: declaration.kind,
@@ -80,7 +83,7 @@ export function statesOf(uses: readonly NameUse[]): readonly string[] {
     return uses.map((use) => canonicalState(use.text)).filter((state) => state !== undefined);
 }
 
-function idsOf(kind: 'trait' | 'office', uses: readonly NameUse[], names: Names): readonly string[] {
+function idsOf(kind: 'trait' | 'office', uses: readonly NameUse[], names: Names): readonly TermId[] {
     return uses.flatMap((use) => {
         const resolution = names.member(kind, use, workspaceView);
         return resolution.kind === 'found' ? [resolution.value.id] : [];

@@ -1,3 +1,4 @@
+import type { PartyName, SubjectName, TermId } from './ids.ts';
 import type { Range } from '../syntax/range.ts';
 import type { Day, Instant, Zone } from '../time/instant.ts';
 import type { Degree, Incident, TimelineEvent, Verb } from './incident-source.ts';
@@ -28,14 +29,14 @@ interface CaseLine<V extends Verb> {
 
 /** A line in which somebody acts; without a party where the name means nobody. */
 interface ActedCaseLine<V extends Verb> extends CaseLine<V> {
-    readonly party?: string;
+    readonly party?: PartyName;
 }
 
 /** Lines in which a party acts, and of which the docket asks nothing more. */
 type PlainAct = 'took-measures' | 'took-corrective-action' | 'started-investigation' | 'assessed-risk' | 'noted';
 
 /** What a line about the causal question is about; a scope whose name means nothing concerns nothing. */
-export type LinkScope = { readonly finding: string } | { readonly subject: string } | { readonly unresolved: true };
+export type LinkScope = { readonly finding: TermId } | { readonly subject: SubjectName } | { readonly unresolved: true };
 
 /** A line of a timeline with its names resolved, by its verb; what does not resolve is left out, and a check speaks of it. */
 export type CaseEvent =
@@ -43,20 +44,20 @@ export type CaseEvent =
     | (CaseLine<'ended'> & { readonly states: readonly string[] })
     | CaseLine<'resolved'>
     | (CaseLine<'causal-link'> & { readonly degree: Degree; readonly scope?: LinkScope })
-    | (ActedCaseLine<'found'> & { readonly findings: readonly string[]; readonly states: readonly string[] })
-    | (ActedCaseLine<'ruled-out'> & { readonly findings: readonly string[] })
+    | (ActedCaseLine<'found'> & { readonly findings: readonly TermId[]; readonly states: readonly string[] })
+    | (ActedCaseLine<'ruled-out'> & { readonly findings: readonly TermId[] })
     | ActedCaseLine<'detected' | 'received-notice'>
     | ActedCaseLine<PlainAct>
     | ActedCaseLine<'decided'>
-    | (ActedCaseLine<'became-aware'> & { readonly subject?: string })
-    | (ActedCaseLine<'suspended' | 'disabled' | 'altered'> & { readonly subject?: string })
-    | (ActedCaseLine<'informed'> & { readonly others: readonly string[]; readonly alteration: boolean })
-    | (ActedCaseLine<'answered'> & { readonly others: readonly string[] })
-    | (ActedCaseLine<'requested'> & { readonly others: readonly string[] })
-    | (ActedCaseLine<'reported'> & { readonly stage?: string; readonly others: readonly string[]; readonly regime?: string })
-    | (ActedCaseLine<'announced'> & { readonly stage?: string; readonly others: readonly string[] })
-    | (ActedCaseLine<'acknowledged'> & { readonly stage?: string })
-    | (ActedCaseLine<'reached'> & { readonly milestone?: string });
+    | (ActedCaseLine<'became-aware'> & { readonly subject?: SubjectName })
+    | (ActedCaseLine<'suspended' | 'disabled' | 'altered'> & { readonly subject?: SubjectName })
+    | (ActedCaseLine<'informed'> & { readonly others: readonly PartyName[]; readonly alteration: boolean })
+    | (ActedCaseLine<'answered'> & { readonly others: readonly PartyName[] })
+    | (ActedCaseLine<'requested'> & { readonly others: readonly PartyName[] })
+    | (ActedCaseLine<'reported'> & { readonly stage?: TermId; readonly others: readonly PartyName[]; readonly regime?: string })
+    | (ActedCaseLine<'announced'> & { readonly stage?: TermId; readonly others: readonly PartyName[] })
+    | (ActedCaseLine<'acknowledged'> & { readonly stage?: TermId })
+    | (ActedCaseLine<'reached'> & { readonly milestone?: TermId });
 
 /** The lines of some verbs. */
 export type CaseEventOf<V extends Verb, Event = CaseEvent> = Event extends { readonly verb: Verb }
@@ -66,22 +67,22 @@ export type CaseEventOf<V extends Verb, Event = CaseEvent> = Event extends { rea
     : never;
 
 /** Who acts in a line; nobody in what merely happens. */
-export function actorOf(event: CaseEvent): string | undefined {
+export function actorOf(event: CaseEvent): PartyName | undefined {
     return 'party' in event ? event.party : undefined;
 }
 
 /** Whom a line tells something. */
-export function addressedBy(event: CaseEvent): readonly string[] {
+export function addressedBy(event: CaseEvent): readonly PartyName[] {
     return 'others' in event ? event.others : [];
 }
 
 /** The system or model that a line names as its object. */
-export function subjectOf(event: CaseEvent): string | undefined {
+export function subjectOf(event: CaseEvent): SubjectName | undefined {
     return 'subject' in event ? event.subject : undefined;
 }
 
 /** The findings that a line makes or rules out. */
-export function findingsIn(event: CaseEvent): readonly string[] {
+export function findingsIn(event: CaseEvent): readonly TermId[] {
     return 'findings' in event ? event.findings : [];
 }
 

@@ -1,3 +1,4 @@
+import type { DutyId, MemberId, RouteId, TermId } from './ids.ts';
 import type { Incident } from './incident-source.ts';
 import type { Duty, Regime, Route, Term, TermKind } from './regime-source.ts';
 import type { Declaration, NameUse, Party, Report, Subject } from './source.ts';
@@ -10,9 +11,9 @@ export interface Declared<T extends Declaration = Declaration> {
 }
 
 /** A term, duty or route of a regime. */
-export interface Member<T extends Declaration = Declaration> extends Declared<T> {
+export interface Member<T extends Declaration = Declaration, Id extends MemberId = MemberId> extends Declared<T> {
     /** `regime.name`. */
-    readonly id: string;
+    readonly id: Id;
     readonly regime: string;
 }
 
@@ -35,9 +36,9 @@ export interface GlobalDeclarations {
     readonly regime: Declared<Regime>;
 }
 
-export interface MemberDeclarations extends Record<TermKind, Member<Term>> {
-    readonly duty: Member<Duty>;
-    readonly route: Member<Route>;
+export interface MemberDeclarations extends Record<TermKind, Member<Term, TermId>> {
+    readonly duty: Member<Duty, DutyId>;
+    readonly route: Member<Route, RouteId>;
 }
 
 /** Where a name is used: from within a regime, its own names come first; from the library, only the library is seen. */

@@ -1,3 +1,5 @@
+import type { PartyName, SubjectName, TermId } from './ids.ts';
+import { partyNamed, subjectNamed } from './ids.ts';
 import type { CaseEvent, CaseFile, LinkScope } from './case-file.ts';
 import type { Incident, TimelineEvent } from './incident-source.ts';
 import type { Viewpoint } from './names.ts';
@@ -122,7 +124,7 @@ type Line = Pick<CaseEvent, 'range' | 'at' | 'knownFrom' | 'struckFrom'>;
 
 function withReferences(source: TimelineEvent, line: Line, workspace: Workspace): CaseEvent {
     const { names } = workspace;
-    const party = 'party' in source ? present('party', globalName('party', source.party, workspace)) : {};
+    const party = 'party' in source ? present('party', source.party && partyOf(source.party, workspace)) : {};
     switch (source.verb) {
         case 'occurred':
             return { ...line, verb: source.verb, source, states: statesOf(source.states) };
@@ -146,7 +148,7 @@ function withReferences(source: TimelineEvent, line: Line, workspace: Workspace)
                 verb: source.verb,
                 source,
                 ...party,
-                ...present('subject', globalName('subject', source.subject, workspace)),
+                ...present('subject', subjectOf(source.subject, workspace)),
             };
         case 'suspended':
         case 'disabled':
@@ -156,7 +158,7 @@ function withReferences(source: TimelineEvent, line: Line, workspace: Workspace)
                 verb: source.verb,
                 source,
                 ...party,
-                ...present('subject', globalName('subject', source.subject, workspace)),
+                ...present('subject', subjectOf(source.subject, workspace)),
             };
         case 'informed': {
             const others = partyNames(source.others, workspace);
@@ -199,27 +201,31 @@ function present<K extends string, V>(key: K, value: V | undefined): { readonly 
     return value === undefined ? {} : ({ [key]: value } as { readonly [P in K]?: V });
 }
 
-function globalName(kind: 'party' | 'subject', use: NameUse | undefined, { names }: Workspace): string | undefined {
-    return use && names.global(kind, use) ? use.text : undefined;
+function partyOf(use: NameUse, { names }: Workspace): PartyName | undefined {
+    return names.global('party', use) ? partyNamed(use.text) : undefined;
 }
 
-function partyNames(uses: readonly NameUse[], workspace: Workspace): readonly string[] {
-    return uses.flatMap((use) => globalName('party', use, workspace) ?? []);
+function subjectOf(use: NameUse | undefined, { names }: Workspace): SubjectName | undefined {
+    return use && names.global('subject', use) ? subjectNamed(use.text) : undefined;
 }
 
-function memberId(kind: 'stage' | 'milestone' | 'finding', use: NameUse, { names }: Workspace): string | undefined {
+function partyNames(uses: readonly NameUse[], workspace: Workspace): readonly PartyName[] {
+    return uses.flatMap((use) => partyOf(use, workspace) ?? []);
+}
+
+function memberId(kind: 'stage' | 'milestone' | 'finding', use: NameUse, { names }: Workspace): TermId | undefined {
     const resolution = names.member(kind, use, workspaceView);
     return resolution.kind === 'found' ? resolution.value.id : undefined;
 }
 
-function findingsOf(uses: readonly NameUse[], workspace: Workspace): readonly string[] {
+function findingsOf(uses: readonly NameUse[], workspace: Workspace): readonly TermId[] {
     return uses.flatMap((use) => memberId('finding', use, workspace) ?? []);
 }
 
 function scopeOf(use: NameUse, workspace: Workspace): LinkScope {
     const finding = memberId('finding', use, workspace);
     if (finding !== undefined) return { finding };
-    const subject = globalName('subject', use, workspace);
+    const subject = subjectOf(use, workspace);
     // A scope that does not resolve must not widen the line to everything: it then concerns nothing.
     return subject === undefined ? { unresolved: true } : { subject };
 }

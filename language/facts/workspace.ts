@@ -7,13 +7,14 @@ import { buildRegister } from './build-register.ts';
 import type { Holding } from './holdings.ts';
 import { holdingsByOffice } from './holdings.ts';
 import { resolvePolicy } from './policy.ts';
+import type { TermId } from './ids.ts';
 
 /** The organisation's own reading of the law, resolved; defaults where no policy is written. */
 export interface PolicyFacts {
     /** The parties it acts for; empty: everybody. */
     readonly actingAs: readonly string[];
     /** Adopted readings, qualified. */
-    readonly adopts: readonly string[];
+    readonly adopts: readonly TermId[];
     /** The measure of "immediately". */
     readonly immediately: Period;
     /** After how long without an answer a party counts as unreachable. */

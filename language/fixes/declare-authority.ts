@@ -8,6 +8,7 @@ import { textIn } from './finding-data.ts';
 import { proposal } from './skeletons/skeleton.ts';
 import { placeDeclaration } from './text/place-declaration.ts';
 import { linesAtEnd, pageOf } from './text/write-lines.ts';
+import { ownName } from '../facts/ids.ts';
 
 /** More bodies of a state than so many are no help in finding the right one. */
 const mostOfDirectory = 3;
@@ -94,7 +95,7 @@ function fromDirectory({ name, source }: PartyFacts, office: string): string {
 }
 
 function skeleton({ office, state }: Vacancy, { workspace }: FixContext): string {
-    const [, simple = office] = office.split('.');
+    const simple = ownName(office);
     const base = state === undefined ? simple : `${state.toLowerCase()}-${simple}`;
     let name = base;
     for (let number = 2; workspace.names.global('party', name); number++) name = `${base}-${number}`;

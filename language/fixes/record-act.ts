@@ -4,6 +4,7 @@ import { defineFix } from './fix.ts';
 import { textIn, textsIn } from './finding-data.ts';
 import { caseOf } from './incident-of.ts';
 import { addEvent, eventLine, instantAsWritten } from './write-event.ts';
+import { ownName } from '../facts/ids.ts';
 
 /** `record-act`: writes down that something owed besides a report was done. */
 export const recordAct = defineFix({
@@ -29,7 +30,7 @@ function expected(finding: Finding, { workspace }: FixContext): readonly string[
     const authority = textIn(finding, 'authority');
     if (authority !== undefined) return textsIn(finding, 'parties').map((each) => `${each} answered ${authority} ""`);
     if (party === undefined || stage === undefined) return [];
-    const [, simple = stage] = stage.split('.');
+    const simple = ownName(stage);
     const name = workspace.names.member('stage', simple, { library: false }).kind === 'found' ? simple : stage;
     return [`${party} reported ${name} to ${textsIn(finding, 'recipients').join(', ')} ""`];
 }

@@ -5,6 +5,7 @@ import type { Workspace } from '../facts/workspace.ts';
 import type { Gap } from './gap.ts';
 import { gapAt } from './gap.ts';
 import data from './law-data.json' with { type: 'json' };
+import { ownName } from '../facts/ids.ts';
 
 /** A trait or finding that says that other law applies as well. */
 interface Pointer {
@@ -31,13 +32,13 @@ export function* lawNotLoaded({ workspace, law, caseFile, events }: Scene): Iter
     ];
     for (const { name, path, traits, uses } of holders) {
         for (const [trait, pointer] of pointing(traits, law, workspace)) {
-            yield gapAt('law-not-loaded', path, placeOf(trait, uses, workspace), { term: simpleName(trait), of: name, act: pointer.act });
+            yield gapAt('law-not-loaded', path, placeOf(trait, uses, workspace), { term: ownName(trait), of: name, act: pointer.act });
         }
     }
     for (const event of events) {
         if (event.verb !== 'found') continue;
         for (const [finding, pointer] of pointing(event.findings, law, workspace)) {
-            const values = { term: simpleName(finding), of: caseFile.name, act: pointer.act };
+            const values = { term: ownName(finding), of: caseFile.name, act: pointer.act };
             yield gapAt('law-not-loaded', caseFile.path, event.range, values);
         }
     }
@@ -63,8 +64,4 @@ function placeOf(trait: string, uses: readonly NameUse[], { names }: Workspace):
         return resolution.kind === 'found' && resolution.value.id === trait;
     });
     return use?.range ?? [1, 1, 1, 1];
-}
-
-function simpleName(id: string): string {
-    return id.slice(id.lastIndexOf('.') + 1);
 }

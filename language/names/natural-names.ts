@@ -1,5 +1,6 @@
 import type { NamedKind } from './name-uses.ts';
 import data from './natural-names.json' with { type: 'json' };
+import { partsOfName } from '../facts/ids.ts';
 
 /** A name that a person would write where the law has another one. */
 export interface NaturalName {
@@ -35,7 +36,7 @@ const DECLARED: readonly NamedKind[] = ['office', 'role', 'trait', 'finding', 'm
  */
 export function lawThatDeclares(name: string, kinds: readonly NamedKind[]): string | undefined {
     if (!kinds.some((kind) => DECLARED.includes(kind))) return undefined;
-    const [regime = ''] = name.split('.');
+    const { regime = name } = partsOfName(name);
     const declares = (law: OtherLaw, kind: string, text: string): boolean => law.names[kind]?.includes(text) === true;
     const known =
         otherLaws.find((law) => kinds.some((kind) => declares(law, kind, name))) ??

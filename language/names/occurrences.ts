@@ -6,6 +6,7 @@ import type { FileInWorkspace, ReferenceUse } from './name-uses.ts';
 import { isMerged, nameUses } from './name-uses.ts';
 import { isGlobal, resolveUse } from './resolve-use.ts';
 import type { Thing } from './thing.ts';
+import { partsOfName } from '../facts/ids.ts';
 
 /** One name in a file: where it stands, and what for. Of `regime.term` the two names are told apart. */
 export interface Occurrence {
@@ -79,14 +80,12 @@ function* used(place: FileInWorkspace): Iterable<Occurrence> {
 function* partsOf(reference: ReferenceUse, { workspace: { names } }: FileInWorkspace): Iterable<Occurrence> {
     const { use } = reference;
     const thing = thingOf(reference, names);
-    const dot = use.text.indexOf('.');
-    if (dot < 0) {
+    const { regime, name } = partsOfName(use.text);
+    if (regime === undefined) {
         yield { thing, text: use.text, range: use.range, isDeclaration: false };
         return;
     }
     const [line, column, endLine, endColumn] = use.range;
-    const regime = use.text.slice(0, dot);
-    const name = use.text.slice(dot + 1);
     const qualifier: Thing = names.global('regime', regime)
         ? { kind: 'declared', of: 'regime', id: regime }
         : { kind: 'open', kinds: ['regime'], name: regime, candidates: [] };

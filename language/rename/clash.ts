@@ -6,6 +6,7 @@ import { kindInWords } from '../names/kinds.ts';
 import type { NamedKind } from '../names/name-uses.ts';
 import { isGlobal } from '../names/resolve-use.ts';
 import type { Thing } from '../names/thing.ts';
+import { partsOfName } from '../facts/ids.ts';
 
 /** What a regime declares: one name means one thing in it, whatever the kind. */
 const memberKinds: readonly MemberKind[] = ['role', 'office', 'trait', 'finding', 'milestone', 'stage', 'reading', 'duty', 'route'];
@@ -19,8 +20,8 @@ export function clashOf(
 ): string | undefined {
     switch (thing.kind) {
         case 'declared': {
-            const dot = thing.id.indexOf('.');
-            return taken(thing.of, isGlobal(thing.of) ? undefined : thing.id.slice(0, dot), newName, names);
+            const { regime } = partsOfName(thing.id);
+            return taken(thing.of, isGlobal(thing.of) ? undefined : regime, newName, names);
         }
         case 'hidden': {
             const source = sourceOf(thing.path);

@@ -4,6 +4,7 @@ import { occurrencesIn } from '../names/occurrences.ts';
 import { isSame, keyOf } from '../names/thing.ts';
 import type { Thing } from '../names/thing.ts';
 import type { ReadFiles, RenameRequest } from './rename.ts';
+import { partsOfName } from '../facts/ids.ts';
 
 interface Comparison extends Pick<RenameRequest, 'thing' | 'newName'> {
     readonly before: ReadFiles;
@@ -40,13 +41,19 @@ function isExpected({ thing, newName }: Comparison, was: Occurrence, is: Occurre
 function called(thing: Thing, newName: string): Thing {
     switch (thing.kind) {
         case 'declared':
-            return { ...thing, id: `${thing.id.slice(0, thing.id.indexOf('.') + 1)}${newName}` };
+            return { ...thing, id: renamed(thing.id, newName) };
         case 'evidence':
         case 'open':
             return { ...thing, name: newName };
         case 'hidden':
             return thing;
     }
+}
+
+/** A name with another own name, in the same regime. */
+function renamed(id: string, newName: string): string {
+    const { regime } = partsOfName(id);
+    return regime === undefined ? newName : `${regime}.${newName}`;
 }
 
 /** What a regime declares is called by the regime's new name; everything else as before. */

@@ -12,6 +12,7 @@ import { createParser } from '../../language/syntax/parser.ts';
 import { asOfInstant } from '../../language/time/as-of.ts';
 import { parseInstant } from '../../language/time/zone.ts';
 import { lawFiles } from '../law/law-files.ts';
+import { idOf } from '../../language/facts/ids.ts';
 
 const parser = createParser();
 
@@ -122,7 +123,7 @@ describe('a docket that is asked what would be', () => {
         const lastDay = (docket: Docket): unknown => docket.entries.find(({ duty }) => duty === 'ai-act.report-death')?.limit?.rules;
         expect(lastDay(ask(counted, told))).toEqual([]);
         expect(lastDay(ask(counted, told, { readings: [] }))).toEqual(['3(1)', '3(2)(b)']);
-        expect(lastDay(ask('', told, { readings: ['ai-act.strict-days'] }))).toEqual([]);
+        expect(lastDay(ask('', told, { readings: [idOf('reading', 'ai-act', 'strict-days')] }))).toEqual([]);
     });
 
     it('counts lines that nobody has written', () => {

@@ -1,7 +1,7 @@
 import type { Deadline, DocketEntry } from '../../../language/docket/entry.ts';
 import { formatInstant } from '../../../language/time/zone.ts';
 import type { DocketResult, IncidentDocket } from './result.ts';
-import { nothingShown, simpleName } from './result.ts';
+import { nothingShown } from './result.ts';
 
 const COLUMNS: readonly (readonly [string, (entry: DocketEntry, docket: IncidentDocket) => string])[] = [
     ['incident', (entry) => entry.incident],
@@ -12,7 +12,7 @@ const COLUMNS: readonly (readonly [string, (entry: DocketEntry, docket: Incident
     ['party', (entry) => entry.party],
     ['act', (entry) => entry.act],
     ['stages', (entry) => entry.stages.join(' ')],
-    ['office', (entry) => (entry.office === null ? '' : simpleName(entry.office))],
+    ['office', (entry) => entry.office ?? ''],
     ['state', (entry) => entry.state ?? ''],
     ['recipient', (entry) => entry.recipient ?? ''],
     ['status', (entry) => entry.status],

@@ -6,7 +6,7 @@ import { toMarkdown } from '../../../language/reports/formats/markdown/markdown.
 import { drawStillTimeline, tellTimeline } from '../../../language/reports/timeline/draw-timeline.ts';
 import { timelineWords } from '../../../language/reports/timeline/words.ts';
 import type { DocketResult, IncidentDocket } from './result.ts';
-import { nothingShown, simpleName } from './result.ts';
+import { nothingShown } from './result.ts';
 
 /** What fits between the margins of the page on a screen; on paper it is made smaller. */
 const WIDTH = 750;
@@ -84,7 +84,7 @@ function tableOf(docket: IncidentDocket): DocumentBlock {
 function rowOf(entry: DocketEntry): readonly Text[] {
     const { status, title, basis, party, recipient, office, state, planBy, limit } = entry;
     const place = state === null ? '' : ` (${state})`;
-    const open = office === null ? '' : `${simpleName(office)}${place}: not named`;
+    const open = office === null ? '' : `${office}${place}: not named`;
     return [
         [{ text: status, strong: true }],
         plain(`${title}\n${basis}${noteOf(entry)}`),

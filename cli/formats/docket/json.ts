@@ -5,7 +5,6 @@ import { gapAsJson } from '../../../language/gaps/gap-json.ts';
 import type { Instant, Zone } from '../../../language/time/instant.ts';
 import { formatInstant } from '../../../language/time/zone.ts';
 import type { DocketResult, IncidentDocket } from './result.ts';
-import { simpleName } from './result.ts';
 
 /** `--format json`: the contract that other programs rely on. Instants carry the recipient's offset. */
 export function printJson({ asOf, dockets }: DocketResult): string {
@@ -48,7 +47,7 @@ function entryAsJson(entry: DocketEntry, told: IncidentDocket['told']): Record<s
         party: entry.party,
         act: entry.act,
         stages: entry.stages,
-        office: entry.office === null ? null : simpleName(entry.office),
+        office: entry.office,
         state: entry.state,
         recipient: entry.recipient,
         status: entry.status,

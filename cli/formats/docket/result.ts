@@ -52,8 +52,3 @@ export type DocketFormat = (result: DocketResult, paint: Paint) => string;
 export function isOpen(status: Status): boolean {
     return status === 'due' || status === 'overdue' || status === 'waiting' || status === 'standing';
 }
-
-/** The simple name of a term: `ai-act.market-surveillance` is `market-surveillance`. */
-export function simpleName(id: string): string {
-    return id.slice(id.lastIndexOf('.') + 1);
-}

@@ -6,7 +6,7 @@ import { dayInWords, instantInWords } from '../../../language/checks/wording.ts'
 import type { Paint, Style } from '../../paint.ts';
 import { visible } from '../../visible.ts';
 import type { DocketResult, IncidentDocket } from './result.ts';
-import { isOpen, nothingShown, simpleName } from './result.ts';
+import { isOpen, nothingShown } from './result.ts';
 
 const COLOURS: Readonly<Record<Status, Style>> = {
     overdue: 'red',
@@ -82,7 +82,7 @@ function inWords({ mark, reason }: DocketEntry['marks'][number]): string {
 function cellsOf(entry: DocketEntry, asOf: Instant, marks: readonly string[]): readonly string[] {
     const { recipient, office, state } = entry;
     const place = state === null ? '' : ` (${state})`;
-    const to = recipient ?? (office === null ? (entry.missingRecipient ? '?' : '') : `${simpleName(office)}${place}?`);
+    const to = recipient ?? (office === null ? (entry.missingRecipient ? '?' : '') : `${office}${place}?`);
     return [
         entry.status,
         [entry.duty, ...entry.marks.map((mark) => `[${marks.indexOf(inWords(mark)) + 1}]`)].join(' '),

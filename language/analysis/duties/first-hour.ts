@@ -65,7 +65,7 @@ export function firstHourOf(judged: JudgedIncident, view: DutiesView & Pick<View
         tell: duties(isTelling).toSorted((a, b) => urgencyOf(a.duty) - urgencyOf(b.duty)),
         keep: duties(({ act }) => act === NOT_ALTER),
         save: duties(({ act }) => act === KEEP_RECORDS),
-        logs: logsOf(judged),
+        logs: logsOf(judged, view),
         open: openQuestions(caseFile),
         ask: [...findingsOf(judged, view), ...unknownIn(judged)],
     };
@@ -94,13 +94,13 @@ function dutyOf(row: DocketRow, view: DutiesView & Pick<View, 'findings'>): Firs
 }
 
 /** What the systems have written down since the first sign, and who has to be asked for it. */
-function logsOf({ caseFile: { events, subjects } }: JudgedIncident): readonly LogsToSave[] {
+function logsOf({ caseFile: { events, subjects } }: JudgedIncident, { law }: Pick<DutiesView, 'law'>): readonly LogsToSave[] {
     const first = events.at(0)?.at;
     const since = first ? momentWritten(first) : null;
     return subjects.map(({ name, source, roles }) => ({
         title: source.title ?? name,
         since,
-        holders: [...roles].flatMap(([role, parties]) => parties.map((party) => `${party} (${role.slice(role.indexOf('.') + 1)})`)),
+        holders: [...roles].flatMap(([role, parties]) => parties.map((party) => `${party} (${law.roles.get(role)?.name ?? role})`)),
     }));
 }
 

@@ -1,3 +1,4 @@
+import { ownName } from '../../facts/ids.ts';
 import { formatProvision } from '../../facts/provision.ts';
 import { whenInWords } from '../../checks/wording.ts';
 import type { Range } from '../../syntax/range.ts';
@@ -132,11 +133,11 @@ export function incidentChoices(view: NewIncidentView, zone: string): ChoicesFor
         subjects: subjects.map(({ name, source, traits }) => ({
             name,
             title: source.title ?? name,
-            detail: traits.map(simple).join(', '),
+            detail: traits.map(ownName).join(', '),
         })),
         parties: Object.fromEntries(
             subjects.map(({ name, roles }) => {
-                const holders = [...roles].flatMap(([role, names]) => names.map((each) => asChoice(each, simple(role))));
+                const holders = [...roles].flatMap(([role, names]) => names.map((each) => asChoice(each, ownName(role))));
                 const others = everybody.filter((each) => !holders.some((holder) => holder.name === each.name));
                 return [
                     name,
@@ -166,8 +167,4 @@ function harmsOf({ law, workspace: { names } }: NewIncidentView): readonly Named
             const source = provision ? `${cites}, ${formatProvision(provision)}` : cites;
             return { name: isUnique ? name : id, title, detail: [...kinds, source].join(' · ') };
         });
-}
-
-function simple(id: string): string {
-    return id.slice(id.lastIndexOf('.') + 1);
 }

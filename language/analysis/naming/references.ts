@@ -7,6 +7,7 @@ import { isSame } from '../../names/thing.ts';
 import type { Range } from '../../syntax/range.ts';
 import type { Place, View } from '../view.ts';
 import { nameAt } from './names-in-file.ts';
+import { ownName } from '../../facts/ids.ts';
 
 /** What of a workspace tells where names stand. */
 export type NamingView = Pick<View, 'workspace' | 'paths' | 'source' | 'mayUse'>;
@@ -64,9 +65,9 @@ export function* filesNaming(thing: Thing, otherNames: readonly string[], asked:
 function namesOf(thing: Thing): readonly string[] {
     switch (thing.kind) {
         case 'declared':
-            return [thing.id.slice(thing.id.indexOf('.') + 1)];
+            return [ownName(thing.id)];
         case 'open':
-            return [thing.name.slice(thing.name.indexOf('.') + 1)];
+            return [ownName(thing.name)];
         case 'evidence':
         case 'hidden':
             return [];

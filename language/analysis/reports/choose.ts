@@ -1,10 +1,10 @@
-import { simpleName } from '../../docket/obligations/draft.ts';
 import { nearest } from '../../facts/nearness.ts';
 import { reportLanguages } from '../../reports/words/catalogues.ts';
 import type { JudgedIncident } from '../judgement/judge-file.ts';
 import type { TextWish } from './fill.ts';
 import type { LetterToWrite, ReportToMake, TextsView } from './owed.ts';
 import { isToBeMade, languagesFor, lettersToWrite, lettersWithReports, preferred, reportsToMake } from './owed.ts';
+import { ownName } from '../../facts/ids.ts';
 
 /** What somebody asks for; what is not said is chosen. */
 export interface TextRequest {
@@ -105,9 +105,9 @@ function letterIn({ entry: { duty }, to }: LetterToWrite, language: string): Tex
 /** The stage of a name, with or without its regime; else the one that is to be reported next. */
 function stageOf(name: string | undefined, reports: readonly ReportToMake[], { law }: TextsView): string | WhyNotChosen {
     const stages = [...law.stages.keys()];
-    const simple = [...new Set(stages.map(simpleName))];
+    const simple = [...new Set(stages.map(ownName))];
     if (name === undefined) return reports.find(isToBeMade)?.stage ?? { kind: 'no-stage', stages: simple };
-    const found = [...reports.map(({ stage }) => stage), ...stages].find((stage) => stage === name || simpleName(stage) === name);
+    const found = [...reports.map(({ stage }) => stage), ...stages].find((stage) => stage === name || ownName(stage) === name);
     return found ?? { kind: 'unknown-stage', name, near: nearest(name, simple), stages: simple };
 }
 

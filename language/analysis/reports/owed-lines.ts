@@ -1,9 +1,9 @@
 import { endInWords } from '../../checks/wording.ts';
-import { simpleName } from '../../docket/obligations/draft.ts';
 import type { DocketEntry } from '../../docket/entry.ts';
 import type { JudgedIncident } from '../judgement/judge-file.ts';
 import type { LetterToWrite, ReportToMake, TextsView } from './owed.ts';
 import { owedTexts } from './owed.ts';
+import { ownName } from '../../facts/ids.ts';
 
 /** A text that an incident asks for or has, as a table tells it. */
 export interface OwedLine {
@@ -29,7 +29,7 @@ export function owedLines(judged: JudgedIncident, view: TextsView): readonly Owe
 function reportLine({ stage, towards, languages, entries, blocks, isSent }: ReportToMake): OwedLine {
     const [entry] = entries;
     return {
-        what: simpleName(stage),
+        what: ownName(stage),
         towards,
         languages,
         status: entry?.status ?? (isSent ? 'sent' : 'drafted'),
@@ -41,7 +41,7 @@ function reportLine({ stage, towards, languages, entries, blocks, isSent }: Repo
 
 function letterLine({ entry, towards, languages }: LetterToWrite): OwedLine {
     return {
-        what: `letter: ${simpleName(entry.duty)}`,
+        what: `letter: ${ownName(entry.duty)}`,
         towards,
         languages,
         status: entry.status,

@@ -1,5 +1,4 @@
 import type { DocketEntry } from '../../docket/entry.ts';
-import { simpleName } from '../../docket/obligations/draft.ts';
 import { actsFor } from '../../facts/policy.ts';
 import { sendingOf } from '../../facts/sent-report.ts';
 import type { Report } from '../../facts/source.ts';
@@ -9,6 +8,7 @@ import { reportsOwed } from '../../reports/model/reports-owed.ts';
 import { reportLanguages } from '../../reports/words/catalogues.ts';
 import type { JudgedIncident } from '../judgement/judge-file.ts';
 import type { View } from '../view.ts';
+import { ownName } from '../../facts/ids.ts';
 
 export type TextsView = Pick<View, 'workspace' | 'law' | 'asOf'>;
 
@@ -92,7 +92,7 @@ export function lettersToWrite({ docket }: JudgedIncident, view: TextsView): rea
 export function lettersWithReports({ docket }: JudgedIncident, stage: string, view: TextsView): readonly LetterToWrite[] {
     return docket.entries
         .filter(
-            (entry) => isOwnLetter(entry, view) && letterFor(entry, view.law)?.act === 'report' && entry.stages.includes(simpleName(stage)),
+            (entry) => isOwnLetter(entry, view) && letterFor(entry, view.law)?.act === 'report' && entry.stages.includes(ownName(stage)),
         )
         .map((entry) => letterOf(entry, view));
 }
@@ -153,7 +153,7 @@ function isSameReport(one: AskedReport, other: AskedReport): boolean {
  * already was another one.
  */
 function blocksFor({ stage, to, entries }: AskedReport, blocks: readonly ReportBlock[], judged: JudgedIncident): readonly ReportBlock[] {
-    const fits = blocks.filter(({ report }) => report.name.text !== '' && simpleName(report.stage?.text ?? '') === simpleName(stage));
+    const fits = blocks.filter(({ report }) => report.name.text !== '' && ownName(report.stage?.text ?? '') === ownName(stage));
     const named = fits.filter(({ report }) => to.length > 0 && to.every((name) => report.to.some(({ text }) => text === name)));
     const all = [...named, ...fits.filter(({ report }) => report.to.length === 0)];
     return entries.some(isOpenReport) ? all.filter((block) => !wasSent(block, judged)) : all;
@@ -215,7 +215,7 @@ function letterOf(entry: DocketEntry, view: TextsView): LetterToWrite {
 /** The office whose holder is not known, with a question mark. */
 function officeOf({ office, state }: DocketEntry): string {
     const place = state === null ? '' : ` (${state})`;
-    return office === null ? '?' : `${simpleName(office)}${place}?`;
+    return office === null ? '?' : `${ownName(office)}${place}?`;
 }
 
 function isOpenReport({ status }: DocketEntry): boolean {

@@ -25,11 +25,12 @@ export const deathUnrecorded = defineCheck({
         if (first === undefined || scope.events.some((event) => speaksOf(event, deaths, scope.law))) return;
         const spoken = firstMention(scope);
         if (!spoken) return;
+        const name = scope.law.findings.get(first)?.name ?? first;
         const titles = deaths.map((id) => `${id} ("${scope.law.findings.get(id)?.title ?? id}")`);
         yield {
             at: spoken.at,
             message: `This text speaks of a death${spoken.word === undefined ? '' : ` ("${spoken.word}")`}, and no line finds or rules one out. Shorter limits may depend on it: ${listed(titles, 'or')}.`,
-            advice: `If somebody died, add \`DATE found ${nameIn(first)}\`, dated when that became known. If not, \`DATE ruled out ${nameIn(first)}\` says so.`,
+            advice: `If somebody died, add \`DATE found ${name}\`, dated when that became known. If not, \`DATE ruled out ${name}\` says so.`,
             data: { findings: deaths, ...(spoken.word !== undefined && { word: spoken.word }) },
         };
     },
@@ -76,8 +77,4 @@ function speaksOf(event: CaseEvent, deaths: readonly string[], law: Law): boolea
 function isAmong(finding: string, deaths: readonly string[], law: Law): boolean {
     const ancestors = law.findings.get(finding)?.ancestors;
     return deaths.some((death) => death === finding || ancestors?.has(death) === true);
-}
-
-function nameIn(id: string): string {
-    return id.slice(id.indexOf('.') + 1);
 }

@@ -4,6 +4,7 @@ import { defineCheck } from '../check.ts';
 import { listed, whenInWords } from '../wording.ts';
 import { closes } from './closing-stage.ts';
 import { isBefore } from './order.ts';
+import type { PartyName } from '../../facts/ids.ts';
 
 /** What changes the picture that a final report gave. */
 const telling: ReadonlySet<Verb> = new Set<Verb>(['occurred', 'ended', 'found', 'ruled-out', 'causal-link']);
@@ -42,6 +43,6 @@ function isLearnedAfter(event: CaseEvent, report: CaseEventOf<'reported'>): bool
     return isBefore(report.at, event.at) || (event.source.known !== undefined && event.knownFrom > report.at.instant);
 }
 
-function tells(report: CaseEventOf<'reported'>, party: string, event: CaseEvent): boolean {
+function tells(report: CaseEventOf<'reported'>, party: PartyName, event: CaseEvent): boolean {
     return report.others.includes(party) && !isLearnedAfter(event, report);
 }

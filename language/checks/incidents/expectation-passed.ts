@@ -7,6 +7,7 @@ import { endOfDay } from '../../time/zone.ts';
 import { defineCheck } from '../check.ts';
 import { actsFor } from '../../facts/policy.ts';
 import { whenInWords } from '../wording.ts';
+import type { PartyName } from '../../facts/ids.ts';
 
 /** `expectation-passed`: a date by which something was expected, announced or requested has passed without it. */
 export const expectationPassed = defineCheck({
@@ -71,7 +72,7 @@ function* announcedInVain(scope: IncidentScope, { source, party, stage, others, 
         data: { party, stage, recipients: waiting },
     };
 
-    function isReport(event: CaseEvent, authority: string): boolean {
+    function isReport(event: CaseEvent, authority: PartyName): boolean {
         if (event.verb !== 'reported' || event.stage === undefined || !event.others.includes(authority)) return false;
         return event.stage === stage || scope.law.stages.get(event.stage)?.ancestors.has(stage ?? '') === true;
     }
@@ -92,7 +93,12 @@ function* requestedInVain(scope: IncidentScope, { source, party: authority, othe
     };
 
     function isAnswer(event: CaseEvent, party: string): boolean {
-        return (event.verb === 'answered' || event.verb === 'reported') && event.party === party && event.others.includes(authority ?? '');
+        return (
+            (event.verb === 'answered' || event.verb === 'reported') &&
+            event.party === party &&
+            authority !== undefined &&
+            event.others.includes(authority)
+        );
     }
 }
 

@@ -2,6 +2,7 @@ import type { CaseEventOf } from '../../facts/case-file.ts';
 import type { IncidentScope } from '../check.ts';
 import { defineCheck } from '../check.ts';
 import { listed } from '../wording.ts';
+import type { PartyName } from '../../facts/ids.ts';
 
 /** `report-by-wrong-party`: somebody reports who has nothing to report here, so the report fulfils nobody's duty. */
 export const reportByWrongParty = defineCheck({
@@ -25,7 +26,7 @@ export const reportByWrongParty = defineCheck({
 });
 
 /** A party with something to report, its representative, or, where nothing is to be reported yet, anybody with a role here. */
-function mayReport(scope: IncidentScope, party: string): boolean {
+function mayReport(scope: IncidentScope, party: PartyName): boolean {
     const { docket, caseFile } = scope;
     if (docket.entries.some((entry) => entry.party === party && entry.stages.length > 0)) return true;
     const bound = boundToReport(scope);
@@ -44,8 +45,8 @@ function boundToReport({ docket }: IncidentScope): readonly string[] {
     ];
 }
 
-function reasonOf({ caseFile }: IncidentScope, { party = '' }: CaseEventOf<'reported'>): string {
-    return caseFile.parties.has(party)
+function reasonOf({ caseFile }: IncidentScope, { party }: CaseEventOf<'reported'>): string {
+    return party !== undefined && caseFile.parties.has(party)
         ? 'holds a role here, but not one that has to report'
         : 'holds no role towards what this incident involves';
 }

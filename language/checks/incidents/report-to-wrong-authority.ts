@@ -22,7 +22,7 @@ export const reportToWrongAuthority = defineCheck({
         for (const event of events) {
             if (event.verb !== 'reported') continue;
             for (const addressee of event.source.others) {
-                if (!event.others.includes(addressee.text) || recipients.has(addressee.text)) continue;
+                if (!event.others.some((other) => other === addressee.text) || recipients.has(addressee.text)) continue;
                 yield {
                     at: addressee.range,
                     message: `No duty here is owed to ${addressee.text}, so this report fulfils none towards it. Reports are owed to ${listed(known)}.`,

@@ -4,6 +4,7 @@ import type { Range } from '../../syntax/range.ts';
 import { defineCheck } from '../check.ts';
 import { inSentence, listed } from '../wording.ts';
 import { actorOf, addressedBy } from '../../facts/case-file.ts';
+import type { PartyName } from '../../facts/ids.ts';
 
 const namedAtMost = 4;
 
@@ -17,7 +18,7 @@ export const roleWithoutDuty = defineCheck({
         const { caseFile, events, docket, law } = scope;
         if (!events.some(({ verb }) => verb === 'found')) return; // before that, silence says nothing about anybody
 
-        for (const party of caseFile.parties.keys()) {
+        for (const { name: party } of caseFile.parties.values()) {
             if (docket.entries.some((entry) => entry.party === party && !isRetention(law, entry.duty))) continue;
             const at = placeOf(scope, party);
             if (!at) continue;
@@ -38,13 +39,13 @@ export const roleWithoutDuty = defineCheck({
 });
 
 /** The first line in which a party acts or is told something; for a party that the policy names, else the incident. */
-function placeOf({ caseFile, events, workspace }: IncidentScope, party: string): Range | undefined {
+function placeOf({ caseFile, events, workspace }: IncidentScope, party: PartyName): Range | undefined {
     const line = events.find((event) => actorOf(event) === party || addressedBy(event).includes(party));
     if (line) return line.range;
     return workspace.policy.actingAs.includes(party) ? caseFile.incident.name.range : undefined;
 }
 
-function rolesOf({ caseFile }: IncidentScope, party: string): readonly string[] {
+function rolesOf({ caseFile }: IncidentScope, party: PartyName): readonly string[] {
     const roles = caseFile.subjects.flatMap((subject) =>
         [...subject.roles].filter(([, holders]) => holders.includes(party)).map(([role]) => role),
     );

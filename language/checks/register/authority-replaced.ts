@@ -3,6 +3,7 @@ import type { Party } from '../../facts/source.ts';
 import type { FileScope, Reported } from '../check.ts';
 import { defineCheck } from '../check.ts';
 import { listed } from '../wording.ts';
+import { ownName } from '../../facts/ids.ts';
 
 /** `authority-replaced`: a declaration takes the place of an authority of the directory that ships with Vigil. */
 export const authorityReplaced = defineCheck({
@@ -47,5 +48,5 @@ function said(party: Party, { declaration, path }: Declared<Party>, { law }: Fil
 }
 
 function officesOf({ holds }: Party): readonly string[] {
-    return holds.flatMap(({ offices }) => offices.map(({ text }) => text.slice(text.indexOf('.') + 1)));
+    return holds.flatMap(({ offices }) => offices.map(({ text }) => ownName(text)));
 }

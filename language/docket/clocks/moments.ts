@@ -7,13 +7,14 @@ import { startOfDay } from '../../time/zone.ts';
 import { findingsMeant, holdersOf, reportLines } from '../conditions/binding.ts';
 import { subjectsOf } from '../obligations/group.ts';
 import { concerns, satisfies, withRepresentatives } from '../conditions/history.ts';
+import type { PartyName, TermId } from '../../facts/ids.ts';
 
 /** A moment that has come: when, and by which line. */
 export interface Happened {
     readonly when: When;
     readonly event?: CaseEvent;
     /** Who became aware, or was told, by it. */
-    readonly aware?: string;
+    readonly aware?: PartyName;
 }
 
 /**
@@ -47,13 +48,13 @@ function first(events: readonly CaseEvent[]): Happened | undefined {
 
 type Awareness = Extract<LawMoment, { readonly kind: 'awareness' }>;
 
-function namedParties(moment: Awareness, group: Group, matter: Matter): readonly string[] {
+function namedParties(moment: Awareness, group: Group, matter: Matter): readonly PartyName[] {
     if (moment.bearers.length === 0) return [group.party];
     const holders = moment.bearers.flatMap((role) => group.bindings.flatMap((binding) => holdersOf(role, binding.subject, matter)));
     return [...new Set(holders)];
 }
 
-function awareness(moment: Awareness, parties: readonly string[], group: Group, matter: Matter): readonly CaseEvent[] {
+function awareness(moment: Awareness, parties: readonly PartyName[], group: Group, matter: Matter): readonly CaseEvent[] {
     const aware = parties.flatMap((party) => withRepresentatives(party, matter.workspace));
     const subjects = subjectsOf(group);
     return matter.history.events.filter((event) => {
@@ -63,7 +64,7 @@ function awareness(moment: Awareness, parties: readonly string[], group: Group, 
 }
 
 /** Which of the parties a line tells of the incident, although it is not yet aware. */
-function whoIsTold(event: CaseEvent, moment: Awareness, parties: readonly string[], matter: Matter): string | undefined {
+function whoIsTold(event: CaseEvent, moment: Awareness, parties: readonly PartyName[], matter: Matter): PartyName | undefined {
     if (moment.involvement && !involvesNothingElse(matter)) return undefined;
     if (event.verb === 'received-notice') return parties.find((party) => party === event.party);
     if (event.verb !== 'informed' && event.verb !== 'answered') return undefined;
@@ -110,7 +111,7 @@ function concernsGroup(event: CaseEventOf<'causal-link'>, group: Group, matter: 
     );
 }
 
-function isFound(event: CaseEventOf<'found'>, asked: string, matter: Matter): boolean {
+function isFound(event: CaseEventOf<'found'>, asked: TermId, matter: Matter): boolean {
     return event.findings.some((finding) => matter.law.findings.get(finding)?.ancestors.has(asked));
 }
 
@@ -126,7 +127,7 @@ function receipts(group: Group, matter: Matter): readonly CaseEvent[] {
     );
 }
 
-function informs(event: CaseEvent, role: string, group: Group, matter: Matter): boolean {
+function informs(event: CaseEvent, role: TermId, group: Group, matter: Matter): boolean {
     if (event.verb !== 'informed' || event.alteration || event.party === undefined) return false;
     if (!withRepresentatives(group.party, matter.workspace).includes(event.party)) return false;
     const holders = group.bindings.flatMap((binding) => holdersOf(role, binding.subject, matter));

@@ -27,7 +27,7 @@ type Repetition = NonNullable<LawDuty['repetition']>;
  */
 export function repeatedDrafts(ground: Ground, repetition: Repetition, matter: Matter): readonly Draft[] {
     const moment = momentForLimit(repetition.after, ground.group, matter);
-    if (!moment) return [unbegunDraft(ground, repetition)];
+    if (!moment) return [unbegunDraft(ground, repetition, matter)];
     const anchor = afterFindings(moment, ground);
     const until = momentForLimit(repetition.until, ground.group, matter);
     const lines = fulfillingLines(ground, matter).filter((line) => line !== moment.event);
@@ -52,9 +52,9 @@ export function repeatedDrafts(ground: Ground, repetition: Repetition, matter: M
     return drafts;
 }
 
-function unbegunDraft(ground: Ground, repetition: Repetition): Draft {
+function unbegunDraft(ground: Ground, repetition: Repetition, matter: Matter): Draft {
     const status = ground.owed.at(-1) === true ? 'waiting' : 'not owed';
-    return withReason({ ground, clock: { neverAchievable: false, waitsFor: repetition.after }, status, breaches: [] });
+    return withReason({ ground, clock: { neverAchievable: false, waitsFor: repetition.after }, status, breaches: [] }, matter);
 }
 
 function gridLimit(ground: Ground, repetition: Repetition, anchor: Happened, occurrence: number, matter: Matter): Counted {
@@ -91,16 +91,19 @@ function occurrenceDraft(
 ): Draft {
     const { zone } = ground.group.addressee.place;
     const status = statusOf(ground, limit.deadline, line, false, zone, matter);
-    return withReason({
-        ground,
-        clock: { neverAchievable: false },
-        status,
-        planBy: planned,
-        limit,
-        ...(line ? { line } : {}),
-        occurrence,
-        breaches: [],
-    });
+    return withReason(
+        {
+            ground,
+            clock: { neverAchievable: false },
+            status,
+            planBy: planned,
+            limit,
+            ...(line ? { line } : {}),
+            occurrence,
+            breaches: [],
+        },
+        matter,
+    );
 }
 
 function endedDraft(ground: Ground, occurrence: number, until: Happened, matter: Matter): Draft {

@@ -4,18 +4,19 @@ import type { LawDuty } from '../law/law.ts';
 import type { Matter } from './matter.ts';
 import { findingsNamed } from './condition.ts';
 import { withRepresentatives } from './history.ts';
+import type { PartyName, TermId } from '../../facts/ids.ts';
 
 /** Whom a duty binds because of which subject, and towards whom: what a condition is asked about. */
 export interface Binding {
     readonly duty: LawDuty;
     readonly subject: SubjectFacts;
-    readonly party: string;
+    readonly party: PartyName;
     /** The roles in which the party is bound; empty for an office. */
-    readonly roles: readonly string[];
+    readonly roles: readonly TermId[];
     /** The recipient, where the duty reports to one; absent: to anybody. */
-    readonly recipient?: string;
+    readonly recipient?: PartyName;
     /** Which report lines count for the duty's regime. */
-    readonly countsReport: (event: CaseEventOf<'reported'>, recipient: string) => boolean;
+    readonly countsReport: (event: CaseEventOf<'reported'>, recipient: PartyName) => boolean;
     /** The subject, the party and its roles in one text: bindings with the same one answer alike where only these are asked about. */
     readonly partyKey: string;
     /** The same with the recipient and the duty. */
@@ -23,7 +24,7 @@ export interface Binding {
 }
 
 /** The parties that hold a role towards a subject, those that represent a holder included where the role is a representative's. */
-export function holdersOf(role: string, subject: SubjectFacts, matter: Pick<Matter, 'law' | 'workspace'>): readonly string[] {
+export function holdersOf(role: string, subject: SubjectFacts, matter: Pick<Matter, 'law' | 'workspace'>): readonly PartyName[] {
     const named = subject.roles.get(role) ?? [];
     const represented = matter.law.roles.get(role)?.represents;
     if (represented === undefined) return named;
@@ -59,7 +60,7 @@ export function isStage(stage: string | undefined, asked: string, { law }: Pick<
 }
 
 /** The findings that a duty is about: of a specialisation those that it names itself. */
-export function findingsMeant({ ownWhen, when }: LawDuty): readonly string[] {
+export function findingsMeant({ ownWhen, when }: LawDuty): readonly TermId[] {
     const own = ownWhen ? findingsNamed(ownWhen) : [];
     return own.length > 0 ? own : findingsNamed(when);
 }

@@ -1,12 +1,13 @@
-import type { MemberKind, Names, Viewpoint } from '../../facts/names.ts';
+import type { Names, Viewpoint } from '../../facts/names.ts';
 import type { Composed, ConditionLeaf } from '../../facts/conditions.ts';
 import { fold } from '../../facts/conditions.ts';
-import type { Condition } from '../../facts/regime-source.ts';
+import type { Condition, TermKind } from '../../facts/regime-source.ts';
 import type { NameUse, WrittenInstant } from '../../facts/source.ts';
 import type { ConditionShape, LawCondition, Reach } from './condition.ts';
 import { dayPartOf } from '../../facts/written-instant.ts';
 import { asks } from './condition.ts';
 import { isDay } from '../../time/day.ts';
+import type { TermId } from '../../facts/ids.ts';
 
 /** A condition without parts, before it has a number. */
 type LeafShape = Exclude<ConditionShape, Composed<LawCondition>>;
@@ -101,7 +102,7 @@ function resolve(condition: Condition, from: Viewpoint, names: Names): Condition
 }
 
 function resolveLeaf(condition: ConditionLeaf, from: Viewpoint, names: Names): ConditionShape {
-    const id = (kind: MemberKind, use: NameUse): string | undefined => {
+    const id = (kind: TermKind, use: NameUse): TermId | undefined => {
         const resolution = names.member(kind, use, from);
         return resolution.kind === 'found' ? resolution.value.id : undefined;
     };

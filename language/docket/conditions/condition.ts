@@ -1,3 +1,4 @@
+import type { TermId } from '../../facts/ids.ts';
 import type { Composed, Fold } from '../../facts/conditions.ts';
 import { fold } from '../../facts/conditions.ts';
 import type { Degree } from '../../facts/incident-source.ts';
@@ -17,17 +18,17 @@ export type ConditionShape =
     | { readonly kind: 'and'; readonly parts: readonly LawCondition[] }
     | { readonly kind: 'not'; readonly operand: LawCondition }
     | { readonly kind: 'never' }
-    | { readonly kind: 'subject-is'; readonly subject: 'system' | 'model'; readonly trait: string }
-    | { readonly kind: 'found'; readonly finding: string }
+    | { readonly kind: 'subject-is'; readonly subject: 'system' | 'model'; readonly trait: TermId }
+    | { readonly kind: 'found'; readonly finding: TermId }
     | { readonly kind: 'causal-link'; readonly degree: Degree }
-    | { readonly kind: 'reading'; readonly reading: string }
-    | { readonly kind: 'reported'; readonly stage: string }
-    | { readonly kind: 'reached'; readonly milestone: string }
+    | { readonly kind: 'reading'; readonly reading: TermId }
+    | { readonly kind: 'reported'; readonly stage: TermId }
+    | { readonly kind: 'reached'; readonly milestone: TermId }
     | { readonly kind: 'changed'; readonly since: Day }
     | { readonly kind: 'placed' | 'in-service'; readonly side: 'since' | 'before'; readonly day: Day }
-    | { readonly kind: 'role-is-trait'; readonly role: string; readonly trait: string }
-    | { readonly kind: 'role-is-role'; readonly role: string; readonly other: string }
-    | { readonly kind: 'unreachable'; readonly role: string };
+    | { readonly kind: 'role-is-trait'; readonly role: TermId; readonly trait: TermId }
+    | { readonly kind: 'role-is-role'; readonly role: TermId; readonly other: TermId }
+    | { readonly kind: 'unreachable'; readonly role: TermId };
 
 /** A condition without parts. */
 export type Leaf = Exclude<LawCondition, Composed<LawCondition>>;
@@ -55,6 +56,6 @@ export function askedFor<K extends Leaf['kind']>(condition: LawCondition, ...kin
 }
 
 /** The findings named in a condition, those behind a `not` left out. */
-export function findingsNamed(condition: LawCondition): readonly string[] {
+export function findingsNamed(condition: LawCondition): readonly TermId[] {
     return askedFor(condition, 'found').map((leaf) => leaf.finding);
 }

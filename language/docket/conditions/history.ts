@@ -7,6 +7,7 @@ import type { Law } from '../law/law.ts';
 import { visibleEvents } from '../../facts/open-case.ts';
 import type { AsOf } from '../../time/as-of.ts';
 import { endOfPlain } from '../../time/count.ts';
+import type { PartyName } from '../../facts/ids.ts';
 
 /**
  * What was the case when, as known at the as-of instant.
@@ -35,9 +36,9 @@ export interface History {
 
 /** From when a party had been silent for the policy's measure after it was informed, and until when. */
 export interface Silence {
-    readonly of: string;
+    readonly of: PartyName;
     /** Who had informed it. */
-    readonly by: string;
+    readonly by: PartyName;
     readonly since: Instant;
     readonly until?: Instant;
 }
@@ -52,7 +53,7 @@ export function satisfies(state: Degree | undefined, asked: Degree): boolean {
 }
 
 /** A party and those who represent it: their lines count as its own. */
-export function withRepresentatives(party: string, workspace: Workspace): readonly string[] {
+export function withRepresentatives(party: PartyName, workspace: Workspace): readonly PartyName[] {
     return [party, ...(workspace.parties.get(party)?.representedBy ?? [])];
 }
 

@@ -10,6 +10,7 @@ import type { Leaf, LawCondition } from './condition.ts';
 import { findingsNamed } from './condition.ts';
 import { satisfies, withRepresentatives } from './history.ts';
 import type { Matter } from './matter.ts';
+import type { PartyName, TermId } from '../../facts/ids.ts';
 
 /** What a condition comes to at each step, and why. Each is judged once for what it can be asked about. */
 export function answerTo(condition: LawCondition, binding: Binding, matter: Matter): Answer {
@@ -124,7 +125,7 @@ function isWritten(condition: Written, binding: Binding, matter: Matter): boolea
 }
 
 /** Where the bound party itself holds the role, it alone is asked about; else whoever holds it. */
-function askedHolders(role: string, binding: Binding, matter: Matter): readonly PartyFacts[] {
+function askedHolders(role: TermId, binding: Binding, matter: Matter): readonly PartyFacts[] {
     const names = binding.roles.includes(role) ? [binding.party] : holdersOf(role, binding.subject, matter);
     return names.flatMap((name) => matter.workspace.parties.get(name) ?? []);
 }
@@ -181,7 +182,7 @@ function apartFromExclusion(binding: Binding, matter: Matter, counts: (finding: 
  * Whether a holder of the role left what it was told without an answer for as long as the policy says. Whoever is bound in the
  * same way as the bound party may have told it; the bound party is concerned once it has told it too.
  */
-function isUnreachable(role: string, binding: Binding, matter: Matter, step: number): boolean {
+function isUnreachable(role: TermId, binding: Binding, matter: Matter, step: number): boolean {
     const now = matter.history.steps[step];
     if (now === undefined) return false;
     const { subject, party, roles } = binding;
@@ -197,6 +198,6 @@ function isUnreachable(role: string, binding: Binding, matter: Matter, step: num
     });
 }
 
-function isInformed(party: string, event: CaseEvent): boolean {
+function isInformed(party: PartyName, event: CaseEvent): boolean {
     return event.verb === 'informed' && !event.alteration && event.others.includes(party);
 }

@@ -6,6 +6,7 @@ import type { Judged } from './answer.ts';
 import type { History } from './history.ts';
 import { nothingJudged } from './answer.ts';
 import { historyOf } from './history.ts';
+import type { TermId } from '../../facts/ids.ts';
 
 /** The workspace, its law and one incident as of one instant: what every room of the docket works on. */
 export interface Matter {
@@ -14,13 +15,13 @@ export interface Matter {
     readonly caseFile: CaseFile;
     readonly asOf: AsOf;
     /** The adopted readings of the law, qualified. */
-    readonly readings: readonly string[];
+    readonly readings: readonly TermId[];
     readonly history: History;
     /** What has been judged already. */
     readonly judged: Judged;
 }
 
-export function openMatter(workspace: Workspace, law: Law, caseFile: CaseFile, asOf: AsOf, readings: readonly string[]): Matter {
+export function openMatter(workspace: Workspace, law: Law, caseFile: CaseFile, asOf: AsOf, readings: readonly TermId[]): Matter {
     const history = historyOf(workspace, law, caseFile, asOf);
     return { workspace, law, caseFile, asOf, readings, history, judged: nothingJudged(history.steps.length) };
 }

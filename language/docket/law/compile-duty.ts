@@ -8,6 +8,9 @@ import { compileCondition, conjunction, optionalCondition } from '../conditions/
 import { basisOf, compileApplications, compileBearers, compileExclusions, compileMarks } from './compile-lines.ts';
 import { asks } from '../conditions/condition.ts';
 import { compileMoment } from './compile-moment.ts';
+import type { DutyId } from '../../facts/ids.ts';
+
+type DutyMember = Member<Duty, DutyId>;
 
 /**
  * A duty as the engine applies it: what it restates replaces what the specialised duty says, `when`, `unless` and marks are
@@ -17,7 +20,7 @@ import { compileMoment } from './compile-moment.ts';
  * @param lineage the duties that it specialises, the most general first, and itself last
  * @returns nothing where neither the duty nor what it specialises says what must be done
  */
-export function compileDuty(member: Member<Duty>, lineage: readonly Member<Duty>[], names: Names): LawDuty | undefined {
+export function compileDuty(member: DutyMember, lineage: readonly DutyMember[], names: Names): LawDuty | undefined {
     const actor = lineage.findLast((each) => each.declaration.act !== undefined);
     const act = actor?.declaration.act && compileAct(actor.declaration.act, actor, names);
     if (!act) return undefined;
@@ -114,7 +117,7 @@ function periodOf({ amount, unit }: WrittenSpan): Period {
     return { amount, unit };
 }
 
-function dutyId(use: NameUse, member: Member, names: Names): string | undefined {
+function dutyId(use: NameUse, member: Member, names: Names): DutyId | undefined {
     const resolution = names.member('duty', use, member);
     return resolution.kind === 'found' ? resolution.value.id : undefined;
 }

@@ -1,9 +1,10 @@
-import type { Member, MemberDeclarations, MemberKind, Names } from '../../facts/names.ts';
+import type { Member, MemberDeclarations, Names } from '../../facts/names.ts';
 import type { Duty, Regime, TermKind } from '../../facts/regime-source.ts';
 import type { Workspace } from '../../facts/workspace.ts';
 import type { Law, LawDuty, LawTerm } from './law.ts';
 import { compileDuty } from './compile-duty.ts';
 import { conditionalMarks } from './compile-lines.ts';
+import type { DutyId, TermId } from '../../facts/ids.ts';
 
 /**
  * Resolves the regimes of the library and of the workspace.
@@ -36,14 +37,14 @@ export function compileLaw(workspace: Workspace): Law {
 }
 
 /** A duty and what it specialises, the most general first. */
-function lineage(member: Member<Duty>, names: Names): readonly Member<Duty>[] {
-    const line: Member<Duty>[] = [];
-    for (let current: Member<Duty> | undefined = member; current && !line.includes(current); current = specialised(current, names))
+function lineage(member: Member<Duty, DutyId>, names: Names): readonly Member<Duty, DutyId>[] {
+    const line: Member<Duty, DutyId>[] = [];
+    for (let current: Member<Duty, DutyId> | undefined = member; current && !line.includes(current); current = specialised(current, names))
         line.unshift(current);
     return line;
 }
 
-function specialised(member: Member<Duty>, names: Names): Member<Duty> | undefined {
+function specialised(member: Member<Duty, DutyId>, names: Names): Member<Duty, DutyId> | undefined {
     const use = member.declaration.specialises;
     if (!use) return undefined;
     const resolution = names.member('duty', use, member);
@@ -55,8 +56,8 @@ function termsOf<K extends TermKind>(kind: K, names: Names): ReadonlyMap<string,
     for (const member of names.allMembers(kind)) {
         if (names.byId(kind, member.id) !== member) continue;
         const { declaration, path, regime, id } = member;
-        const represents = declaration.represents && idOf('role', declaration.represents.text, member, names);
-        const updates = declaration.updates && idOf('stage', declaration.updates.text, member, names);
+        const represents = declaration.represents && termCalled('role', declaration.represents.text, member, names);
+        const updates = declaration.updates && termCalled('stage', declaration.updates.text, member, names);
         terms.set(id, {
             id,
             name: declaration.name.text,
@@ -86,7 +87,7 @@ function ancestorsOf<K extends TermKind>(kind: K, member: MemberDeclarations[K],
     return ancestors;
 }
 
-function idOf<K extends MemberKind>(kind: K, text: string, from: Member, names: Names): string | undefined {
+function termCalled(kind: TermKind, text: string, from: Member, names: Names): TermId | undefined {
     const resolution = names.member(kind, text, from);
     return resolution.kind === 'found' ? resolution.value.id : undefined;
 }

@@ -1,3 +1,4 @@
+import type { DutyId, TermId } from '../../facts/ids.ts';
 import type { Degree } from '../../facts/incident-source.ts';
 import type { Mark, Provision, Standard } from '../../facts/regime-source.ts';
 import type { Day } from '../../time/instant.ts';
@@ -8,7 +9,7 @@ import type { Location } from '../entry.ts';
 /** A term with its taxonomy resolved. */
 export interface LawTerm {
     /** `regime.name`. */
-    readonly id: string;
+    readonly id: TermId;
     readonly name: string;
     readonly regime: string;
     readonly title: string;
@@ -16,32 +17,34 @@ export interface LawTerm {
     readonly ancestors: ReadonlySet<string>;
     readonly location: Location;
     /** Of a role: the role whose representative holds it. */
-    readonly represents?: string;
+    readonly represents?: TermId;
     /** Of an office: several holders are each addressed. */
     readonly jointly: boolean;
     /** Of a stage: the stage that it brings up to date. */
-    readonly updates?: string;
+    readonly updates?: TermId;
 }
 
 export type LawMoment =
-    | { readonly kind: 'awareness'; readonly bearers: readonly string[]; readonly involvement: boolean }
+    | { readonly kind: 'awareness'; readonly bearers: readonly TermId[]; readonly involvement: boolean }
     | { readonly kind: 'causal-link'; readonly degree: Degree }
-    | { readonly kind: 'finding'; readonly finding: string }
-    | { readonly kind: 'reported'; readonly stage: string }
-    | { readonly kind: 'informed'; readonly role: string }
-    | { readonly kind: 'reached'; readonly milestone: string }
-    | { readonly kind: 'placed' | 'receipt' | 'occurred' | 'ended' | 'resolved' };
+    | { readonly kind: 'finding'; readonly finding: TermId }
+    | { readonly kind: 'reported'; readonly stage: TermId }
+    | { readonly kind: 'informed'; readonly role: TermId }
+    | { readonly kind: 'reached'; readonly milestone: TermId }
+    | { readonly kind: 'placed' | 'receipt' | 'occurred' | 'ended' | 'resolved' }
+    /** Its name means nothing, and it never comes. */
+    | { readonly kind: 'never' };
 
 export type LawWhere =
-    { readonly kind: 'each' } | { readonly kind: 'own' } | { readonly kind: 'role'; readonly role: string } | { readonly kind: 'any' };
+    { readonly kind: 'each' } | { readonly kind: 'own' } | { readonly kind: 'role'; readonly role: TermId } | { readonly kind: 'any' };
 
 export type LawRecipient =
-    | { readonly kind: 'office'; readonly office: string; readonly where: LawWhere }
+    | { readonly kind: 'office'; readonly office: TermId; readonly where: LawWhere }
     | { readonly kind: 'route'; readonly lines: readonly LawRouteLine[] }
-    | { readonly kind: 'role'; readonly role: string };
+    | { readonly kind: 'role'; readonly role: TermId };
 
 export interface LawRouteLine {
-    readonly office: string;
+    readonly office: TermId;
     readonly where: LawWhere;
     readonly condition?: LawCondition;
     readonly basis: string;
@@ -49,7 +52,7 @@ export interface LawRouteLine {
 }
 
 export type LawAct =
-    | { readonly verb: 'report'; readonly stages: readonly string[]; readonly recipients: readonly LawRecipient[] }
+    | { readonly verb: 'report'; readonly stages: readonly TermId[]; readonly recipients: readonly LawRecipient[] }
     | { readonly verb: 'inform' | 'not-alter'; readonly recipients: readonly LawRecipient[] }
     | { readonly verb: 'investigate' | 'assess-risk' | 'take-corrective-action' | 'take-measures' | 'suspend' | 'mitigate' }
     | { readonly verb: 'keep-records'; readonly period?: Period; readonly after?: LawMoment };
@@ -57,7 +60,7 @@ export type LawAct =
 /** Who a line of the law binds, and since when the line itself stands. */
 export interface LawBearer {
     readonly kind: 'role' | 'office';
-    readonly id: string;
+    readonly id: TermId;
     readonly from?: Day;
     readonly until?: Day;
     readonly condition?: LawCondition;
@@ -104,7 +107,7 @@ export interface LawMark {
 
 /** A duty with its specialisation applied and its names resolved. */
 export interface LawDuty {
-    readonly id: string;
+    readonly id: DutyId;
     readonly name: string;
     readonly regime: string;
     readonly title: string;
@@ -112,11 +115,11 @@ export interface LawDuty {
     readonly provisions: readonly Provision[];
     readonly location: Location;
     /** The duty that this one specialises, and the first one of that line; itself where it specialises none. */
-    readonly specialises?: string;
-    readonly root: string;
+    readonly specialises?: DutyId;
+    readonly root: DutyId;
     readonly bearers: readonly LawBearer[];
     /** The duty whose receiving authority is bound. */
-    readonly answers?: string;
+    readonly answers?: DutyId;
     /** None: since ever. */
     readonly applies: readonly LawApplication[];
     /** All that must hold, that of the specialised duty included. */

@@ -11,9 +11,11 @@ import { hasTrait, holdersOf, isStage } from '../conditions/binding.ts';
 import { fold } from '../../facts/conditions.ts';
 import { neverHeld } from '../conditions/judge.ts';
 import { addresseesOf, authoritiesHolding } from './recipients.ts';
+import type { PartyName, TermId } from '../../facts/ids.ts';
+import { partyNamed } from '../../facts/ids.ts';
 
 /** Which report lines count for a regime, towards a recipient. */
-export type ReportCounts = (event: CaseEventOf<'reported'>, recipient: string, regime: string) => boolean;
+export type ReportCounts = (event: CaseEventOf<'reported'>, recipient: PartyName, regime: string) => boolean;
 
 /** Everybody whom a duty binds in a matter, and towards whom, before its condition is asked. */
 export function groupsOf(duty: LawDuty, matter: Matter, counts: ReportCounts): readonly Group[] {
@@ -54,10 +56,10 @@ export function groupsOf(duty: LawDuty, matter: Matter, counts: ReportCounts): r
 
 /** A binding of nobody, for what can be asked before it is known who is bound. */
 function nobody(duty: LawDuty): Omit<Binding, 'subject'> {
-    return { duty, party: '', roles: [], countsReport: () => false, partyKey: '', dutyKey: '' };
+    return { duty, party: partyNamed(''), roles: [], countsReport: () => false, partyKey: '', dutyKey: '' };
 }
 
-function towards(recipient: string, binding: Binding): Binding {
+function towards(recipient: PartyName, binding: Binding): Binding {
     return { ...binding, recipient, dutyKey: `${binding.dutyKey} to ${recipient}` };
 }
 
@@ -66,20 +68,20 @@ function asksRecipient(duty: LawDuty): boolean {
     return duty.act.verb === 'report';
 }
 
-function kindOf(party: string, matter: Matter): 'organisation' | 'authority' {
+function kindOf(party: PartyName, matter: Matter): 'organisation' | 'authority' {
     return matter.workspace.parties.get(party)?.source.kind ?? 'organisation';
 }
 
 interface Bearer {
-    readonly party: string;
-    readonly roles: readonly string[];
+    readonly party: PartyName;
+    readonly roles: readonly TermId[];
     readonly because: readonly TraceStep[];
     readonly received: readonly CaseEvent[];
 }
 
 function bearersOf(duty: LawDuty, subject: SubjectFacts, matter: Matter, counts: ReportCounts): readonly Bearer[] {
     if (duty.answers !== undefined) return receivers(duty, matter, counts);
-    const bearers = new Map<string, { party: string; roles: string[]; because: TraceStep[]; received: CaseEvent[] }>();
+    const bearers = new Map<PartyName, { party: PartyName; roles: TermId[]; because: TraceStep[]; received: CaseEvent[] }>();
     for (const line of duty.bearers) {
         for (const party of boundBy(line, subject, matter)) {
             const bearer = bearers.get(party) ?? { party, roles: [], because: [], received: [] };
@@ -93,12 +95,12 @@ function bearersOf(duty: LawDuty, subject: SubjectFacts, matter: Matter, counts:
     return [...bearers.values()];
 }
 
-function boundBy(line: LawBearer, subject: SubjectFacts, matter: Matter): readonly string[] {
+function boundBy(line: LawBearer, subject: SubjectFacts, matter: Matter): readonly PartyName[] {
     if (line.kind === 'role') return holdersOf(line.id, subject, matter);
     return authoritiesHolding(line.id, statesOfOccurrence(matter.history.events), matter.workspace).map((party) => party.name);
 }
 
-function holdsRole(line: LawBearer, party: string, subject: SubjectFacts, { law }: Matter): TraceStep {
+function holdsRole(line: LawBearer, party: PartyName, subject: SubjectFacts, { law }: Matter): TraceStep {
     return {
         rule: line.basis === '' ? `binds the ${law.roles.get(line.id)?.title ?? line.id}` : line.basis,
         because: `${party} is ${law.roles.get(line.id)?.title.toLowerCase() ?? line.id} of ${subject.name}`,
@@ -110,7 +112,7 @@ function receivers(duty: LawDuty, matter: Matter, counts: ReportCounts): readonl
     const answered = duty.answers === undefined ? undefined : matter.law.duties.get(duty.answers);
     if (!answered || answered.act.verb !== 'report') return [];
     const { stages } = answered.act;
-    const received = new Map<string, CaseEvent[]>();
+    const received = new Map<PartyName, CaseEvent[]>();
     for (const event of matter.history.events) {
         if (event.verb !== 'reported' || !stages.some((stage) => isStage(event.stage, stage, matter))) continue;
         for (const recipient of event.others) {

@@ -20,7 +20,7 @@ export function prohibitionDraft(ground: Ground, matter: Matter): Draft {
     const breaches = breachesOf(ground, matter);
     const standing = ground.owed.at(-1) === true;
     const status = breaches.length > 0 ? 'breached' : standing ? 'standing' : 'not owed';
-    return withReason({ ground, clock: { neverAchievable: false }, status, breaches });
+    return withReason({ ground, clock: { neverAchievable: false }, status, breaches }, matter);
 }
 
 function breachesOf(ground: Ground, matter: Matter): readonly CaseEvent[] {
@@ -47,7 +47,7 @@ export function retentionDraft(ground: Ground, act: Keeping, matter: Matter): Dr
         breaches: [],
     };
     const start = act.after && momentForLimit(act.after, ground.group, matter);
-    if (!act.period || !act.after || !start || draft.status === 'not owed') return withReason(draft);
+    if (!act.period || !act.after || !start || draft.status === 'not owed') return withReason(draft, matter);
     const { place } = ground.group.addressee;
     const deadline = limitOf(start.when, act.period, place, countingOf(ground, matter).counting, start.when);
     const line = { period: act.period, after: act.after, basis: ground.group.duty.basis, location: ground.group.duty.location };

@@ -12,6 +12,7 @@ import { dayOf } from '../../time/zone.ts';
 import { findingsNamed } from '../conditions/condition.ts';
 import { answerTo, holds, sufficingSteps } from '../conditions/judge.ts';
 import { localDay } from '../clocks/deadlines.ts';
+import type { TermId } from '../../facts/ids.ts';
 
 /** Whether and since when a duty is owed. */
 export interface Ground {
@@ -168,30 +169,33 @@ function reasonAgainst(held: readonly Held[], matter: Matter): NonNullable<Groun
     }
     const ended = held.map((each) => each.condition.lastIndexOf(true) + 1).reduce((a, b) => Math.max(a, b), 0);
     const { event } = happenedAt(ended, matter);
-    const text = event ? `its condition no longer holds since ${event.at.day}: ${describe(event)}` : 'its condition no longer holds';
+    const text = event
+        ? `its condition no longer holds since ${event.at.day}: ${describe(event, matter)}`
+        : 'its condition no longer holds';
     return {
         text,
         step: {
             rule: 'its condition no longer holds',
-            because: event ? describe(event) : '',
+            because: event ? describe(event, matter) : '',
             ...(event ? { location: { file: matter.caseFile.path, range: event.range } } : {}),
         },
     };
 }
 
 /** A line in a few words, as a reason. */
-export function describe(event: CaseEvent): string {
+export function describe(event: CaseEvent, { law }: Pick<Matter, 'law'>): string {
+    const findings = (ids: readonly TermId[]): string => ids.map((id) => law.findings.get(id)?.name ?? id).join(', ');
     const actor = actorOf(event);
     const who = actor === undefined ? '' : `${actor} `;
     switch (event.verb) {
         case 'found':
-            return `${who}found ${event.findings.map(simpleName).join(', ')}`;
+            return `${who}found ${findings(event.findings)}`;
         case 'ruled-out':
-            return `${who}ruled out ${event.findings.map(simpleName).join(', ')}`;
+            return `${who}ruled out ${findings(event.findings)}`;
         case 'causal-link':
             return `causal link ${event.degree}`;
         case 'reported':
-            return `${who}reported ${simpleName(event.stage ?? '')} to ${event.others.join(', ')}`;
+            return `${who}reported ${event.stage === undefined ? '' : (law.stages.get(event.stage)?.name ?? event.stage)} to ${event.others.join(', ')}`;
         case 'informed':
             return `${who}informed ${event.others.join(', ')}${event.alteration ? ' of alteration' : ''}`;
         default: {
@@ -199,8 +203,4 @@ export function describe(event: CaseEvent): string {
             return `${who}${event.verb.replaceAll('-', ' ')}${subject === undefined ? '' : ` ${subject}`}`;
         }
     }
-}
-
-function simpleName(id: string): string {
-    return id.slice(id.indexOf('.') + 1);
 }

@@ -5,6 +5,7 @@ import type { Zone } from '../../time/instant.ts';
 import type { Binding } from '../conditions/binding.ts';
 import type { MissingRecipient, TraceStep } from '../entry.ts';
 import type { LawDuty, LawRouteLine } from '../law/law.ts';
+import type { PartyName, SubjectName, TermId } from '../../facts/ids.ts';
 
 /** Where an act is to be done: the zone in which days are told and the calendar whose holidays count. */
 export interface Place {
@@ -15,7 +16,7 @@ export interface Place {
 /** To whom a duty is to be done, as far as the files say. */
 export interface Addressee {
     /** The office that receives, qualified; absent for a role or where nobody receives. */
-    readonly office?: string;
+    readonly office?: TermId;
     readonly state?: string;
     readonly party?: PartyFacts;
     readonly missingRecipient?: MissingRecipient;
@@ -29,7 +30,7 @@ export interface Addressee {
 /** One duty of one party towards one addressee, with every subject that it concerns: what becomes one docket entry. */
 export interface Group {
     readonly duty: LawDuty;
-    readonly party: string;
+    readonly party: PartyName;
     readonly bound: 'organisation' | 'authority';
     readonly addressee: Addressee;
     readonly bindings: readonly Binding[];
@@ -40,6 +41,6 @@ export interface Group {
 }
 
 /** The names of the systems and models of a group. */
-export function subjectsOf(group: Group): readonly string[] {
+export function subjectsOf(group: Group): readonly SubjectName[] {
     return group.bindings.map((binding) => binding.subject.name);
 }

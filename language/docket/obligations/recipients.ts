@@ -12,6 +12,7 @@ import { canonicalState, nameOfState, zoneOfState } from '../../time/state.ts';
 import { hasTrait, holdersOf } from '../conditions/binding.ts';
 import { holds } from '../conditions/judge.ts';
 import { withRepresentatives } from '../conditions/history.ts';
+import type { PartyName, TermId } from '../../facts/ids.ts';
 
 /** To whom a duty is to be done, one by one; a duty without recipients has a single addressee that names nobody. */
 export function addresseesOf(duty: LawDuty, binding: Binding, matter: Matter): readonly Addressee[] {
@@ -67,7 +68,7 @@ function roleHolders(role: string, binding: Binding, matter: Matter): readonly A
 }
 
 function officeHolders(
-    office: string,
+    office: TermId,
     where: LawWhere,
     because: readonly TraceStep[],
     binding: Binding,
@@ -89,7 +90,7 @@ function statesMeant(where: Exclude<LawWhere, { readonly kind: 'any' }>, binding
 }
 
 /** The Member State where a party is situated, or, for one outside the Union, its representative. */
-function stateOfParty(name: string, workspace: Workspace): string | undefined {
+function stateOfParty(name: PartyName, workspace: Workspace): string | undefined {
     const countries = withRepresentatives(name, workspace).map((each) => workspace.parties.get(each)?.country);
     return countries.find((country) => country !== undefined && canonicalState(country) !== undefined);
 }
@@ -104,7 +105,7 @@ export function authoritiesHolding(office: string, states: readonly string[], wo
 
 function holdersIn(
     state: string | undefined,
-    office: string,
+    office: TermId,
     because: readonly TraceStep[],
     binding: Binding,
     matter: Matter,

@@ -60,5 +60,5 @@ function governs(draft: Draft, others: readonly Draft[], matter: Matter): Draft 
     const limit = others.reduce<Counted | undefined>((best, each) => earlierCounted(best, each.limit), draft.limit);
     const { zone } = draft.ground.group.addressee.place;
     const status = statusOf(draft.ground, limit?.deadline, draft.line, draft.status === 'waiting', zone, matter);
-    return withReason({ ...draft, status, ...(planBy ? { planBy } : {}), ...(limit ? { limit } : {}) });
+    return withReason({ ...draft, status, ...(planBy ? { planBy } : {}), ...(limit ? { limit } : {}) }, matter);
 }

@@ -10,6 +10,7 @@ import { insertion, linesAfter, linesAtEnd, linesAtStart, ownPage } from '../tex
 import { addEvent, eventLine, instantAsWritten } from '../write-event.ts';
 import type { Skeleton } from './skeleton.ts';
 import { candidatesOr, proposal } from './skeleton.ts';
+import { ownName } from '../../facts/ids.ts';
 
 type IncidentSkeleton = (caseFile: CaseFile, finding: Finding, context: FixContext) => Iterable<Proposal>;
 
@@ -105,7 +106,7 @@ function someFinding(caseFile: CaseFile, _: Finding, context: FixContext): Itera
 function death(caseFile: CaseFile, finding: Finding, context: FixContext): Iterable<Proposal> {
     const [id] = textsIn(finding, 'findings');
     if (id === undefined) return [];
-    const [, simple = id] = id.split('.');
+    const simple = ownName(id);
     const resolution = context.workspace.names.member('finding', simple, { library: false });
     const name = resolution.kind === 'found' ? simple : id;
     return [

@@ -9,6 +9,7 @@ import type { Report } from '../../facts/source.ts';
 import type { Workspace } from '../../facts/workspace.ts';
 import type { AsOf } from '../../time/as-of.ts';
 import type { Range } from '../../syntax/range.ts';
+import type { PartyName } from '../../facts/ids.ts';
 
 /** One incident with the law and the register that it stands on, as known at one instant. */
 export interface OpenIncident {
@@ -61,7 +62,7 @@ export function holdersOfRoles(roles: readonly string[], dossier: Dossier): read
 }
 
 /** Whether a line is one of a party's own: its representative's counts as its own. */
-export function isOwnLine(event: CaseEvent, party: string, { workspace }: Pick<Dossier, 'workspace'>): boolean {
+export function isOwnLine(event: CaseEvent, party: PartyName, { workspace }: Pick<Dossier, 'workspace'>): boolean {
     const actor = actorOf(event);
     return actor !== undefined && withRepresentatives(party, workspace).includes(actor);
 }

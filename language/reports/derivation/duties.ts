@@ -112,13 +112,14 @@ function dutyFact(entry: DocketEntry, dossier: Dossier): Fact {
     };
 }
 
-function reportFact({ stage = '', at, ...event }: CaseEventOf<'reported'>, recipient: string, dossier: Dossier): Fact {
-    const regime = event.regime ?? dossier.law.stages.get(stage)?.regime ?? '';
+function reportFact({ stage, at, ...event }: CaseEventOf<'reported'>, recipient: string, dossier: Dossier): Fact {
+    const term = stage === undefined ? undefined : dossier.law.stages.get(stage);
+    const regime = event.regime ?? term?.regime ?? '';
     const act = dossier.workspace.names.global('regime', regime)?.declaration;
     return {
         kind: 'duty',
-        term: stage,
-        title: dossier.law.stages.get(stage)?.title ?? stage,
+        term: stage ?? '',
+        title: term?.title ?? stage ?? '',
         basis: act?.cites?.text ?? act?.title ?? regime,
         recipient: titleOfParty(recipient, dossier),
         done: at,

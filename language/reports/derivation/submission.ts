@@ -42,7 +42,7 @@ function isOwedAnew({ docket, law, party, stage = '', addressees }: Dossier): bo
     return docket.entries.some((entry) => {
         const act = law.duties.get(entry.duty)?.act;
         if (act?.verb !== 'report' || entry.party !== party.name || (entry.status !== 'due' && entry.status !== 'overdue')) return false;
-        return act.stages.includes(stage) && addressees.some(({ name }) => name === entry.recipient);
+        return act.stages.some((asked) => asked === stage) && addressees.some(({ name }) => name === entry.recipient);
     });
 }
 

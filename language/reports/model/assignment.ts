@@ -11,6 +11,7 @@ import type { Workspace } from '../../facts/workspace.ts';
 import type { Docket } from '../../docket/entry.ts';
 import type { Template } from '../templates/template.ts';
 import { forms } from '../templates/templates.ts';
+import type { PartyName } from '../../facts/ids.ts';
 
 /** One incident as of an instant. */
 export interface JudgedCase {
@@ -63,7 +64,7 @@ export function dutiesServed({ workspace, law, judged, stage, addressees, form }
     const kind = forms.find(({ id }) => id === form)?.subject;
     const isOfKind = ({ subjects }: DocketEntry): boolean =>
         kind === undefined || subjects.some((name) => workspace.subjects.get(name)?.kind === kind);
-    const isSilent = (party: string): boolean => {
+    const isSilent = (party: PartyName): boolean => {
         const own = withRepresentatives(party, workspace);
         return !judged.events.some((event) => own.some((name) => name === actorOf(event)));
     };

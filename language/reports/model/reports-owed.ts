@@ -67,7 +67,7 @@ function updatesDue({ party, recipient, regime }: DocketEntry, law: Law, { event
     const own = withRepresentatives(party, workspace);
     const made = events
         .filter((event) => event.verb === 'reported')
-        .filter((event) => event.party !== undefined && own.includes(event.party) && event.others.includes(recipient ?? ''));
+        .filter((event) => event.party !== undefined && own.includes(event.party) && event.others.some((other) => other === recipient));
     return [...law.stages.values()]
         .filter((stage) => law.groups.get(stage.regime) === law.groups.get(regime))
         .filter(({ updates }) => updates !== undefined && made.some((event) => isStage(event.stage, updates, { law })))

@@ -4,6 +4,7 @@ import type { FieldValue, ReportModel } from '../../../language/reports/model/re
 import type { Range } from '../../../language/syntax/range.ts';
 import { parseInstant } from '../../../language/time/zone.ts';
 import { asOfInstant } from '../../../language/time/as-of.ts';
+import { partyNamed } from '../../../language/facts/ids.ts';
 
 const nowhere: Range = [1, 1, 1, 1];
 
@@ -22,7 +23,7 @@ export function on(day: string): When {
 /** A party with everything that can be printed of one. */
 export function party(name: string, title: string): PartyFacts {
     return {
-        name,
+        name: partyNamed(name),
         path: 'register.vigil',
         library: false,
         country: 'NL',
