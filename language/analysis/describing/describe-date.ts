@@ -6,6 +6,7 @@ import { canonicalInstant } from '../../syntax/literals.ts';
 import { holdsPlace } from '../view.ts';
 import type { DescribedPlace } from './describe-place.ts';
 import { markdownOf, section } from './markdown.ts';
+import { withDoubt } from './with-doubt.ts';
 
 /** A date: its weekday, public holidays of the incident's states, and the clocks that start with it. */
 export function describeDate({ word, incident, file, place, view }: DescribedPlace): string | undefined {
@@ -21,9 +22,8 @@ export function describeDate({ word, incident, file, place, view }: DescribedPla
     const description = describeWrittenDay(day, statesOfIncident(caseFile, docket));
     const exact: readonly LabelledLine[] = when && !when.dayOnly ? [describeInstant(when.instant, caseFile.zone)] : [];
     const clocks = when && isOwnInstant(incident, word.range) ? clocksFrom(when.instant, docket) : [];
-    return [markdownOf({ ...description, facts: [...exact, ...description.facts] }), ...section('Clocks that start here:', clocks)].join(
-        '\n\n',
-    );
+    const started = withDoubt(incident, section('Clocks that start here:', clocks));
+    return [markdownOf({ ...description, facts: [...exact, ...description.facts] }), ...started].join('\n\n');
 }
 
 /** Whether an instant is that of a line of the timeline, and not one that the line names besides. */

@@ -8,6 +8,7 @@ import { wordsOf } from '../../syntax/words/words.ts';
 import { holdsPlace } from '../view.ts';
 import type { DescribedPlace } from './describe-place.ts';
 import { markdownOf, section } from './markdown.ts';
+import { withDoubt } from './with-doubt.ts';
 
 /** A duty is told with all its reasons where only so many are; more are told in a line each. */
 const MAX_IN_FULL = 2;
@@ -55,14 +56,14 @@ function effectsOf(event: CaseEvent | undefined, place: DescribedPlace): readonl
     const arisen = entries.filter((entry) => entry.arose?.range === event.range && !fulfilled.includes(entry) && isOpen(entry));
     const clocks = isOwn(event, incident.caseFile.events) ? clocksFrom(event.at.instant, incident.docket) : [];
     const told = new Set([...fulfilled, ...arisen].map(entryInLine));
-    return [
+    return withDoubt(incident, [
         ...entrySection('Fulfils:', fulfilled, place),
         ...entrySection('Owed since this line:', arisen, place),
         ...section(
             'Clocks that start here:',
             clocks.filter((line) => !told.has(line)),
         ),
-    ];
+    ]);
 }
 
 /** Of lines of one instant the first is shown as the one that starts a clock. */

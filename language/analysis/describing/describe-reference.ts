@@ -11,6 +11,7 @@ import { gapInWords } from '../duties/doubt.ts';
 import { certaintyOf } from '../judgement/incident-gaps.ts';
 import type { View } from '../view.ts';
 import { markdownOf, section } from './markdown.ts';
+import { withDoubt } from './with-doubt.ts';
 
 /** What a name stands for: its kind and its qualified name. */
 export interface Referent {
@@ -37,7 +38,8 @@ export function describeReferent(
     if (!member) return undefined;
     const entries = incident?.docket.entries.filter(({ duty }) => kind === 'duty' && duty === id) ?? [];
     const description = markdownOf(describeMember(kind, member, { names, law, language }));
-    return [description, ...entries.map((entry) => markdownOf(describeEntry(entry)))].join('\n\n---\n\n');
+    const told = entries.map((entry) => markdownOf(describeEntry(entry)));
+    return [description, ...(incident ? withDoubt(incident, told) : told)].join('\n\n---\n\n');
 }
 
 function describeGlobal(kind: NamedKind, id: string, view: View, language: string | undefined): string | undefined {

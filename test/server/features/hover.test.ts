@@ -30,6 +30,13 @@ describe('a hover', () => {
         expect(told).toContain('#art_3)');
     });
 
+    it('on a date, a line or an incident says first that other lines were not understood', async () => {
+        const damaged = (text: string): string => at(text).replace('  }\n}', '    8.12 16h  it went on\n  }\n}');
+        expect(await hoverIn(damaged('2027-12-06 17:05'))).toMatch(/\*\*Cannot say: 1 line not understood\*\*\n\nClocks that start here:/);
+        expect(await hoverIn(damaged('found death'))).toMatch(/\*\*Cannot say: 1 line not understood\*\*\n\nOwed since this line:/);
+        expect(await hoverIn(damaged('inc-2027-031'))).toMatch(/Cannot be relied on:\n\n- inc\.vigil:13: /);
+    });
+
     it('on a provision links to the official text in the language of the reader', async () => {
         const regime = 'regime house {\n  cites "Regulation (EU) 2024/1689" at "http://data.europa.eu/eli/reg/2024/1689/oj"\n';
         const told = await hoverIn(`${regime}  role owner "Owner" by article <|>3(3)\n}\n`, { locale: 'de-AT' });
