@@ -37,7 +37,7 @@ const bundled = {
 async function hashOfReader(): Promise<string> {
     const { outputFiles } = await build({
         ...bundled,
-        entryPoints: ['cli/workspace/parsing.ts', 'files/decode.ts', 'language/analysis/records/packed-file.ts'],
+        entryPoints: ['language/analysis/records/text-reader.ts', 'files/decode.ts', 'language/analysis/records/packed-file.ts'],
         outdir: 'dist',
         write: false,
         plugins: [noEditorProtocol],

@@ -23,8 +23,7 @@ import type {
     InitializeResult,
     ServerCapabilities,
 } from 'vscode-languageserver';
-import { createParser } from '../language/syntax/parser.ts';
-import type { VigilParser } from '../language/syntax/parser.ts';
+import { TextReader } from '../language/analysis/records/text-reader.ts';
 import type { Clock } from './clock.ts';
 import { tellDaysIn } from '../language/analysis/configuration/day-format.ts';
 import { ConfigurationPublisher } from './diagnostics/configuration.ts';
@@ -59,8 +58,8 @@ export interface ServerParts {
     /** Where the law and the pages about checks are installed, for editors that cannot ask the server for their texts. */
     readonly installed?: Installed;
     readonly version: string;
-    /** The parser, where one is at hand already. */
-    readonly parser?: VigilParser;
+    /** What reads texts, where one is at hand already. */
+    readonly reader?: TextReader;
 }
 
 /** Serves one editor. The caller listens. */
@@ -75,7 +74,7 @@ export function serve(connection: Connection, parts: ServerParts): void {
 }
 
 function open(connection: Connection, parts: ServerParts, params: InitializeParams): Session {
-    const { clock, disk: machine, records, installed, parser } = parts;
+    const { clock, disk: machine, records, installed, reader } = parts;
     const options = readOptions(params.initializationOptions);
     const initialized = Promise.withResolvers<undefined>();
     const disk = sharedDisk(machine, options.suppliesFiles === true ? clientDisk(connection, initialized.promise) : undefined);
@@ -93,7 +92,7 @@ function open(connection: Connection, parts: ServerParts, params: InitializePara
         clock,
         disk,
         ...(records && { records }),
-        parser: parser ?? createParser(),
+        reader: reader ?? new TextReader(),
         ...(params.locale !== undefined && { locale: params.locale }),
         library: new Library(options.virtualLaw === true ? undefined : installed),
         tellFindings: (path) => {

@@ -160,9 +160,9 @@ function tellApplied({ finding, fix: { title } }: AppliedFix, told: Input['told'
 /** What would change, as far as it may be shown: both texts are read for that. */
 async function diffsOf(changed: readonly Changed[]): Promise<string> {
     if (changed.length === 0) return '';
-    const { createParser } = await import('../workspace/parsing.ts');
-    const parser = createParser();
-    const page = (bytes: Buffer): ShownPage => shownPageOf(textOf(bytes), parser);
+    const { TextReader } = await import('../../language/analysis/records/text-reader.ts');
+    const reader = new TextReader();
+    const page = (bytes: Buffer): ShownPage => shownPageOf(textOf(bytes), reader);
     return changed.map(({ told, before, bytes }) => unifiedDiff(told, page(before), page(bytes))).join('');
 }
 

@@ -1,19 +1,11 @@
-import type { SourceFile } from '../../language/facts/source.ts';
-import type { VigilParser } from '../../language/syntax/parser.ts';
 import { mayBeKept, restoreFile, toKeep } from '../../language/analysis/records/packed-file.ts';
-import type { Content } from '../../language/analysis/records/read-content.ts';
+import type { TextReader } from '../../language/analysis/records/text-reader.ts';
 import { decode } from '../../files/decode.ts';
 import type { RecordPack } from '../../files/record-pack.ts';
 import type { InputFile } from './input.ts';
 import type { FileRecord } from './records.ts';
 import { holdYoungSpace } from './young-space.ts';
 import { keepAway, keepOpen, keepPacked, MANY_FILES } from './records.ts';
-
-/** The parser, made at the first file that needs one. */
-interface Reader {
-    readonly parser: VigilParser;
-    readonly readContent: (path: string, content: Content, parser: VigilParser) => SourceFile;
-}
 
 /**
  * Reads files into records, one after the other, so that no tree outlives its file. What the pack of an earlier run has of the
@@ -29,7 +21,7 @@ export async function readRecords(
 ): Promise<FileRecord[]> {
     const records: FileRecord[] = [];
     const keep = files.length < MANY_FILES ? keepOpen : keepPacked;
-    let reader: Reader | undefined;
+    let reader: TextReader | undefined;
     for (const file of files) {
         const kept = pack?.find(keyOf(file));
         const known = kept && restoreFile(kept, file.path);
@@ -39,7 +31,7 @@ export async function readRecords(
         }
         reader ??= await createReader();
         const content = decode(file.bytes);
-        const source = reader.readContent(file.path, content, reader.parser);
+        const source = reader.read(file.path, content);
         const fresh = keep(source);
         if (pack && mayBeKept(source, content)) pack.add(keyOf(file), () => toKeep(fresh.packed()));
         records.push(fresh);
@@ -50,7 +42,8 @@ export async function readRecords(
     return records;
 }
 
-async function createReader(): Promise<Reader> {
-    const { createParser, readContent } = await import('./parsing.ts');
-    return { parser: createParser(), readContent };
+/** Loaded at the first file that needs it: a run that finds every file in the cache does not, and the parser is the largest part. */
+async function createReader(): Promise<TextReader> {
+    const { TextReader: Reader } = await import('../../language/analysis/records/text-reader.ts');
+    return new Reader();
 }

@@ -2,12 +2,10 @@ import { actingAsFaults } from '../../language/analysis/configuration/acting-as.
 import type { ConfigurationFault } from '../../language/analysis/configuration/configuration.ts';
 import { noConfiguration } from '../../language/analysis/configuration/configuration.ts';
 import type { Severities } from '../../language/analysis/configuration/severities.ts';
-import type { Law } from '../../language/docket/law/law.ts';
-import type { Workspace } from '../../language/facts/workspace.ts';
 import type { Analysis } from '../../language/analysis/analysis.ts';
 import type { AnalysisHost } from '../../language/analysis/host.ts';
 import type { DraftsOf } from '../../language/analysis/judgement/judge-file.ts';
-import type { ReadScope } from '../../language/gaps/scope.ts';
+import { loadDraftsOf } from '../../language/analysis/judgement/load-drafts.ts';
 import type { SourceFile } from '../../language/facts/source.ts';
 import type { Instant } from '../../language/time/instant.ts';
 import type { Surroundings } from '../command.ts';
@@ -27,10 +25,10 @@ export type TellProgress = (done: number, of: number) => void;
 /** A session over one input: what its files say, joined with the law. */
 export interface Session {
     readonly engine: typeof engineModule;
-    readonly workspace: Workspace;
-    readonly law: Law;
+    readonly workspace: Analysis['workspace'];
+    readonly law: Analysis['law'];
     /** What of the workspace was read; absent: all of it. */
-    readonly scope?: ReadScope;
+    readonly scope?: Analysis['scope'];
     /** The gaps in what incidents draw on. */
     readonly registerGaps: Analysis['registerGaps'];
     readonly records: readonly FileRecord[];
@@ -69,7 +67,7 @@ export async function openSession(
     const scope = input.scope && scopeOf(input.scope, records);
     const session = joinSession(engine, records, {
         library,
-        draftsOf: await draftsOfReports(records),
+        draftsOf: await loadDraftsOf(records.map(({ outline }) => outline)),
         actingAs: configuration.actingAs.map(({ text }) => text),
         ...(severities && { severities }),
         ...(scope && { scope }),
@@ -83,7 +81,7 @@ interface Joint {
     readonly draftsOf: DraftsOf;
     readonly actingAs?: readonly string[];
     readonly severities?: Severities;
-    readonly scope?: ReadScope;
+    readonly scope?: Analysis['scope'];
 }
 
 /** Joins records with the law. */
@@ -106,17 +104,10 @@ export function joinSession(
 }
 
 /** Where nothing says what the whole is, and nobody is declared in what was read, the register lies elsewhere. */
-function scopeOf({ ground, unreadable }: InputScope, records: readonly FileRecord[]): ReadScope {
+function scopeOf({ ground, unreadable }: InputScope, records: readonly FileRecord[]): Analysis['scope'] {
     const declares = records.some(({ outline: { parties, subjects } }) => parties.length > 0 || subjects.length > 0);
     const isPart = ground === 'alone' || (ground === 'given' && !declares);
     return { extent: isPart ? 'files' : 'workspace', unread: unreadable };
-}
-
-/** What fills reports is loaded only where there is one. */
-async function draftsOfReports(records: readonly FileRecord[]): Promise<DraftsOf> {
-    if (records.every(({ outline }) => outline.reports.length === 0)) return () => [];
-    const { draftsOf } = await import('../../language/checks/reports/report-state.ts');
-    return draftsOf;
 }
 
 /** The findings of an input as of an instant, from the cache where it has them. */

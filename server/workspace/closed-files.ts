@@ -1,9 +1,8 @@
-import type { VigilParser } from '../../language/syntax/parser.ts';
 import { decode } from '../../files/decode.ts';
 import type { Place, RecordPack } from '../../files/record-pack.ts';
 import type { PackedFile } from '../../language/analysis/records/packed-file.ts';
 import { mayBeKept, packFile, restoreFile, toKeep } from '../../language/analysis/records/packed-file.ts';
-import { readContent } from '../../language/analysis/records/read-content.ts';
+import type { TextReader } from '../../language/analysis/records/text-reader.ts';
 import type { Clock } from '../clock.ts';
 import type { Awaitable, Disk } from '../disk/disk.ts';
 import type { KeptRecords } from '../disk/kept-records.ts';
@@ -33,7 +32,7 @@ export interface ClosedFilesParts {
     readonly disk: Disk;
     /** Where records are kept between sessions, where they can be. */
     readonly records?: KeptRecords;
-    readonly parser: VigilParser;
+    readonly reader: TextReader;
     readonly host: Hosts;
     /** The law that ships. */
     readonly laws: readonly SourceFile[];
@@ -248,14 +247,14 @@ export class ClosedFiles {
         const known = kept && restoreFile(kept, path);
         if (known) return known;
         const content = decode(bytes);
-        const source = readContent(path, content, this.#parts.parser);
+        const source = this.#parts.reader.read(path, content);
         const fresh = packFile(source);
         if (mayBeKept(source, content)) pack.add(key, () => toKeep(fresh), place);
         return fresh;
     }
 
     #parse(path: string, bytes: Uint8Array): PackedFile {
-        return packFile(readContent(path, decode(bytes), this.#parts.parser));
+        return packFile(this.#parts.reader.read(path, decode(bytes)));
     }
 
     #forget(path: string): void {

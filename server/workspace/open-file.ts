@@ -1,9 +1,8 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import type { OpenText } from '../../language/analysis/view.ts';
-import { readSource } from '../../language/facts/read.ts';
+import type { TextReader } from '../../language/analysis/records/text-reader.ts';
 import type { SourceFile } from '../../language/facts/source.ts';
-import type { ParsedFile, VigilParser } from '../../language/syntax/parser.ts';
 
 /** A document that the editor has open. */
 export interface OpenFile extends OpenText {
@@ -17,17 +16,17 @@ export class LiveFile implements OpenFile {
     readonly uri: string;
     readonly path: string;
     readonly inWorkspace: boolean;
-    readonly #parser: VigilParser;
+    readonly #reader: TextReader;
     #document: TextDocument;
-    #tree: ParsedFile | undefined;
+    #tree: OpenText['tree'] | undefined;
     #source: SourceFile | undefined;
 
-    constructor(document: TextDocument, place: { readonly path: string; readonly inWorkspace: boolean }, parser: VigilParser) {
+    constructor(document: TextDocument, place: { readonly path: string; readonly inWorkspace: boolean }, reader: TextReader) {
         this.uri = document.uri;
         this.path = place.path;
         this.inWorkspace = place.inWorkspace;
         this.#document = document;
-        this.#parser = parser;
+        this.#reader = reader;
     }
 
     get document(): TextDocument {
@@ -38,12 +37,12 @@ export class LiveFile implements OpenFile {
         return this.#document.getText();
     }
 
-    get tree(): ParsedFile {
-        return (this.#tree ??= this.#parser.parse(this.text));
+    get tree(): OpenText['tree'] {
+        return (this.#tree ??= this.#reader.parse(this.text));
     }
 
     get source(): SourceFile {
-        return (this.#source ??= readSource(this.path, this.text, { parse: () => this.tree }));
+        return (this.#source ??= this.#reader.readParsed(this.path, this.text, () => this.tree));
     }
 
     /** Follows changes of the editor, in their order. A place outside the text counts as its nearest end. */
@@ -55,6 +54,6 @@ export class LiveFile implements OpenFile {
 
     /** The same document by another path. */
     movedTo(place: { readonly path: string; readonly inWorkspace: boolean }): LiveFile {
-        return new LiveFile(this.#document, place, this.#parser);
+        return new LiveFile(this.#document, place, this.#reader);
     }
 }

@@ -1,6 +1,5 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
-import type { VigilParser } from '../../language/syntax/parser.ts';
 import type { Instant } from '../../language/time/instant.ts';
 import type { Cancel } from '../clock.ts';
 import type { Folder } from '../disk/disk.ts';
@@ -41,7 +40,6 @@ export interface SessionParts extends Omit<ClosedFilesParts, 'host' | 'isOpen' |
 export class Session {
     readonly host: Hosts;
     readonly library: Library;
-    readonly parser: VigilParser;
     readonly #parts: SessionParts;
     readonly #open = new Map<string, LiveFile>();
     readonly #changed = new Set<LiveFile>();
@@ -57,11 +55,10 @@ export class Session {
     constructor(parts: SessionParts) {
         this.#parts = parts;
         this.library = parts.library;
-        this.parser = parts.parser;
         this.host = new Hosts({
             library: parts.library.files,
             textOfLaw: (path) => parts.library.text(path),
-            parse: (text) => parts.parser.parse(text),
+            parse: (text) => parts.reader.parse(text),
             draftsOf,
             isLarge: true,
             keepsDockets: true,
@@ -118,7 +115,7 @@ export class Session {
 
     openDocument(uri: string, languageId: string, version: number, text: string): void {
         const key = canonicalUri(uri);
-        const live = new LiveFile(TextDocument.create(uri, languageId, version, text), this.#placeOf(key), this.#parts.parser);
+        const live = new LiveFile(TextDocument.create(uri, languageId, version, text), this.#placeOf(key), this.#parts.reader);
         this.#open.set(key, live);
         this.#changed.add(live);
         this.#schedule();

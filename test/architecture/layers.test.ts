@@ -131,7 +131,6 @@ const VALUE_TYPES: ReadonlySet<string> = new Set([
 const STILL_BESIDE_THE_ANALYSIS: ReadonlySet<string> = new Set([
     'cli/arguments.ts',
     'cli/as-of.ts',
-    'cli/commands/count.ts',
     'cli/commands/docket.ts',
     'cli/formats/docket/csv.ts',
     'cli/formats/docket/docket-document.ts',
@@ -144,13 +143,6 @@ const STILL_BESIDE_THE_ANALYSIS: ReadonlySet<string> = new Set([
     'cli/report/find-incident.ts',
     'cli/workspace/finding-memory.ts',
     'cli/workspace/judge-session.ts',
-    'cli/workspace/parsing.ts',
-    'cli/workspace/read-records.ts',
-    'cli/workspace/session.ts',
-    'server/connection.ts',
-    'server/requests/count.ts',
-    'server/workspace/closed-files.ts',
-    'server/workspace/open-file.ts',
     'server/workspace/session.ts',
 ]);
 

@@ -13,7 +13,7 @@ import type {
     ProtocolConnection,
     PublishDiagnosticsParams,
 } from 'vscode-languageserver-protocol/node';
-import { createParser } from '../../language/syntax/parser.ts';
+import { TextReader } from '../../language/analysis/records/text-reader.ts';
 import { serve } from '../../server/connection.ts';
 import type { KeptRecords } from '../../server/disk/kept-records.ts';
 import { idle } from '../../server/protocol/idle.ts';
@@ -31,7 +31,7 @@ export interface Setting {
     readonly records?: KeptRecords;
 }
 
-const parser = createParser();
+const reader = new TextReader();
 
 /** The folder of every test. */
 export const FOLDER = 'file:///workspace';
@@ -55,7 +55,7 @@ export class Client implements AsyncDisposable {
         this.disk = new MemoryDisk(Object.fromEntries(Object.entries(files).map(([path, text]) => [uriOf(path), text])));
         const [toServer, toClient] = [new PassThrough(), new PassThrough()];
         const server = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
-        serve(server, { clock: this.clock, disk: this.disk, version: 'test', parser, ...(records && { records }) });
+        serve(server, { clock: this.clock, disk: this.disk, version: 'test', reader, ...(records && { records }) });
         server.listen();
         this.connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
         this.connection.onNotification('textDocument/publishDiagnostics', (told: PublishDiagnosticsParams) => {

@@ -165,6 +165,21 @@ const queries: readonly Query[] = [
         },
     },
     {
+        name: 'a check is explained by the same page',
+        editor: async ({ client }) => {
+            const page = await client.request<string>(lawTextRequest, { uri: 'vigil-law:/checks/duty-overdue.md' });
+            return headingsOf(page.replaceAll(/^```.*$\n?/gm, ''));
+        },
+        commandLine: async ({ print }) => {
+            const [{ sections }] = JSON.parse(await print('explain', 'duty-overdue', '--format', 'json')) as readonly [
+                { readonly sections: readonly { readonly heading: string; readonly text: string }[] },
+            ];
+            return sections
+                .filter(({ heading }) => heading !== 'Page' && heading !== 'To suppress one finding')
+                .map(({ heading, text }) => `${heading}: ${text}`);
+        },
+    },
+    {
         name: 'the law is the same text',
         editor: async ({ client }) => {
             const files = await client.request<readonly LawFile[]>(lawRequest, null);
@@ -176,6 +191,14 @@ const queries: readonly Query[] = [
         },
     },
 ];
+
+/** The parts of a page under their headings. */
+function headingsOf(page: string): readonly string[] {
+    return page
+        .split(/^## /m)
+        .slice(1)
+        .map((part) => `${part.slice(0, part.indexOf('\n'))}: ${part.slice(part.indexOf('\n')).trim()}`);
+}
 
 interface Ending {
     readonly ends: string;

@@ -2,7 +2,7 @@ import type { Incident } from '../../facts/incident-source.ts';
 import type { SourceFile } from '../../facts/source.ts';
 import { isMarkedConfidential } from '../../syntax/withheld-lines.ts';
 import { emptyIncident, outlineOf } from './outline.ts';
-import type { Content } from './read-content.ts';
+import type { Content } from './text-reader.ts';
 
 /**
  * A file as it is kept while others are worked on, and between runs: what all files must know of it as it is, what its incidents
