@@ -76,7 +76,7 @@ describe('SARIF', () => {
                         location: {
                             physicalLocation: {
                                 artifactLocation: { uri: 'a.vigil' },
-                                region: { startLine: 1, startColumn: 26, endLine: 1, endColumn: 81 },
+                                region: { startLine: 1, startColumn: 26, endLine: 1, endColumn: 82 },
                             },
                         },
                     },
@@ -102,7 +102,7 @@ describe('SARIF', () => {
         using folder = new Folder({ ...files, '.git/HEAD': 'ref: refs/heads/main\n' });
         const uris = (log: Sarif): readonly string[] =>
             [...new Set(log.runs[0].results.map((result) => result.locations[0].physicalLocation.artifactLocation.uri))].sort();
-        const expected = ['a%20folder/in%20cident%231.vigil', 'broken.vigil'];
+        const expected = ['a%20folder/in%20cident%231.vigil', 'broken.vigil', 'suppressed.vigil'];
         expect(uris(sarifOf(folder).log)).toEqual(expected);
         mkdirSync(folder.at('sub'));
         expect(uris(sarifOf(folder, ['..'], folder.at('sub')).log)).toEqual(expected);

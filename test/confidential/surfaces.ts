@@ -14,7 +14,7 @@ const asOf = ['--as-of', '2027-12-12T09:00+01:00'];
 /** What each command prints, by format, and the words that make it. A new command or format joins here. */
 export const commandLines: Readonly<Record<string, readonly (readonly string[])[]>> = {
     check: ['pretty', 'json', 'sarif', 'junit', 'github', 'gitlab'].map((format) => ['--format', format, ...asOf]),
-    docket: [...['table', 'json', 'csv', 'ics', 'svg', 'html'].map((format) => ['--format', format, ...asOf]), ['--trace', ...asOf]],
+    docket: [...['table', 'json', 'csv', 'ics', 'svg', 'html', 'md'].map((format) => ['--format', format, ...asOf]), ['--trace', ...asOf]],
     report: ['report', 'letter', 'brief'].flatMap((kind) =>
         ['md', 'html', 'docx', 'pdf', 'json'].map((format) => ['inc-1', '--kind', kind, '--format', format, '--lang', 'en', ...asOf]),
     ),
