@@ -92,6 +92,12 @@ function factsOf(files: readonly ExampleFile[]): readonly string[] {
         .sort();
 }
 
+const INSTANT = /^(?:\w{3} )?\d{4}-\d\d-\d\d(?:[ T]\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?$/;
+
+function writesInstant({ text }: { readonly text: string }): boolean {
+    return INSTANT.test(text);
+}
+
 describe('safe fixes on damaged texts', () => {
     it('come to an end', () => {
         fc.assert(
@@ -123,7 +129,9 @@ describe('safe fixes on damaged texts', () => {
     it('write nothing but what was pasted or is in the wrong case, and take away no word', () => {
         fc.assert(
             fc.property(damagedExample, (example) => {
-                for (const fix of safeFixesOf(example).filter(({ code }) => code !== 'sort-timeline')) {
+                // A pasted date has as many words as its language likes; that the whole of it is read is a test of its own.
+                const others = safeFixesOf(example).filter(({ code, edits }) => code !== 'sort-timeline' && !edits.every(writesInstant));
+                for (const fix of others) {
                     const after = wordsOf(edited(example.files, [fix]));
                     const before = wordsOf(example.files);
                     expect(Math.abs(before.length - after.length)).toBeLessThanOrEqual(2);
