@@ -21,9 +21,18 @@ interface Conditional {
  * the condition and its exclusions, in standards, limits and routes, and in how days are counted.
  */
 export function restsOn(draft: Draft, matter: Matter): Basis {
-    const leaves = new Set(leavesBehind(draft, matter));
-    const read = new Set([...leaves].flatMap((leaf) => (leaf.kind === 'reading' ? [leaf.reading] : [])));
-    return { readings: matter.readings.filter((reading) => read.has(reading)), marks: marksBehind(draft, leaves, matter) };
+    let known: ReadonlySet<Leaf> | undefined;
+    const leaves: Leaves = () => (known ??= new Set(leavesBehind(draft, matter)));
+    return { readings: readingsBehind(leaves, matter), marks: marksBehind(draft, leaves, matter) };
+}
+
+/** What an entry rests on, worked out where it matters: few policies adopt a reading, and few marks have a condition that holds. */
+type Leaves = () => ReadonlySet<Leaf>;
+
+function readingsBehind(leaves: Leaves, { readings }: Matter): Basis['readings'] {
+    if (readings.length === 0) return [];
+    const read = new Set([...leaves()].flatMap((leaf) => (leaf.kind === 'reading' ? [leaf.reading] : [])));
+    return readings.filter((reading) => read.has(reading));
 }
 
 function leavesBehind(draft: Draft, matter: Matter): readonly Leaf[] {
@@ -93,26 +102,26 @@ function isCounted({ act, limits, repetition }: LawDuty): boolean {
 }
 
 /** The marks of the duty that hold now or when it arose, and those of other regimes that speak of a term of theirs on which it rests. */
-function marksBehind(draft: Draft, leaves: ReadonlySet<Leaf>, matter: Matter): Basis['marks'] {
+function marksBehind(draft: Draft, leaves: Leaves, matter: Matter): Basis['marks'] {
     const { duty, bindings } = draft.ground.group;
     const now = matter.history.steps.length - 1;
     const steps = decisiveSteps(draft, matter);
-    const behind = ({ condition }: LawMark): readonly Leaf[] => {
-        if (!condition) return [];
+    const isBehind = ({ condition }: LawMark, speaks: (leaf: Leaf) => boolean): boolean => {
+        if (!condition) return false;
         const answers = bindings.map((binding) => answerTo(condition, binding, matter));
-        const held = steps.flatMap((step) =>
-            answers.filter((answer) => answer.steps[step] === true).flatMap((answer) => answer.because(step)),
+        return steps.some((step) =>
+            answers.some(
+                (answer) => answer.steps[step] === true && answer.because(step).some((leaf) => speaks(leaf) && leaves().has(leaf)),
+            ),
         );
-        return held.filter((leaf) => leaves.has(leaf));
     };
     const holdsNow = ({ condition }: LawMark): boolean => !condition || bindings.some((binding) => holds(condition, binding, matter, now));
-    const own = duty.marks.filter((mark) => holdsNow(mark) || behind(mark).length > 0);
+    const own = duty.marks.filter((mark) => holdsNow(mark) || isBehind(mark, () => true));
     const others = [...matter.law.marks].flatMap(([regime, marks]) =>
-        marks.filter(
-            (mark) => !own.some((each) => isSameMark(each, mark)) && behind(mark).some((leaf) => regimeOf(leaf, matter.law) === regime),
-        ),
+        regime === duty.regime ? [] : marks.filter((mark) => isBehind(mark, (leaf) => regimeOf(leaf, matter.law) === regime)),
     );
-    return [...own, ...others].map(({ mark, reason }) => ({ mark, reason }));
+    const borrowed = others.filter((mark) => !own.some((each) => isSameMark(each, mark)));
+    return [...own, ...borrowed].map(({ mark, reason }) => ({ mark, reason }));
 }
 
 /** The regime whose term a leaf asks for; none where it asks for a date, a role or the link. */
