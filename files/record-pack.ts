@@ -4,6 +4,8 @@ import { replaceFile } from './replace-file.ts';
 
 /** The record of one file in two parts: what others must know of it, as plain data, and the rest as bytes. */
 export interface PackedRecord {
+    /** The content that it was read from. */
+    readonly key?: string;
     readonly outline: unknown;
     /** Read when somebody asks; throws where it cannot be. */
     readonly rest: () => Uint8Array;
@@ -71,6 +73,12 @@ export class RecordPack {
         return record;
     }
 
+    /** The same; whether the rest is undamaged shows when it is read. */
+    findUnchecked(key: string): PackedRecord | undefined {
+        const entry = this.#entries.get(key);
+        return entry && this.#use(entry);
+    }
+
     /** The packed record of a file that has not changed since its content was read. Whether the rest is undamaged shows when it is read. */
     findUnread(place: Place): PackedRecord | undefined {
         this.#stamped ??= new Map([...this.#entries.values()].flatMap((entry) => placesOf(entry).map((each) => [keyOf(each), entry])));
@@ -102,7 +110,7 @@ export class RecordPack {
 
     #use(entry: Entry): PackedRecord {
         const [key, , , , outline] = entry;
-        const record = { outline, rest: () => this.#restOf(entry) };
+        const record = { key, outline, rest: () => this.#restOf(entry) };
         if (!this.#current.has(key)) {
             const places = new Map(placesOf(entry).map(({ path, stamp }) => [path, stamp]));
             this.#current.set(key, { record: () => record, places });

@@ -45,6 +45,17 @@ async function hashOfReader(): Promise<string> {
     return outputFiles.reduce((sum, { text }) => sum.update(text), createHash('sha256')).digest('base64url');
 }
 
+/** A hash over the server, the law and the texts that it speaks in: all that decides what it finds, besides files and instant. */
+async function hashOfServer(reader: string): Promise<string> {
+    const { outputFiles } = await build({
+        ...shared({ built: '', reader }),
+        entryPoints: ['server/main.ts'],
+        outdir: 'dist',
+        write: false,
+    });
+    return outputFiles.reduce((sum, { text }) => sum.update(text), createHash('sha256')).digest('hex');
+}
+
 interface Written {
     readonly built: string;
     readonly reader: string;
@@ -141,7 +152,7 @@ export async function buildAll(): Promise<void> {
         await buildLauncher(fresh, { built: await buildProgram(fresh, reader), reader });
         chmodSync(join(fresh, 'vigil.cjs'), 0o755);
         replaceFolder(join(dist, 'cli'), fresh);
-        await buildExtension(dist, shared({ built: '', reader }).define ?? {});
+        await buildExtension(dist, shared({ built: await hashOfServer(reader), reader }).define ?? {});
     } finally {
         rmSync(fresh, { recursive: true, force: true });
     }

@@ -30,7 +30,7 @@ import { ConfigurationPublisher } from './diagnostics/configuration.ts';
 import { Publisher } from './diagnostics/publisher.ts';
 import { clientDisk } from './disk/client-disk.ts';
 import type { Disk } from './disk/disk.ts';
-import type { KeptRecords } from './disk/kept-records.ts';
+import type { KeptFindings, KeptRecords } from './disk/kept-records.ts';
 import { sharedDisk } from './disk/shared-disk.ts';
 import type { FeatureContext, MakeHandler } from './features/feature.ts';
 import { features } from './features/registry.ts';
@@ -55,6 +55,8 @@ export interface ServerParts {
     readonly disk?: Disk;
     /** What earlier sessions have kept of files, where the server can keep something. */
     readonly records?: KeptRecords;
+    /** Where what was found is kept between sessions, where it can be. */
+    readonly judgements?: KeptFindings;
     /** Where the law and the pages about checks are installed, for editors that cannot ask the server for their texts. */
     readonly installed?: Installed;
     readonly version: string;
@@ -74,7 +76,7 @@ export function serve(connection: Connection, parts: ServerParts): void {
 }
 
 function open(connection: Connection, parts: ServerParts, params: InitializeParams): Session {
-    const { clock, disk: machine, records, installed, reader } = parts;
+    const { clock, disk: machine, records, judgements, installed, reader } = parts;
     const options = readOptions(params.initializationOptions);
     const initialized = Promise.withResolvers<undefined>();
     const disk = sharedDisk(machine, options.suppliesFiles === true ? clientDisk(connection, initialized.promise) : undefined);
@@ -92,6 +94,7 @@ function open(connection: Connection, parts: ServerParts, params: InitializePara
         clock,
         disk,
         ...(records && { records }),
+        ...(judgements && { judgements }),
         reader: reader ?? new TextReader(),
         ...(params.locale !== undefined && { locale: params.locale }),
         library: new Library(options.virtualLaw === true ? undefined : installed),

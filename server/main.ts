@@ -6,6 +6,7 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { systemClock } from './clock.ts';
 import { serve } from './connection.ts';
 import { nodeDisk } from './disk/node-disk.ts';
+import { nodeFindings } from './disk/node-findings.ts';
 import { nodeRecords } from './disk/node-records.ts';
 import { version } from './version.ts';
 
@@ -23,6 +24,7 @@ serve(connection, {
     clock: systemClock,
     disk: nodeDisk,
     records: nodeRecords,
+    judgements: nodeFindings,
     version,
     ...(existsSync(law) && { installed: { law: pathToFileURL(law).href, pages: pathToFileURL(pages).href } }),
 });

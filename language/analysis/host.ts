@@ -6,6 +6,8 @@ import { holdsAt, RecordedAsOf } from '../time/as-of.ts';
 import type { ParsedFile } from '../syntax/parser.ts';
 import type { Instant } from '../time/instant.ts';
 import { Analysis, settled } from './analysis.ts';
+import type { KeptFrom, Present, ToKeep } from './judgement-memory.ts';
+import { JudgementMemory } from './judgement-memory.ts';
 import type { Severities } from './configuration/severities.ts';
 import { settleSeverity } from './configuration/severities.ts';
 import type { Bench, DraftsOf } from './judgement/judge-file.ts';
@@ -96,6 +98,9 @@ export class AnalysisHost {
     /** The first instant at which something may change; undefined where it has to be looked for. */
     #nextChange: Instant | undefined;
     #revision = 0;
+    #memory: JudgementMemory | undefined;
+    /** How many closed files were judged since what was found in them was kept. */
+    #news = 0;
     #asOf: Instant = 0;
     #scope = wholeWorkspace;
     #configuration: Configuration = {};
@@ -232,6 +237,7 @@ export class AnalysisHost {
             this.#configuration.actingAs,
         );
         this.#linked = linked;
+        this.#memory?.forgetMeanings();
         this.#workspaceIsDirty = true;
         if (this.#former) this.#touchReaders(this.#former, linked);
         this.#former = undefined;
@@ -268,15 +274,7 @@ export class AnalysisHost {
         this.#moved.delete(path);
         const file = this.#files.get(path);
         if (!file) return;
-        const reads = new Reads(this.#table);
-        const source = file.open();
-        const result = judgeFile(recorded(linked, reads), source, this.#asOf, this.#parts.draftsOf);
-        result.faults.forEach(this.#parts.tellFault);
-        const judged = keep(result, source, reads.numbers, {
-            isOpen: file.isOpen,
-            isPacked: !file.isOpen && this.#parts.isLarge,
-            withDockets: this.#parts.keepsDockets,
-        });
+        const judged = this.#memory?.recall(file, this.#present(linked)) ?? this.#judgeAnew(file, linked);
         const former = this.#judged.get(path);
         if (!former || summariesDiffer(former, judged)) this.#workspaceIsDirty = true;
         if (!sameDocket(former, judged)) this.#revision++;
@@ -284,6 +282,35 @@ export class AnalysisHost {
         this.#judged.set(path, judged);
         this.#noteChange(former?.validity.until, judged.validity.until);
         this.#findings.delete(path);
+    }
+
+    #judgeAnew(file: StoredFile, linked: LinkedWorkspace): Judged {
+        if (!file.isOpen) this.#news++;
+        const reads = new Reads(this.#table);
+        const source = file.open();
+        const result = judgeFile(recorded(linked, reads), source, this.#asOf, this.#parts.draftsOf);
+        result.faults.forEach(this.#parts.tellFault);
+        return keep(result, source, reads.numbers, {
+            isOpen: file.isOpen,
+            isPacked: !file.isOpen && this.#parts.isLarge,
+            withDockets: this.#parts.keepsDockets,
+        });
+    }
+
+    #present(linked: LinkedWorkspace): Present {
+        return { linked, asOf: this.#asOf, files: this.#files };
+    }
+
+    /** Has what an earlier session has found looked for there before a closed file is judged. */
+    remember(from: KeptFrom): void {
+        this.#memory = new JudgementMemory(from, this.#table);
+    }
+
+    /** What was found in closed files, to be kept for later sessions, once more than a part of it is new; undefined before that. */
+    toKeep(part: number): ToKeep | undefined {
+        if (!this.#memory || this.#news <= this.#judged.size * part || this.#dirty.size > 0) return undefined;
+        this.#news = 0;
+        return this.#memory.toKeep(this.#judged, this.#present(this.link()));
     }
 
     /**

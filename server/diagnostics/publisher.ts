@@ -1,6 +1,9 @@
 import type { PublishDiagnosticsParams } from 'vscode-languageserver';
 import type { Finding } from '../../language/checks/finding.ts';
 import { tellDaysIn } from '../../language/analysis/configuration/day-format.ts';
+import type { Found } from '../../language/analysis/judgement/found.ts';
+import { foundOf, openFound } from '../../language/analysis/judgement/found.ts';
+import { isSameRecord } from '../../language/analysis/records/same-record.ts';
 import type { Session } from '../workspace/session.ts';
 import { diagnosticOf } from './diagnostic.ts';
 
@@ -11,7 +14,9 @@ interface Told {
     readonly uri: string;
     readonly version: number | undefined;
     readonly count: number;
-    readonly print: number;
+    /** What was told, as the host keeps it: to compare that is cheaper than to compare what it says. */
+    readonly content: Found['content'];
+    readonly dayFormat: string | undefined;
 }
 
 /** Tells the editor the findings of each file, open or not, whenever they are others than those it was told. */
@@ -43,12 +48,14 @@ export class Publisher {
             return;
         }
         const open = session.openVersion(path);
-        const findings = session.host.findings(path);
+        const found = session.host.found(path) ?? noneFound;
+        const findings = openFound(found).filter(({ suppressed }) => !suppressed);
         const current: Told = {
             uri: open?.uri ?? file.uri,
             version: open?.version,
             count: findings.length,
-            print: printOf(findings, session.host.dayFormat),
+            content: found.content,
+            dayFormat: session.host.dayFormat,
         };
         this.#told.set(path, current);
         if (told && told.uri !== current.uri) this.#clear(told);
@@ -86,19 +93,19 @@ export class Publisher {
     }
 }
 
+const noneFound: Found = foundOf([], false);
+
 function sameNews(one: Told, other: Told): boolean {
-    return one.uri === other.uri && one.version === other.version && one.count === other.count && one.print === other.print;
+    return (
+        one.version === other.version &&
+        one.count === other.count &&
+        one.dayFormat === other.dayFormat &&
+        sameContent(one.content, other.content)
+    );
 }
 
-/** A number that two lists of findings share only if they are the same, as far as chance allows: one in nine thousand million million. */
-function printOf(findings: readonly Finding[], dayFormat = ''): number {
-    if (findings.length === 0) return 0;
-    const text = dayFormat + JSON.stringify(findings);
-    let [low, high] = [0xdeadbeef, 0x41c6ce57];
-    for (let index = 0; index < text.length; index++) {
-        const unit = text.charCodeAt(index);
-        low = Math.imul(low ^ unit, 2654435761);
-        high = Math.imul(high ^ unit, 1597334677);
-    }
-    return (high >>> 0) * 2 ** 21 + ((low >>> 0) >>> 11);
+function sameContent(one: Found['content'], other: Found['content']): boolean {
+    if (one === other) return true;
+    if (!(one instanceof Uint8Array) || !(other instanceof Uint8Array)) return isSameRecord(one, other);
+    return one.length === other.length && one.every((byte, index) => byte === other[index]);
 }

@@ -5,7 +5,7 @@ import { mayBeKept, packFile, restoreFile, toKeep } from '../../language/analysi
 import type { TextReader } from '../../language/analysis/records/text-reader.ts';
 import type { Clock } from '../clock.ts';
 import type { Awaitable, Disk } from '../disk/disk.ts';
-import type { KeptRecords } from '../disk/kept-records.ts';
+import type { KeptFindings, KeptRecords } from '../disk/kept-records.ts';
 import { isSourceName, nameOfPath } from '../../files/source-name.ts';
 import { isBelow, parentsOf } from '../documents/uri.ts';
 import { Folders } from './folders.ts';
@@ -32,6 +32,8 @@ export interface ClosedFilesParts {
     readonly disk: Disk;
     /** Where records are kept between sessions, where they can be. */
     readonly records?: KeptRecords;
+    /** Where what was found is kept between sessions, where it can be. */
+    readonly judgements?: KeptFindings;
     readonly reader: TextReader;
     readonly host: Hosts;
     /** The law that ships. */
@@ -164,6 +166,8 @@ export class ClosedFiles {
                 // The next session reads the files again.
             }
         }
+        const { judgements, host } = this.#parts;
+        for (const [root, found] of judgements ? host.toKeep(STALE) : []) judgements?.save(root, found);
     }
 
     async #readAll(uris: readonly string[]): Promise<void> {
@@ -172,7 +176,14 @@ export class ClosedFiles {
             const pack = isMany && folder !== undefined ? this.#parts.records?.open({ uri: folder, name: '' }) : undefined;
             await this.#readEach(files, pack);
             if (pack) this.#packs.push(pack);
+            if (pack && folder !== undefined) this.#remember(folder);
         }
+    }
+
+    /** What an earlier session has found is looked for when the first file has to be judged. */
+    #remember(root: string): void {
+        const { judgements, host } = this.#parts;
+        if (judgements) host.remember(root, { open: () => judgements.open(root), digest: judgements.digest });
     }
 
     #rootOf(file: string): string | undefined {
@@ -213,7 +224,7 @@ export class ClosedFiles {
         const known = kept && restoreFile(kept, this.folders.pathOf(uri));
         if (!known || known.outline.incidents.length === 0) return [{ uri, place }];
         const { outline } = known;
-        host.take({ put: [keepPacked(uri, { outline, rest: () => this.#restOf(uri, known) }, undefined)] });
+        host.take({ put: [keepPacked(uri, { outline, rest: () => this.#restOf(uri, known) }, undefined, kept.key)] });
         return [];
     }
 
@@ -236,21 +247,31 @@ export class ClosedFiles {
             this.#forget(path);
             return;
         }
-        const packed = keeping ? this.#recordOf(path, bytes, keeping) : this.#parse(path, bytes);
-        host.take({ put: [keepPacked(uri, packed, textOf(packed, bytes))] });
+        if (!keeping) {
+            const packed = this.#parse(path, bytes);
+            host.take({ put: [keepPacked(uri, packed, textOf(packed, bytes))] });
+            return;
+        }
+        const { packed, content } = this.#recordOf(path, bytes, keeping);
+        host.take({ put: [keepPacked(uri, packed, textOf(packed, bytes), content)] });
     }
 
-    /** The record of a file: as it was kept for the same content, else read and to be kept. */
-    #recordOf(path: string, bytes: Uint8Array, { pack, place }: Keeping): PackedFile {
+    /** The record of a file: as it was kept for the same content, else read and to be kept where it may be. */
+    #recordOf(
+        path: string,
+        bytes: Uint8Array,
+        { pack, place }: Keeping,
+    ): { readonly packed: PackedFile; readonly content: string | undefined } {
         const key = this.#parts.records?.keyOf(bytes) ?? '';
         const kept = pack.find(key, place);
         const known = kept && restoreFile(kept, path);
-        if (known) return known;
+        if (known) return { packed: known, content: key };
         const content = decode(bytes);
         const source = this.#parts.reader.read(path, content);
-        const fresh = packFile(source);
-        if (mayBeKept(source, content)) pack.add(key, () => toKeep(fresh), place);
-        return fresh;
+        const packed = packFile(source);
+        if (!mayBeKept(source, content)) return { packed, content: undefined };
+        pack.add(key, () => toKeep(packed), place);
+        return { packed, content: key };
     }
 
     #parse(path: string, bytes: Uint8Array): PackedFile {

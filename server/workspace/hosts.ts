@@ -3,8 +3,9 @@ import { actingAsFaults } from '../../language/analysis/configuration/acting-as.
 import type { ConfigurationFault, DayFormat } from '../../language/analysis/configuration/configuration.ts';
 import type { Change, HostParts } from '../../language/analysis/host.ts';
 import { AnalysisHost } from '../../language/analysis/host.ts';
+import type { KeptFrom, ToKeep } from '../../language/analysis/judgement-memory.ts';
+import type { Found } from '../../language/analysis/judgement/found.ts';
 import type { StoredFile } from '../../language/analysis/records/stored-file.ts';
-import type { Finding } from '../../language/checks/finding.ts';
 import type { Instant } from '../../language/time/instant.ts';
 import { isBelow, schemeOf } from '../documents/uri.ts';
 import type { WorkspaceRoot } from './workspace-root.ts';
@@ -111,6 +112,20 @@ export class Hosts {
         for (const { host } of this.#all()) host.take({ asOf });
     }
 
+    /** Has what an earlier session has found in a workspace looked for there. */
+    remember(root: string, from: KeptFrom): void {
+        const room = this.#rooms.get(root);
+        if (room?.root?.uri === root) room.host.remember(from);
+    }
+
+    /** What was found in each workspace, once more than a part of it is new; by its root. */
+    *toKeep(part: number): Iterable<readonly [root: string, found: ToKeep]> {
+        for (const { root, host } of this.#all()) {
+            const found = root && host.toKeep(part);
+            if (found) yield [root.uri, found];
+        }
+    }
+
     /** Takes which files could not be read; without a folder only the open files are. */
     takeUnread(unread: NonNullable<Change['scope']>['unread']): void {
         for (const { root, host } of this.#all()) host.take({ scope: { extent: root ? 'workspace' : 'files', unread } });
@@ -120,9 +135,9 @@ export class Hosts {
         this.#roomOf.get(path)?.host.judge(path);
     }
 
-    /** The findings of a file, as its workspace takes them. */
-    findings(path: string): readonly Finding[] {
-        return this.#roomOf.get(path)?.host.findings(path) ?? [];
+    /** The findings of a file as they are kept. */
+    found(path: string): Found | undefined {
+        return this.#roomOf.get(path)?.host.found(path);
     }
 
     touchMoved(): void {

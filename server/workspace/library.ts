@@ -21,6 +21,7 @@ export class Library {
     readonly #byPath = new Map(shippedLaw.map((file) => [file.path, file]));
     readonly #folder: string;
     readonly #pages: string;
+    readonly #pageOf = new Map<string, string>();
 
     /** @param installed where the files are; virtual where the editor asks for their texts */
     constructor({ law, pages }: Installed = VIRTUAL) {
@@ -45,7 +46,11 @@ export class Library {
     }
 
     /** The URI of the page about a check. */
-    readonly pageOf = (code: string): string => uriBelow(this.#pages, `${code}.md`);
+    readonly pageOf = (code: string): string => {
+        const page = this.#pageOf.get(code) ?? uriBelow(this.#pages, `${code}.md`);
+        this.#pageOf.set(code, page);
+        return page;
+    };
 
     /** The check that a page is about, by the URI that an editor opens it with. */
     checkOf(uri: string): string | undefined {

@@ -15,7 +15,7 @@ import type {
 } from 'vscode-languageserver-protocol/node';
 import { TextReader } from '../../language/analysis/records/text-reader.ts';
 import { serve } from '../../server/connection.ts';
-import type { KeptRecords } from '../../server/disk/kept-records.ts';
+import type { KeptFindings, KeptRecords } from '../../server/disk/kept-records.ts';
 import { idle } from '../../server/protocol/idle.ts';
 import { FakeClock } from './fake-clock.ts';
 import { MemoryDisk } from './memory-disk.ts';
@@ -29,6 +29,8 @@ export interface Setting {
     readonly initialize?: Partial<InitializeParams>;
     /** Where records are kept between sessions. */
     readonly records?: KeptRecords;
+    /** Where what was found is kept between sessions. */
+    readonly judgements?: KeptFindings;
 }
 
 const reader = new TextReader();
@@ -50,12 +52,19 @@ export class Client implements AsyncDisposable {
     result: InitializeResult = { capabilities: {} };
     readonly #versions = new Map<string, number>();
 
-    constructor({ files = {}, now = '2027-12-12T09:00:00+01:00', records }: Setting = {}) {
+    constructor({ files = {}, now = '2027-12-12T09:00:00+01:00', records, judgements }: Setting = {}) {
         this.clock = new FakeClock(now);
         this.disk = new MemoryDisk(Object.fromEntries(Object.entries(files).map(([path, text]) => [uriOf(path), text])));
         const [toServer, toClient] = [new PassThrough(), new PassThrough()];
         const server = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
-        serve(server, { clock: this.clock, disk: this.disk, version: 'test', reader, ...(records && { records }) });
+        serve(server, {
+            clock: this.clock,
+            disk: this.disk,
+            version: 'test',
+            reader,
+            ...(records && { records }),
+            ...(judgements && { judgements }),
+        });
         server.listen();
         this.connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
         this.connection.onNotification('textDocument/publishDiagnostics', (told: PublishDiagnosticsParams) => {

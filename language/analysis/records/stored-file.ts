@@ -14,6 +14,8 @@ export interface StoredFile {
     readonly open: () => SourceFile;
     /** The text: of an open file, and of a closed one without incidents, since fixes of other files write into it. */
     readonly text?: string;
+    /** What tells its content from any other; only of a file that nobody has open, and of which a cache may hold what it says. */
+    readonly content?: string;
     /** Whether somebody reads it now. */
     readonly isOpen: boolean;
 }
@@ -24,7 +26,7 @@ export function keepOpen(uri: string, file: SourceFile, text: string): StoredFil
 }
 
 /** Keeps a file that is not open, with its text where it is to be at hand. */
-export function keepPacked(uri: string, packed: PackedFile, text: string | undefined): StoredFile {
+export function keepPacked(uri: string, packed: PackedFile, text: string | undefined, content?: string): StoredFile {
     const { outline } = packed;
     return {
         uri,
@@ -32,6 +34,7 @@ export function keepPacked(uri: string, packed: PackedFile, text: string | undef
         outline,
         open: () => unpackFile(packed),
         ...(text !== undefined && { text }),
+        ...(content !== undefined && { content }),
         isOpen: false,
     };
 }
