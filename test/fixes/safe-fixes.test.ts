@@ -54,7 +54,9 @@ function damagedBy(kinds: typeof damages): fc.Arbitrary<Example> {
         .map(({ example, done, lineBreak }): Example => {
             const files = example.files.map(({ path, text }) => {
                 let lines: readonly string[] = text.split('\n');
-                for (const { kind, at, other } of done) lines = kinds[kind]?.(lines, at % lines.length, other % lines.length) ?? lines;
+                for (const { kind, at, other } of done) {
+                    if (lines.length > 0) lines = kinds[kind]?.(lines, at % lines.length, other % lines.length) ?? lines;
+                }
                 return { path, text: lines.join(lineBreak) };
             });
             return { ...example, files };
@@ -134,7 +136,8 @@ describe('safe fixes on damaged texts', () => {
                 for (const fix of others) {
                     const after = wordsOf(edited(example.files, [fix]));
                     const before = wordsOf(example.files);
-                    expect(Math.abs(before.length - after.length)).toBeLessThanOrEqual(2);
+                    // A pasted date may stand in words: ‘Monday, 6. December 2027 at 8.30 hours’ is two or three of ours.
+                    expect(Math.abs(before.length - after.length)).toBeLessThanOrEqual(fix.code === 'straighten-text' ? 5 : 2);
                 }
             }),
             { numRuns: 40 },
