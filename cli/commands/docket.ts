@@ -1,17 +1,15 @@
 import type { Instant } from '../../language/time/instant.ts';
 import type { JudgedIncident } from '../../language/analysis/judgement/judge-file.ts';
-import { timelineOf } from '../../language/reports/timeline/timeline.ts';
-import { calendarIncidentOf } from '../../language/reports/calendar/calendar-file.ts';
 import type { Arguments } from '../arguments.ts';
 import { readAsOf } from '../as-of.ts';
 import { readFailOn, strictest } from '../fail-on.ts';
-import { isComplete } from '../../language/gaps/gap.ts';
 import type { Command, ExitCode, Surroundings } from '../command.ts';
-import { printCsv } from '../formats/docket/csv.ts';
-import { printIcs } from '../formats/docket/ics.ts';
-import { printJson } from '../formats/docket/json.ts';
-import type { DocketFormat, IncidentDocket } from '../formats/docket/result.ts';
-import { isOpen } from '../formats/docket/result.ts';
+import { printCsv } from '../../language/analysis/docket-formats/csv.ts';
+import { printIcs } from '../../language/analysis/docket-formats/ics.ts';
+import { printJson } from '../../language/analysis/docket-formats/json.ts';
+import type { DocketResult, IncidentDocket } from '../../language/analysis/docket-formats/shown-docket.ts';
+import { docketToShow, isReliable } from '../../language/analysis/docket-formats/shown-docket.ts';
+import type { Paint } from '../paint.ts';
 import { printTable } from '../formats/docket/table.ts';
 import { targetsOf } from '../targets.ts';
 import { CONFIGURATION } from '../../files/root.ts';
@@ -30,15 +28,18 @@ import { tellScope } from '../workspace/scope-notes.ts';
 import { openSession } from '../workspace/session.ts';
 import { tellUnread } from '../workspace/unread.ts';
 
+/** One way to print dockets. */
+type DocketFormat = (result: DocketResult, paint: Paint) => string;
+
 /** Loaded only when asked for: most runs draw nothing. */
 const formats = {
     table: () => printTable,
     json: () => printJson,
     csv: () => printCsv,
     ics: () => printIcs,
-    svg: async () => (await import('../formats/docket/svg.ts')).printSvg,
-    html: async () => (await import('../formats/docket/docket-document.ts')).printHtml,
-    md: async () => (await import('../formats/docket/docket-document.ts')).printMarkdown,
+    svg: async () => (await import('../../language/analysis/docket-formats/svg.ts')).printSvg,
+    html: async () => (await import('../../language/analysis/docket-formats/docket-document.ts')).printHtml,
+    md: async () => (await import('../../language/analysis/docket-formats/docket-document.ts')).printMarkdown,
 } as const satisfies Record<string, () => DocketFormat | Promise<DocketFormat>>;
 
 /** Formats in which days are told as the workspace wants it. */
@@ -94,7 +95,7 @@ async function runOnce(given: Arguments, surroundings: Surroundings): Promise<Ex
         const session = await openSession(input, cache, progress.tell);
         for (const judged of everyIncident(session, input, asOf.instant, internal)) {
             if (given.has('incident') && judged.caseFile.name !== given.value('incident')) continue;
-            dockets.push(docketOf(judged, input, given.has('open')));
+            dockets.push(docketToShow(judged, { told: input.told, onlyOpen: given.has('open') }));
         }
         isContradicted = tellFaults(session.faults, input.told(CONFIGURATION), surroundings) || isContradicted;
         damaged.push(() => {
@@ -120,7 +121,7 @@ async function runOnce(given: Arguments, surroundings: Surroundings): Promise<Ex
         return 2;
     }
     if (unread || isContradicted) return 2;
-    return failOn !== 'never' && dockets.some(({ gaps }) => !isComplete(gaps)) ? 1 : 0;
+    return failOn !== 'never' && !dockets.every(isReliable) ? 1 : 0;
 }
 
 function* everyIncident(session: Session, { isAsked }: Input, asOf: Instant, internal: unknown[]): Generator<JudgedIncident> {
@@ -135,19 +136,4 @@ function* everyIncident(session: Session, { isAsked }: Input, asOf: Instant, int
             }
         }
     }
-}
-
-function docketOf({ caseFile, docket: judged, gaps }: JudgedIncident, { told }: Input, onlyOpen: boolean): IncidentDocket {
-    const shown = calendarIncidentOf(caseFile, judged, gaps, told);
-    const entries = onlyOpen ? shown.entries.filter((entry) => isOpen(entry.status)) : shown.entries;
-    return {
-        ...shown,
-        incident: caseFile.name,
-        file: told(caseFile.path),
-        told,
-        gaps,
-        timeline: () => timelineOf(caseFile, judged),
-        entries,
-        hidden: shown.entries.length - entries.length,
-    };
 }

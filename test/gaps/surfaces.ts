@@ -6,12 +6,13 @@ import { printText } from '../../language/analysis/reports/print.ts';
 import { tellGaps } from '../../language/gaps/telling.ts';
 import { calendarIncidentOf } from '../../language/reports/calendar/calendar-file.ts';
 import { timelineOf } from '../../language/reports/timeline/timeline.ts';
-import { printCsv } from '../../cli/formats/docket/csv.ts';
-import { printHtml, printMarkdown } from '../../cli/formats/docket/docket-document.ts';
-import { printIcs } from '../../cli/formats/docket/ics.ts';
-import { printJson } from '../../cli/formats/docket/json.ts';
-import type { DocketFormat } from '../../cli/formats/docket/result.ts';
-import { printSvg } from '../../cli/formats/docket/svg.ts';
+import { printCsv } from '../../language/analysis/docket-formats/csv.ts';
+import { printHtml, printMarkdown } from '../../language/analysis/docket-formats/docket-document.ts';
+import { printIcs } from '../../language/analysis/docket-formats/ics.ts';
+import { printJson } from '../../language/analysis/docket-formats/json.ts';
+import type { DocketResult } from '../../language/analysis/docket-formats/shown-docket.ts';
+import type { Paint } from '../../cli/paint.ts';
+import { printSvg } from '../../language/analysis/docket-formats/svg.ts';
 import { printTable } from '../../cli/formats/docket/table.ts';
 import { plain } from '../../cli/paint.ts';
 import { listReports } from '../../cli/report/list.ts';
@@ -34,7 +35,7 @@ export interface Surface {
 
 const BANNER = /Cannot be relied on: \d+ (?:lines? (?:was|were) not understood|lines? names?|files?)/;
 
-function docket(name: string, format: DocketFormat, warns: RegExp): Surface {
+function docket(name: string, format: (result: DocketResult, paint: Paint) => string, warns: RegExp): Surface {
     return {
         name: `docket --format ${name}`,
         show: ({ judged }) => {

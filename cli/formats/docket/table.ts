@@ -1,12 +1,10 @@
-import type { Deadline, DocketEntry, Status } from '../../../language/docket/entry.ts';
+import type { DocketEntry, Status } from '../../../language/docket/entry.ts';
 import type { Instant } from '../../../language/time/instant.ts';
-import { inOneUnit, timeLeft } from '../../../language/time/time-left.ts';
 import { tellDays } from '../../../language/analysis/configuration/day-format.ts';
-import { dayInWords, instantInWords } from '../../../language/checks/wording.ts';
 import type { Paint, Style } from '../../paint.ts';
 import { visible } from '../../visible.ts';
-import type { DocketResult, IncidentDocket } from './result.ts';
-import { isOpen, nothingShown } from './result.ts';
+import type { DocketResult, IncidentDocket } from '../../../language/analysis/docket-formats/shown-docket.ts';
+import { endTold, isOpen, leftTold, notesTold, nothingShown } from '../../../language/analysis/docket-formats/shown-docket.ts';
 
 const COLOURS: Readonly<Record<Status, Style>> = {
     overdue: 'red',
@@ -88,43 +86,21 @@ function cellsOf(entry: DocketEntry, asOf: Instant, marks: readonly string[]): r
         [entry.duty, ...entry.marks.map((mark) => `[${marks.indexOf(inWords(mark)) + 1}]`)].join(' '),
         entry.party,
         recipient === null ? to : `${recipient}${place}`,
-        tellEnd(entry.planBy, entry),
-        tellEnd(entry.limit, entry),
-        leftOf(entry, asOf),
+        endTold(entry.planBy, entry),
+        endTold(entry.limit, entry),
+        leftTold(entry, asOf),
     ].map(visible);
 }
 
 /** @param told how the places behind an entry are told, where they are to be */
 function notesOf(entry: DocketEntry, told: IncidentDocket['told'] | undefined, paint: Paint): readonly string[] {
-    const notes: string[] = [];
-    if (entry.reason !== null) notes.push(entry.reason);
-    if (entry.standard !== null && entry.owedSince !== null && entry.status === 'due') {
-        notes.push(`owed ${entry.standard} since ${instantInWords(entry.owedSince, entry.zone)}`);
-    }
-    if (entry.fulfilled)
-        notes.push(`done ${instantInWords(entry.fulfilled.at.instant, entry.zone)}, line ${entry.fulfilled.event.range[0]}`);
-    if (entry.explained) notes.push(`explained: ${entry.explained.reason}`);
+    const notes = [...notesTold(entry)];
     if (told) {
         notes.push(entry.basis);
         for (const { rule, because, location } of entry.trace)
             notes.push(`${rule}: ${because}${location ? ` (${told(location.file)}:${location.range[0]})` : ''}`);
     }
     return notes.map((note) => `    ${paint('dim', visible(note))}`);
-}
-
-function tellEnd(deadline: Deadline | null, { zone }: DocketEntry): string {
-    if (!deadline) return '';
-    return deadline.lastDay === undefined ? instantInWords(deadline.ends, zone) : dayInWords(deadline.lastDay);
-}
-
-/** How long until the limit, or how long ago it ended; only for what is still open. */
-function leftOf({ status, limit, planBy }: DocketEntry, asOf: Instant): string {
-    const end = limit ?? planBy;
-    if (!end || (status !== 'due' && status !== 'overdue')) return '';
-    const left = timeLeft(end.ends, asOf);
-    const { amount, unit } = inOneUnit(left);
-    const span = unit === 'days' ? `${amount} days` : `${unit === 'hours' ? amount : left.hours} h`;
-    return left.passed ? `${span} ago` : span;
 }
 
 function nextEnd(docket: IncidentDocket): Instant {

@@ -1,4 +1,4 @@
-import type { Check } from '../../../language/checks/check.ts';
+import type { CheckRule } from '../../../language/analysis/describing/explain-check.ts';
 import type { Finding, Severity } from '../../../language/checks/finding.ts';
 import type { Range } from '../../../language/syntax/range.ts';
 import { homepage, pageOf } from '../../documentation.ts';
@@ -10,14 +10,11 @@ const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'w
 
 /** `--format sarif`: SARIF 2.1.0. Paths are those of the repository; the rules are the checks of the registry. */
 export async function printSarif(result: CheckResult): Promise<Iterable<string>> {
-    const { checks } = await import('../../../language/checks/registry.ts');
-    return printRun(
-        result,
-        [...checks].sort((a, b) => (a.code < b.code ? -1 : 1)),
-    );
+    const { checkRules } = await import('../../../language/analysis/describing/explain-check.ts');
+    return printRun(result, await checkRules());
 }
 
-function* printRun(result: CheckResult, rules: readonly Check[]): Generator<string> {
+function* printRun(result: CheckResult, rules: readonly CheckRule[]): Generator<string> {
     const run = {
         tool: { driver: { name: 'Vigil', version: result.version, informationUri: homepage, rules: rules.map(ruleOf) } },
         automationDetails: { id: 'vigil/check/' },
@@ -39,7 +36,7 @@ function* printRun(result: CheckResult, rules: readonly Check[]): Generator<stri
     yield `${after}\n`;
 }
 
-function ruleOf({ code, title, severity, basis }: Check): Record<string, unknown> {
+function ruleOf({ code, title, severity, basis }: CheckRule): Record<string, unknown> {
     return {
         id: code,
         name: code.replaceAll(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase()),

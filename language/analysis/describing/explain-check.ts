@@ -48,3 +48,12 @@ async function pageText(code: string): Promise<string | undefined> {
     const page: unknown = Object.entries(pages).find(([name]) => name === code)?.[1];
     return typeof page === 'string' ? page : undefined;
 }
+
+/** What a check looks for. */
+export type CheckRule = Pick<Check, 'code' | 'title' | 'severity' | 'basis'>;
+
+/** Every check there is, by code. */
+export async function checkRules(): Promise<readonly CheckRule[]> {
+    const { checks } = await import('../../checks/registry.ts');
+    return [...checks].sort((a, b) => (a.code < b.code ? -1 : 1));
+}

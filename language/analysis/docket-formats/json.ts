@@ -1,10 +1,10 @@
-import type { Deadline, DocketEntry, TraceStep } from '../../../language/docket/entry.ts';
-import { isComplete } from '../../../language/gaps/gap.ts';
-import type { GapAsJson } from '../../../language/gaps/gap-json.ts';
-import { gapAsJson } from '../../../language/gaps/gap-json.ts';
-import type { Instant, Zone } from '../../../language/time/instant.ts';
-import { formatInstant } from '../../../language/time/zone.ts';
-import type { DocketResult, IncidentDocket } from './result.ts';
+import type { Deadline, DocketEntry, TraceStep } from '../../docket/entry.ts';
+import { isComplete } from '../../gaps/gap.ts';
+import type { GapAsJson } from '../../gaps/gap-json.ts';
+import { gapAsJson } from '../../gaps/gap-json.ts';
+import type { Instant, Zone } from '../../time/instant.ts';
+import { formatInstant } from '../../time/zone.ts';
+import type { DocketResult, IncidentDocket } from './shown-docket.ts';
 
 /** `--format json`: the contract that other programs rely on. Instants carry the recipient's offset. */
 export function printJson({ asOf, dockets }: DocketResult): string {

@@ -1,12 +1,12 @@
-import { dayInWords, instantInWords } from '../../../language/checks/wording.ts';
-import type { Deadline, DocketEntry } from '../../../language/docket/entry.ts';
-import type { DocumentBlock, DocumentSection, ReportDocument, Text } from '../../../language/reports/document/report-document.ts';
-import { toHtml } from '../../../language/reports/formats/html/html.ts';
-import { toMarkdown } from '../../../language/reports/formats/markdown/markdown.ts';
-import { drawStillTimeline, tellTimeline } from '../../../language/reports/timeline/draw-timeline.ts';
-import { timelineWords } from '../../../language/reports/timeline/words.ts';
-import type { DocketResult, IncidentDocket } from './result.ts';
-import { nothingShown } from './result.ts';
+import { dayInWords, instantInWords } from '../../checks/wording.ts';
+import type { Deadline, DocketEntry } from '../../docket/entry.ts';
+import type { DocumentBlock, DocumentSection, ReportDocument, Text } from '../../reports/document/report-document.ts';
+import { toHtml } from '../../reports/formats/html/html.ts';
+import { toMarkdown } from '../../reports/formats/markdown/markdown.ts';
+import { drawStillTimeline, tellTimeline } from '../../reports/timeline/draw-timeline.ts';
+import { timelineWords } from '../../reports/timeline/words.ts';
+import type { DocketResult, IncidentDocket } from './shown-docket.ts';
+import { nothingShown } from './shown-docket.ts';
 
 /** What fits between the margins of the page on a screen; on paper it is made smaller. */
 const WIDTH = 750;

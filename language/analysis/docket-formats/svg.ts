@@ -1,10 +1,10 @@
-import type { StillTimeline } from '../../../language/reports/timeline/draw-timeline.ts';
-import { drawStillTimeline } from '../../../language/reports/timeline/draw-timeline.ts';
-import { onPaper } from '../../../language/reports/timeline/style.ts';
-import { element, escapeText } from '../../../language/reports/timeline/svg.ts';
-import { timelineWords } from '../../../language/reports/timeline/words.ts';
-import type { DocketResult, IncidentDocket } from './result.ts';
-import { nothingShown } from './result.ts';
+import type { StillTimeline } from '../../reports/timeline/draw-timeline.ts';
+import { drawStillTimeline } from '../../reports/timeline/draw-timeline.ts';
+import { onPaper } from '../../reports/timeline/style.ts';
+import { element, escapeText } from '../../reports/timeline/svg.ts';
+import { timelineWords } from '../../reports/timeline/words.ts';
+import type { DocketResult, IncidentDocket } from './shown-docket.ts';
+import { nothingShown } from './shown-docket.ts';
 
 const WIDTH = 1000;
 const HEADING = 34;

@@ -1,7 +1,7 @@
-import type { Deadline, DocketEntry } from '../../../language/docket/entry.ts';
-import { formatInstant } from '../../../language/time/zone.ts';
-import type { DocketResult, IncidentDocket } from './result.ts';
-import { nothingShown } from './result.ts';
+import type { Deadline, DocketEntry } from '../../docket/entry.ts';
+import { formatInstant } from '../../time/zone.ts';
+import type { DocketResult, IncidentDocket } from './shown-docket.ts';
+import { nothingShown } from './shown-docket.ts';
 
 const COLUMNS: readonly (readonly [string, (entry: DocketEntry, docket: IncidentDocket) => string])[] = [
     ['incident', (entry) => entry.incident],
