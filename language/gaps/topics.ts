@@ -13,10 +13,13 @@ interface Topic {
 const MEND = 'Mend the line; `vigil check` says what may stand there.';
 const MAY_CHANGE = 'so any duty, date or status here may be another';
 
+const all = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const any = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
 /** A value as a sentence names it: of several, each. */
-function told(value: GapValues[string] | undefined, type: 'conjunction' | 'disjunction' = 'conjunction'): string {
+function told(value: GapValues[string] | undefined, list = all): string {
     if (value === undefined) return '';
-    return typeof value === 'object' ? new Intl.ListFormat('en-GB', { type }).format(value) : String(value);
+    return typeof value === 'object' ? list.format(value) : String(value);
 }
 
 function quoted(value: GapValues[string] | undefined): string {
@@ -65,12 +68,12 @@ export const topics = {
     ),
 
     'name-unknown': unresolved(
-        ({ name, kinds }) => `No ${told(kinds, 'disjunction')} is called ${quoted(name)}, so the line says less than it seems to say.`,
+        ({ name, kinds }) => `No ${told(kinds, any)} is called ${quoted(name)}, so the line says less than it seems to say.`,
         () => 'Declare it, or name one that is declared.',
     ),
     'name-ambiguous': unresolved(
-        ({ name, candidates }) => `${quoted(name)} could be ${told(candidates, 'disjunction')}, so the line counts for none of them.`,
-        ({ candidates }) => `Write ${told(candidates, 'disjunction')}.`,
+        ({ name, candidates }) => `${quoted(name)} could be ${told(candidates, any)}, so the line counts for none of them.`,
+        ({ candidates }) => `Write ${told(candidates, any)}.`,
     ),
     'name-missing': unresolved(
         ({ block }) => `This ${told(block)} has no name, so nothing can be owed to it or follow from it.`,
@@ -119,8 +122,8 @@ export const topics = {
     ),
     'report-ambiguous': unresolved(
         ({ recipient, regimes }) =>
-            `The report to ${told(recipient)} could be meant for ${told(regimes, 'disjunction')}, so it counts for none of them and a duty may have been met.`,
-        ({ regimes }) => `Say at the line which one is meant: \`under ${told(regimes, 'disjunction')}\`.`,
+            `The report to ${told(recipient)} could be meant for ${told(regimes, any)}, so it counts for none of them and a duty may have been met.`,
+        ({ regimes }) => `Say at the line which one is meant: \`under ${told(regimes, any)}\`.`,
         ({ recipient }) => `which duty the report to ${told(recipient)} was meant for`,
     ),
     'duty-failed': unresolved(
@@ -134,7 +137,7 @@ export const topics = {
         decisive: true,
         unknown: ({ name }) => `what ${quoted(name)} means`,
         says: ({ name, kinds }) =>
-            `No ${told(kinds, 'disjunction')} is called ${quoted(name)} in the files that were read, and they are not the whole workspace.`,
+            `No ${told(kinds, any)} is called ${quoted(name)} in the files that were read, and they are not the whole workspace.`,
         closes: () => 'Read the whole workspace: name its root, or put a `vigil.json` there.',
     },
 
@@ -178,7 +181,7 @@ export const topics = {
         () => 'Add `DATE causal link suspected`, `likely`, `established` or `excluded` to the timeline.',
     ),
     'no-user-named': unstated(
-        ({ subject, parties }) => `which of those who use ${told(subject)} is concerned: ${told(parties, 'disjunction')}`,
+        ({ subject, parties }) => `which of those who use ${told(subject)} is concerned: ${told(parties, any)}`,
         () => 'Who is bound and which authority is competent may follow from it.',
         () => 'Name the party in a line of the timeline, such as `DATE PARTY became aware`.',
     ),

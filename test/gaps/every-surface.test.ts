@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { JudgedIncident } from '../../language/analysis/judgement/judge-file.ts';
 import type { ExampleFile } from '../../scripts/example-files.ts';
+import { docketFormats } from '../../language/analysis/configuration/configuration.ts';
+import { textFormats } from '../../language/analysis/reports/print.ts';
 import { damagesOf } from './damages.ts';
 import { sceneIn } from './gaps-in.ts';
 import { samples } from './samples.ts';
@@ -36,6 +38,18 @@ async function faultsOf(scene: Scene): Promise<readonly string[]> {
     });
     return (await Promise.all(faults)).flat();
 }
+
+describe('the table of surfaces', () => {
+    it('has every format of a docket and of each kind of text', () => {
+        const names = new Set(surfaces.map(({ name }) => name));
+        const kinds = ['report', 'letter', 'brief'];
+        const all = [
+            ...docketFormats.map((format) => `docket --format ${format}`),
+            ...kinds.flatMap((kind) => textFormats.map((format) => `report --kind ${kind} --format ${format}`)),
+        ];
+        expect(all.filter((name) => !names.has(name))).toEqual([]);
+    });
+});
 
 describe('a workspace that is understood', () => {
     it('is complete, and no surface warns of it', async () => {

@@ -2,7 +2,8 @@ import type { Bench, JudgedIncident } from '../../language/analysis/judgement/ju
 import { chooseTexts } from '../../language/analysis/reports/choose.ts';
 import { fillText } from '../../language/analysis/reports/fill.ts';
 import type { TextFormat } from '../../language/analysis/reports/print.ts';
-import { printText } from '../../language/analysis/reports/print.ts';
+import { printText, textFormats } from '../../language/analysis/reports/print.ts';
+import { toMarkdown } from '../../language/reports/formats/markdown/markdown.ts';
 import { tellGaps } from '../../language/gaps/telling.ts';
 import { calendarIncidentOf } from '../../language/reports/calendar/calendar-file.ts';
 import { timelineOf } from '../../language/reports/timeline/timeline.ts';
@@ -57,7 +58,10 @@ function docket(name: string, format: (result: DocketResult, paint: Paint) => st
     };
 }
 
-function texts(kind: 'report' | 'letter' | 'brief', format: TextFormat, warns: RegExp): Surface {
+/** Who prints a text is handed whether it is a draft; in the formats that cannot be read as text that alone is asked. */
+const BINARY: ReadonlySet<TextFormat> = new Set<TextFormat>(['docx', 'pdf']);
+
+function texts(kind: 'report' | 'letter' | 'brief', format: TextFormat): Surface {
     return {
         name: `report --kind ${kind} --format ${format}`,
         show: async ({ judged, bench: { workspace, law } }) => {
@@ -65,10 +69,11 @@ function texts(kind: 'report' | 'letter' | 'brief', format: TextFormat, warns: R
             const chosen = chooseTexts({ kind, to: [], languages: ['en'] }, judged, view);
             if (chosen.kind === 'refused') return '';
             const filled = chosen.wishes.map((wish) => fillText(wish, judged, view));
-            const printed = filled.flatMap((each) => (each.kind === 'text' ? [printText(each.text, format)] : []));
-            return (await Promise.all(printed)).map(({ content }) => String(content)).join('\n');
+            const made = filled.flatMap((each) => (each.kind === 'text' ? [each.text] : []));
+            if (BINARY.has(format)) return made.map((text) => `${text.document.draft ?? ''} ${toMarkdown(text.document)}`).join('\n');
+            return (await Promise.all(made.map((text) => printText(text, format)))).map(({ content }) => String(content)).join('\n');
         },
-        warns,
+        warns: format === 'json' ? /"complete": false/ : /DRAFT[^]*Cannot be relied on/,
         ...(kind !== 'brief' && { mayBeEmpty: true }),
     };
 }
@@ -94,14 +99,7 @@ export const surfaces: readonly Surface[] = [
             ),
         warns: BANNER,
     },
-    texts('report', 'md', /DRAFT[^]*Cannot be relied on/),
-    texts('report', 'html', /DRAFT[^]*Cannot be relied on/),
-    texts('report', 'json', /"complete": false/),
-    texts('letter', 'md', /DRAFT[^]*Cannot be relied on/),
-    texts('letter', 'json', /"complete": false/),
-    texts('brief', 'md', /DRAFT[^]*Cannot be relied on/),
-    texts('brief', 'html', /DRAFT[^]*Cannot be relied on/),
-    texts('brief', 'json', /"complete": false/),
+    ...(['report', 'letter', 'brief'] as const).flatMap((kind) => textFormats.map((format) => texts(kind, format))),
 ];
 
 /** What may be said only where everything was understood and no decisive fact is missing. */

@@ -88,7 +88,7 @@ export function placesOf({ related }: Finding): readonly string[] {
 }
 
 /** The files in which a report that was not sent yet has places: its own, and those that would say what it lacks. */
-function placesOfDraft({ path, gaps, stale }: ReportState): readonly string[] {
-    const lacking = gaps.flatMap(({ place }) => place?.file ?? []);
-    return [path, ...lacking, ...(stale?.changes ?? []).map(({ place }) => place.file)];
+function placesOfDraft({ path, lacking, stale }: ReportState): readonly string[] {
+    const places = lacking.flatMap(({ place }) => place?.file ?? []);
+    return [path, ...places, ...(stale?.changes ?? []).map(({ place }) => place.file)];
 }

@@ -16,7 +16,7 @@ export interface OpenOffice<G extends MissingAuthority> {
     readonly at: Range;
 }
 
-/** The gaps of one kind, one for each office and state; those of duties that are not owed do not matter. */
+/** What is missing of one kind, one for each office and state; those of duties that are not owed do not matter. */
 export function openOffices<K extends MissingAuthority['kind']>(
     scope: IncidentScope,
     kind: K,

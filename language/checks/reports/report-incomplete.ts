@@ -2,7 +2,7 @@ import type { Report } from '../../facts/source.ts';
 import type { Reported } from '../check.ts';
 import { defineCheck } from '../check.ts';
 import { listed } from '../wording.ts';
-import type { ReportGap, ReportState } from './report-state.ts';
+import type { LackingField, ReportState } from './report-state.ts';
 
 /** `report-incomplete`: a report that waits to be sent lacks what its form asks of a report of that stage. */
 export const reportIncomplete = defineCheck({
@@ -23,7 +23,7 @@ export const reportIncomplete = defineCheck({
         }
     },
     *onWorkspace({ incidents }) {
-        for (const { drafts = [] } of incidents) for (const draft of drafts) if (draft.gaps.length > 0) yield gapsIn(draft);
+        for (const { drafts = [] } of incidents) for (const draft of drafts) if (draft.lacking.length > 0) yield lackingIn(draft);
     },
 });
 
@@ -33,9 +33,9 @@ function* linesMissing({ incident, stage, to }: Report): Iterable<{ readonly say
     if (to.length === 0) yield { says: 'to whom it goes', line: 'to AUTHORITY' };
 }
 
-function gapsIn({ path, name, range, stage, to, gaps }: ReportState): Reported {
-    const unsaid = gaps.filter(({ mustBeKnown }) => !mustBeKnown);
-    const unknown = gaps.filter(({ mustBeKnown }) => mustBeKnown);
+function lackingIn({ path, name, range, stage, to, lacking }: ReportState): Reported {
+    const unsaid = lacking.filter(({ mustBeKnown }) => !mustBeKnown);
+    const unknown = lacking.filter(({ mustBeKnown }) => mustBeKnown);
     const parts = [
         ...(unsaid.length > 0 ? [`does not say yet: ${listed(unsaid.map(fieldInWords))}`] : []),
         ...(unknown.length > 0 ? [`has to know at this stage: ${listed(unknown.map(fieldInWords))}`] : []),
@@ -47,21 +47,21 @@ function gapsIn({ path, name, range, stage, to, gaps }: ReportState): Reported {
         at: range,
         message: `The report ${name} (${stage} to ${listed(to)}) ${parts.join('; it ')}.`,
         advice: `Write what is known into the incident; the places are named with this finding.${unknownLine}`,
-        related: gaps.flatMap((gap) => (gap.place ? [{ location: gap.place, message: whereInWords(gap) }] : [])),
+        related: lacking.flatMap((field) => (field.place ? [{ location: field.place, message: whereInWords(field) }] : [])),
         data: {
             report: name,
-            fields: gaps.map(({ id }) => id),
+            fields: lacking.map(({ id }) => id),
             lines,
         },
     };
 }
 
 /** A field as its form numbers it, such as `1.2(c) detection`. */
-function fieldInWords({ id, number }: ReportGap): string {
+function fieldInWords({ id, number }: LackingField): string {
     const words = id.replace(/^gpai-/, '').replaceAll('-', ' ');
     return number === undefined ? words : `${number} ${words}`;
 }
 
-function whereInWords(gap: ReportGap): string {
-    return gap.line === undefined ? `${fieldInWords(gap)}: follows from lines here` : `${fieldInWords(gap)}: \`${gap.line}\` here`;
+function whereInWords(field: LackingField): string {
+    return field.line === undefined ? `${fieldInWords(field)}: follows from lines here` : `${fieldInWords(field)}: \`${field.line}\` here`;
 }

@@ -24,13 +24,13 @@ export interface ReportState {
     /** The stage as its name in the law, without the regime. */
     readonly stage: string;
     readonly to: readonly string[];
-    readonly gaps: readonly ReportGap[];
+    readonly lacking: readonly LackingField[];
     /** Absent while the facts are those that it was drafted from. */
     readonly stale?: Staleness;
 }
 
 /** A field of the form that the stage needs, and that does not say it. */
-export interface ReportGap {
+export interface LackingField {
     readonly id: string;
     readonly number?: string;
     /** The field of the incident that would say it, where there is one. */
@@ -78,7 +78,7 @@ function stateOf({ declaration, path }: Declared<Report>, scene: ReportScene): R
         range: declaration.name.range,
         stage: scene.law.stages.get(model.stage)?.name ?? model.stage,
         to: declaration.to.map(({ text }) => text),
-        gaps: fieldsOf(model.sections).flatMap((field) => (field.satisfied ? [] : [gapOf(field)])),
+        lacking: fieldsOf(model.sections).flatMap((field) => (field.satisfied ? [] : [lackingField(field)])),
         ...(stale && { stale }),
     };
 }
@@ -103,7 +103,7 @@ export function reportOf(block: Report, path: string, scene: ReportScene): Repor
     return result.kind === 'report' ? result.report : undefined;
 }
 
-function gapOf({ field, need, sources }: FilledField): ReportGap {
+function lackingField({ field, need, sources }: FilledField): LackingField {
     const [place] = sources;
     return {
         id: field.id,
