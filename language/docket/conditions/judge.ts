@@ -7,7 +7,7 @@ import { constantly, evaluate, leafAnswer } from './answer.ts';
 import type { Binding } from './binding.ts';
 import { findingsMeant, hasTrait, holdersOf, reportLines } from './binding.ts';
 import type { Leaf, LawCondition } from './condition.ts';
-import { findingsNamed } from './condition.ts';
+import { asks, findingsNamed } from './condition.ts';
 import { satisfies, withRepresentatives } from './history.ts';
 import type { Matter } from './matter.ts';
 import type { PartyName, TermId } from '../../facts/ids.ts';
@@ -159,7 +159,9 @@ function linkExcluded(binding: Binding, matter: Matter): Steps {
     const isExcluded = (finding: string | undefined, step: number): boolean =>
         history.link(binding.subject.name, finding, step) === 'excluded';
     const named = findingsNamed(when).length > 0;
-    const held = named ? apartFromExclusion(binding, matter, () => true) : judged.never;
+    const wholly = (): Steps =>
+        asks(when, 'causal-link') ? apartFromExclusion(binding, matter, () => true) : answerTo(when, binding, matter).steps;
+    const held = named ? wholly() : judged.never;
     const left = named ? apartFromExclusion(binding, matter, (finding, step) => !isExcluded(finding, step)) : judged.never;
     return judged.always.map((_, step) => (held[step] === true ? left[step] !== true : isExcluded(undefined, step)));
 }
