@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { nearest } from '../language/facts/nearness.ts';
+import { namesMeant } from '../language/analysis/naming/near-names.ts';
 import type { Option } from './command.ts';
 import { UsageError } from './command.ts';
 
@@ -89,7 +89,7 @@ function oneOf<T extends string>(value: string, name: string, allowed: readonly 
 
 /** ` Did you mean …?`, or nothing where no candidate is near. */
 export function didYouMean(text: string, candidates: readonly string[]): string {
-    const [first] = nearest(text, candidates);
+    const [first] = namesMeant(text, candidates);
     return first === undefined ? '' : ` Did you mean ${first}?`;
 }
 
@@ -107,7 +107,7 @@ function valueOf(option: Option, value: string | undefined, inline: boolean): st
 
 function unknownOption(written: string, options: readonly Option[]): UsageError {
     const name = written.replace(/^-+/, '');
-    const [near] = nearest(
+    const [near] = namesMeant(
         name,
         options.map((option) => option.name),
     );

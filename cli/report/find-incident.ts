@@ -1,4 +1,4 @@
-import { nearest } from '../../language/facts/nearness.ts';
+import { namesMeant } from '../../language/analysis/naming/near-names.ts';
 import type { Instant } from '../../language/time/instant.ts';
 import type { JudgedIncident } from '../../language/analysis/judgement/judge-file.ts';
 import { UsageError } from '../command.ts';
@@ -42,7 +42,7 @@ export function findIncident(name: string | undefined, workspaces: readonly Open
 }
 
 function suggestion(name: string, known: readonly string[]): string {
-    const near = nearest(name, known);
+    const near = namesMeant(name, known);
     return near.length === 0 ? listOf(known) : `Did you mean ${near.join(' or ')}?`;
 }
 
