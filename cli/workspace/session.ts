@@ -96,6 +96,7 @@ export function joinSession(
         textOfLaw: () => undefined,
         draftsOf,
         isLarge: records.length >= MANY_FILES,
+        isLasting: false,
         keepsDockets: false,
         tellFault: (fault) => internal.push(fault),
     });

@@ -62,6 +62,8 @@ export interface HostParts {
     readonly draftsOf: DraftsOf;
     /** Whether there may be so many files that what is found is kept packed: as objects it would take several times the memory of their texts. */
     readonly isLarge: boolean;
+    /** Whether changes may follow, so that it matters what a judgement has read. */
+    readonly isLasting: boolean;
     /** Whether dockets are kept in short, for all incidents at once. */
     readonly keepsDockets: boolean;
     /** Told of each file that was judged because somebody asked about it. */
@@ -288,7 +290,7 @@ export class AnalysisHost {
         if (!file.isOpen) this.#news++;
         const reads = new Reads(this.#table);
         const source = file.open();
-        const result = judgeFile(recorded(linked, reads), source, this.#asOf, this.#parts.draftsOf);
+        const result = judgeFile(this.#parts.isLasting ? recorded(linked, reads) : linked, source, this.#asOf, this.#parts.draftsOf);
         result.faults.forEach(this.#parts.tellFault);
         return keep(result, source, reads.numbers, {
             isOpen: file.isOpen,

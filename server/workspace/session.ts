@@ -61,6 +61,7 @@ export class Session {
             parse: (text) => parts.reader.parse(text),
             draftsOf,
             isLarge: true,
+            isLasting: true,
             keepsDockets: true,
             tellJudged: (path) => {
                 parts.tellFindings(path);
