@@ -204,3 +204,29 @@ describe('CSV', () => {
         expect(rows.every((row) => row.startsWith(`inc-2027-031,'${title},`))).toBe(true);
     });
 });
+
+describe('an incident of a clean file that draws on a line which was not understood', () => {
+    const files = { 'register.vigil': register.replace('country', 'contry'), 'incident.vigil': incident };
+    const check = (format: string, ...words: readonly string[]) => {
+        using folder = new Folder(files);
+        return vigil(['check', 'incident.vigil', '--format', format, '--as-of', twelfthOfDecember, ...words], { folder: folder.path });
+    };
+
+    it.each([
+        ['sarif', '"id": "cannot-be-relied-on"'],
+        ['github', '::error file=incident.vigil,title=cannot be relied on::An incident cannot be relied on'],
+        ['gitlab', '"check_name": "cannot-be-relied-on"'],
+        ['json', '"complete": false'],
+        ['pretty', 'of 1 incident nothing can be relied on'],
+    ])('is said in %s, which ends with 1', (format, said) => {
+        const { out, err, status } = check(format);
+        expect(`${out}${err}`).toContain(said);
+        expect(status).toBe(1);
+    });
+
+    it('is said where nothing is to fail, too', () => {
+        const { out, status } = check('github', '--fail-on', 'never');
+        expect(out).toContain('::warning file=incident.vigil,title=cannot be relied on::');
+        expect(status).toBe(0);
+    });
+});

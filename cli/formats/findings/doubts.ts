@@ -1,3 +1,4 @@
+import type { Doubts } from '../../../language/analysis/judgement/judged.ts';
 import type { FindingList } from '../../workspace/finding-list.ts';
 
 /** Of how many incidents of all files too little is known for an all-clear. */
@@ -6,4 +7,17 @@ export function sumOf(doubts: FindingList['doubts']): { readonly incomplete: num
         incomplete: doubts.reduce((sum, each) => sum + each.incomplete, 0),
         uncertain: doubts.reduce((sum, each) => sum + each.uncertain, 0),
     };
+}
+
+/** What keeps a file from being clean although nothing may have been found in it. */
+export interface Doubt {
+    /** An incident draws on something that was not understood: what is derived for it may be wrong. */
+    readonly incomplete: boolean;
+    readonly says: string;
+}
+
+/** Why a file is no all-clear, whatever was found in it; undefined where it may be one. */
+export function doubtAbout({ incomplete, uncertain }: Doubts): Doubt | undefined {
+    if (incomplete > 0) return { incomplete: true, says: 'An incident cannot be relied on; see vigil docket.' };
+    return uncertain > 0 ? { incomplete: false, says: 'A decisive fact is not known; see vigil docket.' } : undefined;
 }

@@ -1,4 +1,7 @@
 import type { Finding, Severity } from '../../../language/checks/finding.ts';
+import type { FailOn } from '../../../language/analysis/configuration/configuration.ts';
+import type { Doubt } from './doubts.ts';
+import { doubtAbout } from './doubts.ts';
 import type { CheckResult } from './result.ts';
 import type { SuppressedFinding } from './suppressed.ts';
 import { reasonOf, suppressedIn } from './suppressed.ts';
@@ -6,11 +9,20 @@ import { reasonOf, suppressedIn } from './suppressed.ts';
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice', hint: 'notice' };
 
 /** `--format github`: workflow commands, which GitHub shows beside the changed lines. */
-export function* printGithub({ findings, repositoryPath }: CheckResult): Generator<string> {
+export function* printGithub({ findings, failOn, repositoryPath }: CheckResult): Generator<string> {
     for (const finding of findings) yield `${commandFor(finding, repositoryPath(finding.file))}\n`;
+    for (const { path, ...doubts } of findings.doubts) {
+        const doubt = doubtAbout(doubts);
+        if (doubt) yield `${commandAbout(doubt, repositoryPath(path), failOn)}\n`;
+    }
     if (findings.suppressed === 0) return;
     // Last, since GitHub shows the first ten notices of a step.
     for (const finding of suppressedIn(findings.withSuppressed())) yield `${noticeOf(finding, repositoryPath(finding.file))}\n`;
+}
+
+function commandAbout({ incomplete, says }: Doubt, file: string, failOn: FailOn): string {
+    const command = incomplete ? (failOn === 'never' ? 'warning' : 'error') : 'notice';
+    return `::${command} file=${escapeProperty(file)},title=${incomplete ? 'cannot be relied on' : 'not known yet'}::${escapeData(says)}`;
 }
 
 function noticeOf(finding: SuppressedFinding, file: string): string {

@@ -1,19 +1,53 @@
-import type { Severity } from '../../../language/checks/finding.ts';
+import { hash } from 'node:crypto';
+import type { Finding, Severity } from '../../../language/checks/finding.ts';
+import type { FindingList } from '../../workspace/finding-list.ts';
+import type { Doubt } from './doubts.ts';
+import { doubtAbout } from './doubts.ts';
 import { fingerprinter } from './fingerprint.ts';
 import { jsonArray } from './json-array.ts';
 import type { CheckResult } from './result.ts';
 
 const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'critical', warning: 'minor', info: 'info', hint: 'info' };
 
+/** A file that is no all-clear. */
+interface DoubtfulFile extends Doubt {
+    readonly path: string;
+}
+
 /** `--format gitlab`: a code quality report, which GitLab compares between branches by fingerprint. It has no place for what is suppressed. */
 export function* printGitlab({ findings, textOf, repositoryPath }: CheckResult): Generator<string> {
     const fingerprintOf = fingerprinter(textOf);
-    yield* jsonArray(findings, (finding) => ({
+    yield* jsonArray(issuesOf(findings), (issue) =>
+        'says' in issue ? issueOfFile(issue, repositoryPath) : issueOfFinding(issue, fingerprintOf(issue), repositoryPath),
+    );
+    yield '\n';
+}
+
+function* issuesOf(findings: FindingList): Generator<Finding | DoubtfulFile> {
+    yield* findings;
+    for (const { path, ...doubts } of findings.doubts) {
+        const doubt = doubtAbout(doubts);
+        if (doubt) yield { path, ...doubt };
+    }
+}
+
+function issueOfFinding(finding: Finding, fingerprint: string, repositoryPath: CheckResult['repositoryPath']): Record<string, unknown> {
+    return {
         description: finding.message,
         check_name: finding.code,
-        fingerprint: fingerprintOf(finding),
+        fingerprint,
         severity: SEVERITIES[finding.severity],
         location: { path: repositoryPath(finding.file), lines: { begin: finding.range[0], end: finding.range[2] } },
-    }));
-    yield '\n';
+    };
+}
+
+function issueOfFile({ path, incomplete, says }: DoubtfulFile, repositoryPath: CheckResult['repositoryPath']): Record<string, unknown> {
+    const name = incomplete ? 'cannot-be-relied-on' : 'not-known-yet';
+    return {
+        description: says,
+        check_name: name,
+        fingerprint: hash('sha256', `${name}\0${repositoryPath(path)}`, 'hex').slice(0, 32),
+        severity: incomplete ? 'critical' : 'info',
+        location: { path: repositoryPath(path), lines: { begin: 1, end: 1 } },
+    };
 }

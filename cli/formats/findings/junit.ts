@@ -2,6 +2,7 @@ import type { Doubts } from '../../../language/analysis/judgement/judged.ts';
 import type { Finding } from '../../../language/checks/finding.ts';
 import type { FailOn } from '../../../language/analysis/configuration/configuration.ts';
 import { fails } from '../../fail-on.ts';
+import { doubtAbout } from './doubts.ts';
 import type { CheckResult } from './result.ts';
 
 /** `--format junit`: a suite for each file, a case for each finding. One that `--fail-on` counts is a failure, one that is suppressed is skipped. */
@@ -42,9 +43,8 @@ function suiteOf(file: string, findings: readonly Finding[], doubts: Doubts | un
 
 /** Why a file without a finding is no all-clear. */
 function doubtOf(doubts: Doubts | undefined, failOn: FailOn): { readonly fails: boolean; readonly says: string } | undefined {
-    if (!doubts) return undefined;
-    if (doubts.incomplete > 0) return { fails: failOn !== 'never', says: 'An incident cannot be relied on; see vigil docket.' };
-    return doubts.uncertain > 0 ? { fails: false, says: 'A decisive fact is not known; see vigil docket.' } : undefined;
+    const doubt = doubts && doubtAbout(doubts);
+    return doubt && { fails: doubt.incomplete && failOn !== 'never', says: doubt.says };
 }
 
 function failed(finding: Finding, failOn: FailOn): boolean {

@@ -2,6 +2,7 @@ import type { CheckRule } from '../../../language/analysis/describing/explain-ch
 import type { Finding, Severity } from '../../../language/checks/finding.ts';
 import type { Range } from '../../../language/syntax/range.ts';
 import { homepage, pageOf } from '../../documentation.ts';
+import { doubtAbout } from './doubts.ts';
 import { fingerprinter } from './fingerprint.ts';
 import { jsonArray } from './json-array.ts';
 import type { CheckResult } from './result.ts';
@@ -48,17 +49,26 @@ function ruleOf({ code, title, severity, basis }: CheckRule): Record<string, unk
     };
 }
 
-function invocationOf({ faults, repositoryPath }: CheckResult): Record<string, unknown> {
+/** What could not be read, and what is no all-clear although nothing was found, are notifications: they are no results of a rule. */
+function invocationOf({ faults, findings, repositoryPath }: CheckResult): Record<string, unknown> {
+    const notification = (level: string, id: string, text: string, path: string): Record<string, unknown> => ({
+        level,
+        descriptor: { id },
+        message: { text },
+        locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(repositoryPath(path)) } } }],
+    });
+    const notifications = [
+        ...faults.map(({ path, reason }) => notification('error', 'file-unreadable', `The file cannot be read: ${reason}.`, path)),
+        ...findings.doubts.flatMap(({ path, ...doubts }) => {
+            const doubt = doubtAbout(doubts);
+            if (!doubt) return [];
+            const [level, id] = doubt.incomplete ? ['error', 'cannot-be-relied-on'] : ['note', 'not-known-yet'];
+            return [notification(level, id, doubt.says, path)];
+        }),
+    ];
     return {
         executionSuccessful: faults.length === 0,
-        ...(faults.length > 0 && {
-            toolExecutionNotifications: faults.map(({ path, reason }) => ({
-                level: 'error',
-                descriptor: { id: 'file-unreadable' },
-                message: { text: `The file cannot be read: ${reason}.` },
-                locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(repositoryPath(path)) } } }],
-            })),
-        }),
+        ...(notifications.length > 0 && { toolExecutionNotifications: notifications }),
     };
 }
 
