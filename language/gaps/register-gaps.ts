@@ -141,7 +141,10 @@ const TABLES = { party: 'parties', subject: 'subjects', incident: 'incidents' } 
     Record<GlobalKind, keyof GapsByWhat>
 >;
 
-/** Where a name is declared again, of which only the first declaration counts. What a workspace declares takes the place of the library's. */
+/**
+ * Where a name is declared again for the first time: of all its declarations only the first one counts. What a workspace declares takes
+ * the place of the library's.
+ */
 function declaredTwice({ names }: Workspace): readonly { readonly of: (typeof TABLES)[keyof typeof TABLES]; readonly gap: Gap }[] {
     return (['party', 'subject', 'incident'] as const).flatMap((kind) =>
         again(names.all(kind)).map(({ path, declaration: { name } }) => ({
@@ -152,11 +155,11 @@ function declaredTwice({ names }: Workspace): readonly { readonly of: (typeof TA
 }
 
 function again(declared: readonly Declared[]): readonly Declared[] {
-    const seen = new Set<string>();
+    const times = new Map<string, number>();
     return declared.filter(({ library, declaration: { name } }) => {
         if (library || name.text === '') return false;
-        if (seen.has(name.text)) return true;
-        seen.add(name.text);
-        return false;
+        const time = (times.get(name.text) ?? 0) + 1;
+        times.set(name.text, time);
+        return time === 2;
     });
 }
