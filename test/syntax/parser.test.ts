@@ -104,10 +104,12 @@ describe('the parser', () => {
         ['blocks that are none', 'x {\n'.repeat(10_000)],
         ['lines that are none', 'x\n'.repeat(100_000)],
         ['special spaces', '\u00A0x'.repeat(100_000)],
-    ])('reads a file of nothing but %s in a few seconds, and lists no more problems than anybody reads', (_, text) => {
-        const start = performance.now();
+    ])('reads a file of nothing but %s in seconds of processor time, and lists no more problems than anybody reads', (_, text) => {
+        const before = process.cpuUsage();
         const { problems } = parser.parse(text);
-        expect(performance.now() - start).toBeLessThan(5000);
+        // Processor time: on a busy machine the clock on the wall says nothing of the parser.
+        const { user, system } = process.cpuUsage(before);
+        expect(user + system).toBeLessThan(5_000_000);
         expect(problems.length).toBeLessThanOrEqual(1000);
     });
 });

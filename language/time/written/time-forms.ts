@@ -63,7 +63,8 @@ const UTMOST_HOURS = 14;
 
 /**
  * The offset that begins at an offset of a text. After a time without a `T`, `-09:30` may as well be the end of a span; it is read
- * as an offset only as mail writes it, apart and without a colon.
+ * as an offset only as mail writes it, apart and without a colon. After a `T` nothing else can be meant: one that does not exist is
+ * read as it stands.
  */
 export function offsetAt(source: string, start: number, afterT: boolean): WrittenOffset | undefined {
     const utc = UTC.at(source, start);
@@ -73,6 +74,7 @@ export function offsetAt(source: string, start: number, afterT: boolean): Writte
     if (!match) return undefined;
     const [written = '', sign = '', hours = '', minutes = '00'] = match.groups;
     const isSpan = sign !== '+' && !afterT && (adjacent !== undefined || written.includes(':'));
-    if (isSpan || Number(hours) > UTMOST_HOURS || Number(minutes) > 59) return undefined;
+    const exists = Number(hours) <= UTMOST_HOURS && Number(minutes) <= 59;
+    if (isSpan || (!exists && !afterT)) return undefined;
     return { end: match.end, text: `${sign === '+' ? '+' : '-'}${hours.padStart(2, '0')}:${minutes}` };
 }
