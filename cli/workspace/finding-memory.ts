@@ -1,7 +1,6 @@
 import { closeSync, openSync, readFileSync, readSync, statSync, writeSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 import type { Validity } from '../../language/time/as-of.ts';
-import { holdsAt } from '../../language/time/as-of.ts';
 import type { FileDoubts } from './finding-list.ts';
 import type { Instant } from '../../language/time/instant.ts';
 import type { Tally } from '../../language/analysis/judgement/found.ts';
@@ -50,7 +49,7 @@ export class FindingMemory {
         for (let slot = 0; slot < SLOTS; slot++) {
             try {
                 const header = readHeader(this.#at(slot));
-                if (header?.run.key !== key || !holdsAt(validityOf(header.run), asOf)) continue;
+                if (header?.run.key !== key || !isWithin(validityOf(header.run), asOf)) continue;
                 const body = readFileSync(this.#at(slot)).subarray(HEADER_LENGTH);
                 if (crc32(body) === header.checksum) return readBody(body, header.tally);
             } catch {
@@ -106,6 +105,10 @@ function written({ key, validity: { from, until } }: Run): WrittenRun {
 
 function validityOf({ from, until }: WrittenRun): Validity {
     return { from: from ?? -Infinity, until: until ?? Infinity };
+}
+
+function isWithin({ from, until }: Validity, instant: Instant): boolean {
+    return from <= instant && instant < until;
 }
 
 function writeParts(path: string, parts: readonly Uint8Array[]): void {

@@ -1,8 +1,9 @@
 import type { Analysis } from '../../language/analysis/analysis.ts';
 import { actingAsFaults } from '../../language/analysis/configuration/acting-as.ts';
 import type { ConfigurationFault, DayFormat } from '../../language/analysis/configuration/configuration.ts';
-import type { Change, HostParts } from '../../language/analysis/host.ts';
-import { AnalysisHost } from '../../language/analysis/host.ts';
+import type { AnalysisHost, Change } from '../../language/analysis/host.ts';
+import type { LastingParts } from '../../language/analysis/lasting-host.ts';
+import { lastingHost } from '../../language/analysis/lasting-host.ts';
 import type { KeptFrom, ToKeep } from '../../language/analysis/judgement-memory.ts';
 import type { Found } from '../../language/analysis/judgement/found.ts';
 import type { StoredFile } from '../../language/analysis/records/stored-file.ts';
@@ -33,14 +34,14 @@ const NOWHERE = '';
  * belongs to the nearest root above it; what lies below none is by itself.
  */
 export class Hosts {
-    readonly #parts: HostParts;
+    readonly #parts: LastingParts;
     #rooms = new Map<string, Room>();
     #roots: readonly WorkspaceRoot[] = [];
     readonly #files = new Map<string, StoredFile>();
     readonly #roomOf = new Map<string, Room>();
     #asOf: Instant | undefined;
 
-    constructor(parts: HostParts) {
+    constructor(parts: LastingParts) {
         this.#parts = parts;
     }
 
@@ -216,7 +217,7 @@ export class Hosts {
     }
 
     #newHost(): AnalysisHost {
-        const host = new AnalysisHost(this.#parts);
+        const host = lastingHost(this.#parts);
         if (this.#asOf !== undefined) host.take({ asOf: this.#asOf });
         return host;
     }

@@ -12,7 +12,6 @@ import { LiveFile } from './open-file.ts';
 import type { Snapshot } from './snapshot.ts';
 import { snapshotOf } from './snapshot-of.ts';
 import { Hosts } from './hosts.ts';
-import { draftsOf } from '../../language/checks/reports/report-state.ts';
 import { keepOpen } from '../../language/analysis/records/stored-file.ts';
 
 /** How long work goes on before what waits has its turn, in milliseconds. */
@@ -59,10 +58,6 @@ export class Session {
             library: parts.library.files,
             textOfLaw: (path) => parts.library.text(path),
             parse: (text) => parts.reader.parse(text),
-            draftsOf,
-            isLarge: true,
-            isLasting: true,
-            keepsDockets: true,
             tellJudged: (path) => {
                 parts.tellFindings(path);
                 this.#schedule();

@@ -128,9 +128,6 @@ const VALUE_TYPES: ReadonlySet<string> = new Set([
     'language/time/instant.ts',
 ]);
 
-/** Files that still import other rooms of the language than its analysis. What can be asked there leaves this list; nothing joins it. */
-const STILL_BESIDE_THE_ANALYSIS: ReadonlySet<string> = new Set(['cli/workspace/finding-memory.ts', 'server/workspace/session.ts']);
-
 /** Packages that a room of the language may use; outside the language every dependency is allowed. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     'language/time': ['temporal-polyfill'],
@@ -203,13 +200,8 @@ const roomFiles = sourceFiles.filter((path) => rooms.some((room) => path.startsW
 
 describe('the order of the rooms', () => {
     it('is kept by every import', () => {
-        const others = roomFiles.filter((path) => !STILL_BESIDE_THE_ANALYSIS.has(path));
-        expect(others.length).toBeGreaterThan(0);
-        expect(others.flatMap(importsOf).map(fault).filter(Boolean)).toEqual([]);
-    });
-
-    it('is excused for no file that keeps it', () => {
-        expect([...STILL_BESIDE_THE_ANALYSIS].filter((path) => !importsOf(path).some((each) => fault(each) !== undefined))).toEqual([]);
+        expect(roomFiles.length).toBeGreaterThan(0);
+        expect(roomFiles.flatMap(importsOf).map(fault).filter(Boolean)).toEqual([]);
     });
 
     it('keeps the law out of TypeScript', () => {
