@@ -12,6 +12,12 @@ const WORDS = new RegExp(`\\p{L}{${MARK.length - MOST_WRONG},}`, 'gu');
 /** Of four parts of the mark one is whole where at most three of its letters are wrong. */
 const PART = /con|fid|ent|ial/;
 
+/** A line that says who told of an incident: whether it begins the line or follows something else on it. */
+const TELLER = /^[ \t]*reporter\b|(?<!\bevidence[ \t]+)\breporter[ \t]*(?:["'\p{Pi}\p{Pf}\u201E\u201A]|unknown\b|\/[/*]|$)/imu;
+
+/** The same with its text on the line. */
+const TELLER_SAID = /\breporter[ \t]*(?:unknown[ \t]+because[ \t]*)?["'\p{Pi}\p{Pf}\u201E\u201A]/iu;
+
 /**
  * Whether a text holds the word `confidential`, in whatever letters and however misspelt or cut, or a line that says who told of an
  * incident, which is withheld without it.
@@ -19,7 +25,7 @@ const PART = /con|fid|ent|ial/;
 export function isMarkedConfidential(text: string): boolean {
     const plain = isAscii(text) ? text : text.normalize('NFKD').replaceAll(/[\p{Mark}\p{Cf}]/gu, '');
     for (const [word] of plain.toLowerCase().matchAll(WORDS)) if (looksLikeMark(word)) return true;
-    return /confid|fidential|^[ \t]*reporter\b/im.test(plain);
+    return /confid|fidential/i.test(plain) || TELLER.test(plain);
 }
 
 function looksLikeMark(word: string): boolean {
@@ -37,7 +43,7 @@ function isAscii(text: string): boolean {
 export function unreadLines(text: string, problems: readonly Pick<SyntaxProblem, 'code' | 'range' | 'replacement'>[]): readonly number[] {
     const errors = problems.filter(({ code }) => code === 'syntax-error');
     if (errors.length === 0) return [];
-    const lines = text.split(LINE_END);
+    const lines = withoutComments(text).split(LINE_END);
     return errors.flatMap(({ range: [first, column, last], replacement }) => {
         const isContinuation = replacement === undefined && (lines[first - 1] ?? '').slice(0, column - 1).trim() === '';
         const before = isContinuation ? lines.findLastIndex((line, index) => index < first - 1 && line.trim() !== '') + 1 : 0;
@@ -55,7 +61,11 @@ export function unreadLines(text: string, problems: readonly Pick<SyntaxProblem,
  */
 export function withheldLines(text: string, unread: readonly number[]): ReadonlySet<number> {
     const lines = text.split(LINE_END);
-    const marked = lines.flatMap((line, index) => (isMarkedConfidential(line) ? rowsUpToText(lines, index) : []));
+    let known: readonly string[] | undefined;
+    const bare = (): readonly string[] => (known ??= withoutComments(text).split(LINE_END));
+    const marked = lines.flatMap((line, index) =>
+        isMarkedConfidential(line) ? [...rowsUpToText(lines, bare(), index), ...rowsOfTeller(lines, index)] : [],
+    );
     if (unread.length >= MAX_PROBLEMS || (unread.length > 0 && marked.length > 0)) return new Set(lines.map((_, index) => index + 1));
     if (unread.length === 0 && marked.length === 0) return new Set();
     const withheld = new Set([...unread, ...marked]);
@@ -67,11 +77,24 @@ export function withheldLines(text: string, unread: readonly number[]): Readonly
 }
 
 /** The row of a mark, and those before it up to one with a text: the mark may stand on a line below what it withholds. */
-function rowsUpToText(lines: readonly string[], marked: number): readonly number[] {
+function rowsUpToText(lines: readonly string[], bare: readonly string[], marked: number): readonly number[] {
     const before = (lines[marked] ?? '').split(/con|fid/i)[0] ?? '';
-    const first = hasText(before) ? marked : lines.findLastIndex((line, index) => index < marked && hasText(line));
+    const isBeside = hasText((bare[marked] ?? '').slice(0, before.length));
+    const first = isBeside ? marked : bare.findLastIndex((line, index) => index < marked && hasText(line));
     const from = first < 0 ? 0 : first;
     return Array.from({ length: marked - from + 1 }, (_, index) => from + index + 1);
+}
+
+/** All rows after one that ends before it says who told of an incident: any of them may say it. */
+function rowsOfTeller(lines: readonly string[], marked: number): readonly number[] {
+    const line = lines[marked] ?? '';
+    if (!TELLER.test(line) || TELLER_SAID.test(line)) return [];
+    return Array.from({ length: lines.length - marked - 1 }, (_, index) => marked + index + 2);
+}
+
+/** A text with spaces in place of its comments; what only looks like one within a text is taken for one too, so that less has a text. */
+function withoutComments(text: string): string {
+    return text.replaceAll(/\/\*[^]*?(?:\*\/|$)|\/\/[^\r\n]*/g, (comment) => comment.replaceAll(/[^\r\n]/g, ' '));
 }
 
 function hasText(line: string): boolean {
