@@ -8,7 +8,7 @@ import { printCsv } from '../../language/analysis/docket-formats/csv.ts';
 import { printIcs } from '../../language/analysis/docket-formats/ics.ts';
 import { printJson } from '../../language/analysis/docket-formats/json.ts';
 import type { DocketResult, IncidentDocket } from '../../language/analysis/docket-formats/shown-docket.ts';
-import { docketToShow, isReliable } from '../../language/analysis/docket-formats/shown-docket.ts';
+import { docketToShow, isReliable, unreadWithoutIncident } from '../../language/analysis/docket-formats/shown-docket.ts';
 import type { Paint } from '../paint.ts';
 import { printTable } from '../formats/docket/table.ts';
 import { targetsOf } from '../targets.ts';
@@ -88,11 +88,13 @@ async function runOnce(given: Arguments, surroundings: Surroundings): Promise<Ex
     const progress = progressOf(given, surroundings);
     const internal: unknown[] = [];
     const dockets: IncidentDocket[] = [];
+    const unreadText: DocketResult['unread'][number][] = [];
     const damaged: (() => void)[] = [];
     let isContradicted = false;
     for (const input of inputs.workspaces) {
         const cache = given.has('no-cache') ? undefined : openCache(input.root, surroundings);
         const session = await openSession(input, cache, progress.tell);
+        unreadText.push(...unreadWithoutIncident(session.workspace, input));
         for (const judged of everyIncident(session, input, asOf.instant, internal)) {
             if (given.has('incident') && judged.caseFile.name !== given.value('incident')) continue;
             dockets.push(docketToShow(judged, { told: input.told, onlyOpen: given.has('open') }));
@@ -105,7 +107,7 @@ async function runOnce(given: Arguments, surroundings: Surroundings): Promise<Ex
     progress.end();
     const dayFormat = dayFormatOf(inputs);
     const readAlone = inputs.workspaces.some(({ scope }) => scope.ground === 'alone');
-    const result = { asOf, dockets, trace: given.has('trace'), readAlone, ...(dayFormat && { dayFormat }) };
+    const result = { asOf, dockets, unread: unreadText, trace: given.has('trace'), readAlone, ...(dayFormat && { dayFormat }) };
     for (const { format, output } of targets) {
         const text = (await formats[format]())(result, output.paint);
         output.print([toldToPeople.has(format) ? tellDays(text, dayFormat) : text]);
@@ -121,7 +123,7 @@ async function runOnce(given: Arguments, surroundings: Surroundings): Promise<Ex
         return 2;
     }
     if (unread || isContradicted) return 2;
-    return failOn !== 'never' && !dockets.every(isReliable) ? 1 : 0;
+    return failOn !== 'never' && (unreadText.length > 0 || !dockets.every(isReliable)) ? 1 : 0;
 }
 
 function* everyIncident(session: Session, { isAsked }: Input, asOf: Instant, internal: unknown[]): Generator<JudgedIncident> {

@@ -52,7 +52,7 @@ function docket(name: string, format: (result: DocketResult, paint: Paint) => st
                 timeline: () => timelineOf(caseFile, derived),
             };
             const asOf = { instant: derived.asOf.instant, text: '2027-12-12T09:00:00+01:00' };
-            return format({ asOf, dockets: [own], trace: true, readAlone: false }, plain);
+            return format({ asOf, dockets: [own], trace: true, unread: [], readAlone: false }, plain);
         },
         warns,
     };

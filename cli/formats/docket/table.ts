@@ -4,7 +4,7 @@ import { tellDays } from '../../../language/analysis/configuration/day-format.ts
 import type { Paint, Style } from '../../paint.ts';
 import { visible } from '../../visible.ts';
 import type { DocketResult, IncidentDocket } from '../../../language/analysis/docket-formats/shown-docket.ts';
-import { endTold, isOpen, leftTold, notesTold, nothingShown } from '../../../language/analysis/docket-formats/shown-docket.ts';
+import { endTold, isOpen, leftTold, noIncident, notesTold, nothingShown } from '../../../language/analysis/docket-formats/shown-docket.ts';
 
 const COLOURS: Readonly<Record<Status, Style>> = {
     overdue: 'red',
@@ -20,7 +20,7 @@ const COLOURS: Readonly<Record<Status, Style>> = {
 const HEADINGS = ['STATUS', 'DUTY', 'WHO', 'TO', 'PLAN BY', 'LIMIT', 'LEFT'];
 
 /** `--format table`: for people. One incident after the other; what ends next stands first. */
-export function printTable({ asOf, dockets, trace, dayFormat, readAlone }: DocketResult, paint: Paint): string {
+export function printTable({ asOf, dockets, unread, trace, dayFormat, readAlone }: DocketResult, paint: Paint): string {
     const open = [...dockets].sort((a, b) => nextEnd(a) - nextEnd(b));
     const shown = open.filter(({ entries, toldGaps }) => entries.length > 0 || !toldGaps.certain);
     const blocks = shown.map((docket) => printDocket(docket, asOf.instant, { trace, dayFormat }, paint));
@@ -29,7 +29,9 @@ export function printTable({ asOf, dockets, trace, dayFormat, readAlone }: Docke
     const quiet =
         counted(empty.length - done, 'gives rise to no duty', 'give rise to no duty') +
         counted(done, 'leaves nothing to be done', 'leave nothing to be done');
-    const none = dockets.length === 0 ? 'No incident here.\n' : '';
+    const none = noIncident({ dockets, unread })
+        .map((line) => `${visible(line)}\n`)
+        .join('');
     const alone = readAlone ? 'Only this file was read.\n' : '';
     return `${blocks.map((block) => `${block}\n\n`).join('')}${quiet}${none}${alone}As of ${asOf.text}\n`;
 }

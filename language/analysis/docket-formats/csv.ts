@@ -1,4 +1,5 @@
 import type { Deadline, DocketEntry } from '../../docket/entry.ts';
+import { tellGaps } from '../../gaps/telling.ts';
 import { formatInstant } from '../../time/zone.ts';
 import type { DocketResult, IncidentDocket } from './shown-docket.ts';
 import { nothingShown } from './shown-docket.ts';
@@ -31,8 +32,10 @@ const COLUMNS: readonly (readonly [string, (entry: DocketEntry, docket: Incident
     ['gaps', (_, docket) => gapsOf(docket)],
 ];
 
+type WithoutEntries = Pick<IncidentDocket, 'incident' | 'title' | 'file' | 'hidden' | 'toldGaps'>;
+
 /** What is said of an incident without entries, so that it is not taken for one that was never looked at. */
-const OF_INCIDENTS: Readonly<Record<string, (docket: IncidentDocket) => string>> = {
+const OF_INCIDENTS: Readonly<Record<string, (docket: WithoutEntries) => string>> = {
     incident: ({ incident }) => incident,
     incident_title: ({ title }) => title,
     reason: nothingShown,
@@ -42,20 +45,26 @@ const OF_INCIDENTS: Readonly<Record<string, (docket: IncidentDocket) => string>>
 };
 
 /** `--format csv`: RFC 4180, one entry a row, and one row for an incident without any. A cell that a spreadsheet would run as a formula is quoted with an apostrophe. */
-export function printCsv({ dockets }: DocketResult): string {
+export function printCsv({ dockets, unread }: DocketResult): string {
     const rows = dockets.flatMap((docket) =>
         docket.entries.length === 0
-            ? [COLUMNS.map(([name]) => OF_INCIDENTS[name]?.(docket) ?? '')]
+            ? [rowOfIncident(docket)]
             : docket.entries.map((entry) => COLUMNS.map(([, read]) => read(entry, docket))),
     );
-    return [COLUMNS.map(([name]) => name), ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+    const [first] = unread;
+    const outside = first ? [rowOfIncident({ incident: '', title: '', file: first.file, hidden: 0, toldGaps: tellGaps(unread) })] : [];
+    return [COLUMNS.map(([name]) => name), ...rows, ...outside].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }
 
-function completeOf({ toldGaps }: IncidentDocket): string {
+function rowOfIncident(docket: WithoutEntries): readonly string[] {
+    return COLUMNS.map(([name]) => OF_INCIDENTS[name]?.(docket) ?? '');
+}
+
+function completeOf({ toldGaps }: Pick<IncidentDocket, 'toldGaps'>): string {
     return toldGaps.unreliable === undefined ? 'yes' : 'no';
 }
 
-function gapsOf({ toldGaps: { unreliable, notKnown } }: IncidentDocket): string {
+function gapsOf({ toldGaps: { unreliable, notKnown } }: Pick<IncidentDocket, 'toldGaps'>): string {
     return [...(unreliable === undefined ? [] : [unreliable]), ...notKnown].join(' ');
 }
 

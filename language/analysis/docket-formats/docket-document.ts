@@ -6,7 +6,7 @@ import { toMarkdown } from '../../reports/formats/markdown/markdown.ts';
 import { drawStillTimeline, tellTimeline } from '../../reports/timeline/draw-timeline.ts';
 import { timelineWords } from '../../reports/timeline/words.ts';
 import type { DocketResult, IncidentDocket } from './shown-docket.ts';
-import { nothingShown } from './shown-docket.ts';
+import { noIncident, nothingShown } from './shown-docket.ts';
 
 /** What fits between the margins of the page on a screen; on paper it is made smaller. */
 const WIDTH = 750;
@@ -22,12 +22,10 @@ export function printMarkdown(result: DocketResult): string {
     return toMarkdown(docketDocument(result));
 }
 
-function docketDocument({ asOf, dockets, readAlone }: DocketResult): ReportDocument {
+function docketDocument({ asOf, dockets, unread, readAlone }: DocketResult): ReportDocument {
     const several = dockets.length > 1;
-    const none =
-        dockets.length === 0
-            ? [{ label: 'Incidents', value: 'No incident here.' }]
-            : [{ label: 'Incidents', value: String(dockets.length) }];
+    const count = dockets.length === 0 ? [] : [String(dockets.length)];
+    const none = [...count, ...noIncident({ dockets, unread })].map((value) => ({ label: 'Incidents', value }));
     return {
         language: 'en',
         title: 'Docket',

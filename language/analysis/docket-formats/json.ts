@@ -7,17 +7,18 @@ import { formatInstant } from '../../time/zone.ts';
 import type { DocketResult, IncidentDocket } from './shown-docket.ts';
 
 /** `--format json`: the contract that other programs rely on. Instants carry the recipient's offset. */
-export function printJson({ asOf, dockets }: DocketResult): string {
+export function printJson({ asOf, dockets, unread }: DocketResult): string {
     const entries = dockets.flatMap(({ entries: own, told }) => own.map((entry) => `    ${JSON.stringify(entryAsJson(entry, told))}`));
     const body = entries.length === 0 ? '[]' : `[\n${entries.join(',\n')}\n  ]`;
-    const complete = dockets.every(({ gaps }) => isComplete(gaps));
+    const complete = isComplete(unread) && dockets.every(({ gaps }) => isComplete(gaps));
     const incidents = dockets.map(incidentAsJson);
+    const outside = unread.map((gap) => gapAsJson(gap, (path) => path));
     return [
         '{',
         '  "schema": 1,',
         `  "asOf": ${JSON.stringify(asOf.text)},`,
         `  "complete": ${complete},`,
-        `  "gaps": ${inLines(eachOnce(incidents.flatMap(({ gaps }) => gaps)))},`,
+        `  "gaps": ${inLines(eachOnce([...incidents.flatMap(({ gaps }) => gaps), ...outside]))},`,
         `  "incidents": ${inLines(incidents)},`,
         `  "entries": ${body}`,
         '}\n',

@@ -1,14 +1,17 @@
 import type { DayFormat } from '../configuration/configuration.ts';
 import type { Deadline, DocketEntry, Status } from '../../docket/entry.ts';
 import type { Gap } from '../../gaps/gap.ts';
+import type { Workspace } from '../../facts/workspace.ts';
 import type { ToldGaps } from '../../gaps/telling.ts';
+import { tellGaps } from '../../gaps/telling.ts';
 import type { Instant } from '../../time/instant.ts';
 import type { Timeline } from '../../reports/timeline/timeline.ts';
 import { calendarIncidentOf } from '../../reports/calendar/calendar-file.ts';
 import { timelineOf } from '../../reports/timeline/timeline.ts';
 import { inOneUnit, timeLeft } from '../../time/time-left.ts';
 import { endInWords, instantInWords } from '../../checks/wording.ts';
-import { isComplete } from '../../gaps/gap.ts';
+import { gapAt, isComplete } from '../../gaps/gap.ts';
+import { unreadOutside } from '../judgement/incident-gaps.ts';
 import type { JudgedIncident } from '../judgement/judge-file.ts';
 
 /** The docket of one incident, for a format to print. */
@@ -40,12 +43,35 @@ export interface DocketResult {
     readonly trace: boolean;
     /** How days are told where people read. */
     readonly dayFormat?: DayFormat;
+    /** What was not understood where no incident was: it may tell of one. Its files are told as they are to be read. */
+    readonly unread: readonly Gap[];
     /** Only the text that was asked about was read, and not the workspace around it. */
     readonly readAlone: boolean;
 }
 
+/** What is said where there is no incident: that there is none only where everything was understood. */
+export function noIncident({ dockets, unread }: Pick<DocketResult, 'dockets' | 'unread'>): readonly string[] {
+    const { unreliable } = tellGaps(unread);
+    const none = unreliable === undefined ? 'No incident here.' : 'No incident can be shown.';
+    return [...(unreliable === undefined ? [] : [unreliable]), ...(dockets.length === 0 ? [none] : [])];
+}
+
+/**
+ * What was not understood of the files that were asked about, where they tell of no incident that would say so itself.
+ *
+ * @param told how a path is told
+ */
+export function unreadWithoutIncident(
+    workspace: Workspace,
+    { isAsked, told }: { readonly isAsked: (path: string) => boolean; readonly told: (path: string) => string },
+): readonly Gap[] {
+    if (workspace.files.some(({ path, incidents }) => incidents.length > 0 && isAsked(path))) return [];
+    const asked = unreadOutside(workspace).filter(({ file }) => isAsked(file));
+    return asked.map(({ topic, file, range, values }) => gapAt(topic, told(file), range, values));
+}
+
 /** What is said of an incident without entries: that it gives rise to none only where that is certain. */
-export function nothingShown({ toldGaps: { certain, unreliable }, hidden }: IncidentDocket): string {
+export function nothingShown({ toldGaps: { certain, unreliable }, hidden }: Pick<IncidentDocket, 'toldGaps' | 'hidden'>): string {
     if (certain) return hidden === 0 ? 'This incident gives rise to no duty.' : 'Nothing is left to be done.';
     return unreliable === undefined ? 'No duty is shown; what is not known may change that.' : 'No duty can be shown.';
 }

@@ -4,7 +4,7 @@ import { onPaper } from '../../reports/timeline/style.ts';
 import { element, escapeText } from '../../reports/timeline/svg.ts';
 import { timelineWords } from '../../reports/timeline/words.ts';
 import type { DocketResult, IncidentDocket } from './shown-docket.ts';
-import { nothingShown } from './shown-docket.ts';
+import { noIncident, nothingShown } from './shown-docket.ts';
 
 const WIDTH = 1000;
 const HEADING = 34;
@@ -13,7 +13,7 @@ const LINE = 18;
 const MAX_CHARACTERS = 150;
 
 /** `--format svg`: one picture, in which the timelines of all incidents stand below one another. */
-export function printSvg({ asOf, dockets, readAlone }: DocketResult): string {
+export function printSvg({ asOf, dockets, unread, readAlone }: DocketResult): string {
     const words = timelineWords('en');
     const pictures = dockets.map((docket) => ({ docket, drawn: drawStillTimeline(docket.timeline(), WIDTH, words) }));
     const width = Math.max(WIDTH, ...pictures.map(({ drawn }) => drawn.width));
@@ -25,7 +25,9 @@ export function printSvg({ asOf, dockets, readAlone }: DocketResult): string {
         top += HEADING + LINE * gapLines(picture.docket).length + picture.drawn.height + BETWEEN;
     }
     const closing = HEADING;
-    const none = dockets.length === 0 ? 'No incident here. ' : '';
+    const none = noIncident({ dockets, unread })
+        .map((line) => `${line} `)
+        .join('');
     const alone = readAlone ? 'Only this file was read. ' : '';
     const note = textAt(top + 20, 12, `${none}${alone}As of ${asOf.text}. Not legal advice.`);
     return `${element(
