@@ -1,6 +1,9 @@
 import type { Deadline, DocketEntry, Status } from '../docket/entry.ts';
 import type { Law } from '../docket/law/law.ts';
+import { beforeOccurrence } from '../facts/before-occurrence.ts';
+import { isBefore } from '../facts/order.ts';
 import type { SourceFile } from '../facts/source.ts';
+import { resolveInstant } from '../facts/written-instant.ts';
 import { describeDay } from '../time/day.ts';
 import { drawnOn } from './drawn-on.ts';
 import { gapOfInstant, gapsInFile, placeOfBlock } from './file-gaps.ts';
@@ -34,15 +37,34 @@ function onceAPlace(gaps: Iterable<Gap>): Iterable<Gap> {
     return new Map([...gaps].map((gap) => [[gap.topic, gap.file, ...gap.range].join(' '), gap])).values();
 }
 
-function* voids({ workspace, file, caseFile, docket, register, scope: { extent, unread } }: GapScene): Iterable<Gap> {
+function* voids(scene: GapScene): Iterable<Gap> {
+    const {
+        workspace,
+        file,
+        caseFile,
+        docket,
+        register,
+        scope: { extent, unread },
+    } = scene;
     const { path, incident } = caseFile;
     yield* gapsInFile(workspace, file, extent).byBlock.get(placeOfBlock(incident.range))?.gaps ?? [];
     for (const fault of caseFile.faults) yield gapOfInstant(fault, path);
+    yield* contradicted(scene);
     yield* gapsOfRegister(register, caseFile.name, drawnOn(workspace, caseFile, docket));
     for (const each of unread) yield gapAt('file-unread', each.path, [1, 1, 1, 1], { reason: each.reason });
     for (const { event, recipient, regimes } of docket.ambiguous)
         yield gapAt('report-ambiguous', path, event.range, { recipient, regimes });
     for (const { duty, because } of docket.failed) yield gapAt('duty-failed', path, incident.name.range, { duty, reason: because });
+}
+
+/** Lines whose dates cannot both be right: the incident occurred after them, or they were known before they happened. */
+function* contradicted({ caseFile: { path, zone }, events }: GapScene): Iterable<Gap> {
+    const before = beforeOccurrence(events);
+    if (before && !before.isApproximate) for (const { range } of before.events) yield gapAt('before-occurrence', path, range);
+    for (const { source, at } of events) {
+        const known = source.known && resolveInstant(source.known, zone).when;
+        if (source.known && known && isBefore(known, at)) yield gapAt('known-before', path, source.known.range);
+    }
 }
 
 /** The lines that come after the instant asked about: counted together, since each alone would sound as if its date were wrong. */

@@ -99,6 +99,16 @@ export const topics = {
         ({ expected }) => `Write ${quoted(expected)}, or correct the date.`,
         ({ name }) => `which day ${quoted(name)} means`,
     ),
+    'before-occurrence': unresolved(
+        () => `This line is dated before the incident occurred: one of the two dates is wrong, ${MAY_CHANGE}.`,
+        () => 'Correct the date that is wrong, or strike the line and add the right one.',
+        () => 'which of two dates is wrong',
+    ),
+    'known-before': unresolved(
+        () => `This line says that something was known before it happened: one of the two dates is wrong, ${MAY_CHANGE}.`,
+        () => 'Correct the date that is wrong, or leave `known` out.',
+        () => 'which of two dates is wrong',
+    ),
     'time-skipped': unresolved(
         ({ name, zone }) => `${quoted(name)} does not exist in ${told(zone)}: the clocks were put forward over it.`,
         () => 'Write the time that is meant with its offset, such as `02:30+02:00`.',
@@ -154,6 +164,16 @@ export const topics = {
         () => 'which system or model is involved',
         () => 'Whom the law binds follows from it, so no duty can arise.',
         () => 'Add `involves SYSTEM` with the name of a declared system or model.',
+    ),
+    'no-traits': unstated(
+        ({ subject, of }) => `what kind of ${told(of)} ${told(subject)} is`,
+        () => 'Whom the law binds follows from it, so duties that ask for a kind are not shown.',
+        () => 'Add `is` and what it is in the words of a regime, such as a point of Annex III.',
+    ),
+    'no-reporter': unstated(
+        ({ subject, role }) => `who is the ${told(role)} of ${told(subject)}`,
+        ({ role }) => `Whoever is has to report, and the duties of a ${told(role)} are not shown.`,
+        ({ role }) => `Add the line ${quoted(role)} with the party that is.`,
     ),
     'no-occurrence': unstated(
         () => 'when and where it occurred',

@@ -1,5 +1,6 @@
 import type { CaseEvent, CaseFile } from '../facts/case-file.ts';
 import { actorOf, addressedBy } from '../facts/case-file.ts';
+import { idOf } from '../facts/ids.ts';
 import type { FieldTail } from '../facts/incident-source.ts';
 import type { Workspace } from '../facts/workspace.ts';
 import { instantOf } from '../facts/written-instant.ts';
@@ -27,6 +28,7 @@ export function* unstated(told: Told): Iterable<Gap> {
     const { path, incident } = caseFile;
     const at = incident.name.range;
     if (incident.involves.length === 0) yield gapAt('no-subject', path, at);
+    yield* kindsUnstated(told);
     yield* placeUnstated(told);
     if (!events.some(({ verb }) => verb === 'became-aware')) yield gapAt('nobody-aware', path, at);
     const found = events.find(({ verb }) => verb === 'found');
@@ -35,6 +37,19 @@ export function* unstated(told: Told): Iterable<Gap> {
     yield* usersUnnamed(told);
     yield* recipientsMissing(told);
     yield* fieldsUnknown(told);
+}
+
+/** What is involved and nothing says what it is, or of a kind that somebody has to report, and nobody is named who would. */
+function* kindsUnstated({ caseFile: { path, incident, subjects } }: Told): Iterable<Gap> {
+    for (const { name, kind, traits, roles } of subjects) {
+        const use = incident.involves.find((involved) => involved.subject.text === name)?.subject;
+        const at = use?.range ?? incident.name.range;
+        if (traits.length === 0) yield gapAt('no-traits', path, at, { subject: name, of: kind });
+        for (const { regime, role } of data.reporters) {
+            if (!traits.some((trait) => trait.startsWith(`${regime}.`)) || roles.has(idOf('role', regime, role))) continue;
+            yield gapAt('no-reporter', path, at, { subject: name, role });
+        }
+    }
 }
 
 /** What concerns a model is owed to the Union, wherever it occurs. */

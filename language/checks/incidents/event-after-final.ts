@@ -3,7 +3,7 @@ import type { Verb } from '../../facts/incident-source.ts';
 import { defineCheck } from '../check.ts';
 import { listed, whenInWords } from '../wording.ts';
 import { closes } from './closing-stage.ts';
-import { isBefore } from './order.ts';
+import { isBefore } from '../../facts/order.ts';
 import type { PartyName } from '../../facts/ids.ts';
 
 /** What changes the picture that a final report gave. */

@@ -3,7 +3,7 @@ import { actorOf, addressedBy, findingsIn, statesIn, subjectOf } from '../../fac
 import type { Verb } from '../../facts/incident-source.ts';
 import { defineCheck } from '../check.ts';
 import { whenInWords } from '../wording.ts';
-import { isSameTime } from './order.ts';
+import { isSameTime } from '../../facts/order.ts';
 
 /** What cannot happen a second time unless something came between. The rest can, and is a repetition only at the same time. */
 const happensOnce: ReadonlySet<Verb> = new Set<Verb>(['occurred', 'ended', 'resolved', 'became-aware', 'found', 'causal-link', 'reached']);

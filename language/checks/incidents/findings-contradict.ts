@@ -3,7 +3,7 @@ import { findingsIn, isSameScope } from '../../facts/case-file.ts';
 import type { IncidentScope, Reported } from '../check.ts';
 import { defineCheck } from '../check.ts';
 import { listed, whenInWords } from '../wording.ts';
-import { isSameTime } from './order.ts';
+import { isSameTime } from '../../facts/order.ts';
 
 /** `findings-contradict`: two lines about a finding or about the causal link cannot both be true. */
 export const findingsContradict = defineCheck({

@@ -1,7 +1,7 @@
 import { resolveInstant } from '../../facts/written-instant.ts';
 import { defineCheck } from '../check.ts';
 import { whenInWords } from '../wording.ts';
-import { isBefore } from './order.ts';
+import { isBefore } from '../../facts/order.ts';
 
 /** `known-before-event`: a line says that something was known before it happened. */
 export const knownBeforeEvent = defineCheck({

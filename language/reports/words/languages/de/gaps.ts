@@ -7,6 +7,8 @@ export const gaps: GapMessages = {
     'gap.lines-later':
         '{count, plural, one {Eine spätere Zeile ist nicht berücksichtigt.} other {{number} spätere Zeilen sind nicht berücksichtigt.}}',
     'gap.no-subject': 'welches System oder Modell beteiligt ist',
+    'gap.no-traits': 'was für ein System oder Modell {subject} ist',
+    'gap.no-reporter': 'wer für {subject} zu melden hat',
     'gap.no-occurrence': 'wann und wo es geschah',
     'gap.no-place': 'wo es geschah',
     'gap.nobody-aware': 'wer wann davon erfuhr',

@@ -5,6 +5,8 @@ export const gaps = {
     'gap.not-known': 'Not known: {what}.',
     'gap.lines-later': '{count, plural, one {One later line is not counted.} other {{number} later lines are not counted.}}',
     'gap.no-subject': 'which system or model is involved',
+    'gap.no-traits': 'what kind of system or model {subject} is',
+    'gap.no-reporter': 'who has to report for {subject}',
     'gap.no-occurrence': 'when and where it occurred',
     'gap.no-place': 'where it occurred',
     'gap.nobody-aware': 'who became aware of it and when',

@@ -7,6 +7,8 @@ export const gaps: GapMessages = {
     'gap.lines-later':
         '{count, plural, one {Una línea posterior no se ha tenido en cuenta.} many {{number} líneas posteriores no se han tenido en cuenta.} other {{number} líneas posteriores no se han tenido en cuenta.}}',
     'gap.no-subject': 'qué sistema o modelo está implicado',
+    'gap.no-traits': 'qué tipo de sistema o modelo es {subject}',
+    'gap.no-reporter': 'quién debe notificar por {subject}',
     'gap.no-occurrence': 'cuándo y dónde ocurrió',
     'gap.no-place': 'dónde ocurrió',
     'gap.nobody-aware': 'quién lo supo y cuándo',

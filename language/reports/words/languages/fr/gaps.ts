@@ -7,6 +7,8 @@ export const gaps: GapMessages = {
     'gap.lines-later':
         '{count, plural, one {Une ligne postérieure n’est pas prise en compte.} many {{number} lignes postérieures ne sont pas prises en compte.} other {{number} lignes postérieures ne sont pas prises en compte.}}',
     'gap.no-subject': 'quel système ou modèle est concerné',
+    'gap.no-traits': 'de quel type de système ou de modèle relève {subject}',
+    'gap.no-reporter': 'qui doit faire le signalement pour {subject}',
     'gap.no-occurrence': 'quand et où cela s’est produit',
     'gap.no-place': 'où cela s’est produit',
     'gap.nobody-aware': 'qui l’a appris et quand',

@@ -6,6 +6,8 @@ export const gaps: GapMessages = {
     'gap.not-known': 'Nem ismert: {what}.',
     'gap.lines-later': '{count, plural, one {Egy későbbi sor nincs figyelembe véve.} other {{number} későbbi sor nincs figyelembe véve.}}',
     'gap.no-subject': 'melyik rendszer vagy modell érintett',
+    'gap.no-traits': 'milyen fajta rendszer vagy modell a következő: {subject}',
+    'gap.no-reporter': 'kinek kell bejelentést tennie a következő miatt: {subject}',
     'gap.no-occurrence': 'mikor és hol történt',
     'gap.no-place': 'hol történt',
     'gap.nobody-aware': 'ki és mikor szerzett róla tudomást',

@@ -7,6 +7,8 @@ export const gaps: GapMessages = {
     'gap.lines-later':
         '{count, plural, one {Una riga successiva non è considerata.} many {{number} righe successive non sono considerate.} other {{number} righe successive non sono considerate.}}',
     'gap.no-subject': 'quale sistema o modello è interessato',
+    'gap.no-traits': 'che tipo di sistema o modello è {subject}',
+    'gap.no-reporter': 'chi deve segnalare per {subject}',
     'gap.no-occurrence': 'quando e dove è accaduto',
     'gap.no-place': 'dove è accaduto',
     'gap.nobody-aware': 'chi ne è venuto a sapere e quando',

@@ -6,6 +6,8 @@ export const gaps: GapMessages = {
     'gap.not-known': 'Niet bekend: {what}.',
     'gap.lines-later': '{count, plural, one {Eén latere regel is niet meegeteld.} other {{number} latere regels zijn niet meegeteld.}}',
     'gap.no-subject': 'welk systeem of model erbij betrokken is',
+    'gap.no-traits': 'wat voor systeem of model {subject} is',
+    'gap.no-reporter': 'wie voor {subject} moet melden',
     'gap.no-occurrence': 'wanneer en waar het gebeurde',
     'gap.no-place': 'waar het gebeurde',
     'gap.nobody-aware': 'wie er wanneer van hoorde',

@@ -7,6 +7,8 @@ export const gaps: GapMessages = {
     'gap.lines-later':
         '{count, plural, one {Jeden późniejszy wiersz nie jest uwzględniony.} few {{number} późniejsze wiersze nie są uwzględnione.} many {{number} późniejszych wierszy nie jest uwzględnionych.} other {{number} późniejszego wiersza nie jest uwzględnione.}}',
     'gap.no-subject': 'którego systemu lub modelu to dotyczy',
+    'gap.no-traits': 'jakiego rodzaju systemem lub modelem jest {subject}',
+    'gap.no-reporter': 'kto ma dokonać zgłoszenia w sprawie {subject}',
     'gap.no-occurrence': 'kiedy i gdzie to się stało',
     'gap.no-place': 'gdzie to się stało',
     'gap.nobody-aware': 'kto i kiedy się o tym dowiedział',

@@ -7,6 +7,8 @@ export const gaps: GapMessages = {
     'gap.lines-later':
         '{count, plural, one {Uma linha posterior não foi contada.} many {{number} linhas posteriores não foram contadas.} other {{number} linhas posteriores não foram contadas.}}',
     'gap.no-subject': 'que sistema ou modelo está envolvido',
+    'gap.no-traits': 'que tipo de sistema ou modelo é {subject}',
+    'gap.no-reporter': 'quem deve comunicar por {subject}',
     'gap.no-occurrence': 'quando e onde ocorreu',
     'gap.no-place': 'onde ocorreu',
     'gap.nobody-aware': 'quem soube e quando',

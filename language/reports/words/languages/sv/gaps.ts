@@ -6,6 +6,8 @@ export const gaps: GapMessages = {
     'gap.not-known': 'Inte känt: {what}.',
     'gap.lines-later': '{count, plural, one {En senare rad är inte medräknad.} other {{number} senare rader är inte medräknade.}}',
     'gap.no-subject': 'vilket system eller vilken modell som berörs',
+    'gap.no-traits': 'vilket slags system eller modell {subject} är',
+    'gap.no-reporter': 'vem som ska rapportera för {subject}',
     'gap.no-occurrence': 'när och var det hände',
     'gap.no-place': 'var det hände',
     'gap.nobody-aware': 'vem som fick veta det och när',

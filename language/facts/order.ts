@@ -1,4 +1,4 @@
-import type { When } from '../../facts/case-file.ts';
+import type { When } from './case-file.ts';
 
 /** Whether something certainly happened before something else; what has a day only may have happened at any hour of it. */
 export function isBefore(first: When, second: When): boolean {
