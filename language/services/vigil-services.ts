@@ -1,19 +1,12 @@
-import type { DeepPartial, FileSystemProvider, LangiumCoreServices, LangiumSharedCoreServices, Module } from 'langium';
+import type { DeepPartial, LangiumCoreServices, LangiumSharedCoreServices, Module } from 'langium';
 import { createDefaultCoreModule, createDefaultSharedCoreModule, DefaultIndexManager, inject } from 'langium';
 import { VigilGeneratedModule, VigilGeneratedSharedModule } from '../generated/module.ts';
 import { VigilSyntaxModule } from '../syntax/services.ts';
-import type { Instant } from '../time/instant.ts';
+import type { VigilContext } from './document-host.ts';
 import { DocumentHost } from './document-host.ts';
 import { VigilWorkspaceManager } from './law-documents.ts';
 import { VigilScopeProvider } from './references.ts';
 import { VigilDocumentValidator } from './validation.ts';
-
-/** What a tool brings along: where files are, and what time it is. */
-export interface VigilContext {
-    readonly fileSystemProvider: () => FileSystemProvider;
-    /** As of which instant incidents are judged. */
-    readonly now: () => Instant;
-}
 
 /** Any document may hold an office, a policy or a regime, and so change what is said of all others. */
 class VigilIndexManager extends DefaultIndexManager {
@@ -26,7 +19,7 @@ class VigilIndexManager extends DefaultIndexManager {
  * The language for any tool that is built on Langium: parser, names, links and findings, the law loaded beside the documents.
  * Each of them asks the engine, so that such a tool and the command line say the same.
  */
-export function createVigilServices({ fileSystemProvider, now }: VigilContext): {
+export function createVigilServices({ fileSystemProvider, ...context }: VigilContext): {
     readonly shared: LangiumSharedCoreServices;
     readonly vigil: LangiumCoreServices;
     readonly host: DocumentHost;
@@ -37,7 +30,7 @@ export function createVigilServices({ fileSystemProvider, now }: VigilContext): 
             WorkspaceManager: (services: LangiumSharedCoreServices) => new VigilWorkspaceManager(services),
         },
     });
-    const host = new DocumentHost(shared, now);
+    const host = new DocumentHost(shared, context);
     const ofEngine: Module<LangiumCoreServices, DeepPartial<LangiumCoreServices>> = {
         references: {
             ScopeProvider: ({ workspace, Grammar }) => new VigilScopeProvider(host, workspace.AstNodeDescriptionProvider, Grammar),

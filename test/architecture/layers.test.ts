@@ -64,8 +64,6 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'language/services': [
         'language/analysis',
         'language/checks',
-        'language/gaps',
-        'language/docket',
         'language/names',
         'language/facts',
         'language/syntax',

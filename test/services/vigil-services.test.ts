@@ -13,6 +13,12 @@ import { parseInstant } from '../../language/time/zone.ts';
 
 const root = join(import.meta.dirname, '../..');
 const AS_OF = '2026-11-21T09:00+01:00';
+const atThatInstant = {
+    now: () => parseInstant(AS_OF) ?? 0,
+    tellFault: (fault: unknown) => {
+        throw fault;
+    },
+};
 
 function uriOf(path: string): URI {
     return URI.file(`/project/${path}`);
@@ -38,7 +44,7 @@ class TextsAsFiles extends EmptyFileSystemProvider {
 
 /** A tool that has opened the files of some folders, and nothing else. */
 async function toolOver(...patterns: readonly string[]) {
-    const services = createVigilServices({ ...EmptyFileSystem, now: () => parseInstant(AS_OF) ?? 0 });
+    const services = createVigilServices({ ...EmptyFileSystem, ...atThatInstant });
     const { LangiumDocuments, LangiumDocumentFactory, DocumentBuilder, WorkspaceManager } = services.shared.workspace;
     await WorkspaceManager.initializeWorkspace([]);
     const paths = globSync(patterns, { cwd: root }).sort();
@@ -152,7 +158,7 @@ describe('the language in a tool that is built on Langium', () => {
         const files = new Map<string, string>();
         const { shared, vigil } = createVigilServices({
             fileSystemProvider: () => new TextsAsFiles(files),
-            now: () => parseInstant(AS_OF) ?? 0,
+            ...atThatInstant,
         });
         const { LangiumDocuments, DocumentBuilder, WorkspaceManager } = shared.workspace;
         await WorkspaceManager.initializeWorkspace([]);
