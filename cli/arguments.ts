@@ -16,7 +16,6 @@ export interface Arguments {
 /** Options that every command understands. */
 export const commonOptions: readonly Option[] = [
     { name: 'as-of', value: 'INSTANT', description: 'judge as of this instant (default: now)' },
-    { name: 'format', short: 'f', value: 'FORMAT', description: 'how to print the result' },
     { name: 'output', short: 'o', value: 'FILE', description: 'write the result to a file instead of standard output' },
     { name: 'lang', value: 'LANGUAGE', description: 'language of the messages (only en so far)' },
     { name: 'fail-on', value: 'SEVERITY', description: 'error, warning, info or never: what makes the exit code 1 (default: error)' },

@@ -1,7 +1,10 @@
 import type { Instant } from '../language/time/instant.ts';
 import type { Arguments } from './arguments.ts';
 
-/** 0: nothing at or above `--fail-on`; 1: findings; 2: wrong usage, or a file that cannot be read; 3: an internal fault. */
+/**
+ * 0: nothing at or above `--fail-on`; 1: findings, or what was not understood; 2: wrong usage, a file that cannot be read, or a
+ * `vigil.json` that cannot be followed; 3: an internal fault.
+ */
 export type ExitCode = 0 | 1 | 2 | 3;
 
 /** What the process gives a command: streams, environment and the clock. Nothing below `main.ts` reads them from elsewhere. */

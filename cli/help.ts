@@ -58,7 +58,7 @@ export function helpOfCommand(command: Command, paint: Paint): string {
 const exitCodes = inColumns([
     ['0', 'nothing at or above --fail-on'],
     ['1', 'findings, files that would change, or an incident that was not understood'],
-    ['2', 'wrong usage, or a file that cannot be read'],
+    ['2', 'wrong usage, a file that cannot be read, or a vigil.json that cannot be followed'],
     ['3', 'a fault of Vigil itself'],
 ]);
 

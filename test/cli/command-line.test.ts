@@ -47,6 +47,8 @@ describe('the command line', () => {
         [['chekc'], 'There is no command chekc. Did you mean check?'],
         [['incidents/a.vigil'], 'To check a file or folder: vigil check incidents/a.vigil'],
         [['check', '--fromat', 'json'], 'There is no option --fromat. Did you mean --format?'],
+        [['fix', '--format', 'json'], 'There is no option --format.'],
+        [['init', '--format', 'json'], 'There is no option --format.'],
         [['check', '--format', 'jsn'], '--format jsn: choose one of pretty, json, sarif, junit, github, gitlab. Did you mean json?'],
         [['check', '--format'], '--format needs a value: --format FORMAT.'],
         [['check', '--quiet=yes'], '--quiet takes no value.'],
