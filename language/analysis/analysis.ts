@@ -12,7 +12,7 @@ import type { Instant } from '../time/instant.ts';
 import type { AnalysisHost, HostParts } from './host.ts';
 import type { DocketRow } from './judgement/docket-row.ts';
 import type { IncidentGaps } from './judgement/incident-gaps.ts';
-import { gapsInFile } from './judgement/incident-gaps.ts';
+import { incidentGapsOf } from './judgement/incident-gaps.ts';
 import type { JudgedFile, JudgedIncident } from './judgement/judge-file.ts';
 import { judgeFile, openIncident } from './judgement/judge-file.ts';
 import { openRowsOf } from './judgement/judged.ts';
@@ -132,7 +132,7 @@ export class Analysis implements View {
         this.paths().flatMap((path) => {
             if (this.#host.analysis === this) return this.#host.judged(path)?.gaps ?? [];
             const source = this.source(path);
-            return source ? gapsInFile(this.#judge(path), source) : [];
+            return source ? incidentGapsOf(this.#judge(path), source) : [];
         });
 
     #isOfNow(path: string): boolean {

@@ -39,11 +39,11 @@ export interface Change {
     readonly asOf?: Instant;
     /** What of the workspace is read: it decides what a name without a declaration may mean. */
     readonly scope?: ReadScope;
-    readonly configuration?: Configuration;
+    readonly configuration?: HostConfiguration;
 }
 
 /** What an organisation settles outside of its Vigil files, as plain data. */
-export interface Configuration {
+export interface HostConfiguration {
     /** For whom it acts, besides what a policy says. */
     readonly actingAs?: readonly string[];
     /** How grave findings are taken. */
@@ -105,7 +105,7 @@ export class AnalysisHost {
     #news = 0;
     #asOf: Instant = 0;
     #scope = wholeWorkspace;
-    #configuration: Configuration = {};
+    #configuration: HostConfiguration = {};
     /** The view of everything as it is now; a change takes it away. */
     #analysis: Analysis | undefined;
 
@@ -202,7 +202,7 @@ export class AnalysisHost {
         this.#forgetAllFound();
     }
 
-    #takeConfiguration(configuration: Configuration): void {
+    #takeConfiguration(configuration: HostConfiguration): void {
         this.#configuration = configuration;
         this.#forgetAllFound();
     }

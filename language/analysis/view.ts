@@ -37,13 +37,13 @@ export interface OpenText {
 }
 
 /** A place in a text, where a cursor may stand: line and column count from 1. */
-export interface Place {
+export interface TextPosition {
     readonly line: number;
     readonly column: number;
 }
 
 /** Whether a place lies in a stretch of text; its end belongs to it, since there the cursor stands after the last letter. */
-export function holdsPlace([line, column, endLine, endColumn]: Range, place: Place): boolean {
+export function holdsPlace([line, column, endLine, endColumn]: Range, place: TextPosition): boolean {
     if (place.line < line || (place.line === line && place.column < column)) return false;
     return place.line < endLine || (place.line === endLine && place.column <= endColumn);
 }

@@ -9,7 +9,7 @@ export function isOurs(workspace: Workspace, entry: DocketEntry): boolean {
 }
 
 /** The severity of a finding about a duty: as given for one's own, never more than information for anybody else's. */
-export function severityOf(severity: Severity, workspace: Workspace, entry: DocketEntry): Severity {
+export function severityFor(severity: Severity, workspace: Workspace, entry: DocketEntry): Severity {
     if (severity === 'hint' || isOurs(workspace, entry)) return severity;
     return 'info';
 }

@@ -1,5 +1,5 @@
 import { fieldInWords, keywordInWords } from '../explain/keywords.ts';
-import type { Supposed } from '../explain/what-would-change.ts';
+import type { SupposedFact } from '../explain/what-would-change.ts';
 import { entryInLine } from '../explain/describe-entry.ts';
 import type { Expected } from '../syntax/words/expected.ts';
 import type { CompletionProposal, Scene } from './proposal.ts';
@@ -111,7 +111,7 @@ function rankOfVerb(verb: string, scene: Scene): number {
 const DEGREES = ['suspected', 'likely', 'established', 'excluded'] as const;
 
 /** What a phrase of a timeline says that may change what is owed. */
-function supposedIn(words: readonly string[], first: Expected, { statement }: Scene): Supposed | undefined {
+function supposedIn(words: readonly string[], first: Expected, { statement }: Scene): SupposedFact | undefined {
     const degree = degreeIn(words, first);
     if (degree) return { degree };
     const actor = timelineLine(statement)?.actor;

@@ -1,4 +1,4 @@
-import type { Supposed } from '../explain/what-would-change.ts';
+import type { SupposedFact } from '../explain/what-would-change.ts';
 import type { Law } from '../docket/law/law.ts';
 import type { Workspace } from '../facts/workspace.ts';
 import type { NamedKind } from '../names/name-uses.ts';
@@ -22,7 +22,7 @@ export interface CompletionProposal {
     /** What it refers to, whose definition is shown when it is asked for. */
     readonly refersTo?: { readonly kind: NamedKind; readonly id: string };
     /** What it would say on a line of a timeline: what that would change is shown when it is asked for. */
-    readonly supposed?: Supposed;
+    readonly supposed?: SupposedFact;
 }
 
 /** A place at which something is being written, and what is known around it. */

@@ -14,7 +14,7 @@ import { endNear } from './clocks.ts';
 import { asOfInstant } from '../time/as-of.ts';
 
 /** What might be written on a line: a finding by its name, found or ruled out, a state of the causal question, or who became aware. */
-export type Supposed =
+export type SupposedFact =
     { readonly finding: string } | { readonly ruledOut: string } | { readonly degree: Degree } | { readonly aware: string };
 
 /** A line that is being written. */
@@ -24,7 +24,7 @@ export interface SupposedLine {
     readonly line: number;
     /** Its instant in canonical form; now, where it has none. */
     readonly at?: string;
-    readonly supposed: Supposed;
+    readonly supposed: SupposedFact;
 }
 
 /**
@@ -50,7 +50,7 @@ export function whatWouldChange(
     return [...new Set(then.flatMap((entry) => changeOf(entry, now, then, yearOf(dayOf(asOf, zone)))))];
 }
 
-function eventOf(supposed: Supposed, line: Pick<TimelineEvent, 'at' | 'range' | 'evidence'>): TimelineEvent {
+function eventOf(supposed: SupposedFact, line: Pick<TimelineEvent, 'at' | 'range' | 'evidence'>): TimelineEvent {
     if ('degree' in supposed) return { ...line, verb: 'causal-link', degree: supposed.degree };
     const named = (text: string) => ({ text, range: line.range });
     if ('aware' in supposed) return { ...line, verb: 'became-aware', party: named(supposed.aware) };

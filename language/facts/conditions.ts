@@ -18,7 +18,7 @@ export type Composed<Part> =
     { readonly kind: 'and' | 'or'; readonly parts: readonly Part[] } | { readonly kind: 'not'; readonly operand: Part };
 
 /** What becomes of a condition, by how it is composed; `of` says what becomes of a part, and a part is asked only when it is called. */
-export interface Fold<Part, Leaf, T> {
+export interface ConditionFold<Part, Leaf, T> {
     leaf(leaf: Leaf): T;
     and(parts: readonly Part[], of: (part: Part) => T): T;
     or(parts: readonly Part[], of: (part: Part) => T): T;
@@ -35,7 +35,7 @@ type LeafKind = Exclude<Condition['kind'], 'and' | 'or' | 'not'> | 'role-is-trai
 /** The one way through a condition: whatever is asked of one is asked by saying what its leaves and its joints come to. */
 export function fold<Part extends Composed<Part> | Leaf, Leaf extends AnyLeaf, T>(
     condition: Composed<Part> | Leaf,
-    by: Fold<Part, Leaf, T>,
+    by: ConditionFold<Part, Leaf, T>,
     of: (part: Part) => T = (part) => fold(part, by),
 ): T {
     switch (condition.kind) {
@@ -53,7 +53,7 @@ export function fold<Part extends Composed<Part> | Leaf, Leaf extends AnyLeaf, T
 /** A condition without parts, as it is written. */
 export type ConditionLeaf = Exclude<Condition, Composed<Condition>>;
 
-const leaves: Fold<Condition, ConditionLeaf, readonly ConditionLeaf[]> = {
+const leaves: ConditionFold<Condition, ConditionLeaf, readonly ConditionLeaf[]> = {
     leaf: (leaf) => [leaf],
     and: (parts, of) => parts.flatMap(of),
     or: (parts, of) => parts.flatMap(of),

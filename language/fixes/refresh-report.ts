@@ -15,7 +15,7 @@ import { defineFix } from './fix.ts';
 import { textIn } from './finding-data.ts';
 import { caseNamed } from './incident-of.ts';
 import { judgedCase } from './judged-case.ts';
-import type { Page } from './text/write-lines.ts';
+import type { TextPage } from './text/write-lines.ts';
 import { linesAfter, linesAtEnd, pageOf } from './text/write-lines.ts';
 import { instantAsWritten } from './write-event.ts';
 import { asOfInstant } from '../time/as-of.ts';
@@ -60,7 +60,7 @@ function draftedLine({ file }: Finding, { drafted }: Report, text: string): read
     return drafted ? [{ file, range: drafted.range, text: `drafted  ${text}` }] : [];
 }
 
-function sectionEdits(draft: SectionDraft, block: Report, page: Page): readonly TextEdit[] | undefined {
+function sectionEdits(draft: SectionDraft, block: Report, page: TextPage): readonly TextEdit[] | undefined {
     const section = block.sections.find(({ name }) => name.text === draft.section);
     if (!section) {
         const added = linesAtEnd(page, block.range, sectionLines(draft));
@@ -76,7 +76,7 @@ function sectionEdits(draft: SectionDraft, block: Report, page: Page): readonly 
 }
 
 /** A draft of which the facts say nothing any more is taken out; a person's words stay, with a remark beside them. */
-function sectionsToldNoMore(drafts: readonly SectionDraft[], { sections }: Report, page: Page): readonly TextEdit[] {
+function sectionsToldNoMore(drafts: readonly SectionDraft[], { sections }: Report, page: TextPage): readonly TextEdit[] {
     const gone = sections.filter(({ name, from }) => from !== undefined && !drafts.some(({ section }) => section === name.text));
     return gone.flatMap((section): readonly TextEdit[] => {
         const [first, , last] = section.range;
@@ -91,7 +91,7 @@ function isEdited({ from, text }: ReportSection): boolean {
 }
 
 /** The digest of the draft that the person has seen takes the place of the older one; the text stays. */
-function newDigest(section: ReportSection, draft: SectionDraft, page: Page): readonly TextEdit[] {
+function newDigest(section: ReportSection, draft: SectionDraft, page: TextPage): readonly TextEdit[] {
     const [line, , ,] = section.range;
     const [, , , end] = section.name.range;
     const text = page.source.lines[line - 1];

@@ -6,7 +6,7 @@ import { MAX_PROBLEMS } from '../syntax/problem.ts';
 import type { Range } from '../syntax/range.ts';
 
 /** A block of a file that stands in no other one. */
-export type Block = { readonly word: string } & (
+export type DeclarationBlock = { readonly word: string } & (
     | { readonly of: 'party'; readonly declaration: Party }
     | { readonly of: 'subject'; readonly declaration: Subject }
     | { readonly of: 'incident'; readonly declaration: Incident }
@@ -16,8 +16,8 @@ export type Block = { readonly word: string } & (
 );
 
 /** The blocks of a file, in order of place. */
-export function blocksOf(file: SourceFile): readonly Block[] {
-    const blocks: Block[] = [
+export function blocksOf(file: SourceFile): readonly DeclarationBlock[] {
+    const blocks: DeclarationBlock[] = [
         ...file.parties.map((declaration) => ({ of: 'party', word: declaration.kind, declaration }) as const),
         ...file.subjects.map((declaration) => ({ of: 'subject', word: declaration.kind, declaration }) as const),
         ...file.incidents.map((declaration) => ({ of: 'incident', word: 'incident', declaration }) as const),
@@ -29,7 +29,7 @@ export function blocksOf(file: SourceFile): readonly Block[] {
 }
 
 /** How a sentence names a block: `incident inc-1`, `the policy`. */
-export function nameOfBlock(block: Block): string {
+export function nameOfBlock(block: DeclarationBlock): string {
     if (block.of === 'policy') return 'the policy';
     const { text } = block.declaration.name;
     return text === '' ? `${block.word} without a name` : `${block.word} ${text}`;
@@ -43,7 +43,7 @@ export function isWithin([line, column]: Range, [fromLine, fromColumn, toLine, t
 
 /** What of a file was not understood, and which of its blocks that concerns. */
 export interface Unread {
-    readonly inBlocks: ReadonlyMap<Block, readonly SyntaxProblem[]>;
+    readonly inBlocks: ReadonlyMap<DeclarationBlock, readonly SyntaxProblem[]>;
     /** What stands in no block, and so may have declared anything. */
     readonly outside: readonly SyntaxProblem[];
 }
@@ -58,7 +58,7 @@ export function unreadIn(file: SourceFile): Unread {
     const problems = file.problems.filter(({ code }) => code === 'syntax-error');
     if (problems.length === 0) return nothingUnread;
     const blocks = blocksOf(file);
-    const inBlocks = new Map<Block, SyntaxProblem[]>();
+    const inBlocks = new Map<DeclarationBlock, SyntaxProblem[]>();
     const outside = file.problems.length >= MAX_PROBLEMS ? problems.slice(-1) : [];
     for (const problem of problems) {
         const concerned = blocks.filter(
@@ -70,7 +70,7 @@ export function unreadIn(file: SourceFile): Unread {
     return { inBlocks, outside };
 }
 
-function isHead([line, column]: Range, block: Block | undefined): boolean {
+function isHead([line, column]: Range, block: DeclarationBlock | undefined): boolean {
     const head = block?.declaration.range;
     return head !== undefined && head[0] === line && head[1] === column;
 }

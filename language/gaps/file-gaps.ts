@@ -12,7 +12,7 @@ import { unclearUsesIn } from '../names/unclear-uses.ts';
 import type { SyntaxProblem } from '../syntax/problem.ts';
 import type { Range } from '../syntax/range.ts';
 import { isZone } from '../time/zone.ts';
-import type { Block } from './blocks.ts';
+import type { DeclarationBlock } from './blocks.ts';
 import { blocksOf, isWithin, nameOfBlock, unreadIn } from './blocks.ts';
 import type { Gap } from './gap.ts';
 import { gapAt } from './gap.ts';
@@ -21,7 +21,7 @@ import type { ReadScope } from './scope.ts';
 /** What of a file was not read or has no meaning. */
 export interface FileGaps {
     /** By the place at which a block begins. */
-    readonly byBlock: ReadonlyMap<string, { readonly block: Block; readonly gaps: readonly Gap[] }>;
+    readonly byBlock: ReadonlyMap<string, { readonly block: DeclarationBlock; readonly gaps: readonly Gap[] }>;
     /** What stands in no block, and so may have declared anything. */
     readonly outside: readonly Gap[];
 }
@@ -49,8 +49,8 @@ function findGaps(workspace: Workspace, file: SourceFile, extent: ReadScope['ext
     const { inBlocks, outside } = unreadIn(file);
     const loose = [...unresolvedIn(workspace, file, extent)];
     if (inBlocks.size === 0 && outside.length === 0 && loose.length === 0) return noGaps;
-    const byBlock = new Map<string, { block: Block; gaps: Gap[] }>();
-    const add = (block: Block, gap: Gap): void => {
+    const byBlock = new Map<string, { block: DeclarationBlock; gaps: Gap[] }>();
+    const add = (block: DeclarationBlock, gap: Gap): void => {
         const place = placeOfBlock(block.declaration.range);
         const entry = byBlock.get(place) ?? { block, gaps: [] };
         entry.gaps.push(gap);

@@ -13,11 +13,11 @@ import { lawNotLoaded } from './other-law.ts';
 import type { RegisterGaps } from './register-gaps.ts';
 import { gapsOfRegister } from './register-gaps.ts';
 import type { ReadScope } from './scope.ts';
-import type { Told } from './unstated.ts';
+import type { ToldIncident } from './unstated.ts';
 import { sinceOf, unstated } from './unstated.ts';
 
 /** An incident as of an instant, and all that it draws on. */
-export interface GapScene extends Told {
+export interface GapScene extends ToldIncident {
     readonly law: Law;
     /** The whole file that tells of it. */
     readonly file: SourceFile;

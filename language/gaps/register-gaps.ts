@@ -3,7 +3,7 @@ import type { Party, SourceFile } from '../facts/source.ts';
 import type { Workspace } from '../facts/workspace.ts';
 import { countryOf } from '../facts/build-register.ts';
 import { isMerged } from '../names/name-uses.ts';
-import type { Block } from './blocks.ts';
+import type { DeclarationBlock } from './blocks.ts';
 import type { Drawn } from './drawn-on.ts';
 import { gapsInFile } from './file-gaps.ts';
 import type { Gap } from './gap.ts';
@@ -83,7 +83,7 @@ function sortOut(file: SourceFile, workspace: Workspace, extent: Extent, into: G
     for (const { block, gaps } of byBlock.values()) assign(block, gaps, workspace, into);
 }
 
-function assign(block: Block, gaps: readonly Gap[], { names }: Workspace, into: GapsByWhat): void {
+function assign(block: DeclarationBlock, gaps: readonly Gap[], { names }: Workspace, into: GapsByWhat): void {
     switch (block.of) {
         case 'incident': // read whole where it is judged
             return;

@@ -14,7 +14,7 @@ import { gapAt } from './gap.ts';
 import data from './law-data.json' with { type: 'json' };
 
 /** What an incident tells as of an instant, and what follows from it. */
-export interface Told {
+export interface ToldIncident {
     readonly workspace: Workspace;
     readonly caseFile: CaseFile;
     /** The lines known at the instant and not struck by then, in order. */
@@ -23,7 +23,7 @@ export interface Told {
 }
 
 /** The facts on which a duty may turn and that no line states, and the fields that say that they are not known yet. */
-export function* unstated(told: Told): Iterable<Gap> {
+export function* unstated(told: ToldIncident): Iterable<Gap> {
     const { caseFile, events } = told;
     const { path, incident } = caseFile;
     const at = incident.name.range;
@@ -40,7 +40,7 @@ export function* unstated(told: Told): Iterable<Gap> {
 }
 
 /** What is involved and nothing says what it is, or of a kind that somebody has to report, and nobody is named who would. */
-function* kindsUnstated({ caseFile: { path, incident, subjects } }: Told): Iterable<Gap> {
+function* kindsUnstated({ caseFile: { path, incident, subjects } }: ToldIncident): Iterable<Gap> {
     for (const { name, kind, traits, roles } of subjects) {
         const use = incident.involves.find((involved) => involved.subject.text === name)?.subject;
         const at = use?.range ?? incident.name.range;
@@ -53,7 +53,7 @@ function* kindsUnstated({ caseFile: { path, incident, subjects } }: Told): Itera
 }
 
 /** What concerns a model is owed to the Union, wherever it occurs. */
-function* placeUnstated({ caseFile: { path, incident, subjects }, events }: Told): Iterable<Gap> {
+function* placeUnstated({ caseFile: { path, incident, subjects }, events }: ToldIncident): Iterable<Gap> {
     const isOfModelsAlone = subjects.length > 0 && subjects.every(({ kind }) => kind === 'model');
     const occurred = events.filter(({ verb }) => verb === 'occurred');
     const [first] = occurred;
@@ -66,7 +66,7 @@ function hasPlace({ source }: CaseEvent): boolean {
 }
 
 /** Several use a system, and no line names one of them or who acts for one. */
-function* usersUnnamed({ workspace, caseFile, events }: Told): Iterable<Gap> {
+function* usersUnnamed({ workspace, caseFile, events }: ToldIncident): Iterable<Gap> {
     const named = new Set(events.flatMap((event) => [actorOf(event) ?? [], addressedBy(event)].flat()));
     for (const subject of caseFile.subjects) {
         const users = data.users.flatMap((role) => subject.roles.get(role) ?? []);
@@ -77,7 +77,7 @@ function* usersUnnamed({ workspace, caseFile, events }: Told): Iterable<Gap> {
     }
 }
 
-function* recipientsMissing({ caseFile, docket }: Told): Iterable<Gap> {
+function* recipientsMissing({ caseFile, docket }: ToldIncident): Iterable<Gap> {
     const owed = docket.entries.filter(({ missingRecipient, status }) => missingRecipient !== null && status !== 'not owed');
     for (const entries of Map.groupBy(owed, officeOf).values()) {
         const missing = entries[0]?.missingRecipient;
@@ -110,7 +110,7 @@ function inSentence(title: string): string {
 }
 
 /** The fields of which the latest line says that they are not known yet. */
-function* fieldsUnknown({ caseFile, docket: { asOf } }: Told): Iterable<Gap> {
+function* fieldsUnknown({ caseFile, docket: { asOf } }: ToldIncident): Iterable<Gap> {
     const { incident, path, zone } = caseFile;
     const lines = [
         ...incident.fields.map((line) => ({ name: line.field, line })),

@@ -72,7 +72,7 @@ export function calendarOf(code: string | undefined): Calendar {
 }
 
 /** Whether a day is certain enough to extend a limit. */
-export function isCertain(holiday: Holiday): boolean {
+export function isCertainHoliday(holiday: Holiday): boolean {
     return holiday.status === 'official' || holiday.status === 'statute';
 }
 
@@ -98,7 +98,7 @@ function calendarFrom(code: string, state: StateHolidays): Calendar {
         isWorkingDay: (day) => {
             if (isWeekend(day)) return false;
             const holiday = holidayOn(day);
-            return !holiday || !isCertain(holiday);
+            return !holiday || !isCertainHoliday(holiday);
         },
         coverageOf: (year) => (listOf(code, year) ? 'official' : 'projected'),
         holidaysIn: (year) => [...inYear(year).values()],

@@ -1,4 +1,4 @@
-import { type Calendar, type Coverage, type Holiday, isCertain, isWeekend } from './calendar.ts';
+import { type Calendar, type Coverage, type Holiday, isCertainHoliday, isWeekend } from './calendar.ts';
 import { addDays, addPeriodToDay, compareDays, describeDay, LAST_DAY, yearOf } from './day.ts';
 import type { Day, Instant, Zone } from './instant.ts';
 import { formatPeriod, type Period } from './period.ts';
@@ -111,14 +111,14 @@ function countHours(event: Event, period: Period, zone: Zone, calendar: Calendar
 
 function countDays(event: Day, period: Period, zone: Zone, calendar: Calendar): CountedPeriod {
     const nominal = addPeriodToDay(event, period); //                                  3(1), 3(2)(b) and (c)
-    const counted = lastDayWith(isCertain, event, nominal, period, calendar); //        3(4), 3(5)
+    const counted = lastDayWith(isCertainHoliday, event, nominal, period, calendar); //        3(4), 3(5)
     const imagined = lastDayWith(() => true, event, nominal, period, calendar);
     return {
         lastDay: counted.day,
         ends: endOfDay(counted.day, zone),
         steps: stepsOf(event, period, nominal, counted),
         holidays: counted.holidays,
-        notExtendedFor: imagined.day === counted.day ? [] : imagined.holidays.filter((holiday) => !isCertain(holiday)),
+        notExtendedFor: imagined.day === counted.day ? [] : imagined.holidays.filter((holiday) => !isCertainHoliday(holiday)),
         coverage: coverageBetween(event, counted.day, calendar),
     };
 }

@@ -1,5 +1,5 @@
 import type { Position, Range as ProtocolRange } from 'vscode-languageserver';
-import type { Place } from '../../language/analysis/view.ts';
+import type { TextPosition } from '../../language/analysis/view.ts';
 import type { Range } from '../../language/syntax/range.ts';
 
 /** A stretch of text as the protocol counts it: lines and characters from 0. */
@@ -13,6 +13,6 @@ export function fromProtocol({ start, end }: ProtocolRange): Range {
 }
 
 /** A position as the language counts it. */
-export function placeOf({ line, character }: Position): Place {
+export function placeOf({ line, character }: Position): TextPosition {
     return { line: line + 1, column: character + 1 };
 }

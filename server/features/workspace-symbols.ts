@@ -1,5 +1,5 @@
 import type { ServerCapabilities, SymbolInformation, WorkspaceSymbolParams } from 'vscode-languageserver';
-import type { Found } from '../../language/analysis/naming/search.ts';
+import type { FoundDeclaration } from '../../language/analysis/naming/search.ts';
 import { search } from '../../language/analysis/naming/search.ts';
 import { toProtocol } from '../documents/positions.ts';
 import { symbolKinds } from '../symbols/symbol.ts';
@@ -10,8 +10,8 @@ import type { Feature } from './feature.ts';
 const MOST = 500;
 
 /** What is found in all workspaces of the window; what ships is found in each of them, and told once. */
-function found(query: string, snapshot: Snapshot): readonly Found[] {
-    const symbols = new Map<string, Found>();
+function found(query: string, snapshot: Snapshot): readonly FoundDeclaration[] {
+    const symbols = new Map<string, FoundDeclaration>();
     for (const each of snapshot.all()) {
         for (const symbol of search(query, each)) symbols.set(`${symbol.path}:${symbol.range.join(':')}`, symbol);
     }

@@ -1,5 +1,5 @@
 import { certaintyOfWorkspace, uncertainIncidents } from '../docket/gap-lines.ts';
-import { dutyLines, traceOf } from '../../language/analysis/duties/duty-lines.ts';
+import { dutyLines, traceInMarkdown } from '../../language/analysis/duties/duty-lines.ts';
 import { toldInstant } from '../../language/analysis/instants/typed-instant.ts';
 import { lineOf } from '../docket/duty-line.ts';
 import type { DocketAnswer, DutyTraceParams } from '../protocol/docket.ts';
@@ -30,7 +30,7 @@ export const docket: Feature = {
         );
         connection.onRequest(
             dutyTraceRequest,
-            answer(({ uri, id }: DutyTraceParams, snapshot) => traceOf(snapshot.pathOf(uri), id, snapshot) ?? null, null),
+            answer(({ uri, id }: DutyTraceParams, snapshot) => traceInMarkdown(snapshot.pathOf(uri), id, snapshot) ?? null, null),
         );
     },
 };

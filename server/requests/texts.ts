@@ -4,7 +4,7 @@ import { certaintyOfIncident } from '../docket/gap-lines.ts';
 import { nothingKnown } from '../protocol/gaps.ts';
 import { incidentNamed } from '../../language/analysis/incidents.ts';
 import { deskChoices } from '../../language/analysis/reports/desk.ts';
-import { draftReport } from '../../language/analysis/reports/draft.ts';
+import { draftOwedReport } from '../../language/analysis/reports/draft.ts';
 import type { FilledText } from '../../language/analysis/reports/fill.ts';
 import { fillText } from '../../language/analysis/reports/fill.ts';
 import { sightOf } from '../../language/analysis/reports/preview.ts';
@@ -89,7 +89,7 @@ function draftedEdit(
     const home = judged && snapshot.uriOf(judged.caseFile.path);
     const file = home === undefined ? undefined : snapshot.openFile(home);
     if (!judged || !file) return undefined;
-    const report = draftReport(wanted, judged, file, snapshot, { reportsApart });
+    const report = draftOwedReport(wanted, judged, file, snapshot, { reportsApart });
     if (!report) return undefined;
     const edit = workspaceEdit([report.edit], snapshot, home);
     const uri = report.edit.fresh ? uriOfFresh(edit) : snapshot.uriOf(report.edit.file);

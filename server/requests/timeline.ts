@@ -1,4 +1,4 @@
-import { pictureOf } from '../../language/analysis/duties/picture.ts';
+import { timelinePicture } from '../../language/analysis/duties/picture.ts';
 import { certaintyOfIncident } from '../docket/gap-lines.ts';
 import { incidentNamed } from '../../language/analysis/incidents.ts';
 import { toProtocol } from '../documents/positions.ts';
@@ -24,7 +24,7 @@ export const timeline: Feature = {
                 const judged = incidentNamed(params.incident, snapshot);
                 if (!judged) return null;
                 const { caseFile } = judged;
-                const { svg, places } = pictureOf(judged, { width: params.width, locale, isTravelling: snapshot.isTravelling });
+                const { svg, places } = timelinePicture(judged, { width: params.width, locale, isTravelling: snapshot.isTravelling });
                 const uri = snapshot.uriOf(caseFile.path);
                 return {
                     incident: caseFile.name,

@@ -8,7 +8,7 @@ import { lineStartsOf, offsetsOf } from '../../fixes/text/offsets.ts';
 import { statementAt } from '../../syntax/words/statement.ts';
 import { describeReferent } from '../describing/describe-reference.ts';
 import { plain } from '../describing/markdown.ts';
-import type { OpenText, Place, View } from '../view.ts';
+import type { OpenText, TextPosition, View } from '../view.ts';
 import { holdsPlace } from '../view.ts';
 import type { ProposalSubject } from './proposal-subject.ts';
 
@@ -51,7 +51,7 @@ const LONGEST_COMMENT = 500;
  *
  * @param byTyping what was typed last, where that asks for proposals: the space that indents a line asks for nothing
  */
-export function completionsAt(file: OpenText, place: Place, view: CompletionView, byTyping?: string): Completion | undefined {
+export function completionsAt(file: OpenText, place: TextPosition, view: CompletionView, byTyping?: string): Completion | undefined {
     const { text, path } = file;
     const starts = lineStartsOf(text);
     const start = starts[place.line - 1];

@@ -1,4 +1,4 @@
-import type { Supposed } from '../../explain/what-would-change.ts';
+import type { SupposedFact } from '../../explain/what-would-change.ts';
 import { isNamedKind } from '../../names/kinds.ts';
 import type { NamedKind } from '../../names/name-uses.ts';
 
@@ -6,7 +6,7 @@ import type { NamedKind } from '../../names/name-uses.ts';
 export interface ProposalSubject {
     readonly refersTo?: { readonly kind: NamedKind; readonly id: string };
     /** The line that would be written: of which incident, where, when, and what it would say. */
-    readonly line?: { readonly incident: string; readonly number: number; readonly at?: string; readonly supposed: Supposed };
+    readonly line?: { readonly incident: string; readonly number: number; readonly at?: string; readonly supposed: SupposedFact };
 }
 
 /** Reads what came back from an editor; what is not ours is left out. */
@@ -24,7 +24,7 @@ export function readProposalSubject(data: unknown): ProposalSubject {
     };
 }
 
-function readSupposed(value: unknown): Supposed | undefined {
+function readSupposed(value: unknown): SupposedFact | undefined {
     const finding = textIn(value, 'finding');
     if (finding !== undefined) return { finding };
     const ruledOut = textIn(value, 'ruledOut');

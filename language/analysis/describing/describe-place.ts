@@ -10,7 +10,7 @@ import type { Word } from '../../syntax/words/words.ts';
 import { wordAt } from '../../syntax/words/words.ts';
 import type { JudgedIncident } from '../judgement/judge-file.ts';
 import { nameAt } from '../naming/names-in-file.ts';
-import type { OpenText, Place, View } from '../view.ts';
+import type { OpenText, TextPosition, View } from '../view.ts';
 import { holdsPlace, sourceSeen } from '../view.ts';
 import { describeDate } from './describe-date.ts';
 import { describeKeyword, describeValue } from './describe-keyword.ts';
@@ -18,7 +18,7 @@ import { describeReferent } from './describe-reference.ts';
 import { markdownOf } from './markdown.ts';
 
 /** What is told at a place, in Markdown, and the text that it speaks of. */
-export interface Told {
+export interface PlaceDescription {
     readonly markdown: string;
     readonly range: Range;
 }
@@ -26,7 +26,7 @@ export interface Told {
 /** What is at a place, seen from the file around it. */
 export interface DescribedPlace {
     readonly file: OpenText;
-    readonly place: Place;
+    readonly place: TextPosition;
     readonly word: Word;
     readonly incident: JudgedIncident | undefined;
     readonly view: View;
@@ -38,7 +38,7 @@ export interface DescribedPlace {
  *
  * @param language the reader's, for links to official texts
  */
-export function describeAt(file: OpenText, place: Place, view: View, language: string | undefined): Told | undefined {
+export function describeAt(file: OpenText, place: TextPosition, view: View, language: string | undefined): PlaceDescription | undefined {
     const suppression = file.source.suppressions.find(({ range }) => holdsPlace(range, place));
     if (suppression) return told(describeCheck(suppression.code), suppression.range);
     const word = wordAt(file.tree, place.line, place.column);
@@ -47,7 +47,7 @@ export function describeAt(file: OpenText, place: Place, view: View, language: s
     return told(describeWord({ file, place, word, incident, view, language }), word.range);
 }
 
-function told(markdown: string | undefined, range: Range): Told | undefined {
+function told(markdown: string | undefined, range: Range): PlaceDescription | undefined {
     return markdown === undefined ? undefined : { markdown, range };
 }
 

@@ -76,7 +76,7 @@ export function dutyLine(row: DocketRow, shown: DutiesView): ToldDuty | undefine
     if (status === 'not owed' || status === 'covered') return undefined;
     const law = view.law.duties.get(row.duty)?.location;
     return {
-        id: idOf(row),
+        id: entryIdOf(row),
         group: groupOf(row, status, view.asOf),
         status,
         title: row.title,
@@ -100,7 +100,7 @@ export function dutyLine(row: DocketRow, shown: DutiesView): ToldDuty | undefine
 }
 
 /** What tells an entry from every other one, whatever becomes of its dates. */
-export function idOf({ incident, duty, party, recipient, office, state, occurrence }: DocketRow): string {
+export function entryIdOf({ incident, duty, party, recipient, office, state, occurrence }: DocketRow): string {
     return [incident, duty, party, recipient ?? office ?? '', state ?? '', occurrence ?? ''].join('/');
 }
 
@@ -116,9 +116,9 @@ export function nextDateOf({ planBy, limit }: Pick<DocketRow, 'planBy' | 'limit'
 }
 
 /** The rules and facts behind a duty of a file, step by step, in Markdown; undefined where there is no such duty. */
-export function traceOf(path: string, id: string, { incidents }: Pick<View, 'incidents'>): string | undefined {
+export function traceInMarkdown(path: string, id: string, { incidents }: Pick<View, 'incidents'>): string | undefined {
     for (const judged of incidents(path)) {
-        const index = rowsOf(judged).findIndex((row) => idOf(row) === id);
+        const index = rowsOf(judged).findIndex((row) => entryIdOf(row) === id);
         const entry = judged.docket.entries[index];
         if (entry) return entry.trace.map(({ rule, because }) => `- **${plain(rule)}**: ${plain(because)}`).join('\n');
     }

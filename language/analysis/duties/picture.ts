@@ -19,7 +19,7 @@ export interface PictureView {
 }
 
 /** What has happened in an incident and what is owed, as an `svg` element, and the places that can be clicked in it. */
-export function pictureOf(
+export function timelinePicture(
     { caseFile, docket, gaps }: JudgedIncident,
     { width, locale, isTravelling }: PictureView,
 ): { readonly svg: string; readonly places: readonly Range[] } {

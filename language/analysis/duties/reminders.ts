@@ -1,7 +1,7 @@
 import type { Period } from '../../time/period.ts';
 import { DAY } from '../../time/zone.ts';
 import type { DutiesView, ToldDuty } from './duty-lines.ts';
-import { dutyLine, idOf, nextDateOf } from './duty-lines.ts';
+import { dutyLine, entryIdOf, nextDateOf } from './duty-lines.ts';
 import type { DocketRow } from '../judgement/docket-row.ts';
 
 /** A deadline of an own duty that comes near (the policy says how near) or has passed. */
@@ -28,7 +28,7 @@ export function remindersOf(own: readonly DocketRow[], view: DutiesView): readon
         const isDue = row.status === 'due' && end !== undefined && end > view.asOf && end - view.asOf <= near;
         const duty = row.status === 'overdue' || isDue ? dutyLine(row, view) : undefined;
         if (!duty) return [];
-        return [{ key: `${idOf(row)}/${kind}/${end ?? ''}`, kind, duty, line: lineThatMeets(row) } as const];
+        return [{ key: `${entryIdOf(row)}/${kind}/${end ?? ''}`, kind, duty, line: lineThatMeets(row) } as const];
     });
 }
 

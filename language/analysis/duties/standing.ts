@@ -7,7 +7,7 @@ import type { DutyReminder } from './reminders.ts';
 import { remindersOf } from './reminders.ts';
 
 /** How one's own duties stand. */
-export interface Standing {
+export interface DutyStanding {
     /** The duty that ends next, or is overdue; absent where there is none. */
     readonly next?: ToldDuty;
     readonly overdue: number;
@@ -17,7 +17,7 @@ export interface Standing {
 }
 
 /** How one's own duties stand, from the rows of the docket. */
-export function standingOf(rows: readonly DocketRow[], view: DutiesView): Standing {
+export function standingOf(rows: readonly DocketRow[], view: DutiesView): DutyStanding {
     const own = rows.filter((row) => isOwn(row, view));
     const next = nextOf(own, view);
     const until = next && nextTick(next, view.asOf);

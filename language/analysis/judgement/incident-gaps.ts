@@ -46,7 +46,7 @@ export function isDecisive(gap: KeptGap): boolean {
 }
 
 /** The incidents of a file of which something could not be known; of one that the program failed to judge that is everything. */
-export function gapsInFile({ incidents }: JudgedFile, file: SourceFile): readonly IncidentGaps[] {
+export function incidentGapsOf({ incidents }: JudgedFile, file: SourceFile): readonly IncidentGaps[] {
     const judged = new Map(incidents.map((each) => [each.caseFile.incident, each]));
     return file.incidents.flatMap((incident) => {
         const { name, title = '' } = incident;

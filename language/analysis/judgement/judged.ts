@@ -10,7 +10,7 @@ import { rowsOf } from './docket-row.ts';
 import type { Found } from './found.ts';
 import { foundOf } from './found.ts';
 import type { IncidentGaps } from './incident-gaps.ts';
-import { gapsInFile } from './incident-gaps.ts';
+import { incidentGapsOf } from './incident-gaps.ts';
 
 /** What is kept of a file that was judged, until it is judged again. */
 export interface Judged {
@@ -53,7 +53,7 @@ export interface Keeping {
 
 /** Keeps what of a judgement is needed later on. */
 export function keep(judged: JudgedFile, file: SourceFile, reads: Uint32Array, { isOpen, isPacked, withDockets }: Keeping): Judged {
-    const gaps = withDockets ? gapsInFile(judged, file) : [];
+    const gaps = withDockets ? incidentGapsOf(judged, file) : [];
     const named = [
         ...judged.findings.flatMap(placesOf),
         ...judged.summaries.flatMap(({ drafts = [] }) => drafts.flatMap(placesOfDraft)),

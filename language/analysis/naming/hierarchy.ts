@@ -3,7 +3,7 @@ import type { Term } from '../../facts/regime-source.ts';
 import type { SourceFile } from '../../facts/source.ts';
 import { isTaxonomyKind, narrowerTerms, widerTerms } from '../../names/taxonomy.ts';
 import type { Range } from '../../syntax/range.ts';
-import type { Place, View } from '../view.ts';
+import type { TextPosition, View } from '../view.ts';
 import { nameAt } from './names-in-file.ts';
 
 /** A trait, a finding or a stage, and where it is declared. */
@@ -21,7 +21,7 @@ export interface PlacedTerm {
 type TermsView = Pick<View, 'workspace'>;
 
 /** The term that is named at a place, where it can be a case of another. */
-export function termAt(file: SourceFile, place: Place, view: TermsView): PlacedTerm | undefined {
+export function termAt(file: SourceFile, place: TextPosition, view: TermsView): PlacedTerm | undefined {
     const thing = nameAt(file, place, view)?.thing;
     if (thing?.kind !== 'declared' || !isTaxonomyKind(thing.of)) return undefined;
     const term = view.workspace.names.byId(thing.of, thing.id);

@@ -5,7 +5,7 @@ import { occurrencesIn } from '../../names/occurrences.ts';
 import type { Thing } from '../../names/thing.ts';
 import { isSame } from '../../names/thing.ts';
 import type { Range } from '../../syntax/range.ts';
-import type { Place, View } from '../view.ts';
+import type { TextPosition, View } from '../view.ts';
 import { nameAt } from './names-in-file.ts';
 import { ownName } from '../../facts/ids.ts';
 
@@ -26,7 +26,7 @@ export interface Definition {
 }
 
 /** Leads from a name to what it stands for, in a file of the workspace or in the law. */
-export function definitionAt(file: SourceFile, place: Place, view: NamingView): Definition | undefined {
+export function definitionAt(file: SourceFile, place: TextPosition, view: NamingView): Definition | undefined {
     const named = nameAt(file, place, view);
     if (!named) return undefined;
     const sourceOf = (path: string): SourceFile | undefined => (path === file.path ? file : view.source(path));
@@ -34,7 +34,7 @@ export function definitionAt(file: SourceFile, place: Place, view: NamingView): 
 }
 
 /** Every place at which what is named at a place is named, in the workspace and the law, in order of files; one file at a time. */
-export function* referencesAt(asked: SourceFile, place: Place, view: NamingView): Iterable<NamedPlace> {
+export function* referencesAt(asked: SourceFile, place: TextPosition, view: NamingView): Iterable<NamedPlace> {
     const named = nameAt(asked, place, view);
     if (!named) return;
     for (const file of filesNaming(named.thing, [], asked, view)) {

@@ -3,7 +3,7 @@ import type { TextEdit } from '../../fixes/fix.ts';
 import { rename } from '../../rename/rename.ts';
 import { whyFixed } from '../../rename/why-fixed.ts';
 import type { Range } from '../../syntax/range.ts';
-import type { Place, View } from '../view.ts';
+import type { TextPosition, View } from '../view.ts';
 import { nameAt } from './names-in-file.ts';
 import type { NamingView } from './references.ts';
 import { filesNaming } from './references.ts';
@@ -28,7 +28,11 @@ export interface RenamePlan {
 }
 
 /** The name at a place where it can be another; why not; undefined where there is none. */
-export function renamableAt(file: SourceFile, place: Place, view: Pick<View, 'workspace' | 'paths'>): Renamable | Refusal | undefined {
+export function renamableAt(
+    file: SourceFile,
+    place: TextPosition,
+    view: Pick<View, 'workspace' | 'paths'>,
+): Renamable | Refusal | undefined {
     const named = nameAt(file, place, view);
     if (!named) return undefined;
     const { workspace } = view;
@@ -45,7 +49,7 @@ export function renamableAt(file: SourceFile, place: Place, view: Pick<View, 'wo
  */
 export function renameAt(
     file: SourceFile,
-    place: Place,
+    place: TextPosition,
     newName: string,
     view: NamingView & Pick<View, 'parse'>,
 ): RenamePlan | Refusal | undefined {

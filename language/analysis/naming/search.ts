@@ -4,7 +4,7 @@ import type { Range } from '../../syntax/range.ts';
 import type { View } from '../view.ts';
 
 /** Something that the workspace or the law declares, as it was looked for. */
-export interface Found {
+export interface FoundDeclaration {
     /** Its name, and its title where it has one. */
     readonly name: string;
     readonly kind: NamedKind;
@@ -18,7 +18,7 @@ const GLOBALS: readonly GlobalKind[] = ['incident', 'subject', 'party', 'report'
 const MEMBERS: readonly MemberKind[] = ['duty', 'finding', 'trait', 'stage', 'role', 'office', 'route', 'milestone', 'reading'];
 
 /** What the workspace and the law declare whose name or title fits what was typed: what the workspace declares first, then the law. */
-export function* search(typed: string, { workspace: { names } }: Pick<View, 'workspace'>): Iterable<Found> {
+export function* search(typed: string, { workspace: { names } }: Pick<View, 'workspace'>): Iterable<FoundDeclaration> {
     const asked = typed.toLowerCase();
     for (const library of [false, true]) {
         for (const kind of GLOBALS)
@@ -28,7 +28,12 @@ export function* search(typed: string, { workspace: { names } }: Pick<View, 'wor
     }
 }
 
-function* foundAs(kind: NamedKind, { declaration: { name, title }, path }: Declared, asked: string, within: string): Iterable<Found> {
+function* foundAs(
+    kind: NamedKind,
+    { declaration: { name, title }, path }: Declared,
+    asked: string,
+    within: string,
+): Iterable<FoundDeclaration> {
     const shown = title === undefined ? name.text : `${name.text} "${title}"`;
     if (name.text === '' || !isAsked(asked, name.text.toLowerCase(), shown.toLowerCase())) return;
     yield { name: shown, kind, path, range: name.range, within };

@@ -14,7 +14,7 @@ export interface DraftedReport {
 }
 
 /** The edit that drafts a report that is owed into the workspace; undefined where it is not owed, or there is no room for it. */
-export function draftReport(
+export function draftOwedReport(
     wish: TextWish,
     judged: JudgedIncident,
     { source, text }: Pick<OpenText, 'source' | 'text'>,

@@ -4,7 +4,7 @@ import type { Workspace } from '../../facts/workspace.ts';
 import type { Range } from '../../syntax/range.ts';
 import type { IncidentScope, Reported } from '../check.ts';
 import type { Severity } from '../finding.ts';
-import { severityOf } from '../responsibility.ts';
+import { severityFor } from '../responsibility.ts';
 import { endInWords, instantInWords, listed } from '../wording.ts';
 
 const restsOn: Readonly<Record<Mark['mark'], string>> = {
@@ -19,7 +19,7 @@ const restsOn: Readonly<Record<Mark['mark'], string>> = {
 export function aboutEntry(scope: IncidentScope, entry: DocketEntry, severity: Severity, at: Range): Omit<Reported, 'message'> {
     return {
         at,
-        severity: severityOf(severity, scope.workspace, entry),
+        severity: severityFor(severity, scope.workspace, entry),
         basis: entry.basis,
         related: factsBehind(entry, { file: scope.caseFile.path, range: at }),
         duty: entry.duty,

@@ -6,7 +6,7 @@ import { bearerOf } from '../regimes/trait-bearer.ts';
 import { listed } from '../wording.ts';
 import type { CarveOut } from './carve-outs.ts';
 import { carveOutsOf, casesOf, exceptedFrom, traitOf } from './carve-outs.ts';
-import type { Question } from './foreseeable-conditions.ts';
+import type { ForeseenBinding } from './foreseeable-conditions.ts';
 import { foresee, declaresTrait, traitsAskedFor } from './foreseeable-conditions.ts';
 
 /**
@@ -28,7 +28,7 @@ function* ofSubjects({ workspace, law, file }: FileScope): Iterable<Reported> {
     for (const source of file.subjects) {
         const subject = workspace.subjects.get(source.name.text);
         if (!subject || subject.source !== source) continue;
-        const question: Question = { subject, workspace, law };
+        const question: ForeseenBinding = { subject, workspace, law };
         for (const use of source.traits) {
             const trait = traitOf(use, workspace);
             const carveOuts = trait === undefined ? [] : carveOutsOf(trait, law);
@@ -47,12 +47,12 @@ function isMisplaced(use: NameUse, kind: string, { names }: FileScope['workspace
 }
 
 /** Something is lifted where the exclusion can hold and the duty could otherwise arise. */
-function isSupported({ duty, exclusion }: CarveOut, question: Question): boolean {
+function isSupported({ duty, exclusion }: CarveOut, question: ForeseenBinding): boolean {
     return foresee(exclusion.condition, question) !== 'no' && foresee(duty.when, question) !== 'no';
 }
 
 /** Whether the subject is also said to be what the exception is an exception to. */
-function hasCase(general: string, exception: string, { subject, law }: Question): boolean {
+function hasCase(general: string, exception: string, { subject, law }: ForeseenBinding): boolean {
     return declaresTrait(
         subject.traits.filter((each) => each !== exception),
         general,

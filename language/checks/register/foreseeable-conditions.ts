@@ -9,14 +9,14 @@ import type { Workspace } from '../../facts/workspace.ts';
 export type Foresight = 'yes' | 'no' | 'open';
 
 /** What a condition is asked about. */
-export interface Question {
+export interface ForeseenBinding {
     readonly subject: SubjectFacts;
     readonly workspace: Workspace;
     readonly law: Law;
 }
 
 /** Whether a condition holds for a system or model, as far as its declaration and the parties' settle that. */
-export function foresee(condition: LawCondition, question: Question): Foresight {
+export function foresee(condition: LawCondition, question: ForeseenBinding): Foresight {
     return fold<LawCondition, Leaf, Foresight>(condition, {
         leaf: (leaf) => foreseeLeaf(leaf, question),
         and: (parts, of) => worst(parts.map(of)),
@@ -25,7 +25,7 @@ export function foresee(condition: LawCondition, question: Question): Foresight 
     });
 }
 
-function foreseeLeaf(leaf: Leaf, question: Question): Foresight {
+function foreseeLeaf(leaf: Leaf, question: ForeseenBinding): Foresight {
     switch (leaf.kind) {
         case 'never':
             return 'no';
@@ -38,7 +38,7 @@ function foreseeLeaf(leaf: Leaf, question: Question): Foresight {
     }
 }
 
-function foreseeTrait(role: string, trait: string, { subject, workspace, law }: Question): Foresight {
+function foreseeTrait(role: string, trait: string, { subject, workspace, law }: ForeseenBinding): Foresight {
     const holders = subject.roles.get(role) ?? [];
     if (holders.length === 0) return 'open';
     return answer(holders.some((holder) => declaresTrait(workspace.parties.get(holder)?.traits ?? [], trait, law)));
@@ -55,8 +55,8 @@ export function traitsAskedFor(condition: LawCondition): readonly string[] {
 }
 
 /** Whether a duty asks for a trait of the system or model itself, and this one has what it asks for. */
-export function couldConcern(duty: LawDuty, question: Question): boolean {
-    const traitless: Question = { ...question, subject: { ...question.subject, traits: [] } };
+export function couldConcern(duty: LawDuty, question: ForeseenBinding): boolean {
+    const traitless: ForeseenBinding = { ...question, subject: { ...question.subject, traits: [] } };
     return foresee(duty.when, question) !== 'no' && foresee(duty.when, traitless) === 'no';
 }
 

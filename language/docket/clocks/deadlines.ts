@@ -3,7 +3,7 @@ import type { CountedPeriod } from '../../time/count.ts';
 import type { Day, Zone } from '../../time/instant.ts';
 import type { Period } from '../../time/period.ts';
 import type { Deadline } from '../entry.ts';
-import type { Place } from '../obligations/group.ts';
+import type { PlaceOfAct } from '../obligations/group.ts';
 import { countLimit, countPlain } from '../../time/count.ts';
 import { dayOf, endOfDay, startOfDay } from '../../time/zone.ts';
 
@@ -21,7 +21,7 @@ export interface Plan {
  *
  * @param zoneOfParty where the event's party dates its awareness
  */
-export function planBy(start: When, period: Period, place: Place, zoneOfParty: Zone, arose: When): Plan {
+export function planBy(start: When, period: Period, place: PlaceOfAct, zoneOfParty: Zone, arose: When): Plan {
     const day = earliest([localDay(start, place.zone), dayOf(start.instant, place.zone), localDay(start, zoneOfParty)]);
     const counted = countPlain({ instant: start.instant, day }, period, place.zone);
     const from = start.dayOnly && day === start.day && period.unit !== 'hours' ? startOfDay(day, place.zone) : start.instant;
@@ -34,7 +34,7 @@ export function planBy(start: When, period: Period, place: Place, zoneOfParty: Z
  * The latest defensible reading of a period: from the later of moment and findings, counted by the regime's rule, to the end
  * of the last day at the recipient. Never before the day on which the duty arose.
  */
-export function limitOf(start: When, period: Period, place: Place, counting: CountingRule, arose: When): Deadline {
+export function limitOf(start: When, period: Period, place: PlaceOfAct, counting: CountingRule, arose: When): Deadline {
     const day = localDay(start, place.zone);
     const event = { instant: start.instant, day };
     const counted = counting === 'plain' ? countPlain(event, period, place.zone) : countLimit(event, period, place.zone, place.calendar);

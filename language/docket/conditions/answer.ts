@@ -1,4 +1,4 @@
-import type { Fold } from '../../facts/conditions.ts';
+import type { ConditionFold } from '../../facts/conditions.ts';
 import { fold } from '../../facts/conditions.ts';
 import type { LawCondition, Leaf } from './condition.ts';
 
@@ -16,7 +16,7 @@ export interface Answer {
 export type LeafAnswers = (leaf: Leaf) => Answer;
 
 /** Conditions already judged in a matter, by what they were asked about. */
-export interface Judged {
+export interface JudgedConditions {
     /** The answers of conditions that hold, or do not hold, at every step; compared as objects. */
     readonly always: Steps;
     readonly never: Steps;
@@ -28,11 +28,11 @@ export interface Judged {
 }
 
 /** The answers of what holds, or does not hold, at every step. */
-type Constants = Pick<Judged, 'always' | 'never'>;
+type Constants = Pick<JudgedConditions, 'always' | 'never'>;
 
-type Joints = Omit<Fold<LawCondition, Leaf, Answer>, 'leaf'>;
+type Joints = Omit<ConditionFold<LawCondition, Leaf, Answer>, 'leaf'>;
 
-export function nothingJudged(steps: number): Judged {
+export function nothingJudged(steps: number): JudgedConditions {
     const constants: Constants = { always: Array<boolean>(steps).fill(true), never: Array<boolean>(steps).fill(false) };
     const joints: Joints = {
         and: (parts, of) => joined(parts, of, true, constants),
@@ -55,7 +55,12 @@ export function leafAnswer(leaf: Leaf, steps: Steps): Answer {
  *
  * @param of how the answer to a part is found; a part is asked only where the whole still depends on it, or on its reasons
  */
-export function evaluate(condition: LawCondition, leaf: LeafAnswers, { joints }: Judged, of?: (part: LawCondition) => Answer): Answer {
+export function evaluate(
+    condition: LawCondition,
+    leaf: LeafAnswers,
+    { joints }: JudgedConditions,
+    of?: (part: LawCondition) => Answer,
+): Answer {
     const { and, or, not } = joints;
     return fold<LawCondition, Leaf, Answer>(condition, { leaf, and, or, not }, of);
 }

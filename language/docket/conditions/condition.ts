@@ -1,5 +1,5 @@
 import type { TermId } from '../../facts/ids.ts';
-import type { Composed, Fold } from '../../facts/conditions.ts';
+import type { Composed, ConditionFold } from '../../facts/conditions.ts';
 import { fold } from '../../facts/conditions.ts';
 import type { Degree } from '../../facts/incident-source.ts';
 import type { Day } from '../../time/instant.ts';
@@ -35,14 +35,14 @@ export type Leaf = Exclude<LawCondition, Composed<LawCondition>>;
 
 type LeafOf<K extends Leaf['kind']> = Extract<Leaf, { readonly kind: K }>;
 
-const everyLeaf: Fold<LawCondition, Leaf, readonly Leaf[]> = {
+const everyLeaf: ConditionFold<LawCondition, Leaf, readonly Leaf[]> = {
     leaf: (leaf) => [leaf],
     and: (parts, of) => parts.flatMap(of),
     or: (parts, of) => parts.flatMap(of),
     not: (operand, of) => of(operand),
 };
 
-const assertedLeaf: Fold<LawCondition, Leaf, readonly Leaf[]> = { ...everyLeaf, not: () => [] };
+const assertedLeaf: ConditionFold<LawCondition, Leaf, readonly Leaf[]> = { ...everyLeaf, not: () => [] };
 
 /** Whether anything of a kind is asked anywhere in a condition, behind a `not` too. */
 export function asks(condition: LawCondition, kind: Leaf['kind']): boolean {

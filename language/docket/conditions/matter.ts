@@ -2,7 +2,7 @@ import type { CaseFile } from '../../facts/case-file.ts';
 import type { Workspace } from '../../facts/workspace.ts';
 import type { AsOf } from '../../time/as-of.ts';
 import type { Law } from '../law/law.ts';
-import type { Judged } from './answer.ts';
+import type { JudgedConditions } from './answer.ts';
 import type { History } from './history.ts';
 import { nothingJudged } from './answer.ts';
 import { historyOf } from './history.ts';
@@ -18,7 +18,7 @@ export interface Matter {
     readonly readings: readonly TermId[];
     readonly history: History;
     /** What has been judged already. */
-    readonly judged: Judged;
+    readonly judged: JudgedConditions;
 }
 
 export function openMatter(workspace: Workspace, law: Law, caseFile: CaseFile, asOf: AsOf, readings: readonly TermId[]): Matter {

@@ -8,7 +8,7 @@ import type { LawDuty, LawRouteLine } from '../law/law.ts';
 import type { PartyName, SubjectName, TermId } from '../../facts/ids.ts';
 
 /** Where an act is to be done: the zone in which days are told and the calendar whose holidays count. */
-export interface Place {
+export interface PlaceOfAct {
     readonly zone: Zone;
     readonly calendar: Calendar;
 }
@@ -20,7 +20,7 @@ export interface Addressee {
     readonly state?: string;
     readonly party?: PartyFacts;
     readonly missingRecipient?: MissingRecipient;
-    readonly place: Place;
+    readonly place: PlaceOfAct;
     /** The route that led here. */
     readonly route?: readonly LawRouteLine[];
     /** Why this is the recipient. */

@@ -2,7 +2,7 @@ import type { PartyFacts } from '../../facts/register.ts';
 import type { Workspace } from '../../facts/workspace.ts';
 import type { Zone } from '../../time/instant.ts';
 import type { Binding } from '../conditions/binding.ts';
-import type { Addressee, Place } from './group.ts';
+import type { Addressee, PlaceOfAct } from './group.ts';
 import type { Matter } from '../conditions/matter.ts';
 import type { LawDuty, LawRecipient, LawRouteLine, LawWhere } from '../law/law.ts';
 import type { TraceStep } from '../entry.ts';
@@ -167,12 +167,12 @@ function isMoreSpecific(left: readonly string[], right: readonly string[], { law
     return left.some((trait) => right.every((wider) => trait !== wider && (law.traits.get(trait)?.ancestors.has(wider) ?? false)));
 }
 
-function placeOfAuthority(party: PartyFacts, matter: Matter): Place {
+function placeOfAuthority(party: PartyFacts, matter: Matter): PlaceOfAct {
     const zone = party.zone ?? (party.country === undefined ? matter.caseFile.zone : zoneOf(party.country, matter));
     return { zone, calendar: calendarOf(party.country) };
 }
 
-function placeOfState(state: string | undefined, matter: Matter): Place {
+function placeOfState(state: string | undefined, matter: Matter): PlaceOfAct {
     return { zone: state === undefined ? matter.caseFile.zone : zoneOf(state, matter), calendar: calendarOf(state) };
 }
 
@@ -181,7 +181,7 @@ function zoneOf(country: string, matter: Matter): Zone {
 }
 
 /** An act without a recipient is done where the bound party is; an organisation tells its days in its own zone, else the incident's. */
-function placeOfParty(name: string, matter: Matter): Place {
+function placeOfParty(name: string, matter: Matter): PlaceOfAct {
     const party = matter.workspace.parties.get(name);
     if (!party) return { zone: matter.caseFile.zone, calendar: calendarOf(undefined) };
     if (party.source.kind === 'authority') return placeOfAuthority(party, matter);

@@ -1,6 +1,6 @@
 import type { Party, SourceFile, Subject } from '../../facts/source.ts';
 import type { FixContext, TextEdit } from '../fix.ts';
-import type { Page } from './write-lines.ts';
+import type { TextPage } from './write-lines.ts';
 import { declarationAfter, declarationAtEnd, ownPage, pageOf } from './write-lines.ts';
 
 /** What a register declares. */
@@ -32,7 +32,7 @@ function lastOfKind({ parties, subjects }: SourceFile, kind: RegisterKind): Part
     return [...parties, ...subjects].findLast((each) => each.kind === kind);
 }
 
-function firstPage(files: readonly SourceFile[], context: FixContext): Page | undefined {
+function firstPage(files: readonly SourceFile[], context: FixContext): TextPage | undefined {
     for (const file of files) {
         const page = pageOf(file.path, context);
         if (page) return page;

@@ -6,19 +6,19 @@ import { scanLines, sourceLinesOf } from './source-lines.ts';
 const INDENTATION = '  ';
 
 /** A text and where its lines and braces are. */
-export interface Page {
+export interface TextPage {
     readonly file: string;
     readonly text: string;
     readonly source: SourceLines;
 }
 
 /** The text of the finding's file. */
-export function ownPage(context: FixContext): Page {
+export function ownPage(context: FixContext): TextPage {
     return { file: context.file.path, text: context.text, source: sourceLinesOf(context) };
 }
 
 /** The text of any file of the workspace; none where it is not at hand. */
-export function pageOf(path: string, context: FixContext): Page | undefined {
+export function pageOf(path: string, context: FixContext): TextPage | undefined {
     if (path === context.file.path) return ownPage(context);
     const text = context.textOf?.(path);
     return text === undefined ? undefined : { file: path, text, source: scanLines(text) };
@@ -33,7 +33,11 @@ export function insertion(file: string, line: number, column: number, text: stri
  * Adds lines after the one on which a stretch of text ends, and after the comments beside it, indented as its first line.
  * None where something else follows on that line.
  */
-export function linesAfter({ file, text, source }: Page, [first, , last, column]: Range, added: readonly string[]): TextEdit | undefined {
+export function linesAfter(
+    { file, text, source }: TextPage,
+    [first, , last, column]: Range,
+    added: readonly string[],
+): TextEdit | undefined {
     let row = last - 1;
     const line = source.lines[row];
     if (!line || hasCode(text.slice(line.from + column - 1, line.to))) return undefined;
@@ -45,7 +49,7 @@ export function linesAfter({ file, text, source }: Page, [first, , last, column]
 }
 
 /** Adds lines at the beginning of a block, after the comment beside its opening brace. None where it has no braces. */
-export function linesAtStart(page: Page, block: Range, added: readonly string[]): TextEdit | undefined {
+export function linesAtStart(page: TextPage, block: Range, added: readonly string[]): TextEdit | undefined {
     const { file, text, source } = page;
     const start = (source.lines[block[0] - 1]?.from ?? 0) + block[1] - 1;
     const brace = source.braces.find((offset) => offset >= start);
@@ -61,7 +65,7 @@ export function linesAtStart(page: Page, block: Range, added: readonly string[])
 }
 
 /** Adds lines at the end of a block. None where it has no braces. */
-export function linesAtEnd(page: Page, block: Range, added: readonly string[]): TextEdit | undefined {
+export function linesAtEnd(page: TextPage, block: Range, added: readonly string[]): TextEdit | undefined {
     const { file, text, source } = page;
     const [first, , last, column] = block;
     const line = source.lines[last - 1];
@@ -78,7 +82,7 @@ export function linesAtEnd(page: Page, block: Range, added: readonly string[]): 
 }
 
 /** Adds a declaration at the end of a text, after an empty line. */
-export function declarationAtEnd({ file, text, source }: Page, declaration: string): TextEdit {
+export function declarationAtEnd({ file, text, source }: TextPage, declaration: string): TextEdit {
     const last = source.lines.at(-1);
     const row = source.lines.length;
     const column = (last ? last.to - last.from : 0) + 1;
@@ -87,12 +91,12 @@ export function declarationAtEnd({ file, text, source }: Page, declaration: stri
 }
 
 /** Adds a declaration after another one, with an empty line between. */
-export function declarationAfter(page: Page, range: Range, declaration: string): TextEdit | undefined {
+export function declarationAfter(page: TextPage, range: Range, declaration: string): TextEdit | undefined {
     return linesAfter(page, range, ['', ...declaration.split('\n')]);
 }
 
 /** The indentation of the lines of a block: that of the first one, else one step more than its own. */
-function indentationWithin({ source }: Page, [first, , last]: Range): string {
+function indentationWithin({ source }: TextPage, [first, , last]: Range): string {
     const own = source.lines[first - 1]?.indentation.replace('\uFEFF', '') ?? '';
     const inner = source.lines.slice(first, last - 1).find((line) => line.code && !line.inside);
     return inner && inner.indentation.length > own.length ? inner.indentation : own + INDENTATION;

@@ -2,7 +2,7 @@ import type { Deadline, Docket, DocketEntry, Status } from '../../docket/entry.t
 import type { CaseEvent, CaseFile } from '../../facts/case-file.ts';
 import type { Range } from '../../syntax/range.ts';
 import type { Day, Instant, Zone } from '../../time/instant.ts';
-import { calendarOf, isCertain } from '../../time/calendar.ts';
+import { calendarOf, isCertainHoliday } from '../../time/calendar.ts';
 import { addDays } from '../../time/day.ts';
 import { DAY, dayOf, startOfDay } from '../../time/zone.ts';
 import { eventLabel } from './event-label.ts';
@@ -150,7 +150,7 @@ function holidaysOf(entries: readonly DocketEntry[], stretches: readonly Stretch
         const calendar = calendarOf(state);
         for (const day of days) {
             const holiday = calendar.holidayOn(day);
-            if (holiday && isCertain(holiday)) holidays.set(day, [...(holidays.get(day) ?? []), `${state}: ${holiday.name}`]);
+            if (holiday && isCertainHoliday(holiday)) holidays.set(day, [...(holidays.get(day) ?? []), `${state}: ${holiday.name}`]);
         }
     }
     return holidays;

@@ -1,10 +1,10 @@
-import type { WrittenInstant, WrittenPart } from '../../time/written/written-instant.ts';
+import type { InstantAsTyped, WrittenPart } from '../../time/written/written-instant.ts';
 import { DASH, GAP, sticky } from '../../time/written/signs.ts';
 import { describeDay } from '../../time/day.ts';
 import type { SyntaxProblem } from '../problem.ts';
 
-type Read = Extract<WrittenInstant, { readonly kind: 'read' }>;
-type Unclear = Extract<WrittenInstant, { readonly kind: 'unclear' }>;
+type Read = Extract<InstantAsTyped, { readonly kind: 'read' }>;
+type Unclear = Extract<InstantAsTyped, { readonly kind: 'unclear' }>;
 
 /** What is to be said of an instant, with the stretch of its text that it is about. */
 export type InstantProblem = Omit<SyntaxProblem, 'range' | 'replacement'> & {

@@ -5,7 +5,7 @@ import { hasStraightQuotes, isClosedString, stringLiteral, textOfString } from '
 import { nameOfQuotes } from './quotes.ts';
 
 /** The problem of a text in other quotes than straight ones; undefined for an ordinary one, and for one without its end. */
-export function pastedText(token: IToken): SyntaxProblem | undefined {
+export function pastedQuotes(token: IToken): SyntaxProblem | undefined {
     const written = token.image;
     if (hasStraightQuotes(written) || !isClosedString(written)) return undefined;
     const { startLine = 1, startColumn = 1, endLine = 1, endColumn = 1 } = token;

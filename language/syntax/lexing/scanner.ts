@@ -8,7 +8,7 @@ import type { ScannerTypes } from './scanner-types.ts';
 import type { KeywordTokens } from './token-types.ts';
 import { damagedInstantAt, pastedInstant, unclearInstant } from './pasted-instant.ts';
 import type { InstantProblem } from './pasted-instant.ts';
-import { pastedText } from './pasted.ts';
+import { pastedQuotes } from './pasted.ts';
 import { isInvisible, readInvisible } from './invisible-signs.ts';
 import { endOfLineText, isQuote } from './quotes.ts';
 import { endOfBlock, endOfComment, endOfLine } from './text-extent.ts';
@@ -202,7 +202,7 @@ export class Scanner {
         const end = endOfLineText(this.source, this.offset);
         if (end === undefined) return false;
         const token = this.push(this.types.string, end);
-        const pasted = pastedText(token);
+        const pasted = pastedQuotes(token);
         if (pasted) this.problems.add(pasted);
         if (isClosedString(token.image)) return true;
         this.report(

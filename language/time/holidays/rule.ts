@@ -7,13 +7,13 @@ import { orthodoxEaster, westernEaster } from './easter.ts';
  * `disputed`: the sources disagree, or only other law treats it as one. `regional`: in a part of the state.
  * `projected`: expected from earlier years. None of these three extends a limit.
  */
-export type Certainty = 'statute' | 'projected' | 'disputed' | 'regional';
+export type HolidayCertainty = 'statute' | 'projected' | 'disputed' | 'regional';
 
 /** A recurring holiday: its name, the day of a year on which it falls (if it does), and what is known about it. */
 export interface HolidayRule {
     readonly name: string;
     readonly on: (year: number) => Day | undefined;
-    readonly certainty: Certainty;
+    readonly certainty: HolidayCertainty;
     /** The first and the last year to which the rule applies. */
     readonly since?: number;
     readonly until?: number;

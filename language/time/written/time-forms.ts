@@ -66,7 +66,7 @@ const UTMOST_HOURS = 14;
  * as an offset only as mail writes it, apart and without a colon. After a `T` nothing else can be meant: one that does not exist is
  * read as it stands.
  */
-export function offsetAt(source: string, start: number, afterT: boolean): WrittenOffset | undefined {
+export function writtenOffsetAt(source: string, start: number, afterT: boolean): WrittenOffset | undefined {
     const utc = UTC.at(source, start);
     if (utc) return { end: utc.end, text: 'Z' };
     const adjacent = OFFSET.at(source, start);

@@ -1,7 +1,7 @@
 import { dayAt } from './day-forms.ts';
 import { weekdayNamed } from './names.ts';
 import { GAP, sticky } from './signs.ts';
-import { offsetAt, timeAt } from './time-forms.ts';
+import { writtenOffsetAt, timeAt } from './time-forms.ts';
 
 /** A stretch of a text, and what the language writes for it. */
 export interface WrittenPart {
@@ -11,7 +11,7 @@ export interface WrittenPart {
 }
 
 /** A date, or a date with a time, as somebody wrote it, from its first sign to its last. */
-export type WrittenInstant = {
+export type InstantAsTyped = {
     readonly end: number;
 } & (
     | {
@@ -51,7 +51,7 @@ const BOUNDARY = sticky(String.raw`$|${GAP}|[\s{}(),"]|\/[\/*]|(?=[\u2018-\u201F
  * Nothing is guessed: what has two meanings, or lacks a digit, is answered with what it can mean. Days and times that do not
  * exist are read as they stand.
  */
-export function instantAt(source: string, start: number): WrittenInstant | undefined {
+export function instantAt(source: string, start: number): InstantAsTyped | undefined {
     const named = WEEKDAY.at(source, start);
     const plain = dayAt(source, start);
     const weekdayText = plain ? undefined : weekdayNamed(named?.groups[1] ?? '');
@@ -64,7 +64,7 @@ export function instantAt(source: string, start: number): WrittenInstant | undef
     const time = gap && timeAt(source, gap.end);
     const hasT = gap?.groups[1] !== undefined;
     if (gap && !time && DIGITS.at(source, gap.end)) return damaged(source, gap.end);
-    const offset = time && offsetAt(source, time.end, hasT);
+    const offset = time && writtenOffsetAt(source, time.end, hasT);
     const end = offset?.end ?? time?.end ?? day.end;
     if (!BOUNDARY.at(source, end)) return damaged(source, end);
     if (day.kind === 'read' && time?.kind !== 'unclear') {
@@ -88,7 +88,7 @@ export function instantAt(source: string, start: number): WrittenInstant | undef
     return { end, kind: 'unclear', why, choices };
 }
 
-function damaged(source: string, from: number): WrittenInstant {
+function damaged(source: string, from: number): InstantAsTyped {
     return { end: REST.at(source, from)?.end ?? from, kind: 'unclear', why: 'damaged', choices: [] };
 }
 

@@ -3,7 +3,7 @@ import type { Fonts } from '../fonts/font.ts';
 import { widthOf } from '../fonts/typeset.ts';
 import type { Ink } from '../picture/inks.ts';
 import { pictureOf } from '../picture/picture.ts';
-import type { Drawn } from '../picture/picture.ts';
+import type { DrawnElement } from '../picture/picture.ts';
 import { legible } from '../../document/legible.ts';
 import { breakIntoLines } from './lines.ts';
 import { decimal, textString } from './objects.ts';
@@ -44,7 +44,7 @@ interface Onto {
     readonly scale: number;
 }
 
-function draw(pen: Pen, drawn: Drawn, fonts: Fonts, { x, top, scale }: Onto): void {
+function draw(pen: Pen, drawn: DrawnElement, fonts: Fonts, { x, top, scale }: Onto): void {
     const moved = (point: { readonly x: number; readonly y: number }): { readonly x: number; readonly y: number } => ({
         x: x + point.x * scale,
         y: top + point.y * scale,
@@ -69,7 +69,7 @@ function draw(pen: Pen, drawn: Drawn, fonts: Fonts, { x, top, scale }: Onto): vo
 /** A text, in the colour of the paper and thicker first, so that lines behind it do not cross it. */
 function drawText(
     pen: Pen,
-    { text, anchor, paint }: Drawn & { readonly kind: 'text' },
+    { text, anchor, paint }: DrawnElement & { readonly kind: 'text' },
     fonts: Fonts,
     at: { readonly x: number; readonly y: number },
     scale: number,

@@ -5,7 +5,7 @@ import { placed, widthOf } from '../fonts/typeset.ts';
 import { blankCanvas, fill } from './canvas.ts';
 import type { Canvas } from './canvas.ts';
 import type { Ink, Paint } from './inks.ts';
-import type { Drawn, Picture } from './picture.ts';
+import type { DrawnElement, Picture } from './picture.ts';
 
 const PAPER: Ink = [255, 255, 255];
 /** Letters are drawn in the colour of the paper first, a little to each side, so that lines behind them do not cross them. */
@@ -23,7 +23,7 @@ export function drawPicture(picture: Picture, fonts: Fonts, scale: number): Canv
 
 type Fill = (contours: readonly Contour[], ink: Ink, dx?: number, dy?: number) => void;
 
-function draw(drawn: Drawn, fonts: Fonts, paint: Fill): void {
+function draw(drawn: DrawnElement, fonts: Fonts, paint: Fill): void {
     switch (drawn.kind) {
         case 'area':
             paint([drawn.contour], drawn.ink);
@@ -70,7 +70,7 @@ function band(from: Point, along: Point, start: number, end: number, half: numbe
 }
 
 function lettersOf(
-    { x, y, text, anchor, paint }: Drawn & { readonly kind: 'text' },
+    { x, y, text, anchor, paint }: DrawnElement & { readonly kind: 'text' },
     fonts: Fonts,
 ): { readonly contours: readonly (readonly Contour[])[]; readonly strike: Contour } {
     const font = paint.bold ? fonts.bold : fonts.regular;

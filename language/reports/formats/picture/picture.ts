@@ -9,10 +9,10 @@ import type { SvgElement } from './read-svg.ts';
 export interface Picture {
     readonly width: number;
     readonly height: number;
-    readonly drawn: readonly Drawn[];
+    readonly drawn: readonly DrawnElement[];
 }
 
-export type Drawn =
+export type DrawnElement =
     | { readonly kind: 'area'; readonly contour: Contour; readonly ink: Ink }
     | { readonly kind: 'line'; readonly points: readonly Point[]; readonly closed: boolean; readonly paint: Paint }
     /** `x` is where the text starts, its middle, or its end. */
@@ -33,7 +33,7 @@ export function pictureOf(svg: string): Picture {
     return { width: number(root, 'width', 1), height: number(root, 'height', 1), drawn: drawnIn(root, []) };
 }
 
-function drawnIn(element: SvgElement, around: readonly SvgElement[]): readonly Drawn[] {
+function drawnIn(element: SvgElement, around: readonly SvgElement[]): readonly DrawnElement[] {
     if (element.name === 'title' || element.name === 'desc') return [];
     const paint = paintOf(element, around);
     if (element.name === 'text') return textOf(element, paint);
@@ -45,7 +45,7 @@ function drawnIn(element: SvgElement, around: readonly SvgElement[]): readonly D
     ];
 }
 
-function textOf(element: SvgElement, paint: Paint): readonly Drawn[] {
+function textOf(element: SvgElement, paint: Paint): readonly DrawnElement[] {
     const text = legible(element.text);
     const anchor = element.attributes.get('text-anchor');
     const from = anchor === 'middle' || anchor === 'end' ? anchor : 'start';
