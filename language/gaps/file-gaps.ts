@@ -88,6 +88,13 @@ function* unresolvedIn(workspace: Workspace, file: SourceFile, extent: ReadScope
         yield gapAt('country-unknown', path, country.range, { name: country.text, block: name.text });
     }
     yield* unknownEvidence(file);
+    for (const { duties } of file.regimes) {
+        for (const { name, act, binds, answers, specialises } of duties) {
+            // What specialises another duty takes over what it does not say itself.
+            if (specialises || (act && (binds.length > 0 || answers))) continue;
+            yield gapAt('duty-unsaid', path, name.range, { duty: name.text });
+        }
+    }
 }
 
 function gapOfUse({ reference, resolution }: UnclearUse, path: string, extent: ReadScope['extent']): Gap {

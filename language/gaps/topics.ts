@@ -136,6 +136,11 @@ export const topics = {
         ({ regimes }) => `Say at the line which one is meant: \`under ${told(regimes, any)}\`.`,
         ({ recipient }) => `which duty the report to ${told(recipient)} was meant for`,
     ),
+    'duty-unsaid': unresolved(
+        ({ duty }) => `${quoted(duty)} does not say whom it binds or what must be done, so it is missing here.`,
+        () => 'Add `binds` and a role or an office, and `must` and what is to be done.',
+        ({ duty }) => `whether ${told(duty)} is owed`,
+    ),
     'duty-failed': unresolved(
         ({ duty, reason }) => `What ${told(duty)} asks could not be worked out (${told(reason)}), so it is missing here.`,
         ({ duty }) => `Look at the lines of ${told(duty)}; the other duties do not depend on it.`,
