@@ -150,7 +150,10 @@
 
     window.addEventListener('message', ({ data }) => {
         part('state').textContent = data.state ?? '';
-        part('state').classList.toggle('draft', data.kind !== 'show' || data.preview.draft !== undefined || !data.preview.certainty.certain);
+        part('state').classList.toggle(
+            'draft',
+            data.kind !== 'show' || data.preview.draft !== undefined || !data.preview.certainty.certain,
+        );
         if (data.kind !== 'show') return;
         const { preview, params, openTab } = data;
         const heading = preview.subtitle === '' ? preview.title : preview.subtitle;
