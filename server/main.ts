@@ -6,8 +6,8 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { systemClock } from './clock.ts';
 import { serve } from './connection.ts';
 import { nodeDisk } from './disk/node-disk.ts';
-import { nodeFindings } from './disk/node-findings.ts';
-import { nodeRecords } from './disk/node-records.ts';
+import { nodeFindings } from './disk/node-cache.ts';
+import { nodeRecords } from './disk/node-cache.ts';
 import { version } from './version.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keptText } from '../../client/texts/kept-text.ts';
+import { keptText } from '../../client/texts/text-panels.ts';
 
 const report = { kind: 'report', stage: 'ai-act.initial', to: ['ap'], language: 'nl', block: 'initial-ap' };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pageOf } from '../../client/page.ts';
-import { timelinePage } from '../../client/timeline/timeline-page.ts';
+import { timelinePage } from '../../client/timeline/timeline-panel.ts';
 import { Uri } from './fake-vscode.ts';
 
 const webview = { asWebviewUri: (uri: object) => uri } as never;

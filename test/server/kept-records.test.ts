@@ -7,7 +7,7 @@ import { contentKey } from '../../files/digest.ts';
 import { RecordPack } from '../../files/record-pack.ts';
 import type { KeptRecords } from '../../server/disk/kept-records.ts';
 import { nodeDisk } from '../../server/disk/node-disk.ts';
-import { nodeRecords } from '../../server/disk/node-records.ts';
+import { nodeRecords } from '../../server/disk/node-cache.ts';
 import { incident, register } from '../cli/workspace.ts';
 import { Client, uriOf } from './client.ts';
 

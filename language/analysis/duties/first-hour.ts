@@ -1,5 +1,5 @@
 import { whenInWords } from '../../checks/wording.ts';
-import type { When } from '../../facts/case-file.ts';
+import type { When, CaseFile } from '../../facts/case-file.ts';
 import { endOfDay } from '../../time/zone.ts';
 import type { ToldInstant } from '../instants/typed-instant.ts';
 import type { DocketRow } from '../judgement/docket-row.ts';
@@ -9,8 +9,6 @@ import type { JudgedIncident } from '../judgement/judge-file.ts';
 import type { View } from '../view.ts';
 import type { DutiesView, ToldDuty } from './duty-lines.ts';
 import { dutyLine, isOwn } from './duty-lines.ts';
-import type { DecisiveQuestion } from './open-questions.ts';
-import { openQuestions } from './open-questions.ts';
 import { gapInWords } from './doubt.ts';
 
 /** What to do in the first hour after an incident, from the facts and the law, as far as they are known. */
@@ -139,3 +137,29 @@ const ASKED_TOPICS: ReadonlySet<string> = new Set([
     'field-unknown',
 ]);
 const ASKED: ReadonlySet<string> = new Set(['narrative', 'cause']);
+
+/** A fact that an incident cannot do without, in the order in which one asks for it. */
+export type DecisiveQuestion = 'subject' | 'place' | 'awareness' | 'harm' | 'causal-link' | 'narrative' | 'cause';
+
+/** What an incident does not say yet although everything else hangs on it. */
+export function openQuestions({ subjects, events, incident }: CaseFile): readonly DecisiveQuestion[] {
+    const sources = events.filter(({ struckFrom }) => struckFrom === undefined).map(({ source }) => source);
+    const has = (...verbs: readonly string[]): boolean => sources.some(({ verb }) => verbs.includes(verb));
+    const isOpen: Readonly<Record<DecisiveQuestion, boolean>> = {
+        subject: subjects.length === 0,
+        place: !sources.some((source) => source.verb === 'occurred' && source.states.length > 0),
+        awareness: !has('became-aware'),
+        harm: !has('found', 'ruled-out'),
+        'causal-link': !has('causal-link'),
+        narrative: isUnknown(incident, 'narrative'),
+        cause: isUnknown(incident, 'cause'),
+    };
+    return QUESTIONS.filter((question) => isOpen[question]);
+}
+
+const QUESTIONS: readonly DecisiveQuestion[] = ['subject', 'place', 'awareness', 'harm', 'causal-link', 'narrative', 'cause'];
+
+function isUnknown({ fields }: CaseFile['incident'], name: string): boolean {
+    const written = fields.find(({ field }) => field === name);
+    return written === undefined || !written.value.known;
+}

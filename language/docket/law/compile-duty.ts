@@ -1,14 +1,13 @@
-import type { Member, Names } from '../../facts/names.ts';
-import type { Act, Duty, LimitLine, Recipient, Route, RouteLine, StandardLine } from '../../facts/regime-source.ts';
+import type { Member, Names, Viewpoint } from '../../facts/names.ts';
+import type { Act, Duty, LimitLine, Recipient, Route, RouteLine, StandardLine, Moment, TermKind } from '../../facts/regime-source.ts';
 import type { Location } from '../entry.ts';
-import type { LawAct, LawDuty, LawLimit, LawRecipient, LawRouteLine, LawStandard, LawWhere } from './law.ts';
+import type { LawAct, LawDuty, LawLimit, LawRecipient, LawRouteLine, LawStandard, LawWhere, LawMoment } from './law.ts';
 import type { NameUse, WrittenSpan } from '../../facts/source.ts';
 import type { Period } from '../../time/period.ts';
 import { compileCondition, conjunction, optionalCondition } from '../conditions/compile-condition.ts';
 import { basisOf, compileApplications, compileBearers, compileExclusions, compileMarks } from './compile-lines.ts';
 import { asks } from '../conditions/condition.ts';
-import { compileMoment } from './compile-moment.ts';
-import type { DutyId } from '../../facts/ids.ts';
+import type { DutyId, TermId } from '../../facts/ids.ts';
 
 type DutyMember = Member<Duty, DutyId>;
 
@@ -187,4 +186,35 @@ function whereOf(where: Recipient['where'], member: Member, names: Names): LawWh
     if (where.kind !== 'role') return { kind: where.kind };
     const role = names.member('role', where.role, member);
     return role.kind === 'found' ? { kind: 'role', role: role.value.id } : { kind: 'any' };
+}
+
+const never: LawMoment = { kind: 'never' };
+
+/** A moment with its names resolved. One whose name does not resolve never comes. */
+export function compileMoment(moment: Moment, from: Viewpoint, names: Names): LawMoment {
+    const id = (kind: TermKind, use: NameUse): TermId | undefined => {
+        const resolution = names.member(kind, use, from);
+        return resolution.kind === 'found' ? resolution.value.id : undefined;
+    };
+    const given = (term: TermId | undefined, build: (term: TermId) => LawMoment): LawMoment => (term === undefined ? never : build(term));
+    switch (moment.kind) {
+        case 'awareness': {
+            const bearers = moment.roles.flatMap((use) => id('role', use) ?? id('office', use) ?? []);
+            // The awareness of somebody who is not known must not become that of the bound party.
+            if (bearers.length === 0 && moment.roles.length > 0) return never;
+            return { kind: 'awareness', bearers, involvement: moment.involvement };
+        }
+        case 'causal-link':
+            return { kind: 'causal-link', degree: moment.degree };
+        case 'finding':
+            return given(id('finding', moment.finding), (finding) => ({ kind: 'finding', finding }));
+        case 'reported':
+            return given(id('stage', moment.stage), (stage) => ({ kind: 'reported', stage }));
+        case 'informed':
+            return given(id('role', moment.role), (role) => ({ kind: 'informed', role }));
+        case 'reached':
+            return given(id('milestone', moment.milestone), (milestone) => ({ kind: 'reached', milestone }));
+        default:
+            return { kind: moment.kind };
+    }
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawTimeline } from '../../../language/reports/timeline/draw-timeline.ts';
-import { lanesOf } from '../../../language/reports/timeline/flags.ts';
+import { lanesOf } from '../../../language/reports/timeline/draw-happenings.ts';
 import { timelineWords } from '../../../language/reports/timeline/words.ts';
 import type { Timeline } from '../../../language/reports/timeline/timeline.ts';
 import { timelineOfExample, timelineOfFiles } from './timeline-of-text.ts';

@@ -2,12 +2,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cacheFolder } from '../../files/cache-folder.ts';
 import { cacheRoom } from '../../files/cache-room.ts';
-import { digest } from '../../files/digest.ts';
+import { digest, contentKey } from '../../files/digest.ts';
 import { RecordPack } from '../../files/record-pack.ts';
 import { systemClock } from '../clock.ts';
 import { build, version } from '../version.ts';
-import type { KeptFindings } from './kept-records.ts';
+import type { KeptFindings, KeptRecords } from './kept-records.ts';
 import { judgementsIn, writeJudgements } from './judgement-pack.ts';
+import { openRecords } from '../../files/kept-records.ts';
 
 /** Findings in the user's cache folder. They rest on all of the program's code, the law included, and on the machine's calendar. */
 export const nodeFindings: KeptFindings = {
@@ -32,3 +33,16 @@ function fileOf(root: string): string | undefined {
         return undefined;
     }
 }
+
+/** Records in the user's cache folder, where the command line keeps its own. */
+export const nodeRecords: KeptRecords = {
+    keyOf: contentKey,
+    open: ({ uri }) => {
+        if (!uri.startsWith('file:')) return undefined;
+        try {
+            return openRecords(fileURLToPath(uri), process.env, systemClock.now());
+        } catch {
+            return undefined;
+        }
+    },
+};
