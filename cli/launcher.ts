@@ -22,7 +22,7 @@ async function launch(words: readonly string[]): Promise<void> {
         return;
     }
     const { loadProgram } = await import('./load-program.ts');
-    loadProgram(__dirname, words.includes('--no-cache') ? undefined : codeStore());
+    await loadProgram(__dirname, words.includes('--no-cache') ? undefined : codeStore());
 }
 
 /** One file for each Node: code that one version has compiled is of no use to another. */

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, posix } from 'node:path';
 import { Script } from 'node:vm';
-import { readCompiledParts, writeCompiledParts } from './code-cache.ts';
 
 /** Where compiled code is kept, and what it must have been compiled from and by. */
 export interface CodeStore {
@@ -20,13 +19,15 @@ const platformModule = createRequire(__filename);
 
 /**
  * Runs the program, whose parts are CommonJS files in one folder. Node's own loader would do, but it keeps too little of the
- * compiled code: here the code of the functions that ran is kept too, which is most of what a short run needs.
+ * compiled code: here the code of the functions that ran is kept too, which is most of what a short run needs. What keeps it
+ * is loaded only where it is kept, since with it comes the platform's cryptography.
  *
  * @param folder the folder of `main.cjs`
  * @param store where compiled code is kept; without it every run compiles anew
  */
-export function loadProgram(folder: string, store?: CodeStore): void {
-    const kept = store ? readCompiledParts(store.file, store.key) : new Map<string, Buffer>();
+export async function loadProgram(folder: string, store?: CodeStore): Promise<void> {
+    const codeCache = store && { ...store, ...(await import('./code-cache.ts')) };
+    const kept = codeCache ? codeCache.readCompiledParts(codeCache.file, codeCache.key) : new Map<string, Buffer>();
     const compiledNow = new Map<string, Script>();
     const parts = new Map<string, Part>();
 
@@ -52,11 +53,11 @@ export function loadProgram(folder: string, store?: CodeStore): void {
     };
 
     load('main.cjs');
-    if (!store) return;
+    if (!codeCache) return;
     process.once('exit', () => {
         if (compiledNow.size === 0) return;
         const fresh = [...compiledNow].map(([name, script]) => [name, script.createCachedData()] as const);
-        writeCompiledParts(store.file, store.key, new Map([...kept, ...fresh]));
+        codeCache.writeCompiledParts(codeCache.file, codeCache.key, new Map([...kept, ...fresh]));
     });
 }
 

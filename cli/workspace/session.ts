@@ -9,7 +9,6 @@ import { loadDraftsOf } from '../../language/analysis/judgement/load-drafts.ts';
 import type { SourceFile } from '../../language/facts/source.ts';
 import type { Instant } from '../../language/time/instant.ts';
 import type { Surroundings } from '../command.ts';
-import { openCache } from './cache.ts';
 import type { Cache } from './cache.ts';
 import type * as engineModule from './engine.ts';
 import type { FindingStore } from './finding-list.ts';
@@ -118,7 +117,7 @@ export async function judge(
     options: { readonly cached: boolean; readonly tellProgress: TellProgress },
     surroundings: Surroundings,
 ): Promise<Judgement> {
-    const cache = options.cached ? openCache(input.root, surroundings) : undefined;
+    const cache = options.cached ? (await import('./cache.ts')).openCache(input.root, surroundings) : undefined;
     const memory = cache?.findings();
     const key = cache?.keyOfInput(input) ?? '';
     const remembered = memory?.recall(key, asOf);

@@ -4,6 +4,8 @@ import { describeDay } from '../time/day.ts';
 import type { Day, Instant, Zone } from '../time/instant.ts';
 import { dayOf, formatInstant } from '../time/zone.ts';
 
+export { listed } from '../names/listed.ts';
+
 /** A day with its weekday, as findings write it: `Thu 16 Dec 2027`. */
 export function dayInWords(day: Day): string {
     return describeDay(day, 3);
@@ -23,12 +25,6 @@ export function whenInWords(when: When): string {
 /** The end of a period: its last day, or for a period in hours the instant at which it ends. */
 export function endInWords(deadline: Deadline, zone: Zone): string {
     return deadline.lastDay === undefined ? instantInWords(deadline.ends, zone) : dayInWords(deadline.lastDay);
-}
-
-/** `a`, `a and b`, `a, b and c`. */
-export function listed(items: readonly string[], conjunction: 'and' | 'or' = 'and'): string {
-    if (items.length < 2) return items.join('');
-    return `${items.slice(0, -1).join(', ')} ${conjunction} ${items.at(-1) ?? ''}`;
 }
 
 /** A title within a sentence: `market surveillance authority`, but `AI Office`. */

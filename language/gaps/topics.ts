@@ -1,3 +1,4 @@
+import { listed } from '../names/listed.ts';
 import type { GapKind, GapValues } from './gap.ts';
 
 /** One thing that can be unknown: how it is said in English, and how it becomes known. */
@@ -13,13 +14,10 @@ interface Topic {
 const MEND = 'Mend the line; `vigil check` says what may stand there.';
 const MAY_CHANGE = 'so any duty, date or status here may be another';
 
-const all = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-const any = new Intl.ListFormat('en-GB', { type: 'disjunction' });
-
 /** A value as a sentence names it: of several, each. */
-function told(value: GapValues[string] | undefined, list = all): string {
+function told(value: GapValues[string] | undefined, conjunction?: 'or'): string {
     if (value === undefined) return '';
-    return typeof value === 'object' ? list.format(value) : String(value);
+    return typeof value === 'object' ? listed(value, conjunction) : String(value);
 }
 
 function quoted(value: GapValues[string] | undefined): string {
@@ -68,12 +66,12 @@ export const topics = {
     ),
 
     'name-unknown': unresolved(
-        ({ name, kinds }) => `No ${told(kinds, any)} is called ${quoted(name)}, so the line says less than it seems to say.`,
+        ({ name, kinds }) => `No ${told(kinds, 'or')} is called ${quoted(name)}, so the line says less than it seems to say.`,
         () => 'Declare it, or name one that is declared.',
     ),
     'name-ambiguous': unresolved(
-        ({ name, candidates }) => `${quoted(name)} could be ${told(candidates, any)}, so the line counts for none of them.`,
-        ({ candidates }) => `Write ${told(candidates, any)}.`,
+        ({ name, candidates }) => `${quoted(name)} could be ${told(candidates, 'or')}, so the line counts for none of them.`,
+        ({ candidates }) => `Write ${told(candidates, 'or')}.`,
     ),
     'name-missing': unresolved(
         ({ block }) => `This ${told(block)} has no name, so nothing can be owed to it or follow from it.`,
@@ -132,8 +130,8 @@ export const topics = {
     ),
     'report-ambiguous': unresolved(
         ({ recipient, regimes }) =>
-            `The report to ${told(recipient)} could be meant for ${told(regimes, any)}, so it counts for none of them and a duty may have been met.`,
-        ({ regimes }) => `Say at the line which one is meant: \`under ${told(regimes, any)}\`.`,
+            `The report to ${told(recipient)} could be meant for ${told(regimes, 'or')}, so it counts for none of them and a duty may have been met.`,
+        ({ regimes }) => `Say at the line which one is meant: \`under ${told(regimes, 'or')}\`.`,
         ({ recipient }) => `which duty the report to ${told(recipient)} was meant for`,
     ),
     'duty-unsaid': unresolved(
@@ -152,7 +150,7 @@ export const topics = {
         decisive: true,
         unknown: ({ name }) => `what ${quoted(name)} means`,
         says: ({ name, kinds }) =>
-            `No ${told(kinds, any)} is called ${quoted(name)} in the files that were read, and they are not the whole workspace.`,
+            `No ${told(kinds, 'or')} is called ${quoted(name)} in the files that were read, and they are not the whole workspace.`,
         closes: () => 'Read the whole workspace: name its root, or put a `vigil.json` there.',
     },
 
@@ -206,7 +204,7 @@ export const topics = {
         () => 'Add `DATE causal link suspected`, `likely`, `established` or `excluded` to the timeline.',
     ),
     'no-user-named': unstated(
-        ({ subject, parties }) => `which of those who use ${told(subject)} is concerned: ${told(parties, any)}`,
+        ({ subject, parties }) => `which of those who use ${told(subject)} is concerned: ${told(parties, 'or')}`,
         () => 'Who is bound and which authority is competent may follow from it.',
         () => 'Name the party in a line of the timeline, such as `DATE PARTY became aware`.',
     ),
