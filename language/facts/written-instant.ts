@@ -1,6 +1,6 @@
 import type { When, InstantFault } from './case-file.ts';
 import type { WrittenInstant } from './source.ts';
-import type { Instant, Zone } from '../time/instant.ts';
+import type { Day, Instant, Zone } from '../time/instant.ts';
 import { isDay, weekdayOf } from '../time/day.ts';
 import { isTime, resolveLocal } from '../time/local-time.ts';
 import { dayOf, parseInstant, startOfDay } from '../time/zone.ts';
@@ -32,8 +32,7 @@ export function resolveInstant(written: WrittenInstant, zone: Zone): ResolvedIns
     const { text } = written;
     const [, weekday, day, time, offset] = form.exec(text) ?? [];
     if (day === undefined || !isDay(day) || (time !== undefined && !isTime(time))) return { fault: { kind: 'impossible', text } };
-    const expected = weekdays[weekdayOf(day) - 1] ?? '';
-    const fault = weekday !== undefined && weekday !== expected ? ({ kind: 'weekday', text, expected } as const) : undefined;
+    const fault = weekday === undefined ? undefined : weekdayFault(text, weekday, day);
     if (time === undefined) return found({ instant: startOfDay(day, zone), day, dayOnly: true, zone }, fault);
     if (offset !== undefined) {
         const instant = parseInstant(`${day}T${time}${offset}`);
@@ -44,6 +43,11 @@ export function resolveInstant(written: WrittenInstant, zone: Zone): ResolvedIns
     if (local.kind === 'unique') return found({ instant: local.instant, day, dayOnly: false, zone }, fault);
     const { kind, earlier, later } = local;
     return found({ instant: earlier, day, dayOnly: false, zone }, { kind, text, zone, earlier, later });
+}
+
+function weekdayFault(text: string, weekday: string, day: Day): InstantFault | undefined {
+    const expected = weekdays[weekdayOf(day) - 1] ?? '';
+    return weekday === expected ? undefined : { kind: 'weekday', text, expected };
 }
 
 function found(when: When, fault: InstantFault | undefined): ResolvedInstant {

@@ -11,11 +11,22 @@ export interface CarveOut {
     readonly exclusion: LawExclusion;
 }
 
+/** A law is asked about each trait of each system. */
+const carveOutsIn = new WeakMap<Law, Map<string, readonly CarveOut[]>>();
+
 /**
  * The lines that lift duties because of a trait, where lifting duties is all that it serves for: it, or what it is a case of,
  * is asked for by exclusions without an end and by no condition, application, bearer or route of the law.
  */
 export function carveOutsOf(trait: string, law: Law): readonly CarveOut[] {
+    const ofLaw = carveOutsIn.get(law) ?? new Map<string, readonly CarveOut[]>();
+    carveOutsIn.set(law, ofLaw);
+    const known = ofLaw.get(trait) ?? findCarveOuts(trait, law);
+    ofLaw.set(trait, known);
+    return known;
+}
+
+function findCarveOuts(trait: string, law: Law): readonly CarveOut[] {
     const line = law.traits.get(trait)?.ancestors;
     if (!line) return [];
     const duties = [...law.duties.values()];
