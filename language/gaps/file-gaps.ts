@@ -47,7 +47,9 @@ export function placeOfBlock([line, column]: Range): string {
 
 function findGaps(workspace: Workspace, file: SourceFile, extent: ReadScope['extent']): FileGaps {
     const { inBlocks, outside } = unreadIn(file);
-    const loose = [...unresolvedIn(workspace, file, extent)];
+    const unread = new Set([...inBlocks.values(), outside].flatMap((problems) => problems.map(({ range: [line] }) => line)));
+    // What stands in a line that was not read wholly may be withheld: that the line was not read says enough.
+    const loose = [...unresolvedIn(workspace, file, extent)].filter(({ range: [line] }) => !unread.has(line));
     if (inBlocks.size === 0 && outside.length === 0 && loose.length === 0) return noGaps;
     const byBlock = new Map<string, { block: DeclarationBlock; gaps: Gap[] }>();
     const add = (block: DeclarationBlock, gap: Gap): void => {

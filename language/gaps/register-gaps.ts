@@ -47,6 +47,7 @@ export function gatherRegisterGaps(workspace: Workspace, extent: Extent): Regist
     const twice = declaredTwice(workspace);
     for (const file of workspace.files) sortOut(file, workspace, extent, gaps);
     for (const { of, gap } of twice) push(gaps, of, String(gap.values.name), [gap]);
+    for (const gap of furtherPolicies(workspace)) push(gaps, 'all', '', [gap]);
     const { all, parties, subjects, incidents, reports, authorities } = gaps;
     const everyGap = [all, parties, subjects, incidents, reports, authorities].flatMap((byName) => [...byName.values()].flat());
     const paths = new Set(everyGap.map(({ file }) => file));
@@ -152,6 +153,12 @@ function declaredTwice({ names }: Workspace): readonly { readonly of: (typeof TA
             gap: gapAt('declared-twice', path, name.range, { name: name.text }),
         })),
     );
+}
+
+/** Of several policies the first one counts, so the others may have settled for whom one acts or what is adopted. */
+function furtherPolicies({ files }: Workspace): readonly Gap[] {
+    const policies = files.flatMap(({ path, policies: own }) => own.map(({ range }) => ({ path, range })));
+    return policies.slice(1, 2).map(({ path, range }) => gapAt('declared-twice', path, range, { name: 'policy' }));
 }
 
 function again(declared: readonly Declared[]): readonly Declared[] {
