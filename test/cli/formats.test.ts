@@ -179,8 +179,8 @@ describe('a calendar', () => {
         const before = find(incident);
         const moved = find(
             incident
-                .replace('    2027-12-06 17:05', '    2027-12-06 15:00  medira received notice\n    2027-12-06 17:05')
-                .replace('2027-12-06 15:00', '2027-12-05 15:00'),
+                .replace('2027-12-06 14:20', '2027-12-05 14:20')
+                .replace('    2027-12-06 17:05', '    2027-12-05 15:00  medira received notice\n    2027-12-06 17:05'),
         );
         expect(moved?.uid).toBe(before?.uid);
         expect(moved?.startDate.toString()).toBe('2027-12-15');
