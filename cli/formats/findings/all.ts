@@ -1,20 +1,18 @@
 import type { checkFormats } from '../../../language/analysis/configuration/configuration.ts';
 import { printGithub } from './github.ts';
-import { printGitlab } from './gitlab.ts';
 import { printJson } from './json.ts';
 import { printJunit } from './junit.ts';
 import { printPretty } from './pretty.ts';
 import type { FindingsFormat } from './result.ts';
-import { printSarif } from './sarif.ts';
 
-/** The formats of `vigil check`, by the name that `--format` takes. */
+/** The formats of `vigil check`, by the name that `--format` takes. Those that take fingerprints load when they are asked for. */
 export const findingsFormats = {
     pretty: printPretty,
     json: printJson,
-    sarif: printSarif,
+    sarif: async (result) => (await import('./sarif.ts')).printSarif(result),
     junit: printJunit,
     github: printGithub,
-    gitlab: printGitlab,
+    gitlab: async (result) => (await import('./gitlab.ts')).printGitlab(result),
 } as const satisfies Record<(typeof checkFormats)[number], FindingsFormat>;
 
 export type FindingsFormatName = keyof typeof findingsFormats;
