@@ -1,9 +1,11 @@
 /** The text of a file, or why its bytes are not text as Vigil reads it. */
 export type Decoded =
     | { readonly kind: 'text'; readonly text: string; readonly mark: boolean }
-    | { readonly kind: 'refused'; readonly line: number; readonly column: number; readonly message: string; readonly advice: string };
+    | { readonly kind: 'refused'; readonly line: number; readonly column: number; readonly why: NoText };
 
-const asUtf8 = 'Save the file as UTF-8.';
+/** Written in UTF-16, for sure or as it seems; with zero bytes; not in UTF-8, from a place on or at all. */
+type NoText = 'utf_16_little' | 'utf_16_big' | 'utf_16_perhaps' | 'zero_bytes' | 'other_from_here' | 'other';
+
 const LINE_FEED = 0x0a;
 
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -12,9 +14,8 @@ const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
 /** Reads bytes as UTF-8, with or without a byte-order mark. Any other encoding is named instead of being guessed at. */
 export function decode(bytes: Uint8Array): Decoded {
     const [first, second, third] = bytes;
-    if (first === 0xff && second === 0xfe)
-        return refuse('The file is written in UTF-16 (little-endian), which Vigil does not read.', asUtf8);
-    if (first === 0xfe && second === 0xff) return refuse('The file is written in UTF-16 (big-endian), which Vigil does not read.', asUtf8);
+    if (first === 0xff && second === 0xfe) return refuse('utf_16_little');
+    if (first === 0xfe && second === 0xff) return refuse('utf_16_big');
     const zero = bytes.indexOf(0);
     if (zero >= 0) return refuseZero(bytes, zero);
 
@@ -27,8 +28,8 @@ export function decode(bytes: Uint8Array): Decoded {
 function refuseZero(bytes: Uint8Array, zero: number): Decoded {
     const sample = bytes.subarray(0, 512);
     const zeros = sample.filter((byte) => byte === 0).length;
-    if (zero < 2 && zeros > sample.length / 4) return refuse('The file seems to be written in UTF-16, which Vigil does not read.', asUtf8);
-    return refuse('The file is not text: it contains zero bytes.', 'Name only Vigil files, or give this one another ending than .vigil.');
+    if (zero < 2 && zeros > sample.length / 4) return refuse('utf_16_perhaps');
+    return refuse('zero_bytes');
 }
 
 function refuseInvalid(bytes: Uint8Array): Decoded {
@@ -38,12 +39,12 @@ function refuseInvalid(bytes: Uint8Array): Decoded {
         const row = bytes.subarray(start, end < 0 ? bytes.length : end);
         if (textOf(row) === undefined) {
             const column = lenient.decode(row).indexOf('\uFFFD') + 1;
-            return refuse('The file is not UTF-8 from here on; it may be Latin-1 or Windows-1252.', asUtf8, line, column);
+            return refuse('other_from_here', line, column);
         }
         if (end < 0) break;
         start = end + 1;
     }
-    return refuse('The file is not UTF-8.', asUtf8);
+    return refuse('other');
 }
 
 function textOf(bytes: Uint8Array): string | undefined {
@@ -54,6 +55,6 @@ function textOf(bytes: Uint8Array): string | undefined {
     }
 }
 
-function refuse(message: string, advice: string, line = 1, column = 1): Decoded {
-    return { kind: 'refused', line, column, message, advice };
+function refuse(why: NoText, line = 1, column = 1): Decoded {
+    return { kind: 'refused', line, column, why };
 }

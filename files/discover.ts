@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { ReadFault } from './read-fault.ts';
 import { reasonAt } from './read-fault.ts';
 import type { Root } from './root.ts';
-import { isWithin, pathFrom, rootAbove, toldFrom } from './root.ts';
+import { isWithin, pathFrom, realOf, rootAbove, toldFrom } from './root.ts';
 import { isSourceName, nameOfPath } from './source-name.ts';
 import type { Walked, WalkLimits } from './walk.ts';
 import { walk } from './walk.ts';
@@ -227,15 +227,6 @@ function listed({ root, folders, files: named, standardInput }: Asked, files: Re
         found.push({ path, absolute, isAsked });
     }
     return found.sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-
-/** A path without links; itself where there is nothing. */
-function realOf(path: string): string {
-    try {
-        return realpathSync(path);
-    } catch {
-        return path;
-    }
 }
 
 /** The roots of the workspaces that paths lie in, without a look at what is in them. */

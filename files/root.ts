@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join, posix, relative, sep } from 'node:path';
 
 /** The name of the file that makes a folder the root of a workspace. */
@@ -38,6 +38,15 @@ export function beginsAnother(names: ReadonlySet<string>, { ground }: Root): boo
 export function pathFrom(folder: string, absolute: string, end = ''): string {
     const path = relative(folder, absolute);
     return path === '' ? '' : (sep === '/' ? path : path.replaceAll(sep, '/')) + end;
+}
+
+/** A path without links; itself where there is nothing. */
+export function realOf(path: string): string {
+    try {
+        return realpathSync(path);
+    } catch {
+        return path;
+    }
 }
 
 /** Whether something is a folder or lies below it, both absolute. */

@@ -5,22 +5,27 @@ import type { Workspace } from '../facts/workspace.ts';
 import type { AsOf } from '../time/as-of.ts';
 import type { ReportCounts } from './obligations/bearers.ts';
 import type { Draft } from './obligations/draft.ts';
-import type { Docket, FailedDuty } from './entry.ts';
+import type { Docket, DocketEntry, FailedDuty } from './entry.ts';
 import type { Ground } from './obligations/ground.ts';
-import type { Group } from './obligations/group.ts';
+import { groupKey } from './obligations/group.ts';
 import type { Matter } from './conditions/matter.ts';
 import type { Law, LawDuty } from './law/law.ts';
 import { groupsOf } from './obligations/bearers.ts';
-import { prohibitionDraft, retentionDraft } from './obligations/continuing.ts';
+import { prohibitionDraft, standingDraft } from './obligations/continuing.ts';
+import { retentionDraft } from './obligations/retention.ts';
 import { entryOf } from './docket-entry.ts';
 import { draftOf } from './obligations/draft.ts';
-import { followReports } from './obligations/followers.ts';
+import { followReports, reportsFollowed } from './obligations/followers.ts';
 import { groundOf } from './obligations/ground.ts';
 import { openMatter, withNothingJudged } from './conditions/matter.ts';
+import { usesOf } from './conditions/uses.ts';
 import { repeatedDrafts } from './clocks/repetition.ts';
-import { assignReports, countsAsWritten } from './obligations/report-lines.ts';
+import { misdirectedReports } from './obligations/misdirected.ts';
+import { assignReports, countsAsWritten, denyingReports } from './obligations/report-lines.ts';
+import { isOfUndertakings, namingWhatTakesOver, reportingUnder } from './obligations/taken-over.ts';
 import { govern } from './obligations/specialisation.ts';
-import type { TermId } from '../facts/ids.ts';
+import type { SubjectName, TermId } from '../facts/ids.ts';
+import { atLatest, hasInexactLine, inexactSubjects, registeredAtLatest } from '../facts/inexact-dates.ts';
 
 /** What a docket is asked for: as of when, and what is supposed instead of what the policy and the timeline say. */
 export interface Question {
@@ -39,16 +44,76 @@ export interface Question {
 export function deriveDocket(workspace: Workspace, law: Law, caseFile: CaseFile, question: Question): Docket {
     const { asOf, readings = workspace.policy.adopts, whatIf } = question;
     const supposed = whatIf ? suppose(whatIf, caseFile, workspace) : caseFile;
+    const open = (told: CaseFile): Matter => openMatter(workspace, law, told, asOf, readings);
+    const docket = docketOf(supposed, open);
+    const inexact = inexactSubjects(supposed).map(({ name }) => name);
+    return inexact.length === 0 ? docket : owedUnderEither(docket, docketOf(registeredAtLatest(supposed), open), inexact, law);
+}
+
+function docketOf(told: CaseFile, open: (told: CaseFile) => Matter): Docket {
     const guard = guarding();
-    const { matter, groundsOf, ambiguous } = assigned(openMatter(workspace, law, supposed, asOf, readings), guard);
-    const drafts = [...law.lines.values()].flatMap((line) => guard.each(line, () => draftsOfLine(line, matter, groundsOf)));
-    const entries = followReports(drafts, matter).map((draft) => entryOf(draft, matter));
-    return { incident: caseFile.name, asOf, entries, ambiguous, failed: guard.failed() };
+    const { matter, groundsOf, ambiguous } = assigned(open(told), guard);
+    const grounds = hasInexactLine(told) ? withLatest(groundsOf, assigned(open(atLatest(told)), guard)) : groundsOf;
+    const drafts = [...matter.law.lines.values()].flatMap((line) => guard.each(line, () => draftsOfLine(line, matter, grounds)));
+    const named = namingWhatTakesOver(drafts, matter);
+    const entries = named.flatMap((draft) => guard.each([draft.ground.group.duty], () => [entryOf(draft, matter)]));
+    const uses = told.subjects.map((subject) => ({ subject: subject.name, uses: usesOf(subject, matter) }));
+    const duties = [...matter.law.duties.values()];
+    const reporting = duties.filter(({ act }) => act.verb === 'report');
+    const misdirected = guard.each(reporting, () => misdirectedReports(duties.flatMap(groundsOf), matter));
+    return {
+        incident: told.name,
+        asOf: matter.asOf,
+        entries,
+        ambiguous,
+        denying: denyingReports(matter),
+        misdirected,
+        uses,
+        failed: guard.failed(),
+    };
+}
+
+/** Each ground with the same one as it is where every line that is not exact stands at its latest. */
+function withLatest(groundsOf: GroundsOf, later: Assigned): GroundsOf {
+    return (duty) =>
+        groundsOf(duty).map((ground) => {
+            const key = groupKey(ground.group);
+            const same = later.groundsOf(duty).find(({ group }) => groupKey(group) === key);
+            return { ...ground, latest: { matter: later.matter, ...(same ? { ground: same } : {}) } };
+        });
+}
+
+/**
+ * What is owed where it is not known on which day a system was placed, put into service or changed: of the earliest and the latest day,
+ * for each duty the reading under which it is owed.
+ */
+function owedUnderEither(early: Docket, late: Docket, subjects: readonly SubjectName[], law: Law): Docket {
+    const reason = `it is not known on which day ${subjects.join(' and ')} was placed on the market, put into service or changed: the reading under which the duty is owed is taken`;
+    const assumed = (entry: DocketEntry): DocketEntry => ({ ...entry, marks: [...entry.marks, { mark: 'assumption', reason }] });
+    const isSame = (one: DocketEntry, other: DocketEntry): boolean => entryKey(one) === entryKey(other);
+    const chosen = early.entries.map((entry) => {
+        const other = entry.status === 'not owed' ? late.entries.find((each) => isSame(each, entry)) : undefined;
+        return other && other.status !== 'not owed' ? assumed(other) : entry;
+    });
+    const added = late.entries.filter((entry) => entry.status !== 'not owed' && !early.entries.some((each) => isSame(each, entry)));
+    const order = [...law.lines.values()].flat().map(({ id }) => id);
+    const placeOf = ({ duty }: DocketEntry): number => order.indexOf(duty);
+    const entries = [...chosen, ...added.map(assumed)].sort((one, other) => placeOf(one) - placeOf(other));
+    return {
+        ...early,
+        entries,
+        failed: [...early.failed, ...late.failed.filter((each) => !early.failed.some(({ duty }) => duty === each.duty))],
+    };
+}
+
+function entryKey({ duty, party, recipient, office, state, occurrence }: DocketEntry): string {
+    return [duty, party, recipient, office, state, occurrence].join(' ');
 }
 
 /** Keeps what fails in one duty from the others, and what has failed. */
 interface Guard {
     each<T>(duties: readonly LawDuty[], derive: () => readonly T[]): readonly T[];
+    readonly hasFailed: (duty: LawDuty) => boolean;
     failed(): readonly FailedDuty[];
 }
 
@@ -64,6 +129,7 @@ function guarding(): Guard {
                 return [];
             }
         },
+        hasFailed: ({ id }) => failed.has(id),
         failed: () => [...failed.values()],
     };
 }
@@ -78,24 +144,57 @@ interface Assigned {
     readonly ambiguous: Docket['ambiguous'];
 }
 
-function assigned(matter: Matter, guard: Guard): Assigned {
-    const written = countsAsWritten(matter);
-    const asWritten: Assigned = { matter, groundsOf: groundsUnder(written, matter, guard), ambiguous: [] };
+function assigned(opened: Matter, guard: Guard): Assigned {
+    const written = countsAsWritten(opened);
+    const { matter, groundsOf } = groundsUnder(written, opened, guard);
+    const asWritten: Assigned = { matter, groundsOf, ambiguous: [] };
     if (!matter.history.events.some((event) => event.verb === 'reported')) return asWritten;
     const reporting = [...matter.law.duties.values()].filter((duty) => duty.act.verb === 'report');
-    const { counts, ambiguous } = assignReports(reporting.flatMap(asWritten.groundsOf), written, matter);
+    const grounds = reporting.flatMap(asWritten.groundsOf);
+    const [{ counts, ambiguous } = { counts: written, ambiguous: [] }] = guard.each(reporting, () => [
+        assignReports(grounds, written, matter),
+    ]);
     if (counts === written) return asWritten;
     // What was judged while every line counted as it is written may be otherwise now.
-    const settled = withNothingJudged(matter);
-    return { matter: settled, groundsOf: groundsUnder(counts, settled, guard), ambiguous };
+    return { ...groundsUnder(counts, withNothingJudged(matter), guard), ambiguous };
 }
 
-function groundsUnder(counts: ReportCounts, matter: Matter, guard: Guard): GroundsOf {
+/** On what grounds duties are owed while reports count as given; a condition about another act asks for the grounds of its duties. */
+function groundsUnder(counts: ReportCounts, opened: Matter, guard: Guard): Pick<Assigned, 'matter' | 'groundsOf'> {
+    const alone = remembered((duty) =>
+        guard.each([duty], () => groupsOf(duty, matter, counts).flatMap((group) => groundOf(group, matter) ?? [])),
+    );
+    const open = new Set<LawDuty>();
+    const groundsOf = remembered((duty) => {
+        const reports = reportsFollowed(duty, matter);
+        // A circle of reports that follow one another ends where it closes; what cannot be judged takes nothing else with it.
+        if (reports.length === 0) return alone(duty);
+        open.add(duty);
+        const owed = reports.flatMap((report) => (open.has(report) ? alone(report) : groundsOf(report)));
+        open.delete(duty);
+        if (reports.some(guard.hasFailed)) return alone(duty);
+        return guard.each([duty], () => alone(duty).flatMap((ground) => followReports(ground, owed, matter) ?? []));
+    });
+    const matter: Matter = {
+        ...opened,
+        owedUnder: (act, parties) =>
+            reportingUnder(act, opened.law).flatMap((duty) =>
+                groundsOf(duty)
+                    .filter(({ group }) => isOfUndertakings(group.party, parties, opened.workspace))
+                    .map(({ owed }) => ({ duty: duty.id, owed })),
+            ),
+    };
+    return { matter, groundsOf };
+}
+
+function remembered(derive: GroundsOf): GroundsOf {
     const known = new Map<LawDuty, readonly Ground[]>();
     return (duty) => {
         const before = known.get(duty);
         if (before) return before;
-        const grounds = guard.each([duty], () => groupsOf(duty, matter, counts).flatMap((group) => groundOf(group, matter) ?? []));
+        // Of two regimes that each give way to the other, the one that is asked first does.
+        known.set(duty, []);
+        const grounds = derive(duty);
         known.set(duty, grounds);
         return grounds;
     };
@@ -105,7 +204,7 @@ function draftsOfLine(line: readonly LawDuty[], matter: Matter, groundsOf: Groun
     const byAddressee = new Map<string, Draft[]>();
     for (const duty of line) {
         for (const ground of groundsOf(duty)) {
-            const key = addresseeKey(ground.group);
+            const key = groupKey(ground.group);
             const drafts = byAddressee.get(key) ?? [];
             drafts.push(...draftsOf(ground, matter));
             byAddressee.set(key, drafts);
@@ -114,14 +213,11 @@ function draftsOfLine(line: readonly LawDuty[], matter: Matter, groundsOf: Groun
     return [...byAddressee.values()].flatMap((drafts) => govern(drafts, matter));
 }
 
-function addresseeKey({ party, addressee }: Group): string {
-    return [party, addressee.party?.name ?? '', addressee.office ?? '', addressee.state ?? ''].join(' ');
-}
-
 function draftsOf(ground: Ground, matter: Matter): readonly Draft[] {
     const { act, repetition } = ground.group.duty;
     if (repetition) return repeatedDrafts(ground, repetition, matter);
     if (act.verb === 'not-alter') return [prohibitionDraft(ground, matter)];
+    if (act.verb === 'cooperate') return [standingDraft(ground, matter)];
     if (act.verb === 'keep-records') return [retentionDraft(ground, act, matter)];
     return [draftOf(ground, matter)];
 }

@@ -1,3 +1,4 @@
+import type { CaseEvent } from '../facts/case-file.ts';
 import type { LawCondition, Leaf } from './conditions/condition.ts';
 import type { Binding } from './conditions/binding.ts';
 import type { Matter } from './conditions/matter.ts';
@@ -6,7 +7,12 @@ import type { Law, LawDuty, LawMark } from './law/law.ts';
 import type { Draft } from './obligations/draft.ts';
 import { fewestReadings } from './conditions/answer.ts';
 import { answerTo, holds } from './conditions/judge.ts';
-import { localDay } from './clocks/deadlines.ts';
+import { restartsByAnalogy } from './clocks/argument.ts';
+import { dayOfJudgement, happenedAt } from './obligations/ground.ts';
+import { silenceBehind } from './obligations/inference.ts';
+import { findingsMeant } from './conditions/binding.ts';
+import { usesOf } from './conditions/uses.ts';
+import type { Group } from './obligations/group.ts';
 
 /** What an entry rests on besides the words of the law. */
 export type Basis = Pick<DocketEntry, 'readings' | 'marks'>;
@@ -48,40 +54,51 @@ function leavesBehind(draft: Draft, matter: Matter): readonly Leaf[] {
         return [
             ...steps.flatMap((step) => because(duty.when, step)),
             ...steps.flatMap((step) => bound(binding, step, matter)),
-            ...steps.flatMap((step) => becauseOfFirst(standing(draft, duty.unless), binding, step, matter)),
-            ...steps.slice(0, 1).flatMap((step) => becauseOfFirst(standing(draft, duty.applies), binding, step, matter)),
+            ...steps.flatMap((step) => becauseOfFirst(standing(draft, duty.unless, matter), binding, step, matter)),
+            ...steps.slice(0, 1).flatMap((step) => becauseOfFirst(standing(draft, duty.applies, matter), binding, step, matter)),
             ...becauseOfFirst(duty.standards, binding, now, matter),
             ...[...limits, ...dated].flatMap((condition) => because(condition, now)),
             ...becauseOfFirst(counts, binding, now, matter),
-            ...becauseOfFirst(group.addressee.route ?? [], binding, now, matter),
+            ...becauseOfFirst(group.addressee.route ?? [], binding, now, matter, (line) => line.onward),
         ];
     });
 }
 
 /** When it was decided that the duty is owed, and what has become of it: when its condition first held, when it arose, and now. */
-function decisiveSteps({ ground }: Draft, { history }: Matter): readonly number[] {
+function decisiveSteps({ ground, span }: Draft, { history }: Matter): readonly number[] {
     const { steps } = history;
     const first = steps.indexOf(ground.held.when.instant);
     const arose = ground.arose ? steps.indexOf(ground.arose.when.instant) : first;
-    return [...new Set([first, arose, steps.length - 1])].filter((step) => step >= 0);
+    return [...new Set([first, arose, span?.step ?? arose, steps.length - 1])].filter((step) => step >= 0);
 }
 
-/** The lines that stand on the day on which the condition first held. */
+/** The lines that stand on the day by whose law the duty is judged. */
 function standing<Line extends Conditional & { readonly from?: string; readonly until?: string }>(
     { ground }: Draft,
     lines: readonly Line[],
+    matter: Matter,
 ): readonly Line[] {
-    const day = localDay(ground.held.when, ground.group.addressee.place.zone);
+    const day = dayOfJudgement(ground.held.when, ground.group, matter);
     return lines.filter(({ from, until }) => (from === undefined || from <= day) && (until === undefined || day < until));
 }
 
-/** Why the first of some lines that holds is the first: its own condition, and those of the lines before it. */
-function becauseOfFirst(lines: readonly Conditional[], binding: Binding, step: number, matter: Matter): readonly Leaf[] {
+/**
+ * Why the first of some lines that holds is the first: its own condition, and those of the lines before it.
+ *
+ * @param goesOn whether what comes behind a line that holds is taken as well
+ */
+function becauseOfFirst<Line extends Conditional>(
+    lines: readonly Line[],
+    binding: Binding,
+    step: number,
+    matter: Matter,
+    goesOn: (line: Line) => boolean = () => false,
+): readonly Leaf[] {
     const leaves: Leaf[] = [];
-    for (const { condition } of lines) {
-        if (!condition) break;
-        leaves.push(...answerTo(condition, binding, matter).because(step));
-        if (holds(condition, binding, matter, step)) break;
+    for (const line of lines) {
+        if (!line.condition) break;
+        leaves.push(...answerTo(line.condition, binding, matter).because(step));
+        if (holds(line.condition, binding, matter, step) && !goesOn(line)) break;
     }
     return leaves;
 }
@@ -96,14 +113,18 @@ function bound(binding: Binding, step: number, matter: Matter): readonly Leaf[] 
     return binds.length > 0 ? fewestReadings(binds.map(because)) : conditions.flatMap(because);
 }
 
-/** Whether days are counted for a duty at all. */
-function isCounted({ act, limits, repetition }: LawDuty): boolean {
-    return limits.length > 0 || repetition !== undefined || (act.verb === 'keep-records' && act.period !== undefined);
+/** Whether days are counted for a duty by the rule of its regime; how long records are kept at least is always a plain count. */
+function isCounted({ limits, repetition }: LawDuty): boolean {
+    return limits.length > 0 || repetition !== undefined;
 }
 
-/** The marks of the duty that hold now or when it arose, and those of other regimes that speak of a term of theirs on which it rests. */
+/**
+ * The marks of the duty that hold now or when it arose, those of other regimes that speak of a term of theirs on which it rests, and
+ * the mark of the line that makes the recipient competent.
+ */
 function marksBehind(draft: Draft, leaves: Leaves, matter: Matter): Basis['marks'] {
-    const { duty, bindings } = draft.ground.group;
+    const { group } = draft.ground;
+    const { duty, bindings, addressee } = group;
     const now = matter.history.steps.length - 1;
     const steps = decisiveSteps(draft, matter);
     const isBehind = ({ condition }: LawMark, speaks: (leaf: Leaf) => boolean): boolean => {
@@ -120,8 +141,96 @@ function marksBehind(draft: Draft, leaves: Leaves, matter: Matter): Basis['marks
     const others = [...matter.law.marks].flatMap(([regime, marks]) =>
         regime === duty.regime ? [] : marks.filter((mark) => isBehind(mark, (leaf) => regimeOf(leaf, matter.law) === regime)),
     );
-    const borrowed = others.filter((mark) => !own.some((each) => isSameMark(each, mark)));
-    return [...own, ...borrowed].map(({ mark, reason }) => ({ mark, reason }));
+    const found = [
+        ...own,
+        ...addressee.marks,
+        ...(isSupposed(group, matter) ? [supposedUse] : []),
+        ...(draft.status !== 'not owed' && isFoundElsewhere(group, matter) ? [foundElsewhere] : []),
+        ...others,
+        ...(addressee.designation?.mark ? [addressee.designation.mark] : []),
+    ];
+    const marks = found.filter((mark, index) => found.findIndex((each) => isSameMark(each, mark)) === index);
+    return [...marks.map(({ mark, reason }) => ({ mark, reason })), ...marksOfEngine(draft, matter)];
+}
+
+/** What rests on how this program reads every law: a duty inferred from silence, and a limit that starts anew. */
+function marksOfEngine(draft: Draft, matter: Matter): Basis['marks'] {
+    const silence = silenceBehind(draft, matter);
+    const vague = draft.status === 'not owed' ? endedRoughly(matter) : undefined;
+    const rough = [draft.planBy, draft.limit].flatMap((counted) => (counted?.start.when.about === true ? [counted.start.when] : [])).at(0);
+    return [
+        ...(silence ? [{ mark: 'draft' as const, reason: `that ${silence.of} cannot be reached is inferred from its silence alone` }] : []),
+        ...undatedSubjects(draft).map((name) => ({
+            mark: 'assumption' as const,
+            reason: `a day of ${name} is not known on which the law may turn: the reading under which the duty is owed is taken`,
+        })),
+        ...(isNewcomer(draft, matter) ? [{ mark: 'assumption' as const, reason: newcomerIsBound }] : []),
+        ...(vague
+            ? [
+                  {
+                      mark: 'assumption' as const,
+                      reason: `the line of ${vague.at.day} gives its date inexactly; read later than it is here, the duty may have been missed before`,
+                  },
+              ]
+            : []),
+        ...(rough
+            ? [{ mark: 'assumption' as const, reason: `the line of ${rough.day} gives its date roughly; it is taken as it is written` }]
+            : []),
+        ...(draft.limit?.runs.restarts ? [{ mark: 'analysis' as const, reason: restartsByAnalogy }] : []),
+    ];
+}
+
+const supposedUse: LawMark = {
+    mark: 'assumption',
+    reason: 'no line says in whose use it happened, so it is shown for each that it may have been',
+};
+
+const foundElsewhere: LawMark = {
+    mark: 'analysis',
+    reason: 'it was found for other states alone, and the duty does not ask for which; a finding for one state does not narrow it',
+};
+
+/** Whether all that was found and that the duty is about was found for other states than that of the recipient. */
+function isFoundElsewhere({ duty, addressee: { state } }: Group, { history }: Matter): boolean {
+    if (state === undefined) return false;
+    const now = history.steps.length - 1;
+    const meant = findingsMeant(duty).filter((finding) => history.found(finding, now));
+    const concerns = (states: readonly string[] | undefined): boolean => states === undefined || states.includes(state);
+    return meant.length > 0 && !meant.some((finding) => history.found(finding, now, (_, states) => concerns(states)));
+}
+
+/** Whether an entry would not be there if it had happened in another of the uses that are possible. */
+function isSupposed({ bindings }: Group, matter: Matter): boolean {
+    return bindings.every(
+        ({ subject, use }) =>
+            use.supposed &&
+            usesOf(subject, matter).some(
+                (other) => other.state === use.state && !bindings.some((each) => each.subject === subject && each.use === other),
+            ),
+    );
+}
+
+/** The systems and models of which is written that nobody knows when they were placed, put into service or changed. */
+function undatedSubjects({ ground, status }: Draft): readonly string[] {
+    if (status === 'not owed') return [];
+    const undated = ground.group.bindings.filter(({ subject }) => subject.source.notKnown.some(({ of }) => typeof of === 'string'));
+    return [...new Set(undated.map(({ subject }) => subject.name))];
+}
+
+/** Why somebody who takes a role after an incident is bound at all. */
+const newcomerIsBound = 'that who takes a role later is bound by what still holds then is not said by the law';
+
+function isNewcomer({ span, ground }: Draft, matter: Matter): boolean {
+    return span !== undefined && happenedAt(span.step, matter).change?.newcomer === ground.group.party;
+}
+
+/** A line that may end a duty and whose date is not exact. */
+function endedRoughly({ history }: Matter): CaseEvent | undefined {
+    return history.events.find(
+        (event) =>
+            (event.verb === 'ruled-out' || (event.verb === 'causal-link' && event.degree === 'excluded')) &&
+            (event.at.latest !== undefined || event.at.about === true),
+    );
 }
 
 /** The regime whose term a leaf asks for; none where it asks for a date, a role or the link. */

@@ -5,8 +5,16 @@ export interface DocketJson {
     readonly entries: readonly { readonly duty: string; readonly status: string }[];
 }
 
+/** What of a printed finding the tests name. */
+export interface FindingJson {
+    readonly code: string;
+    readonly facts?: object;
+    readonly fingerprint: string;
+    readonly related?: readonly object[];
+}
+
 export interface CheckJson {
-    readonly findings: readonly { readonly code: string }[];
+    readonly findings: readonly FindingJson[];
 }
 
 /** `vigil docket --format json` in a folder. */
@@ -29,7 +37,15 @@ export async function printedIn(folder: string, words: readonly string[], asOf: 
         clock: () => 0,
         offset: () => 0,
         version: 'test',
-        out: { write: (text) => void (printed += text), writeBytes: () => undefined, terminal: false },
+        out: {
+            write: (text) => void (printed += text),
+            writeBytes: () => undefined,
+            writeWhenTaken: (text) => {
+                printed += text;
+                return Promise.resolve(true);
+            },
+            terminal: false,
+        },
         err: { write: (text) => void (complaints += text), terminal: false },
         readInput: () => Buffer.alloc(0),
         onStop: () => undefined,

@@ -210,7 +210,7 @@ describe('a report', () => {
 describe('records', () => {
     it('are kept from the last placing on the market', () => {
         const duty = 'binds provider when found fire must keep records for 1 year after placed on market';
-        expect(entryOfHouse({ duty, system: 'placed on market 2028-01-10 in FR', timeline: told })?.limit?.lastDay).toBe('2029-01-10');
+        expect(entryOfHouse({ duty, system: 'placed on market 2028-01-10 in FR', timeline: told })?.keepUntil?.lastDay).toBe('2029-01-10');
     });
 });
 
@@ -258,6 +258,27 @@ duty tell "Tell" { by clause 2 binds provider when found fire must report initia
 duty close "Close" { by clause 3 binds provider when system is tested must report final to board no later than 9 days after reported initial }`;
         const timeline = `${told}\n2028-02-02 10:00 ruled out fire`;
         expect(entryOfHouse({ duty, timeline }, 'house.close')?.reason).toMatch(/^the report that it follows is not owed/);
+    });
+});
+
+describe('what an authority owes for a report', () => {
+    const duty = `
+duty tell "Tell" { by clause 2 binds provider when found fire must report initial to board in each state }
+duty act "Act" { by clause 3 answers tell as board when found fire must take measures }`;
+    const besides = 'authority other-board "Other board" { country PT zone Europe/Lisbon acts as house.board }';
+    const actsFor = (...reports: readonly string[]): readonly string[] => {
+        const timeline = [
+            `2028-02-01 08:00 occurred in DE${told}`,
+            ...reports.map((to) => `2028-02-03 10:00 acme reported initial to ${to}`),
+        ];
+        const { entries } = docketOfHouse({ duty, besides, timeline: timeline.join('\n') });
+        return entries.filter((entry) => entry.duty === 'house.act').map(({ party }) => party);
+    };
+
+    it('follows what was owed to it, and so it owes nothing for a copy of what was owed in another state', () => {
+        expect(actsFor('board-office')).toEqual(['board-office']);
+        expect(actsFor('board-office', 'other-board')).toEqual(['board-office']);
+        expect(actsFor('other-board')).toEqual([]);
     });
 });
 

@@ -48,6 +48,33 @@ const happening: fc.Arbitrary<string> = fc.oneof(
     fc.constantFrom('resolved', 'bnetza took measures', 'bnetza informed european-ai-office', 'bnetza informed ads'),
 );
 
+/** What authorities and companies do after filing, uses that are named, attempts that reached nobody. */
+const laterHappening: fc.Arbitrary<string> = fc.oneof(
+    { weight: 3, arbitrary: happening },
+    {
+        weight: 2,
+        arbitrary: fc.constantFrom(
+            'klinik could not reach medira "three calls"',
+            'praxis could not reach medira "no answer"',
+            'bnetza extended initial to 2028-04-20',
+            'ancom extended initial for medira to 2028-05-02',
+            'bnetza refused initial "incomplete"',
+            'bnetza closed',
+            'medira withdrew initial "wrong"',
+            'medira recalled triage-ai',
+            'medira withdrew triage-ai',
+            'medira disabled triage-ai',
+            'klinik became aware',
+            'praxis became aware',
+            'praxis found health-harm',
+            'occurred in RO at praxis',
+            'occurred in DE at klinik',
+            'ended in DE, RO',
+            'found widespread-infringement',
+        ),
+    },
+);
+
 const minute = 60_000;
 const begins = parseInstant('2028-01-10T09:00Z') ?? 0;
 
@@ -66,10 +93,13 @@ function lineOf([at, what, dayAlone, revised, after]: Line): string {
     return `${written(instant, dayAlone)} ${what}${revision}`;
 }
 
-function timelineWith(revisions: fc.Arbitrary<'' | 'known' | 'struck'>): fc.Arbitrary<readonly string[]> {
+function timelineWith(
+    revisions: fc.Arbitrary<'' | 'known' | 'struck'>,
+    what: fc.Arbitrary<string> = happening,
+): fc.Arbitrary<readonly string[]> {
     const line = fc.tuple(
         fc.integer({ min: 0, max: 90 * 24 * 4 }),
-        happening,
+        what,
         fc.nat({ max: 9 }).map((kind) => kind === 0),
         revisions,
         fc.integer({ min: 1, max: 60 * 24 * 60 }),
@@ -81,6 +111,9 @@ function timelineWith(revisions: fc.Arbitrary<'' | 'known' | 'struck'>): fc.Arbi
 
 /** Lines of a timeline, each at an instant of its own, within ninety days; the occurrence stands first. */
 export const timeline = timelineWith(fc.constant(''));
+
+/** The same, with every kind of line that a timeline may have. */
+export const anyTimeline = timelineWith(fc.constant(''), laterHappening);
 
 /** The same, where some lines became known later, and some were struck. */
 export const revisedTimeline = timelineWith(fc.constantFrom('', '', '', 'known', 'struck'));

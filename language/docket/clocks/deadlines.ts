@@ -31,15 +31,16 @@ export function planBy(start: When, period: Period, place: PlaceOfAct, zoneOfPar
 }
 
 /**
- * The latest defensible reading of a period: from the later of moment and findings, counted by the regime's rule, to the end
- * of the last day at the recipient. Never before the day on which the duty arose.
+ * The latest defensible reading of a period from its start, counted by the regime's rule, to the end of the last day at the
+ * recipient. Hours from a date alone begin with the end of that day, since the event may have been in its last hour.
  */
-export function limitOf(start: When, period: Period, place: PlaceOfAct, counting: CountingRule, arose: When): Deadline {
+export function limitOf(start: When, period: Period, place: PlaceOfAct, counting: CountingRule): Deadline {
     const day = localDay(start, place.zone);
-    const event = { instant: start.instant, day };
+    const inHours = period.unit === 'hours';
+    const instant = start.dayOnly && inHours ? endOfDay(start.day, start.zone) : start.instant;
+    const event = { instant, day };
     const counted = counting === 'plain' ? countPlain(event, period, place.zone) : countLimit(event, period, place.zone, place.calendar);
-    const from = start.dayOnly && period.unit !== 'hours' ? startOfDay(day, place.zone) : start.instant;
-    return notBefore(deadlineOf(counted, from), arose, place.zone);
+    return deadlineOf(counted, start.dayOnly && !inHours ? startOfDay(day, place.zone) : instant);
 }
 
 /** A date alone counts on the day as written, whatever the zone. */
@@ -74,10 +75,4 @@ function notBefore(deadline: Deadline, arose: When, zone: Zone): Deadline {
 export function inTime(done: When, deadline: Deadline, zone: Zone): boolean {
     if (!done.dayOnly) return done.instant < deadline.ends;
     return done.day <= (deadline.lastDay ?? dayOf(deadline.ends - 1, zone));
-}
-
-/** Of two deadlines the one that ends first; the other where one is missing. */
-export function earlier(left: Deadline | undefined, right: Deadline | undefined): Deadline | undefined {
-    if (!left || !right) return left ?? right;
-    return right.ends < left.ends ? right : left;
 }

@@ -4,27 +4,37 @@ import type { Group } from '../obligations/group.ts';
 import type { Matter } from '../conditions/matter.ts';
 import type { LawMoment } from '../law/law.ts';
 import { startOfDay } from '../../time/zone.ts';
-import { findingsMeant, holdersOf, reportLines } from '../conditions/binding.ts';
-import { subjectsOf } from '../obligations/group.ts';
-import { concerns, satisfies, withRepresentatives } from '../conditions/history.ts';
+import { correctiveLines, findingsMeant, holdersSoFar, reportLines } from '../conditions/binding.ts';
+import type { RegisterChange } from '../conditions/register-over-time.ts';
+import { actingIn, subjectsOf } from '../obligations/group.ts';
+import { concerns, satisfies } from '../conditions/history.ts';
+import { actingFor } from '../../facts/representation.ts';
 import type { PartyName, TermId } from '../../facts/ids.ts';
 
 /** A moment that has come: when, and by which line. */
 export interface Happened {
     readonly when: When;
     readonly event?: CaseEvent;
+    /** The change of the register by which it came, where no line told it. */
+    readonly change?: RegisterChange;
     /** Who became aware, or was told, by it. */
     readonly aware?: PartyName;
 }
 
 /**
- * When a moment first came, for the latest defensible reading: awareness is the bound party's own (its representative's
- * counts as its own); where it has none, the earliest that the duty names.
+ * When a moment first came, for the latest defensible reading: awareness of a role that the bound party holds is its own (that of
+ * who acts for it counts), and nobody else's; awareness of others is the first among them.
  */
 export function momentForLimit(moment: LawMoment, group: Group, matter: Matter): Happened | undefined {
     if (moment.kind !== 'awareness') return happened(moment, group, matter);
-    const own = awareness(moment, [group.party], group, matter);
-    return first(own.length > 0 ? own : awareness(moment, namedParties(moment, group, matter), group, matter));
+    const named = namedParties(moment, group, matter);
+    const meant = named.filter((each) => each.party === group.party);
+    return first(awareness(moment, meant.length > 0 ? meant : named, group, matter));
+}
+
+/** When the bound party, or who acts for it, first became aware of the incident. */
+export function ownAwareness(group: Group, matter: Matter): Happened | undefined {
+    return first(awareness({ kind: 'awareness', bearers: [], involvement: false }, [ownOf(group)], group, matter));
 }
 
 /**
@@ -34,7 +44,7 @@ export function momentForLimit(moment: LawMoment, group: Group, matter: Matter):
 export function momentForPlan(moment: LawMoment, group: Group, matter: Matter): Happened | undefined {
     if (moment.kind !== 'awareness') return happened(moment, group, matter);
     const parties = namedParties(moment, group, matter);
-    const told = parties.flatMap((party) => withRepresentatives(party, matter.workspace));
+    const told = parties.flatMap(({ acting }) => acting);
     const tellings = matter.history.events.filter((event) => whoIsTold(event, moment, told, matter) !== undefined);
     const earliest = first([...awareness(moment, parties, group, matter), ...tellings]);
     const aware = earliest?.event && (whoIsTold(earliest.event, moment, told, matter) ?? actorOf(earliest.event));
@@ -48,14 +58,27 @@ function first(events: readonly CaseEvent[]): Happened | undefined {
 
 type Awareness = Extract<LawMoment, { readonly kind: 'awareness' }>;
 
-function namedParties(moment: Awareness, group: Group, matter: Matter): readonly PartyName[] {
-    if (moment.bearers.length === 0) return [group.party];
-    const holders = moment.bearers.flatMap((role) => group.bindings.flatMap((binding) => holdersOf(role, binding.subject, matter)));
-    return [...new Set(holders)];
+/** Somebody whose awareness is asked for, and those whose awareness counts as its own. */
+interface Named {
+    readonly party: PartyName;
+    readonly acting: readonly PartyName[];
 }
 
-function awareness(moment: Awareness, parties: readonly PartyName[], group: Group, matter: Matter): readonly CaseEvent[] {
-    const aware = parties.flatMap((party) => withRepresentatives(party, matter.workspace));
+function ownOf(group: Group): Named {
+    return { party: group.party, acting: actingIn(group) };
+}
+
+function namedParties(moment: Awareness, group: Group, matter: Matter): readonly Named[] {
+    if (moment.bearers.length === 0) return [ownOf(group)];
+    return moment.bearers.flatMap((role) =>
+        group.bindings.flatMap(({ subject }) =>
+            holdersSoFar(role, subject, matter).map((party) => ({ party, acting: actingFor(party, [subject], matter.workspace, [role]) })),
+        ),
+    );
+}
+
+function awareness(moment: Awareness, parties: readonly Named[], group: Group, matter: Matter): readonly CaseEvent[] {
+    const aware = parties.flatMap(({ acting }) => acting);
     const subjects = subjectsOf(group);
     return matter.history.events.filter((event) => {
         if (event.verb !== 'became-aware' || event.party === undefined || !aware.includes(event.party)) return false;
@@ -76,30 +99,42 @@ function involvesNothingElse({ caseFile }: Matter): boolean {
 }
 
 function happened(moment: Exclude<LawMoment, Awareness>, group: Group, matter: Matter): Happened | undefined {
+    return moment.kind === 'placed' ? lastPlacing(group) : first(comings(moment, group, matter));
+}
+
+/** Every line by which a moment came; one that no line tells comes by none. */
+export function comings(moment: Exclude<LawMoment, Awareness>, group: Group, matter: Matter): readonly CaseEvent[] {
     const { events } = matter.history;
     switch (moment.kind) {
         case 'causal-link':
-            return first(
-                events.filter(
-                    (event) =>
-                        event.verb === 'causal-link' && satisfies(event.degree, moment.degree) && concernsGroup(event, group, matter),
-                ),
+            return events.filter(
+                (event) => event.verb === 'causal-link' && satisfies(event.degree, moment.degree) && concernsGroup(event, group, matter),
             );
         case 'finding':
-            return first(events.filter((event) => event.verb === 'found' && isFound(event, moment.finding, matter)));
+            return events.filter((event) => event.verb === 'found' && isFound(event, moment.finding, matter));
         case 'reported':
-            return first(group.bindings.flatMap((binding) => reportLines(binding, matter, moment.stage, events.length)));
+            return group.bindings.flatMap((binding) =>
+                reportLines(binding, matter, moment.stage, events.length, { which: 'made', to: 'recipient' }),
+            );
         case 'receipt':
-            return first(receipts(group, matter));
+            return receipts(group, matter);
         case 'informed':
-            return first(events.filter((event) => informs(event, moment.role, group, matter)));
+            return events.filter((event) => informs(event, moment.role, group, matter));
         case 'reached':
-            return first(events.filter((event) => event.verb === 'reached' && event.milestone === moment.milestone));
-        case 'placed':
-            return lastPlacing(group);
+            return events.filter((event) => event.verb === 'reached' && event.milestone === moment.milestone);
+        case 'corrective-action':
+            return group.bindings.flatMap((binding) => correctiveLines(binding, matter, events.length));
+        case 'last-report':
+            return reportsOf(group, matter);
         default:
-            return first(events.filter((event) => event.verb === moment.kind));
+            return events.filter((event) => event.verb === moment.kind);
     }
+}
+
+/** Every report of the bound party or its representative, to whomever. */
+function reportsOf(group: Group, matter: Matter): readonly CaseEvent[] {
+    const acting = actingIn(group);
+    return matter.history.events.filter((event) => event.verb === 'reported' && event.party !== undefined && acting.includes(event.party));
 }
 
 function concernsGroup(event: CaseEventOf<'causal-link'>, group: Group, matter: Matter): boolean {
@@ -120,17 +155,19 @@ function receipts(group: Group, matter: Matter): readonly CaseEvent[] {
     if (group.received.length > 0) return group.received;
     const reports = matter.history.events.filter((event) => event.verb === 'reported');
     if (group.bound === 'authority') return reports.filter((event) => event.others.includes(group.party));
-    const own = withRepresentatives(group.party, matter.workspace);
+    const own = actingIn(group);
     const recipient = group.addressee.party?.name;
-    return reports.filter(
-        ({ party, others }) => party !== undefined && own.includes(party) && (recipient === undefined || others.includes(recipient)),
-    );
+    const isReceived = (report: CaseEventOf<'reported'>): boolean =>
+        recipient === undefined ||
+        report.others.includes(recipient) ||
+        group.bindings.some(({ before }) => before.some(({ line }) => line === report));
+    return reports.filter((report) => report.party !== undefined && own.includes(report.party) && isReceived(report));
 }
 
 function informs(event: CaseEvent, role: TermId, group: Group, matter: Matter): boolean {
     if (event.verb !== 'informed' || event.alteration || event.party === undefined) return false;
-    if (!withRepresentatives(group.party, matter.workspace).includes(event.party)) return false;
-    const holders = group.bindings.flatMap((binding) => holdersOf(role, binding.subject, matter));
+    if (!actingIn(group).includes(event.party)) return false;
+    const holders = group.bindings.flatMap((binding) => holdersSoFar(role, binding.subject, matter));
     return event.others.some((other) => holders.includes(other));
 }
 

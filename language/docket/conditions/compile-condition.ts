@@ -78,7 +78,13 @@ function reachOfLeaf({ kind }: LeafShape): Reach {
     switch (kind) {
         case 'role-is-trait':
         case 'role-is-role':
+        case 'aware-before':
         case 'unreachable':
+        case 'corrective-action':
+        case 'bound':
+        case 'same-undertaking':
+        case 'reports-under':
+        case 'found-in-state':
             return 'party';
         case 'causal-link':
         case 'reported':
@@ -121,6 +127,8 @@ function resolveLeaf(condition: ConditionLeaf, from: Viewpoint, names: Names): C
             return given(id('stage', condition.stage), (stage) => ({ kind: 'reported', stage }));
         case 'reached':
             return given(id('milestone', condition.milestone), (milestone) => ({ kind: 'reached', milestone }));
+        case 'corrective-action':
+            return { kind: 'corrective-action' };
         case 'changed':
             return given(day(condition.since), (since) => ({ kind: 'changed', since }));
         case 'placed':
@@ -132,8 +140,22 @@ function resolveLeaf(condition: ConditionLeaf, from: Viewpoint, names: Names): C
                 if (trait !== undefined) return { kind: 'role-is-trait', role, trait };
                 return given(id('role', condition.quality), (other) => ({ kind: 'role-is-role', role, other }));
             });
+        case 'aware-before':
+            return given(id('role', condition.role), (role) =>
+                given(id('role', condition.other), (other) => ({ kind: 'aware-before', role, other })),
+            );
+        case 'found-in-state':
+            return given(id('finding', condition.finding), (finding) => ({ kind: 'found-in-state', finding }));
         case 'unreachable':
             return given(id('role', condition.role), (role) => ({ kind: 'unreachable', role }));
+        case 'bound':
+            return given(id('role', condition.role), (role) => ({ kind: 'bound', role }));
+        case 'same-undertaking':
+            return given(id('role', condition.role), (role) =>
+                given(id('role', condition.other), (other) => ({ kind: 'same-undertaking', role, other })),
+            );
+        case 'reports-under':
+            return given(id('role', condition.role), (role) => ({ kind: 'reports-under', role, act: condition.act }));
     }
 }
 
@@ -146,6 +168,12 @@ function day(written: WrittenInstant): string | undefined {
 export function conjunction(parts: readonly LawCondition[], names: Names): LawCondition {
     const [only, ...others] = parts;
     return only && others.length === 0 ? only : shared({ kind: 'and', parts }, names);
+}
+
+/** One of several conditions. */
+export function disjunction(parts: readonly [LawCondition, ...LawCondition[]], names: Names): LawCondition {
+    const [only, ...others] = parts;
+    return others.length === 0 ? only : shared({ kind: 'or', parts }, names);
 }
 
 export function optionalCondition(condition: Condition | undefined, from: Viewpoint, names: Names): { readonly condition?: LawCondition } {

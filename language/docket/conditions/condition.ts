@@ -1,10 +1,10 @@
 import type { TermId } from '../../facts/ids.ts';
-import type { Composed, ConditionFold } from '../../facts/conditions.ts';
-import { fold } from '../../facts/conditions.ts';
+import type { Composed } from '../../facts/conditions.ts';
+import { fold, foldToLeaves } from '../../facts/conditions.ts';
 import type { Degree } from '../../facts/incident-source.ts';
 import type { Day } from '../../time/instant.ts';
 
-/** What a condition is asked about: the subject alone, the party and its roles too, or the duty and its recipient as well. */
+/** What a condition is asked about: the subject alone, the party, its roles and the use too, or the duty and its recipient as well. */
 export type Reach = 'subject' | 'party' | 'duty';
 
 /**
@@ -24,25 +24,26 @@ export type ConditionShape =
     | { readonly kind: 'reading'; readonly reading: TermId }
     | { readonly kind: 'reported'; readonly stage: TermId }
     | { readonly kind: 'reached'; readonly milestone: TermId }
+    | { readonly kind: 'corrective-action' }
     | { readonly kind: 'changed'; readonly since: Day }
     | { readonly kind: 'placed' | 'in-service'; readonly side: 'since' | 'before'; readonly day: Day }
     | { readonly kind: 'role-is-trait'; readonly role: TermId; readonly trait: TermId }
     | { readonly kind: 'role-is-role'; readonly role: TermId; readonly other: TermId }
-    | { readonly kind: 'unreachable'; readonly role: TermId };
+    | { readonly kind: 'unreachable'; readonly role: TermId }
+    | { readonly kind: 'aware-before'; readonly role: TermId; readonly other: TermId }
+    | { readonly kind: 'bound'; readonly role: TermId }
+    | { readonly kind: 'same-undertaking'; readonly role: TermId; readonly other: TermId }
+    | { readonly kind: 'reports-under'; readonly role: TermId; readonly act: string }
+    | { readonly kind: 'found-in-state'; readonly finding: TermId };
 
 /** A condition without parts. */
 export type Leaf = Exclude<LawCondition, Composed<LawCondition>>;
 
 type LeafOf<K extends Leaf['kind']> = Extract<Leaf, { readonly kind: K }>;
 
-const everyLeaf: ConditionFold<LawCondition, Leaf, readonly Leaf[]> = {
-    leaf: (leaf) => [leaf],
-    and: (parts, of) => parts.flatMap(of),
-    or: (parts, of) => parts.flatMap(of),
-    not: (operand, of) => of(operand),
-};
+const everyLeaf = foldToLeaves<LawCondition, Leaf>();
 
-const assertedLeaf: ConditionFold<LawCondition, Leaf, readonly Leaf[]> = { ...everyLeaf, not: () => [] };
+const assertedLeaf: typeof everyLeaf = { ...everyLeaf, not: () => [] };
 
 /** Whether anything of a kind is asked anywhere in a condition, behind a `not` too. */
 export function asks(condition: LawCondition, kind: Leaf['kind']): boolean {

@@ -1,14 +1,19 @@
 import type { CaseEvent } from '../../facts/case-file.ts';
-import { actorOf } from '../../facts/case-file.ts';
+import { actorOf, addressedBy } from '../../facts/case-file.ts';
 import { fold } from '../../facts/conditions.ts';
+import { actingFor } from '../../facts/representation.ts';
 import type { PartyFacts, SubjectFacts } from '../../facts/register.ts';
 import type { Answer, LeafAnswers, Steps } from './answer.ts';
 import { constantly, evaluate, leafAnswer } from './answer.ts';
 import type { Binding } from './binding.ts';
-import { findingsMeant, hasTrait, holdersOf, reportLines } from './binding.ts';
+import { correctiveLines, findingsMeant, hasTrait, holdersAt, holdersOf, holdersWhen, reportLines } from './binding.ts';
+import { undertakingOf } from '../../facts/undertaking.ts';
 import type { Leaf, LawCondition } from './condition.ts';
 import { asks, findingsNamed } from './condition.ts';
-import { satisfies, withRepresentatives } from './history.ts';
+import type { Silence } from './history.ts';
+import { satisfies } from './history.ts';
+import type { Instant } from '../../time/instant.ts';
+import { endOfDay } from '../../time/zone.ts';
 import type { Matter } from './matter.ts';
 import type { PartyName, TermId } from '../../facts/ids.ts';
 
@@ -57,7 +62,17 @@ export function neverHeld(condition: LawCondition, subject: SubjectFacts, matter
     return never(condition);
 }
 
-type Timed = Extract<Leaf, { readonly kind: 'found' | 'causal-link' | 'reported' | 'reached' | 'unreachable' }>;
+type Timed = Extract<
+    Leaf,
+    {
+        readonly kind:
+            | ('found' | 'found-in-state' | 'causal-link' | 'reported' | 'reached')
+            | ('corrective-action' | 'unreachable' | 'aware-before' | 'reports-under');
+    }
+>;
+
+/** A condition about a report asks whether one was made; to whom, a moment asks. */
+const toAnybody = { which: 'standing', to: 'anybody' } as const;
 
 function stepsOf(leaf: Leaf, binding: Binding, matter: Matter): Steps {
     const { history, judged } = matter;
@@ -67,6 +82,8 @@ function stepsOf(leaf: Leaf, binding: Binding, matter: Matter): Steps {
             return judged.never;
         case 'found':
             return each((step) => history.found(leaf.finding, step));
+        case 'found-in-state':
+            return each((step) => history.found(leaf.finding, step, (_, states) => concernsState(states, binding.use.state)));
         case 'causal-link':
             if (leaf.degree === 'excluded') return linkExcluded(binding, matter);
             return each((step) =>
@@ -75,33 +92,50 @@ function stepsOf(leaf: Leaf, binding: Binding, matter: Matter): Steps {
                 ),
             );
         case 'reported':
-            return each((step) => reportLines(binding, matter, leaf.stage, history.inEffect(step)).length > 0);
+            return each((step) => reportLines(binding, matter, leaf.stage, history.inEffect(step), toAnybody).length > 0);
         case 'reached':
             return each((step) =>
                 history.events
                     .slice(0, history.inEffect(step))
                     .some((event) => event.verb === 'reached' && event.milestone === leaf.milestone),
             );
+        case 'corrective-action':
+            return each((step) => correctiveLines(binding, matter, history.inEffect(step)).length > 0);
+        case 'aware-before': {
+            const since = knewFirstSince(leaf, binding, matter);
+            return since === undefined ? judged.never : each((step) => (history.steps[step] ?? -Infinity) >= since);
+        }
         case 'unreachable':
             return history.silences.length === 0 ? judged.never : each((step) => isUnreachable(leaf.role, binding, matter, step));
+        case 'reports-under': {
+            const parties = askedHolders(leaf.role, binding, matter, -1).map(({ name }) => name);
+            const owed = matter.owedUnder(leaf.act, parties);
+            return owed.length === 0 ? judged.never : each((step) => owed.some((other) => other.owed[step] === true));
+        }
         default:
-            return constantly(isWritten(leaf, binding, matter), judged);
+            if (!changesInTime(binding, matter)) return constantly(isWritten(leaf, binding, matter, -1), judged);
+            return each((step) => isWritten(leaf, binding, matter, step));
     }
 }
 
 type Written = Exclude<Leaf, Timed | { readonly kind: 'never' }>;
 
-/** What the register and the policy say is the same at every step. */
-function isWritten(condition: Written, binding: Binding, matter: Matter): boolean {
+/** Whether a trait or a role of those concerned begins or ends while the incident is known. */
+function changesInTime({ subject }: Binding, { history }: Matter): boolean {
+    return history.changes.length > 0 || subject.datedRoles.length > 0 || subject.datedTraits.length > 0;
+}
+
+/** What the register and the policy say; it is the same at every step where no trait and no role begins or ends. */
+function isWritten(condition: Written, binding: Binding, matter: Matter, step: number): boolean {
     const { subject } = binding;
     switch (condition.kind) {
         case 'subject-is':
-            return subject.kind === condition.subject && hasTrait(subject, condition.trait, matter);
+            return subject.kind === condition.subject && hasTrait(subject, condition.trait, matter, step);
         case 'reading':
             return matter.readings.includes(condition.reading);
         case 'changed': {
             const { occurredOn } = matter.history;
-            return subject.changes.some((day) => day >= condition.since && (occurredOn === undefined || day <= occurredOn));
+            return subject.changes.some(({ day }) => day >= condition.since && (occurredOn === undefined || day <= occurredOn));
         }
         case 'placed':
             return onSide(
@@ -116,18 +150,46 @@ function isWritten(condition: Written, binding: Binding, matter: Matter): boolea
                 condition.day,
             );
         case 'role-is-trait':
-            return askedHolders(condition.role, binding, matter).some((party) => hasTrait(party, condition.trait, matter));
+            return askedHolders(condition.role, binding, matter, step).some((party) => hasTrait(party, condition.trait, matter, step));
         case 'role-is-role': {
-            const others = holdersOf(condition.other, subject, matter);
-            return askedHolders(condition.role, binding, matter).some((party) => others.includes(party.name));
+            const others = holdersAt(condition.other, subject, matter, step);
+            return askedHolders(condition.role, binding, matter, step).some((party) => others.includes(party.name));
         }
+        case 'same-undertaking': {
+            const { parties } = matter.workspace;
+            const others = holdersAt(condition.other, subject, matter, step).map((name) => undertakingOf(name, parties));
+            return askedHolders(condition.role, binding, matter, step).some(({ name }) => others.includes(undertakingOf(name, parties)));
+        }
+        case 'bound':
+            return binding.roles.includes(condition.role);
     }
 }
 
-/** Where the bound party itself holds the role, it alone is asked about; else whoever holds it. */
-function askedHolders(role: TermId, binding: Binding, matter: Matter): readonly PartyFacts[] {
-    const names = binding.roles.includes(role) ? [binding.party] : holdersOf(role, binding.subject, matter);
-    return names.flatMap((name) => matter.workspace.parties.get(name) ?? []);
+/** Whether what was found in some states, or for all, concerns one. */
+function concernsState(states: readonly string[] | undefined, state: string | undefined): boolean {
+    return states === undefined || state === undefined || states.includes(state);
+}
+
+/** The parties whom a condition about a role asks about, as of now. */
+export function partiesAsked(role: TermId, binding: Binding, matter: Matter): readonly PartyFacts[] {
+    return askedHolders(role, binding, matter, -1);
+}
+
+function askedHolders(role: TermId, binding: Binding, matter: Matter, step: number): readonly PartyFacts[] {
+    return namesAsked(role, binding, matter, step).flatMap((name) => matter.workspace.parties.get(name) ?? []);
+}
+
+/**
+ * Where the bound party itself holds the role, it alone is asked about; of a role of use whoever is concerned by the use, and
+ * where nobody uses the system, whose own use it then is; else whoever holds the role.
+ */
+function namesAsked(role: TermId, { roles, party, subject, use }: Binding, matter: Matter, step: number): readonly PartyName[] {
+    if (roles.includes(role)) return [party];
+    const holders = holdersAt(role, subject, matter, step);
+    const perUse = matter.law.roles.get(role)?.perUse;
+    if (!perUse) return holders;
+    if (holders.length > 0) return holders.filter((holder) => holder === use.user);
+    return perUse.otherwise === undefined ? [] : holdersAt(perUse.otherwise, subject, matter, step);
 }
 
 /** The earliest day counts: a type is placed on the market with its first unit. */
@@ -181,22 +243,60 @@ function apartFromExclusion(binding: Binding, matter: Matter, counts: (finding: 
 }
 
 /**
- * Whether a holder of the role left what it was told without an answer for as long as the policy says. Whoever is bound in the
- * same way as the bound party may have told it; the bound party is concerned once it has told it too.
+ * Since when it is so that whoever has one role knew before who has another: the awareness of the other, by which the first was aware,
+ * or had told it. Where the bound party has the other role, its own awareness is meant. A date alone proves nothing within its day.
+ */
+function knewFirstSince(
+    { role, other }: Extract<Leaf, { readonly kind: 'aware-before' }>,
+    binding: Binding,
+    matter: Matter,
+): Instant | undefined {
+    const { subject } = binding;
+    const { workspace, history } = matter;
+    const actingAs = (of: TermId, holders: readonly PartyName[]): readonly PartyName[] =>
+        holders.flatMap((holder) => actingFor(holder, [subject], workspace, [of]));
+    const learning = binding.roles.includes(other) ? binding.acting : actingAs(other, holdersOf(other, subject, matter));
+    const isAware = (event: CaseEvent, parties: readonly PartyName[]): boolean =>
+        event.verb === 'became-aware' && event.party !== undefined && parties.includes(event.party);
+    const learned = history.events.find((event) => isAware(event, learning));
+    if (!learned) return undefined;
+    // Who held the role before, and no longer, knows nothing for whoever holds it now.
+    const knowing = actingAs(role, holdersWhen(role, subject, matter, learned.at.instant));
+    const knew = history.events.some((event) => {
+        const actor = actorOf(event);
+        const told = event.verb === 'informed' && !event.alteration && addressedBy(event).some((name) => learning.includes(name));
+        return (
+            (isAware(event, knowing) || (told && actor !== undefined && knowing.includes(actor))) && latestOf(event) <= learned.at.instant
+        );
+    });
+    return knew ? learned.at.instant : undefined;
+}
+
+function latestOf({ at }: CaseEvent): Instant {
+    const latest = at.latest ?? at;
+    return latest.dayOnly ? endOfDay(latest.day, latest.zone) : latest.instant;
+}
+
+/**
+ * Whether the bound party could not reach a holder of the role, as it says itself, or a holder left what it was told without an answer
+ * for as long as the policy says. Whoever is bound in the same way as the bound party may have told it; the bound party is concerned
+ * once it has told it too.
  */
 function isUnreachable(role: TermId, binding: Binding, matter: Matter, step: number): boolean {
     const now = matter.history.steps[step];
     if (now === undefined) return false;
-    const { subject, party, roles } = binding;
-    const own = withRepresentatives(party, matter.workspace);
-    const alike = [party, ...roles.flatMap((each) => holdersOf(each, subject, matter))];
-    const informing = alike.flatMap((each) => withRepresentatives(each, matter.workspace));
+    const { subject, acting, roles } = binding;
+    const informing = roles.flatMap((each) =>
+        holdersOf(each, subject, matter).flatMap((holder) => actingFor(holder, [subject], matter.workspace, [each])),
+    );
     const lines = matter.history.events.slice(0, matter.history.inEffect(step));
     return holdersOf(role, subject, matter).some((holder) => {
+        const lasts = ({ of, since, until }: Silence): boolean => of === holder && since <= now && (until === undefined || now < until);
+        if (matter.history.silences.some((each) => each.stated && acting.includes(each.by) && lasts(each))) return true;
         const silent = matter.history.silences.some(
-            ({ of, by, since, until }) => of === holder && informing.includes(by) && since <= now && (until === undefined || now < until),
+            (each) => !each.stated && (acting.includes(each.by) || informing.includes(each.by)) && lasts(each),
         );
-        return silent && lines.some((event) => isInformed(holder, event) && own.some((name) => name === actorOf(event)));
+        return silent && lines.some((event) => isInformed(holder, event) && acting.some((name) => name === actorOf(event)));
     });
 }
 

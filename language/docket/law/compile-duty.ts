@@ -4,9 +4,9 @@ import type { Location } from '../entry.ts';
 import type { LawAct, LawDuty, LawLimit, LawRecipient, LawRouteLine, LawStandard, LawWhere, LawMoment } from './law.ts';
 import type { NameUse, WrittenSpan } from '../../facts/source.ts';
 import type { Period } from '../../time/period.ts';
-import { compileCondition, conjunction, optionalCondition } from '../conditions/compile-condition.ts';
+import { compileCondition, conjunction, disjunction, optionalCondition } from '../conditions/compile-condition.ts';
 import { basisOf, compileApplications, compileBearers, compileExclusions, compileMarks } from './compile-lines.ts';
-import { asks } from '../conditions/condition.ts';
+import type { LawCondition } from '../conditions/condition.ts';
 import type { DutyId, TermId } from '../../facts/ids.ts';
 
 type DutyMember = Member<Duty, DutyId>;
@@ -26,11 +26,13 @@ export function compileDuty(member: DutyMember, lineage: readonly DutyMember[], 
     const { declaration, id, regime } = member;
     const own = lineage.filter((each) => each.regime === regime);
     const isSpecialisation = own.length > 1;
-    const whens = lineage.flatMap((each) => each.declaration.when.map((line) => compileCondition(line.condition, each, names)));
-    const ownWhens = declaration.when.map((line) => compileCondition(line.condition, member, names));
-    const when = conjunction(whens, names);
+    const when = compileWhen(lineage, names);
     const binding = lineage.findLast((each) => each.declaration.binds.length > 0 || each.declaration.answers !== undefined);
+    const answersAs =
+        binding?.declaration.answersAs?.map(({ offices }) => offices.flatMap((use) => officeId(use, binding, names) ?? [])) ?? [];
     const answers = binding?.declaration.answers && dutyId(binding.declaration.answers, binding, names);
+    const following = lineage.findLast((each) => each.declaration.follows !== undefined);
+    const follows = following?.declaration.follows && dutyId(following.declaration.follows, following, names);
     const regimeSource = names.global('regime', regime)?.declaration;
     const repeating = lineage.findLast((each) => each.declaration.repetition !== undefined);
     const repetition = repeating?.declaration.repetition;
@@ -44,10 +46,14 @@ export function compileDuty(member: DutyMember, lineage: readonly DutyMember[], 
         basis: basisOf(founded.declaration.provisions, founded.regime, names),
         provisions: founded.declaration.provisions,
         location: locationOf(member, declaration.name),
-        ...(isSpecialisation ? { specialises: own.at(-2)?.id ?? id, ownWhen: conjunction(ownWhens, names) } : {}),
+        ...(isSpecialisation
+            ? { specialises: own.at(-2)?.id ?? id, ownWhen: conjunction(conditionsOfWhen(member, names, false), names) }
+            : {}),
         root: own[0]?.id ?? id,
         bearers: binding ? compileBearers(binding, names) : [],
         ...(answers === undefined ? {} : { answers }),
+        ...(follows === undefined ? {} : { follows }),
+        answersAs,
         applies: compileApplications(lineage, names),
         when,
         unless: compileExclusions(lineage, names),
@@ -79,8 +85,27 @@ export function compileDuty(member: DutyMember, lineage: readonly DutyMember[], 
             counting: line.counting,
             ...optionalCondition(line.condition, member, names),
         })),
-        asksForReport: asks(when, 'reported'),
     };
+}
+
+/** All that the duties of a lineage ask for, each what the one before it asks as well; `also when` suffices without that. */
+export function compileWhen(lineage: readonly Member<Duty>[], names: Names): LawCondition {
+    return lineage.reduce<LawCondition>(
+        (inherited, each) => {
+            const all = conjunction(
+                [...(inherited.kind === 'and' ? inherited.parts : [inherited]), ...conditionsOfWhen(each, names, false)],
+                names,
+            );
+            return disjunction([all, ...conditionsOfWhen(each, names, true)], names);
+        },
+        conjunction([], names),
+    );
+}
+
+function conditionsOfWhen(member: Member<Duty>, names: Names, also: boolean): readonly LawCondition[] {
+    return member.declaration.when
+        .filter((line) => (line.also ?? false) === also)
+        .map((line) => compileCondition(line.condition, member, names));
 }
 
 /** The lines of the last duty in a lineage that states any. */
@@ -95,7 +120,7 @@ function linesOf<Line, Compiled>(
 
 function compileStandard(line: StandardLine, member: Member, names: Names): LawStandard {
     return {
-        standard: line.standard,
+        ...(line.standard ? { standard: line.standard } : {}),
         after: compileMoment(line.after, member, names),
         ...optionalCondition(line.condition, member, names),
         location: { file: member.path, range: line.range },
@@ -105,6 +130,7 @@ function compileStandard(line: StandardLine, member: Member, names: Names): LawS
 function compileLimit(line: LimitLine, member: Member, names: Names): LawLimit {
     return {
         period: periodOf(line.span),
+        ...(line.cautious ? { cautious: true } : {}),
         after: compileMoment(line.after, member, names),
         ...optionalCondition(line.condition, member, names),
         basis: basisOf(line.provisions, member.regime, names),
@@ -121,6 +147,11 @@ function dutyId(use: NameUse, member: Member, names: Names): DutyId | undefined 
     return resolution.kind === 'found' ? resolution.value.id : undefined;
 }
 
+function officeId(use: NameUse, member: Member, names: Names): TermId | undefined {
+    const resolution = names.member('office', use, member);
+    return resolution.kind === 'found' ? resolution.value.id : undefined;
+}
+
 function locationOf(member: Member, use: NameUse): Location {
     return { file: member.path, range: use.range };
 }
@@ -133,22 +164,22 @@ function compileAct(act: Act, member: Member, names: Names): LawAct {
         });
         return { verb: 'report', stages, recipients: recipientsOf(act.recipients, member, names) };
     }
-    if (act.verb === 'inform' || act.verb === 'not-alter')
+    if (act.verb === 'inform' || act.verb === 'not-alter' || act.verb === 'cooperate')
         return { verb: act.verb, recipients: recipientsOf(act.recipients, member, names) };
     if (act.verb === 'keep-records') {
         return {
             verb: 'keep-records',
             ...(act.span ? { period: periodOf(act.span) } : {}),
-            ...(act.after ? { after: compileMoment(act.after, member, names) } : {}),
+            after: act.after.map((moment) => compileMoment(moment, member, names)),
         };
     }
     return { verb: act.verb };
 }
 
 function recipientsOf(recipients: readonly Recipient[], member: Member, names: Names): readonly LawRecipient[] {
-    return recipients.flatMap(({ target, where }): readonly LawRecipient[] => {
+    return recipients.flatMap(({ target, where, ifDeclared = false }): readonly LawRecipient[] => {
         const office = names.member('office', target, member);
-        if (office.kind === 'found') return [{ kind: 'office', office: office.value.id, where: whereOf(where, member, names) }];
+        if (office.kind === 'found') return [{ kind: 'office', office: office.value.id, where: whereOf(where, member, names), ifDeclared }];
         const route = names.member('route', target, member);
         if (route.kind === 'found') {
             return [{ kind: 'route', lines: compileRoute(route.value, names) }];
@@ -175,6 +206,8 @@ function compileRouteLine(line: RouteLine, member: Member, names: Names): LawRou
     return {
         office: office.value.id,
         where: whereOf(line.where, member, names),
+        onward: line.onward ?? false,
+        ...(line.mark ? { mark: line.mark } : {}),
         ...optionalCondition(line.condition, member, names),
         basis: basisOf(line.provisions, member.regime, names),
         location: { file: member.path, range: line.range },

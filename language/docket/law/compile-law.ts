@@ -1,5 +1,5 @@
 import type { Member, MemberDeclarations, Names } from '../../facts/names.ts';
-import type { Duty, Regime, TermKind } from '../../facts/regime-source.ts';
+import type { Duty, Regime, Term, TermKind } from '../../facts/regime-source.ts';
 import type { Workspace } from '../../facts/workspace.ts';
 import type { Law, LawDuty, LawTerm } from './law.ts';
 import { compileDuty } from './compile-duty.ts';
@@ -32,6 +32,7 @@ export function compileLaw(workspace: Workspace): Law {
         duties,
         marks: conditionalMarks(names),
         groups: groupsOf(names),
+        acts: new Map(names.all('regime').map(({ declaration }) => [declaration.name.text, declaration.cites?.text ?? ''])),
         lines: linesOf(duties),
     };
 }
@@ -57,6 +58,8 @@ function termsOf<K extends TermKind>(kind: K, names: Names): ReadonlyMap<string,
         if (names.byId(kind, member.id) !== member) continue;
         const { declaration, path, regime, id } = member;
         const represents = declaration.represents && termCalled('role', declaration.represents.text, member, names);
+        const { perUse } = declaration;
+        const otherwise = perUse?.otherwise && termCalled('role', perUse.otherwise.text, member, names);
         const updates = declaration.updates && termCalled('stage', declaration.updates.text, member, names);
         terms.set(id, {
             id,
@@ -65,12 +68,22 @@ function termsOf<K extends TermKind>(kind: K, names: Names): ReadonlyMap<string,
             title: declaration.title ?? declaration.name.text,
             ancestors: ancestorsOf(kind, member, names),
             location: { file: path, range: declaration.name.range },
+            ofUse: declaration.inUse ?? false,
             jointly: declaration.jointly ?? false,
             ...(represents === undefined ? {} : { represents }),
+            ...(perUse ? { perUse: otherwise === undefined ? {} : { otherwise } } : {}),
             ...(updates === undefined ? {} : { updates }),
+            denies: (declaration.denies ?? []).flatMap((use) => termCalled('finding', use.text, member, names) ?? []),
+            ...expectationOf(declaration, member, names),
         });
     }
     return terms;
+}
+
+function expectationOf({ expected }: Term, member: Member, names: Names): Pick<LawTerm, 'expected'> {
+    const beside = expected && termCalled('finding', expected.beside.text, member, names);
+    if (!expected || beside === undefined) return {};
+    return { expected: expected.degree === undefined ? { beside } : { beside, degree: expected.degree } };
 }
 
 function ancestorsOf<K extends TermKind>(kind: K, member: MemberDeclarations[K], names: Names): ReadonlySet<string> {

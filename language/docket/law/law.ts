@@ -18,10 +18,18 @@ export interface LawTerm {
     readonly location: Location;
     /** Of a role: the role whose representative holds it. */
     readonly represents?: TermId;
+    /** Of a trait: it says what a system is used for, which is more specific than the field that it falls under. */
+    readonly ofUse: boolean;
+    /** Of a role: its holders are concerned by their own use alone; `otherwise`: whose use it is where nobody holds it. */
+    readonly perUse?: { readonly otherwise?: TermId };
     /** Of an office: several holders are each addressed. */
     readonly jointly: boolean;
     /** Of a stage: the stage that it brings up to date. */
     readonly updates?: TermId;
+    /** Of a stage: the findings of which a report of it says that they do not hold. */
+    readonly denies: readonly TermId[];
+    /** Of a finding: the one beside which it is usually found too, and how strong the causal link is then at least. */
+    readonly expected?: { readonly beside: TermId; readonly degree?: Degree };
 }
 
 export type LawMoment =
@@ -31,7 +39,7 @@ export type LawMoment =
     | { readonly kind: 'reported'; readonly stage: TermId }
     | { readonly kind: 'informed'; readonly role: TermId }
     | { readonly kind: 'reached'; readonly milestone: TermId }
-    | { readonly kind: 'placed' | 'receipt' | 'occurred' | 'ended' | 'resolved' }
+    | { readonly kind: 'placed' | 'receipt' | 'corrective-action' | 'last-report' | 'occurred' | 'ended' | 'resolved' }
     /** Its name means nothing, and it never comes. */
     | { readonly kind: 'never' };
 
@@ -39,23 +47,27 @@ export type LawWhere =
     { readonly kind: 'each' } | { readonly kind: 'own' } | { readonly kind: 'role'; readonly role: TermId } | { readonly kind: 'any' };
 
 export type LawRecipient =
-    | { readonly kind: 'office'; readonly office: TermId; readonly where: LawWhere }
+    | { readonly kind: 'office'; readonly office: TermId; readonly where: LawWhere; readonly ifDeclared: boolean }
     | { readonly kind: 'route'; readonly lines: readonly LawRouteLine[] }
     | { readonly kind: 'role'; readonly role: TermId };
 
 export interface LawRouteLine {
     readonly office: TermId;
     readonly where: LawWhere;
+    /** Whether the route goes on behind it. */
+    readonly onward: boolean;
     readonly condition?: LawCondition;
+    /** What all that it leads to rests on besides the text of the law, that behind it included where it goes on. */
+    readonly mark?: LawMark;
     readonly basis: string;
     readonly location: Location;
 }
 
 export type LawAct =
     | { readonly verb: 'report'; readonly stages: readonly TermId[]; readonly recipients: readonly LawRecipient[] }
-    | { readonly verb: 'inform' | 'not-alter'; readonly recipients: readonly LawRecipient[] }
+    | { readonly verb: 'inform' | 'not-alter' | 'cooperate'; readonly recipients: readonly LawRecipient[] }
     | { readonly verb: 'investigate' | 'assess-risk' | 'take-corrective-action' | 'take-measures' | 'suspend' | 'mitigate' }
-    | { readonly verb: 'keep-records'; readonly period?: Period; readonly after?: LawMoment };
+    | { readonly verb: 'keep-records'; readonly period?: Period; readonly after: readonly LawMoment[] };
 
 /** Who a line of the law binds, and since when the line itself stands. */
 export interface LawBearer {
@@ -85,7 +97,8 @@ export interface LawExclusion {
 }
 
 export interface LawStandard {
-    readonly standard: Standard;
+    /** Absent where the law names no pace, and only from when the duty is owed. */
+    readonly standard?: Standard;
     readonly after: LawMoment;
     readonly condition?: LawCondition;
     readonly location: Location;
@@ -93,6 +106,8 @@ export interface LawStandard {
 
 export interface LawLimit {
     readonly period: Period;
+    /** For the cautious date alone. */
+    readonly cautious?: true;
     readonly after: LawMoment;
     readonly condition?: LawCondition;
     readonly basis: string;
@@ -120,9 +135,13 @@ export interface LawDuty {
     readonly bearers: readonly LawBearer[];
     /** The duty whose receiving authority is bound. */
     readonly answers?: DutyId;
+    /** The duty to report on which this one depends. */
+    readonly follows?: DutyId;
+    /** For each line that says so, the offices of which the receiving authority holds one; none: whoever it is. */
+    readonly answersAs: readonly (readonly TermId[])[];
     /** None: since ever. */
     readonly applies: readonly LawApplication[];
-    /** All that must hold, that of the specialised duty included. */
+    /** All that must hold, that of the specialised duty included; or what suffices for a specialisation by itself. */
     readonly when: LawCondition;
     /** What a specialisation itself adds to the condition; absent for others. */
     readonly ownWhen?: LawCondition;
@@ -140,8 +159,6 @@ export interface LawDuty {
     readonly mayBeLate?: string;
     readonly marks: readonly LawMark[];
     readonly counts: readonly { readonly counting: 'regulation-1182-71' | 'plain'; readonly condition?: LawCondition }[];
-    /** Whether the condition asks for a report made to the very recipient. */
-    readonly asksForReport: boolean;
 }
 
 /** The regimes of the library and the workspace, resolved. */
@@ -158,6 +175,8 @@ export interface Law {
     readonly marks: ReadonlyMap<string, readonly LawMark[]>;
     /** Regime to the group of regimes that detail each other; a report under one counts for all of its group. */
     readonly groups: ReadonlyMap<string, string>;
+    /** Regime to the act that it cites. */
+    readonly acts: ReadonlyMap<string, string>;
     /** The duties of each line of specialisation, the first in line (which governs) first. */
     readonly lines: ReadonlyMap<string, readonly LawDuty[]>;
 }

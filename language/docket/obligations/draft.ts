@@ -1,21 +1,38 @@
 import type { CaseEvent } from '../../facts/case-file.ts';
-import type { Clock, Counted } from '../clocks/clock.ts';
-import type { Status } from '../entry.ts';
+import type { CountedLimit, CountedPlan, Pace } from '../clocks/clock.ts';
+import type { KeepUntil, Status } from '../entry.ts';
 import type { Ground } from './ground.ts';
+import type { Span } from './spans.ts';
 import type { Matter } from '../conditions/matter.ts';
-import type { Law, LawMoment } from '../law/law.ts';
-import { clockOf } from '../clocks/clock.ts';
+import type { LawMoment } from '../law/law.ts';
+import type { Happened } from '../clocks/moments.ts';
+import type { Period } from '../../time/period.ts';
+import { momentInWords } from '../clocks/moment-in-words.ts';
+import { lastSpan, limitIn, limitLines, paceOf, planFor, limitedSpans } from '../clocks/clock.ts';
 import { fulfillingLines } from './fulfilment.ts';
-import { statusOf } from './status.ts';
+import { happenedAt } from './ground.ts';
+import { outcomeOf } from './status.ts';
 import type { DutyId } from '../../facts/ids.ts';
+
+/** Until when records are kept at least, and from which moment that is counted. */
+export interface Kept {
+    readonly until: KeepUntil;
+    readonly start: Happened;
+    readonly after: LawMoment;
+    readonly period: Period;
+}
 
 /** An entry in the making: the ground it stands on, its clocks, and what has been done. */
 export interface Draft {
     readonly ground: Ground;
-    readonly clock: Clock;
+    readonly pace: Pace;
     readonly status: Status;
-    readonly planBy?: Counted;
-    readonly limit?: Counted;
+    readonly planBy?: CountedPlan;
+    readonly limit?: CountedLimit;
+    /** Of records: until when they are kept at least. */
+    readonly kept?: Kept;
+    /** The stretch in which it is owed, or was when what counts happened. */
+    readonly span?: Span;
     readonly line?: CaseEvent;
     readonly reason?: string;
     readonly coveredBy?: DutyId;
@@ -25,16 +42,22 @@ export interface Draft {
 
 /** A duty taken by itself, before specialisations and other duties are looked at. */
 export function draftOf(ground: Ground, matter: Matter): Draft {
-    const clock = clockOf(ground, matter);
     const [line] = fulfillingLines(ground, matter);
-    const status = statusOf(ground, clock.limit?.deadline, line, clock.waitsFor !== undefined, ground.group.addressee.place.zone, matter);
+    const last = lastSpan(ground, matter);
+    const isPlanned = planFor(happenedAt(last.step, matter).when, ground, matter) !== undefined;
+    const pace = paceOf(last, isPlanned, ground, matter);
+    const { status, span, limit } = outcomeOf(ground, limitedSpans(ground, matter), line, pace.waitsFor !== undefined, matter);
+    const planBy = planFor(happenedAt((span ?? last).step, matter).when, ground, matter);
+    const wouldRun = span ? undefined : limitIn(last, limitLines(ground, matter), ground, matter);
+    const shown = limit ?? wouldRun;
     return withReason(
         {
             ground,
-            clock,
+            pace,
             status,
-            ...(clock.planBy ? { planBy: clock.planBy } : {}),
-            ...(clock.limit ? { limit: clock.limit } : {}),
+            ...(span ? { span } : {}),
+            ...(planBy ? { planBy } : {}),
+            ...(shown ? { limit: shown } : {}),
             ...(line ? { line } : {}),
             breaches: [],
         },
@@ -45,39 +68,7 @@ export function draftOf(ground: Ground, matter: Matter): Draft {
 /** Says why a duty is not owed or waits. */
 export function withReason(draft: Draft, matter: Matter): Draft {
     if (draft.status === 'not owed') return { ...draft, reason: draft.ground.reason?.text ?? 'its condition ended before it was due' };
-    if (draft.status === 'waiting' && draft.clock.waitsFor)
-        return { ...draft, reason: `its moment has not come: ${momentInWords(draft.clock.waitsFor, matter.law)}` };
+    if (draft.status === 'waiting' && draft.pace.waitsFor)
+        return { ...draft, reason: `its moment has not come: ${momentInWords(draft.pace.waitsFor, matter.law)}` };
     return draft;
-}
-
-/** A moment in the words of the language. */
-export function momentInWords(moment: LawMoment, law: Law): string {
-    switch (moment.kind) {
-        case 'awareness':
-            return moment.bearers.length === 0
-                ? 'awareness'
-                : `awareness of ${moment.bearers.map((id) => (law.roles.get(id) ?? law.offices.get(id))?.name ?? id).join(' or ')}`;
-        case 'causal-link':
-            return `a causal link that is ${moment.degree}`;
-        case 'finding':
-            return `the finding ${law.findings.get(moment.finding)?.name ?? moment.finding}`;
-        case 'reported':
-            return `the ${law.stages.get(moment.stage)?.name ?? moment.stage} report`;
-        case 'informed':
-            return `information of the ${law.roles.get(moment.role)?.name ?? moment.role}`;
-        case 'reached':
-            return law.milestones.get(moment.milestone)?.name ?? moment.milestone;
-        case 'placed':
-            return 'placing on the market';
-        case 'receipt':
-            return 'receipt of a report';
-        case 'occurred':
-            return 'the occurrence';
-        case 'ended':
-            return 'the end of the incident';
-        case 'resolved':
-            return 'the resolution of the incident';
-        case 'never':
-            return 'a moment whose name means nothing';
-    }
 }

@@ -1,55 +1,108 @@
-import type { Draft } from './draft.ts';
+import type { DutyId } from '../../facts/ids.ts';
 import type { Matter } from '../conditions/matter.ts';
 import type { LawDuty, LawMoment } from '../law/law.ts';
+import type { Ground } from './ground.ts';
+import type { Group } from './group.ts';
+import { limitedSpans } from '../clocks/clock.ts';
 import { isStage } from '../conditions/binding.ts';
 import { askedFor } from '../conditions/condition.ts';
+import { fulfillingLines } from './fulfilment.ts';
+import { narrowed } from './ground.ts';
+import { subjectsOf } from './group.ts';
+import { outcomeOf } from './status.ts';
+
+const followedBefore = new WeakMap<LawDuty, readonly LawDuty[]>();
+
+/** The duties to report that a duty follows: the one that it answers or says to follow, else those of its regime whose stage it asks for. */
+export function reportsFollowed(duty: LawDuty, { law }: Pick<Matter, 'law'>): readonly LawDuty[] {
+    const known = followedBefore.get(duty) ?? followedIn(duty, law);
+    followedBefore.set(duty, known);
+    return known;
+}
+
+function followedIn(duty: LawDuty, law: Matter['law']): readonly LawDuty[] {
+    const named = duty.answers ?? duty.follows;
+    if (named !== undefined) return isOrSpecialises(named, law);
+    const stages = stagesFollowed(duty);
+    if (stages.length === 0) return [];
+    return [...law.duties.values()].filter((each) => each !== duty && each.regime === duty.regime && asksForOneOf(stages, each, law));
+}
+
+/** A duty to report and the graver forms of it, each of which may be missed or made alone. */
+function isOrSpecialises(id: DutyId, law: Matter['law']): readonly LawDuty[] {
+    const root = law.duties.get(id)?.root;
+    return [...law.duties.values()].filter((each) => each.root === root && each.act.verb === 'report');
+}
 
 /**
- * Lets duties that follow a report that is not owed be not owed either, and so those that follow them. What was met, late or
- * breached stays so, and what was overdue while the report was still owed.
+ * The ground of a duty that follows a report: it is owed only while that very report is owed, or once it was made or missed while it
+ * was owed. What an authority owes for a report that it received follows what was owed to it: the report to itself, else the one to
+ * another authority of its state. Where nothing was owed to it, it owes nothing.
+ *
+ * @param reports the grounds of the reports that the duty follows, of whomever and to whomever
  */
-export function followReports(drafts: readonly Draft[], matter: Matter): readonly Draft[] {
-    const next = drafts.map((draft) => followed(draft, drafts, matter));
-    return next.every((draft, index) => draft === drafts[index]) ? drafts : followReports(next, matter);
+export function followReports(ground: Ground, reports: readonly Ground[], matter: Matter): Ground | undefined {
+    const { duty } = ground.group;
+    const followed = duty.answers === undefined ? ownReports(ground.group, reports) : owedTo(ground.group, reports, matter);
+    if (followed.length === 0) return duty.answers === undefined ? ground : undefined;
+    const standing = followed.map((each) => standsAt(each, matter));
+    const reason = followed.find((each) => each.reason)?.reason;
+    return narrowed(
+        ground,
+        (step) => standing.some((stands) => stands(step)),
+        {
+            text: `the report that it follows is not owed${reason ? `: ${reason.text}` : ''}`,
+            steps: reason?.steps ?? (() => [{ rule: 'Not owed', because: 'the report that it follows is not owed' }]),
+            ...(reason?.exclusion ? { exclusion: reason.exclusion } : {}),
+        },
+        matter,
+    );
 }
 
-function followed(draft: Draft, drafts: readonly Draft[], matter: Matter): Draft {
-    if (draft.status !== 'waiting' && draft.status !== 'due' && draft.status !== 'overdue') return draft;
-    const reports = reportsFollowed(draft, drafts, matter);
-    const [first] = reports;
-    if (!first || reports.some((each) => each.status !== 'not owed')) return draft;
-    if (draft.status === 'overdue' && reports.some((report) => wasOwedWhenMissed(report, draft, matter))) return draft;
-    return {
-        ...draft,
-        status: 'not owed',
-        reason: `the report that it follows is not owed: ${first.reason ?? first.ground.group.duty.id}`,
-    };
-}
-
-/** Whether a report that follows no other was owed when the limit of what follows it passed. */
-function wasOwedWhenMissed({ ground }: Draft, { limit }: Draft, matter: Matter): boolean {
-    if (!limit || stagesFollowed(ground.group.duty, matter).length > 0) return false;
-    const step = matter.history.steps.findLastIndex((instant) => instant <= limit.deadline.ends);
-    return ground.owed[step] === true;
-}
-
-function reportsFollowed(draft: Draft, drafts: readonly Draft[], matter: Matter): readonly Draft[] {
-    const { duty, party, addressee } = draft.ground.group;
-    const stages = stagesFollowed(duty, matter);
-    if (stages.length === 0) return [];
-    return drafts.filter((each) => {
-        const other = each.ground.group;
-        if (each === draft || other.duty.act.verb !== 'report' || other.duty.regime !== duty.regime) return false;
-        if (!other.duty.act.stages.some((stage) => stages.some((asked) => isStage(stage, asked, matter) || isStage(asked, stage, matter))))
-            return false;
-        if (duty.answers !== undefined) return other.addressee.party?.name === party;
-        return other.party === party && (duty.act.verb !== 'report' || other.addressee.party?.name === addressee.party?.name);
+/** The party's own reports about the same systems, where the duty is itself a report to the same recipient. */
+function ownReports({ duty, party, addressee, bindings }: Group, reports: readonly Ground[]): readonly Ground[] {
+    const subjects = bindings.map(({ subject }) => subject.name);
+    return reports.filter(({ group }) => {
+        if (group.party !== party || !subjectsOf(group).some((subject) => subjects.includes(subject))) return false;
+        if (duty.act.verb !== 'report') return true;
+        const to = group.addressee;
+        if (bindings.some(({ before }) => before.some(({ recipient }) => recipient === to.party?.name))) return true;
+        return to.party?.name === addressee.party?.name && to.office === addressee.office && to.state === addressee.state;
     });
 }
 
-function stagesFollowed(duty: LawDuty, { law }: Matter): readonly string[] {
-    const answered = duty.answers === undefined ? undefined : law.duties.get(duty.answers);
-    if (answered?.act.verb === 'report') return answered.act.stages;
+/** What was owed to an authority itself; else what was owed in its state, wherever that is known. */
+function owedTo({ party, bindings }: Group, reports: readonly Ground[], { workspace }: Matter): readonly Ground[] {
+    const subjects = bindings.map(({ subject }) => subject.name);
+    const concerning = reports.filter(({ group }) => subjectsOf(group).some((subject) => subjects.includes(subject)));
+    const exact = concerning.filter(({ group }) => group.addressee.party?.name === party);
+    if (exact.length > 0) return exact;
+    const country = workspace.parties.get(party)?.country;
+    return concerning.filter(({ group: { addressee } }) =>
+        addressee.missingRecipient?.kind === 'place-missing'
+            ? country !== 'EU'
+            : addressee.state !== undefined && addressee.state === country,
+    );
+}
+
+/** At which steps a report is owed, or was made or missed while it was. */
+function standsAt(report: Ground, matter: Matter): (step: number) => boolean {
+    const [line] = fulfillingLines(report, matter);
+    const stretches = report.group.duty.repetition ? [] : limitedSpans(report, matter);
+    const { status, limit, span } = outcomeOf(report, stretches, line, false, matter);
+    const missed = status === 'late' || status === 'overdue' ? limit?.deadline.ends : undefined;
+    const made = status === 'met' && line ? Math.max(line.at.instant, span?.from ?? -Infinity) : Infinity;
+    return (step) => report.owed[step] === true || (matter.history.steps[step] ?? -Infinity) >= (missed ?? made);
+}
+
+function asksForOneOf(stages: readonly string[], { act }: LawDuty, law: Matter['law']): boolean {
+    return (
+        act.verb === 'report' &&
+        act.stages.some((stage) => stages.some((asked) => isStage(stage, asked, { law }) || isStage(asked, stage, { law })))
+    );
+}
+
+function stagesFollowed(duty: LawDuty): readonly string[] {
     const moments = [...duty.standards, ...duty.limits].map((line) => line.after);
     if (duty.repetition) moments.push(duty.repetition.after);
     return [...moments.flatMap(stageOfMoment), ...askedFor(duty.when, 'reported').map((leaf) => leaf.stage)];

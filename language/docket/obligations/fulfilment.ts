@@ -1,21 +1,21 @@
 import type { CaseEvent, CaseEventOf, When } from '../../facts/case-file.ts';
-import { actorOf, addressedBy, subjectOf } from '../../facts/case-file.ts';
+import { actorOf, addressedBy } from '../../facts/case-file.ts';
 import type { Verb } from '../../facts/incident-source.ts';
 import type { Ground } from './ground.ts';
 import type { Group } from './group.ts';
 import type { Matter } from '../conditions/matter.ts';
 import type { LawAct } from '../law/law.ts';
-import { isStage } from '../conditions/binding.ts';
+import { concernsSubject, correctiveLines, correctiveVerbs, isStage, withdrawalOf, withdrawsReport } from '../conditions/binding.ts';
 import { localDay } from '../clocks/deadlines.ts';
-import { subjectsOf } from './group.ts';
-import { withRepresentatives } from '../conditions/history.ts';
+import { actingIn, subjectsOf } from './group.ts';
 
 /** The lines that can fulfil a duty, earliest first; a line earlier than the duty's moment fulfils it too. */
 export function fulfillingLines(ground: Ground, matter: Matter): readonly CaseEvent[] {
     const { group } = ground;
-    const lines = matter.history.events.filter((event) => byParty(event, group, matter) && fits(event, group, matter));
+    const { events } = matter.history;
+    const lines = events.filter((event) => byParty(event, group) && fits(event, group, matter) && !isWithdrawn(event, matter));
     const own = ground.ownFinding;
-    if (!own) return lines;
+    if (!own) return afterCorrection(lines, group, matter);
     // What was reported before the finding that a specialisation names did not tell it.
     return lines.filter(
         (event) =>
@@ -24,47 +24,73 @@ export function fulfillingLines(ground: Ground, matter: Matter): readonly CaseEv
     );
 }
 
-function byParty(event: CaseEvent, group: Group, { workspace }: Matter): boolean {
-    const actor = actorOf(event);
-    return actor !== undefined && withRepresentatives(group.party, workspace).includes(actor);
+/** What was told before a corrective action did not tell of it. */
+function afterCorrection(lines: readonly CaseEvent[], group: Group, matter: Matter): readonly CaseEvent[] {
+    const { act, standards, limits } = group.duty;
+    const told = act.verb === 'inform' ? [...standards, ...limits].find(({ after }) => after.kind === 'corrective-action') : undefined;
+    if (!told) return lines;
+    const [taken] = group.bindings.flatMap((binding) => correctiveLines(binding, matter, matter.history.events.length));
+    return taken ? lines.filter((event) => notEarlier(event.at, taken.at)) : [];
 }
 
-type PlainVerb = Exclude<LawAct['verb'], 'report' | 'inform' | 'not-alter' | 'keep-records'>;
+function byParty(event: CaseEvent, group: Group): boolean {
+    const actor = actorOf(event);
+    return actor !== undefined && actingIn(group).includes(actor);
+}
+
+type PlainVerb = Exclude<LawAct['verb'], 'report' | 'inform' | 'not-alter' | 'keep-records' | 'cooperate'>;
 
 const fulfilledBy: Readonly<Record<PlainVerb, readonly Verb[]>> = {
     investigate: ['started-investigation'],
     'assess-risk': ['assessed-risk'],
-    'take-corrective-action': ['took-corrective-action'],
+    'take-corrective-action': correctiveVerbs,
     'take-measures': ['took-measures'],
     suspend: ['suspended', 'disabled'],
-    mitigate: ['took-corrective-action', 'suspended', 'disabled'],
+    mitigate: [...correctiveVerbs, 'suspended'],
 };
 
 function fits(event: CaseEvent, group: Group, matter: Matter): boolean {
     const { act } = group.duty;
     switch (act.verb) {
         case 'report':
-            return event.verb === 'reported' && reaches(event, group) && (isAsked(event, group, matter) || updates(event, group, matter));
+            return (
+                event.verb === 'reported' && reachesInTurn(event, group) && (isAsked(event, group, matter) || updates(event, group, matter))
+            );
         case 'inform':
-            return reaches(event, group) && (event.verb === 'reported' || (event.verb === 'informed' && !event.alteration));
+            return reachesInTurn(event, group) && (event.verb === 'reported' || (event.verb === 'informed' && !event.alteration));
         case 'not-alter':
         case 'keep-records':
+        case 'cooperate':
             return false;
         default:
-            return fulfilledBy[act.verb].includes(event.verb) && concernsSubject(event, group);
+            return fulfilledBy[act.verb].includes(event.verb) && !withdrawsReport(event) && concernsSubject(event, subjectsOf(group));
     }
-}
-
-/** A line that names no system or model is about all of them. */
-function concernsSubject(event: CaseEvent, group: Group): boolean {
-    const subject = subjectOf(event);
-    return subject === undefined || subjectsOf(group).includes(subject);
 }
 
 function reaches(event: CaseEvent, { addressee, bindings }: Group): boolean {
     const recipient = addressee.party?.name;
     if (recipient === undefined || !addressedBy(event).includes(recipient)) return false;
-    return event.verb !== 'reported' || bindings.some((binding) => binding.countsReport(event, recipient));
+    return bindings.some(
+        ({ inTurn, countsReport }) => (inTurn?.(event) ?? true) && (event.verb !== 'reported' || countsReport(event, recipient)),
+    );
+}
+
+/** Whether a line reached the recipient, or whoever was competent before it, while it was. */
+function hasReached(event: CaseEvent, group: Group): boolean {
+    const reachedBefore = group.bindings.some(({ before, countsReport }) =>
+        before.some(({ recipient, line }) => line === event && (event.verb !== 'reported' || countsReport(event, recipient))),
+    );
+    return reachedBefore || reaches(event, group);
+}
+
+/** Whoever becomes competent between two occurrences of a repetition goes on with what the one before was told. */
+function reachesInTurn(event: CaseEvent, group: Group): boolean {
+    return group.duty.repetition ? hasReached(event, group) : reaches(event, group);
+}
+
+/** Whether a report's author has withdrawn it: it fulfils nothing from then on. */
+function isWithdrawn(event: CaseEvent, matter: Matter): boolean {
+    return event.verb === 'reported' && withdrawalOf(event, matter.history.events, matter) !== undefined;
 }
 
 /** Whether a report is of a stage that the duty asks for. */
@@ -82,8 +108,8 @@ function alreadyReported(finding: When, group: Group, matter: Matter): boolean {
     return matter.history.events.some(
         (event) =>
             event.verb === 'reported' &&
-            byParty(event, group, matter) &&
-            reaches(event, group) &&
+            byParty(event, group) &&
+            hasReached(event, group) &&
             isAsked(event, group, matter) &&
             !notEarlier(event.at, finding),
     );
@@ -94,14 +120,26 @@ export function notEarlier(done: When, finding: When): boolean {
     return done.dayOnly ? done.day >= localDay(finding, done.zone) : done.instant >= finding.instant;
 }
 
+/** The line by which the recipient of a report refused it; the report stays filed. */
+export function refusalOf(report: CaseEvent, group: Group, matter: Matter): CaseEvent | undefined {
+    if (report.verb !== 'reported') return undefined;
+    const own = actingIn(group);
+    return matter.history.events.find(
+        (event) =>
+            event.verb === 'refused' &&
+            event.party === group.addressee.party?.name &&
+            event.stage !== undefined &&
+            isStage(report.stage, event.stage, matter) &&
+            event.at.instant >= report.at.instant &&
+            (event.bound === undefined || ('name' in event.bound && own.includes(event.bound.name))),
+    );
+}
+
 /** The lines that altered a system of the group, in order to investigate. */
 export function alterations(group: Group, matter: Matter): readonly CaseEvent[] {
     return matter.history.events.filter((event) => {
         return (
-            event.verb === 'altered' &&
-            byParty(event, group, matter) &&
-            event.subject !== undefined &&
-            subjectsOf(group).includes(event.subject)
+            event.verb === 'altered' && byParty(event, group) && event.subject !== undefined && subjectsOf(group).includes(event.subject)
         );
     });
 }
@@ -109,6 +147,6 @@ export function alterations(group: Group, matter: Matter): readonly CaseEvent[] 
 /** The lines by which the bound party informed the addressee of an alteration. */
 export function informedOfAlteration(group: Group, matter: Matter): readonly CaseEvent[] {
     return matter.history.events.filter(
-        (event) => event.verb === 'informed' && event.alteration && byParty(event, group, matter) && reaches(event, group),
+        (event) => event.verb === 'informed' && event.alteration && byParty(event, group) && hasReached(event, group),
     );
 }

@@ -1,34 +1,45 @@
 import type { CaseEvent, When } from '../../facts/case-file.ts';
-import { actorOf, subjectOf } from '../../facts/case-file.ts';
-import type { Instant } from '../../time/instant.ts';
+import type { Day, Instant } from '../../time/instant.ts';
 import type { Binding } from '../conditions/binding.ts';
 import type { TraceStep } from '../entry.ts';
 import type { Group } from './group.ts';
 import type { Matter } from '../conditions/matter.ts';
+import { withoutSilences } from '../conditions/matter.ts';
 import type { Happened } from '../clocks/moments.ts';
 import type { LawBearer, LawExclusion } from '../law/law.ts';
 import type { LawCondition } from '../conditions/condition.ts';
-import { dayOf } from '../../time/zone.ts';
+import { FIRST_DAY } from '../../time/day.ts';
+import { dayOf, startOfDay } from '../../time/zone.ts';
+import { holdersAt } from '../conditions/binding.ts';
 import { findingsNamed } from '../conditions/condition.ts';
 import { answerTo, holds, sufficingSteps } from '../conditions/judge.ts';
 import { localDay } from '../clocks/deadlines.ts';
-import type { TermId } from '../../facts/ids.ts';
+import { describe } from './describe.ts';
+import { factsBehind } from './stated-facts.ts';
 
 /** Whether and since when a duty is owed. */
 export interface Ground {
     readonly group: Group;
     /** For each step, whether the condition holds and nothing excludes the duty. */
     readonly owed: readonly boolean[];
+    /** For each step, whether that stands without any inference from silence. */
+    readonly certain: readonly boolean[];
     /** When the condition held and nothing excluded the duty for the first time. */
     readonly arose?: Happened;
     /** When the condition held for the first time, excluded or not. */
     readonly held: Happened;
-    /** When the findings that the condition names first sufficed; absent where it names none. */
-    readonly sufficed?: When;
     /** When the finding was first made that a specialisation itself names. */
     readonly ownFinding?: Happened;
+    /** The same ground with every line that is not exact at the latest that it can be; no such ground where the duty would then have none. */
+    readonly latest?: { readonly matter: Matter; readonly ground?: Ground };
     /** Why it is not owed now. */
-    readonly reason?: { readonly text: string; readonly step: TraceStep };
+    readonly reason?: {
+        readonly text: string;
+        /** The rule and the facts behind it; worked out when somebody asks. */
+        readonly steps: () => readonly TraceStep[];
+        /** The line of the law that excludes it; absent where its condition no longer holds. */
+        readonly exclusion?: LawExclusion;
+    };
     readonly because: readonly TraceStep[];
 }
 
@@ -50,25 +61,66 @@ export function groundOf(group: Group, matter: Matter): Ground | undefined {
     // A system for which the law never asked for anything is no subject of what is owed for another.
     const asked = found.filter(everOwed);
     const held = asked.length > 0 ? asked : found;
-    const { steps } = matter.history;
-    const owed = steps.map((_, step) => held.some((each) => isOwed(each, step)));
+    const owed = owedAt(held, matter);
     const arose = owed.indexOf(true);
     const first = Math.min(...held.map((each) => each.first));
     const concerned = { ...group, bindings: held.map((each) => each.binding) };
-    const sufficed = earliest(held.map((each) => sufficesAt(each.binding.duty.when, each, matter)));
     const own = group.duty.ownWhen;
     const ownFinding = own && findingsNamed(own).length > 0 ? earliest(held.map((each) => sufficesAt(own, each, matter))) : undefined;
     const reason = owed.at(-1) === true ? undefined : reasonAgainst(held, matter);
     return {
         group: concerned,
         owed,
+        certain: certainAt(owed, concerned, matter),
         ...(arose === -1 ? {} : { arose: happenedAt(arose, matter) }),
         held: happenedAt(first, matter),
-        ...(sufficed === undefined || findingsNamed(group.duty.when).length === 0 ? {} : { sufficed: happenedAt(sufficed, matter).when }),
         ...(ownFinding === undefined ? {} : { ownFinding: happenedAt(ownFinding, matter) }),
         ...(reason ? { reason } : {}),
-        because: [...group.because, ...held.flatMap((each) => each.because)],
+        because: withoutRepetition([
+            ...group.because,
+            ...held.flatMap((each) => each.binding.use.because),
+            ...held.flatMap((each) => each.because),
+        ]),
     };
+}
+
+/** The same ground where the duty is owed at some steps alone. */
+export function narrowed(
+    ground: Ground,
+    stands: (step: number) => boolean,
+    otherwise: NonNullable<Ground['reason']>,
+    matter: Matter,
+): Ground {
+    const owed = ground.owed.map((value, step) => value && stands(step));
+    if (owed.every((value, step) => value === ground.owed[step])) return ground;
+    const { arose, ...rest } = ground;
+    const first = owed.indexOf(true);
+    const reason = owed.at(-1) === true ? undefined : ground.owed.at(-1) === true ? otherwise : (ground.reason ?? otherwise);
+    return {
+        ...rest,
+        owed,
+        certain: ground.certain.map((value, step) => value && owed[step] === true),
+        ...(first === -1 ? {} : { arose: arose && ground.owed.indexOf(true) === first ? arose : happenedAt(first, matter) }),
+        ...(reason ? { reason } : {}),
+    };
+}
+
+function owedAt(held: readonly Held[], { history }: Matter): readonly boolean[] {
+    return history.steps.map((_, step) => held.some((each) => isOwed(each, step)));
+}
+
+/** What of it would be owed if no silence counted for anything. */
+function certainAt(owed: readonly boolean[], group: Group, matter: Matter): readonly boolean[] {
+    const stated = withoutSilences(matter);
+    if (stated === matter) return owed;
+    const held = group.bindings.flatMap((binding) => heldFor(binding, group, stated) ?? []);
+    const alike = owedAt(held, stated);
+    return owed.map((value, step) => value && alike[step] === true);
+}
+
+/** The steps that several systems or uses have in common, once. */
+function withoutRepetition(steps: readonly TraceStep[]): readonly TraceStep[] {
+    return steps.filter((step, index) => steps.findIndex((each) => each.rule === step.rule && each.because === step.because) === index);
 }
 
 function isOwed({ condition, exclusions }: Held, step: number): boolean {
@@ -92,7 +144,7 @@ function heldFor(binding: Binding, group: Group, matter: Matter): Held | undefin
     const condition = withBearer(when, binding, group, matter);
     const first = condition.indexOf(true);
     if (first === -1) return undefined;
-    const day = localDay(happenedAt(first, matter).when, group.addressee.place.zone);
+    const day = dayOfJudgement(happenedAt(first, matter).when, group, matter);
     const application = duty.applies.find(
         (line) =>
             line.from <= day &&
@@ -124,12 +176,29 @@ function withBearer(when: readonly boolean[], binding: Binding, group: Group, ma
 function boundBy(line: LawBearer, when: readonly boolean[], binding: Binding, group: Group, matter: Matter): readonly boolean[] {
     const { condition } = line;
     const asked = condition && answerTo(condition, binding, matter).steps;
-    const bound = asked ? when.map((value, step) => value && asked[step] === true) : when;
+    const bound = whileInRole(line, asked ? when.map((value, step) => value && asked[step] === true) : when, binding, matter);
     const first = bound.indexOf(true);
     if (first === -1) return bound;
-    const day = localDay(happenedAt(first, matter).when, group.addressee.place.zone);
+    const day = dayOfJudgement(happenedAt(first, matter).when, group, matter);
     const stands = (line.from === undefined || line.from <= day) && (line.until === undefined || day < line.until);
     return stands ? bound : bound.map(() => false);
+}
+
+/**
+ * The day by whose law a duty is judged: that on which its condition first held. Records that have to be there whether or not
+ * anything happened, and since before it did, are kept by the law of the day that is asked about.
+ */
+export function dayOfJudgement(held: When, { duty, addressee }: Group, { asOf }: Matter): Day {
+    const { zone } = addressee.place;
+    if (duty.act.verb !== 'keep-records' || findingsNamed(duty.when).length > 0) return localDay(held, zone);
+    // Only the days on which a line of the law begins or ends make a difference: of them the last that has come stands for today,
+    // so that the answer is the same until the next one comes.
+    const bounds = [...duty.applies, ...duty.unless, ...duty.bearers].flatMap((line) => [
+        'from' in line ? (line.from ?? []) : [],
+        line.until ?? [],
+    ]);
+    const come = bounds.flat().filter((day) => asOf.hasCome(startOfDay(day, zone)));
+    return come.reduce((latest, day) => (day > latest ? day : latest), FIRST_DAY);
 }
 
 /** The first step at which the findings alone suffice, everything else taken as it was when the condition first held. */
@@ -138,12 +207,24 @@ function sufficesAt(condition: LawCondition, { binding, first }: Held, matter: M
     return step === -1 ? undefined : step;
 }
 
+/**
+ * A duty binds whoever holds the role when its condition comes to hold, and then for as long as that does; who takes the role later
+ * is bound from then on by what still holds.
+ */
+function whileInRole(line: LawBearer, bound: readonly boolean[], { subject, party }: Binding, matter: Matter): readonly boolean[] {
+    if (line.kind !== 'role' || subject.datedRoles.length === 0) return bound;
+    let isBound = false;
+    return bound.map((value, step) => (isBound = value && (isBound || holdersAt(line.id, subject, matter, step).includes(party))));
+}
+
 /** What happened at a step: the finding made then, else the last line of that instant; a silence that has lasted is no line. */
 export function happenedAt(step: number, matter: Matter): Happened {
     const instant = matter.history.steps[step] ?? matter.asOf.instant;
     const event = lineOf(step, instant, matter);
     if (event) return { when: event.at, event };
     const { zone } = matter.caseFile;
+    const change = matter.history.changes.find((each) => each.instant === instant);
+    if (change) return { when: { instant, day: change.day, dayOnly: true, zone }, change };
     return { when: { instant, day: dayOf(instant, zone), dayOnly: false, zone } };
 }
 
@@ -159,48 +240,32 @@ function lineOf(step: number, instant: Instant, { history }: Matter): CaseEvent 
 
 function reasonAgainst(held: readonly Held[], matter: Matter): NonNullable<Ground['reason']> {
     const now = matter.history.steps.length - 1;
-    const exclusion = held.map((each) => each.exclusions[now]).find((line) => line !== undefined);
-    if (exclusion) {
+    for (const { binding, exclusions } of held) {
+        const exclusion = exclusions[now];
+        if (!exclusion) continue;
         const basis = exclusion.basis === '' ? '' : ` (${exclusion.basis})`;
         return {
             text: `${exclusion.reason}${basis}`,
-            step: { rule: exclusion.basis, because: exclusion.reason, location: exclusion.location },
+            steps: () => [
+                { rule: exclusion.basis, because: exclusion.reason, location: exclusion.location },
+                ...factsBehind(exclusion.condition, binding, matter),
+            ],
+            exclusion,
         };
     }
     const ended = held.map((each) => each.condition.lastIndexOf(true) + 1).reduce((a, b) => Math.max(a, b), 0);
-    const { event } = happenedAt(ended, matter);
-    const text = event
-        ? `its condition no longer holds since ${event.at.day}: ${describe(event, matter)}`
-        : 'its condition no longer holds';
+    const { event, change } = happenedAt(ended, matter);
+    const because = event ? describe(event, matter) : (change?.because ?? '');
+    const since = event?.at.day ?? change?.day;
+    const text = since === undefined ? 'its condition no longer holds' : `its condition no longer holds since ${since}: ${because}`;
     return {
         text,
-        step: {
-            rule: 'its condition no longer holds',
-            because: event ? describe(event, matter) : '',
-            ...(event ? { location: { file: matter.caseFile.path, range: event.range } } : {}),
-        },
+        steps: () => [
+            {
+                rule: 'its condition no longer holds',
+                because,
+                ...(event ? { location: { file: matter.caseFile.path, range: event.range } } : change ? { location: change.location } : {}),
+            },
+        ],
     };
-}
-
-/** A line in a few words, as a reason. */
-export function describe(event: CaseEvent, { law }: Pick<Matter, 'law'>): string {
-    const findings = (ids: readonly TermId[]): string => ids.map((id) => law.findings.get(id)?.name ?? id).join(', ');
-    const actor = actorOf(event);
-    const who = actor === undefined ? '' : `${actor} `;
-    switch (event.verb) {
-        case 'found':
-            return `${who}found ${findings(event.findings)}`;
-        case 'ruled-out':
-            return `${who}ruled out ${findings(event.findings)}`;
-        case 'causal-link':
-            return `causal link ${event.degree}`;
-        case 'reported':
-            return `${who}reported ${event.stage === undefined ? '' : (law.stages.get(event.stage)?.name ?? event.stage)} to ${event.others.join(', ')}`;
-        case 'informed':
-            return `${who}informed ${event.others.join(', ')}${event.alteration ? ' of alteration' : ''}`;
-        default: {
-            const subject = subjectOf(event);
-            return `${who}${event.verb.replaceAll('-', ' ')}${subject === undefined ? '' : ` ${subject}`}`;
-        }
-    }
 }

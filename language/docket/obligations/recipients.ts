@@ -1,49 +1,77 @@
-import type { PartyFacts } from '../../facts/register.ts';
+import type { PartyFacts, VacancyFacts } from '../../facts/register.ts';
 import type { Workspace } from '../../facts/workspace.ts';
 import type { Zone } from '../../time/instant.ts';
 import type { Binding } from '../conditions/binding.ts';
 import type { Addressee, PlaceOfAct } from './group.ts';
 import type { Matter } from '../conditions/matter.ts';
-import type { LawDuty, LawRecipient, LawRouteLine, LawWhere } from '../law/law.ts';
-import type { TraceStep } from '../entry.ts';
-import { statesOfOccurrence } from '../../facts/open-case.ts';
+import type { LawMark, LawRecipient, LawRouteLine, LawWhere } from '../law/law.ts';
+import type { Designation, UnknownHolder, MissingRecipient, TraceStep } from '../entry.ts';
+import type { Held } from './holders.ts';
 import { calendarOf } from '../../time/calendar.ts';
 import { canonicalState, nameOfState, zoneOfState } from '../../time/state.ts';
-import { hasTrait, holdersOf } from '../conditions/binding.ts';
+import { holdersSoFar } from '../conditions/binding.ts';
 import { holds } from '../conditions/judge.ts';
-import { withRepresentatives } from '../conditions/history.ts';
+import { actingFor } from '../../facts/representation.ts';
+import { holdersFor, zoneOfAuthority } from './holders.ts';
 import type { PartyName, TermId } from '../../facts/ids.ts';
 
-/** To whom a duty is to be done, one by one; a duty without recipients has a single addressee that names nobody. */
-export function addresseesOf(duty: LawDuty, binding: Binding, matter: Matter): readonly Addressee[] {
-    if (!('recipients' in duty.act)) return [{ place: placeOfParty(binding.party, matter), because: [] }];
-    return duty.act.recipients
-        .flatMap((recipient) => addressees(recipient, binding, matter))
-        .filter((each) => each.party?.name !== binding.party);
+/** The addressee of a duty that is done towards nobody: it is done where the bound party is. */
+export function nobodyElse(binding: Binding, matter: Matter): Addressee {
+    return { place: placeOfParty(binding.party, matter), marks: [], because: [] };
+}
+
+/** Who is competent to receive, or has the role that does, as of the instant asked about; never the bound party itself. */
+export function addresseesOf(recipient: LawRecipient, binding: Binding, matter: Matter): readonly Addressee[] {
+    return addressees(recipient, binding, matter).filter((each) => each.party?.name !== binding.party);
 }
 
 function addressees(recipient: LawRecipient, binding: Binding, matter: Matter): readonly Addressee[] {
     if (recipient.kind === 'role') return roleHolders(recipient.role, binding, matter);
-    if (recipient.kind === 'office') return officeHolders(recipient.office, recipient.where, [], binding, matter);
+    if (recipient.kind === 'office') {
+        const holders = officeHolders(recipient.office, recipient.where, [], binding, matter);
+        return recipient.ifDeclared ? holders.filter(({ missingRecipient }) => missingRecipient?.kind !== 'authority-missing') : holders;
+    }
     return followRoute(recipient.lines, binding, matter);
 }
 
 /** Where routes have led already, as long as nothing is judged anew. */
 const followedIn = new WeakMap<Matter['judged'], Map<readonly LawRouteLine[], Map<string, readonly Addressee[]>>>();
 
-/** The first line of a route that holds; followed once for each party and subject, however many duties take it. */
+/**
+ * The first line of a route that holds, and what comes behind it where it goes on; followed once for each party, subject and use,
+ * however many duties take it.
+ */
 function followRoute(lines: readonly LawRouteLine[], binding: Binding, matter: Matter): readonly Addressee[] {
     const routes = followedIn.get(matter.judged) ?? new Map<readonly LawRouteLine[], Map<string, readonly Addressee[]>>();
     followedIn.set(matter.judged, routes);
     const followed = routes.get(lines) ?? new Map<string, readonly Addressee[]>();
     const known = followed.get(binding.partyKey);
     if (known) return known;
-    const now = matter.history.steps.length - 1;
-    const line = lines.find((each) => !each.condition || holds(each.condition, binding, matter, now));
-    const reached = line ? addresseesOfLine(line, binding, matter).map((each) => ({ ...each, route: lines })) : [];
+    const reached = linesTaken(lines, binding, matter).flatMap(({ line, marks }) =>
+        addresseesOfLine(line, binding, matter).map((each) => ({ ...each, route: lines, marks })),
+    );
     followed.set(binding.partyKey, reached);
     routes.set(lines, followed);
     return reached;
+}
+
+/** The lines that a route leads along, and what each rests on: its own mark, and those of the lines from which the route went on. */
+function linesTaken(
+    lines: readonly LawRouteLine[],
+    binding: Binding,
+    matter: Matter,
+): readonly { readonly line: LawRouteLine; readonly marks: readonly LawMark[] }[] {
+    const now = matter.history.steps.length - 1;
+    const taken: { readonly line: LawRouteLine; readonly marks: readonly LawMark[] }[] = [];
+    let passed: readonly LawMark[] = [];
+    for (const line of lines) {
+        if (line.condition && !holds(line.condition, binding, matter, now)) continue;
+        const marks = [...passed, ...(line.mark ? [line.mark] : [])];
+        taken.push({ line, marks });
+        if (!line.onward) break;
+        passed = marks;
+    }
+    return taken;
 }
 
 function addresseesOfLine(line: LawRouteLine, binding: Binding, matter: Matter): readonly Addressee[] {
@@ -53,17 +81,16 @@ function addresseesOfLine(line: LawRouteLine, binding: Binding, matter: Matter):
 }
 
 function roleHolders(role: string, binding: Binding, matter: Matter): readonly Addressee[] {
-    const own = withRepresentatives(binding.party, matter.workspace);
-    return holdersOf(role, binding.subject, matter).flatMap((name): readonly Addressee[] => {
+    return holdersSoFar(role, binding.subject, matter).flatMap((name): readonly Addressee[] => {
         const party = matter.workspace.parties.get(name);
-        if (!party || own.includes(name)) return [];
+        if (!party || binding.acting.includes(name)) return [];
         const title = matter.law.roles.get(role)?.title ?? role;
         const because: TraceStep = {
             rule: `${title} of ${binding.subject.name}`,
             because: `${name} is named as such`,
             location: { file: binding.subject.path, range: binding.subject.source.name.range },
         };
-        return [{ party, place: placeOfParty(name, matter), because: [because] }];
+        return [{ party, place: placeOfParty(name, matter), marks: [], because: [because] }];
     });
 }
 
@@ -78,29 +105,32 @@ function officeHolders(
     const states = statesMeant(where, binding, matter);
     if (states.length > 0) return states.flatMap((state) => holdersIn(state, office, because, binding, matter));
     const officeTitle = matter.law.offices.get(office)?.title ?? office;
-    const missingRecipient =
-        where.kind === 'each' ? ({ kind: 'place-missing' } as const) : ({ kind: 'authority-missing', office, officeTitle } as const);
-    return [{ office, missingRecipient, because, place: { zone: matter.caseFile.zone, calendar: calendarOf(undefined) } }];
+    const missingRecipient: MissingRecipient =
+        where.kind === 'each'
+            ? { kind: placesOutside(matter) ? 'place-outside' : 'place-missing' }
+            : { kind: 'authority-missing', office, officeTitle };
+    return [{ office, missingRecipient, because, marks: [], place: { zone: matter.caseFile.zone, calendar: calendarOf(undefined) } }];
 }
 
 function statesMeant(where: Exclude<LawWhere, { readonly kind: 'any' }>, binding: Binding, matter: Matter): readonly string[] {
-    if (where.kind === 'each') return statesOfOccurrence(matter.history.events);
-    const parties = where.kind === 'own' ? [binding.party] : holdersOf(where.role, binding.subject, matter);
-    return [...new Set(parties.flatMap((name) => stateOfParty(name, matter.workspace) ?? []))];
+    if (where.kind === 'each') return binding.use.state === undefined ? [] : [binding.use.state];
+    if (where.kind === 'own') return [stateOf(binding.acting, matter.workspace) ?? []].flat();
+    const { subject } = binding;
+    const holders = holdersSoFar(where.role, subject, matter);
+    return [
+        ...new Set(holders.flatMap((name) => stateOf(actingFor(name, [subject], matter.workspace, [where.role]), matter.workspace) ?? [])),
+    ];
 }
 
-/** The Member State where a party is situated, or, for one outside the Union, its representative. */
-function stateOfParty(name: PartyName, workspace: Workspace): string | undefined {
-    const countries = withRepresentatives(name, workspace).map((each) => workspace.parties.get(each)?.country);
+/** Whether the incident occurred somewhere, and nowhere in the Union. */
+function placesOutside({ history }: Matter): boolean {
+    return history.events.some(({ source }) => source.verb === 'occurred' && source.states.length > 0);
+}
+
+/** The Member State where a party is situated, or, for one outside the Union, who acts for it. */
+function stateOf(acting: readonly PartyName[], workspace: Workspace): string | undefined {
+    const countries = acting.map((each) => workspace.parties.get(each)?.country);
     return countries.find((country) => country !== undefined && canonicalState(country) !== undefined);
-}
-
-/** Every authority that holds an office, in the states given or for the Union as a whole. */
-export function authoritiesHolding(office: string, states: readonly string[], workspace: Workspace): readonly PartyFacts[] {
-    const parties = workspace.holdings(office).map((holding) => holding.party);
-    return [...new Set(parties)].filter(
-        (party) => party.country === 'EU' || (party.country !== undefined && states.includes(party.country)),
-    );
 }
 
 function holdersIn(
@@ -113,63 +143,79 @@ function holdersIn(
     const term = matter.law.offices.get(office);
     const officeTitle = term?.title ?? office;
     const ofState = state === undefined ? {} : { state };
-    const fitting = matter.workspace
-        .holdings(office)
-        .filter(({ party }) => state === undefined || party.country === state)
-        .map((holding) => ({ ...holding, fits: holding.traits.filter((trait) => hasTrait(binding.subject, trait, matter)) }))
-        .filter((holding) => holding.traits.length === 0 || holding.fits.length > 0);
-    // What a workspace declares wins over the directory that ships with the language.
-    const declared = fitting.some(({ party }) => !party.library) ? fitting.filter(({ party }) => !party.library) : fitting;
-    const best = declared.filter((holding) => !declared.some((other) => isMoreSpecific(other.fits, holding.fits, matter)));
-    const parties = [...new Set(best.map((holding) => holding.party))];
-    if (parties.length === 0)
-        return [
-            {
-                office,
-                ...ofState,
-                missingRecipient: { kind: 'authority-missing', office, officeTitle, ...ofState },
-                because,
-                place: placeOfState(state, matter),
-            },
-        ];
-    if (parties.length > 1 && !term?.jointly) {
-        const candidates = parties.map((party) => party.name);
-        return [
-            {
-                office,
-                ...ofState,
-                missingRecipient: { kind: 'authority-ambiguous', office, officeTitle, ...ofState, candidates },
-                because,
-                place: placeOfState(state, matter),
-            },
-        ];
-    }
-    return parties.map((party) => ({
+    const { held, vacancy } = holdersFor(office, state, binding, matter);
+    const byParty = new Map(held.map((each) => [each.holding.party, each]));
+    const parties = [...byParty.keys()];
+    const nobody = (missingRecipient: MissingRecipient, steps: readonly TraceStep[] = []): Addressee => ({
         office,
         ...ofState,
-        party,
-        because: [...because, actsAs(party, officeTitle, state)],
-        place: placeOfAuthority(party, matter),
-    }));
+        missingRecipient,
+        because: [...because, ...steps],
+        marks: [],
+        place: placeOfState(state, matter),
+    });
+    const missing = { kind: 'authority-missing', office, officeTitle, ...ofState } as const;
+    if (parties.length === 0)
+        return [vacancy ? nobody({ ...missing, vacancy: vacancyTold(vacancy) }, [isVacant(vacancy, officeTitle)]) : nobody(missing)];
+    if (parties.length > 1 && !term?.jointly) {
+        const candidates = parties.map((party) => party.name);
+        return [nobody({ kind: 'authority-ambiguous', office, officeTitle, ...ofState, candidates })];
+    }
+    return [...byParty].map(([party, each]) => {
+        if (party.source.unnamed) return nobody({ ...missing, placeholder: party.name }, [actsAs(each, officeTitle, state)]);
+        return {
+            office,
+            ...ofState,
+            party,
+            designation: designationOf(each, officeTitle),
+            marks: [],
+            because: [...because, actsAs(each, officeTitle, state)],
+            place: placeOfAuthority(party, matter),
+        };
+    });
 }
 
-function actsAs(party: PartyFacts, officeTitle: string, state: string | undefined): TraceStep {
+function vacancyTold({ kind, checked, because }: VacancyFacts): NonNullable<UnknownHolder['vacancy']> {
+    return { kind, checked: checked ?? null, because };
+}
+
+function isVacant({ kind, checked, because, path, range, state }: VacancyFacts, officeTitle: string): TraceStep {
+    const asOf = checked === undefined ? '' : ` as of ${checked}`;
+    return {
+        rule: `${officeTitle} in ${nameOfState(state)}`,
+        because: `${kind === 'undesignated' ? 'not designated' : 'designated, but not listed'}${asOf}: ${because}`,
+        location: { file: path, range },
+    };
+}
+
+function designationOf({ holding, insteadOf }: Held, officeTitle: string): Designation {
+    return {
+        officeTitle,
+        checked: holding.checked ?? null,
+        mark: holding.source.mark ?? null,
+        insteadOf: insteadOf.map(({ name }) => name),
+    };
+}
+
+function actsAs({ holding, insteadOf }: Held, officeTitle: string, state: string | undefined): TraceStep {
+    const { party, source, since, checked } = holding;
     const where = state === undefined ? '' : ` in ${nameOfState(state)}`;
+    const told = [
+        `${party.name} acts as such`,
+        ...(since === undefined ? [] : [`since ${since}`]),
+        ...(source.act === undefined ? [] : [`by ${source.act}`]),
+        ...(checked === undefined ? [] : [`checked ${checked}`]),
+        ...(insteadOf.length === 0 ? [] : [`declared in place of ${insteadOf.map(({ name }) => name).join(', ')} of the directory`]),
+    ];
     return {
         rule: `${officeTitle}${where}`,
-        because: `${party.name} acts as such`,
+        because: told.join(', '),
         location: { file: party.path, range: party.source.name.range },
     };
 }
 
-/** A holder for some trait is more specific than one for a wider trait, and than one for everything. */
-function isMoreSpecific(left: readonly string[], right: readonly string[], { law }: Matter): boolean {
-    return left.some((trait) => right.every((wider) => trait !== wider && (law.traits.get(trait)?.ancestors.has(wider) ?? false)));
-}
-
 function placeOfAuthority(party: PartyFacts, matter: Matter): PlaceOfAct {
-    const zone = party.zone ?? (party.country === undefined ? matter.caseFile.zone : zoneOf(party.country, matter));
-    return { zone, calendar: calendarOf(party.country) };
+    return { zone: zoneOfAuthority(party, matter.caseFile.zone), calendar: calendarOf(party.country) };
 }
 
 function placeOfState(state: string | undefined, matter: Matter): PlaceOfAct {

@@ -1,8 +1,10 @@
 import type { CaseEvent, CaseEventOf } from '../../facts/case-file.ts';
 import type { ReportCounts } from './bearers.ts';
-import type { AmbiguousReport } from '../entry.ts';
+import type { AmbiguousReport, DenyingReport } from '../entry.ts';
 import type { Ground } from './ground.ts';
 import type { Matter } from '../conditions/matter.ts';
+import type { PartyName, TermId } from '../../facts/ids.ts';
+import { satisfies } from '../conditions/history.ts';
 import { fulfillingLines } from './fulfilment.ts';
 
 /** For which regimes report lines count, and which lines could be meant for several. */
@@ -11,10 +13,39 @@ export interface ReportLines {
     readonly ambiguous: readonly AmbiguousReport[];
 }
 
-/** A line that names its regime counts for that regime and for those that it details or that detail it; one that names none, for all. */
+/**
+ * A line that names its regime counts for that regime and for those that it details or that detail it; one that names none, for
+ * all. A report that denies what stands counts for none, nor does one to an authority whose name is still to be found out.
+ */
 export function countsAsWritten(matter: Matter): ReportCounts {
     const { groups } = matter.law;
-    return (event, _recipient, regime) => event.regime === undefined || groups.get(event.regime) === groups.get(regime);
+    const denying = new Set(denyingReports(matter).map(({ event }) => event));
+    const isNamed = (party: PartyName): boolean => matter.workspace.parties.get(party)?.source.unnamed === undefined;
+    return (event, recipient, regime) =>
+        !denying.has(event) && isNamed(recipient) && (event.regime === undefined || groups.get(event.regime) === groups.get(regime));
+}
+
+/** The report lines that deny what stands. */
+export function denyingReports(matter: Matter): readonly DenyingReport[] {
+    return matter.history.events.flatMap((event) => {
+        const finding = event.verb === 'reported' ? deniedBy(event, matter) : undefined;
+        return finding === undefined ? [] : [{ event, finding }];
+    });
+}
+
+/**
+ * The finding that a report denies although, at its own instant, it stands and a causal link is suspected at least; none where the
+ * report denies nothing, or what it denies no longer stands.
+ */
+function deniedBy(event: CaseEventOf<'reported'>, { law, history, caseFile }: Matter): TermId | undefined {
+    const denied = event.stage === undefined ? [] : (law.stages.get(event.stage)?.denies ?? []);
+    if (denied.length === 0) return undefined;
+    const step = history.steps.findLastIndex((instant) => instant <= event.at.instant);
+    const made = history.events.slice(0, history.inEffect(step)).flatMap((each) => (each.verb === 'found' ? each.findings : []));
+    return made.find((finding) => {
+        if (!denied.some((each) => law.findings.get(finding)?.ancestors.has(each)) || !history.found(finding, step)) return false;
+        return caseFile.subjects.some(({ name }) => satisfies(history.link(name, finding, step), 'suspected'));
+    });
 }
 
 /**

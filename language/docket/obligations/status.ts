@@ -1,70 +1,59 @@
-import type { CaseEvent, When } from '../../facts/case-file.ts';
-import type { Instant, Zone } from '../../time/instant.ts';
-import type { Deadline, Status } from '../entry.ts';
+import type { CaseEvent } from '../../facts/case-file.ts';
+import type { CountedLimit, LimitedSpan } from '../clocks/clock.ts';
+import type { Status } from '../entry.ts';
 import type { Ground } from './ground.ts';
+import type { Span } from './spans.ts';
 import type { Matter } from '../conditions/matter.ts';
-import { endOfDay } from '../../time/zone.ts';
 import { inTime } from '../clocks/deadlines.ts';
+import { spansOf } from './spans.ts';
 
-interface Span {
-    readonly from: Instant;
-    readonly until: Instant;
-}
-
-/** When a duty was owed: the stretches in which its condition held and nothing excluded it. */
-export function owedSpans(ground: Ground, matter: Matter): readonly Span[] {
-    const spans: Span[] = [];
-    let from: Instant | undefined;
-    matter.history.steps.forEach((instant, step) => {
-        const owed = ground.owed[step] === true;
-        if (owed && from === undefined) from = instant;
-        if (!owed && from !== undefined) {
-            spans.push({ from, until: instant });
-            from = undefined;
-        }
-    });
-    if (from !== undefined) spans.push({ from, until: Infinity });
-    return spans;
+/** What has become of a duty, and in which stretch of those in which it was owed. */
+export interface DutyOutcome {
+    readonly status: Extract<Status, 'waiting' | 'due' | 'overdue' | 'met' | 'late' | 'not owed'>;
+    readonly limit?: CountedLimit;
+    /** The stretch whose dates count; absent where it was never owed. */
+    readonly span?: Span;
 }
 
 /**
- * The status of a duty to do something.
+ * What has become of a duty to do something.
  *
- * A condition that ends never undoes what happened: a duty met or late stays so, one whose limit passed while it was owed
- * stays overdue, and one that ended in time is not changed by what is done later.
+ * What has happened never un-happens: a duty met or late stays so, one whose limit passed while it was owed stays overdue with that
+ * limit, and one that ended in time is not changed by what is done later. One that revives has the limit of its new stretch.
  *
+ * @param stretches when it was owed beyond inference, and the limit that ran in each stretch
  * @param line the earliest line that fulfils it
  * @param waiting whether the duty's moment has not come
  */
-export function statusOf(
+export function outcomeOf(
     ground: Ground,
-    limit: Deadline | undefined,
+    stretches: readonly LimitedSpan[],
     line: CaseEvent | undefined,
     waiting: boolean,
-    zone: Zone,
     matter: Matter,
-): Extract<Status, 'waiting' | 'due' | 'overdue' | 'met' | 'late' | 'not owed'> {
-    const spans = owedSpans(ground, matter);
-    const missed = missedAt(spans, limit);
-    if (line) {
-        const done = line.at.instant;
-        const owedAfter = spans.some((span) => span.until > done);
-        if (limit && !inTime(line.at, limit, zone) && missed !== undefined && missed <= latestInstant(line.at)) return 'late';
-        return owedAfter ? 'met' : 'not owed';
+): DutyOutcome {
+    const { zone } = ground.group.addressee.place;
+    const missed = stretches.find(({ limit, until }) => limit && limit.deadline.ends <= until && !isKept(limit, line));
+    if (missed) return { status: line ? 'late' : 'overdue', ...datesIn(missed) };
+    const spans = spansOf(ground.owed, matter);
+    const open = line ? spans.find(({ until }) => until > line.at.instant) : spans.at(-1);
+    const isOpen = open !== undefined && (line !== undefined || open.until === Infinity);
+    const dates = open && datesOf(open, stretches);
+    if (!isOpen) return { status: 'not owed', ...datesOf(open ?? spans.at(-1), stretches) };
+    return { status: line ? 'met' : waiting ? 'waiting' : 'due', ...dates };
+
+    function isKept({ deadline }: CountedLimit, done: CaseEvent | undefined): boolean {
+        return done ? inTime(done.at, deadline, zone) : !matter.asOf.hasCome(deadline.ends);
     }
-    if (missed !== undefined && matter.asOf.hasCome(missed)) return 'overdue';
-    if (spans.at(-1)?.until !== Infinity) return 'not owed';
-    return waiting ? 'waiting' : 'due';
 }
 
-/** A date alone may have been any hour of its day. */
-function latestInstant(when: When): Instant {
-    return when.dayOnly ? endOfDay(when.day, when.zone) : when.instant;
+/** The dates of a stretch: the limit that ran in it to its end. */
+function datesOf(span: Span | undefined, stretches: readonly LimitedSpan[]): Pick<DutyOutcome, 'limit' | 'span'> {
+    if (!span) return {};
+    const within = stretches.find(({ until }) => until === span.until);
+    return { span, ...(within?.limit ? { limit: within.limit } : {}) };
 }
 
-/** The instant at which the limit was missed: its end, or, where the duty was not owed then, the start of the next stretch in which it is. */
-function missedAt(spans: readonly Span[], limit: Deadline | undefined): Instant | undefined {
-    if (!limit) return undefined;
-    const span = spans.find((each) => each.until > limit.ends);
-    return span && Math.max(span.from, limit.ends);
+function datesIn(stretch: LimitedSpan): Pick<DutyOutcome, 'limit' | 'span'> {
+    return { span: stretch, ...(stretch.limit ? { limit: stretch.limit } : {}) };
 }
