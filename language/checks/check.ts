@@ -1,13 +1,16 @@
-import type { Docket, Location } from '../docket/entry.ts';
+import type { Docket } from '../docket/entry.ts';
 import type { Law } from '../docket/law/law.ts';
 import type { ReportState } from './reports/report-state.ts';
 import type { CaseFile } from '../facts/case-file.ts';
 import type { SourceFile } from '../facts/source.ts';
 import type { Workspace } from '../facts/workspace.ts';
+import type { FindMeaningless } from '../gaps/meaningless.ts';
 import type { Range } from '../syntax/range.ts';
 import type { AsOf } from '../time/as-of.ts';
 import type { Day } from '../time/instant.ts';
-import type { Finding, Severity } from './finding.ts';
+import type { GapSeverity } from '../gaps/gap.ts';
+import type { FactsByCode } from '../findings/facts.ts';
+import type { FactCode, FactPlace, Severity } from '../findings/finding.ts';
 
 /** What a check sees of one file. */
 export interface FileScope {
@@ -15,6 +18,12 @@ export interface FileScope {
     readonly law: Law;
     readonly file: SourceFile;
     readonly asOf: AsOf;
+}
+
+/** The same for a check that judges what stands in the file as a workspace of its own. */
+export interface JudgedFileScope extends FileScope {
+    /** What of a file has no meaning, as the other checks say. */
+    readonly meaninglessIn: FindMeaningless;
 }
 
 /** What a check sees of one incident: its case file and its docket as of an instant. */
@@ -45,41 +54,50 @@ export interface WorkspaceScope {
     readonly asOf: AsOf;
 }
 
-/** What a check reports; code, severity and basis are the check's own unless it says otherwise. */
-export interface Reported {
+/** What any report of a check has; code, severity and basis are the check's own unless it says otherwise. */
+interface Noted {
     readonly at: Range;
     /** Only for a check of the whole workspace: the file that it speaks of. */
     readonly file?: string;
-    readonly message: string;
-    readonly advice?: string;
     readonly severity?: Severity;
     readonly basis?: string;
-    readonly related?: readonly { readonly location: Location; readonly message: string }[];
     readonly duty?: string;
+    readonly party?: string;
+    readonly owedBy?: 'others';
     readonly recipient?: string;
-    readonly data?: Finding['data'];
+    readonly recipients?: readonly string[];
+}
+
+/** What a check reports: facts, and places. Their words stand elsewhere. */
+export interface ReportedFacts<Code extends FactCode> extends Noted {
+    readonly facts: FactsByCode[Code];
+    readonly related?: readonly FactPlace[];
 }
 
 /** One thing that can be wrong. Its file name, fixture folder and documentation page are its code. */
-export interface Check {
-    readonly code: string;
+interface CheckOf<Code extends FactCode> {
+    readonly code: Code;
     /** The usual severity; a finding may be milder where the check says so. */
     readonly severity: Severity;
     /**
-     * Whether it says that a fact was not read, has no meaning, or is missing where nothing can be derived without it. No comment
-     * suppresses such a finding: what rests on the file would otherwise look whole.
+     * What it does to the dockets that draw on the place of its finding: `voids` where it says that a fact was not read or has no
+     * meaning, `qualifies` where one is missing without which nothing can be derived; false where nothing is lost. No comment
+     * suppresses a finding that is not false: what rests on the file would otherwise look whole.
      */
-    readonly unread: boolean;
+    readonly unread: GapSeverity | false;
     /** What it finds, in one sentence without a full stop. */
     readonly title: string;
     /** The provision behind it, where there is one that holds for every finding. */
     readonly basis?: string;
-    readonly onFile?: (scope: FileScope) => Iterable<Reported>;
-    readonly onIncident?: (scope: IncidentScope) => Iterable<Reported>;
-    readonly onWorkspace?: (scope: WorkspaceScope) => Iterable<Reported>;
+    readonly onFile?: (scope: JudgedFileScope) => Iterable<ReportedFacts<Code>>;
+    readonly onIncident?: (scope: IncidentScope) => Iterable<ReportedFacts<Code>>;
+    readonly onWorkspace?: (scope: WorkspaceScope) => Iterable<ReportedFacts<Code>>;
 }
 
+/** Any check. */
+export type Check = CheckOf<FactCode>;
+
 /** Declares a check; the registry collects what the folder holds. */
-export function defineCheck(check: Check): Check {
+export function defineCheck<const Code extends FactCode>(check: CheckOf<Code>): CheckOf<Code> {
     return check;
 }

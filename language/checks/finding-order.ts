@@ -1,13 +1,13 @@
 import type { Range } from '../syntax/range.ts';
-import type { Finding } from './finding.ts';
+import type { Finding } from '../findings/finding.ts';
 
-/** Orders findings by file, place and code, so that the same files always print the same. */
+/** Orders findings by file, place, code and facts, so that the same files always print the same. */
 export function byPlace(first: Finding, second: Finding): number {
     return (
         byText(first.file, second.file) ||
         byRange(first.range, second.range) ||
         byText(first.code, second.code) ||
-        byText(first.message, second.message)
+        byText(JSON.stringify(first.facts), JSON.stringify(second.facts))
     );
 }
 

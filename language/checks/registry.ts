@@ -8,6 +8,7 @@ import { dutyOverdue } from './duties/duty-overdue.ts';
 import { dutyPastPlan } from './duties/duty-past-plan.ts';
 import { holidaysProjected } from './duties/holidays-projected.ts';
 import { immediatelyOpen } from './duties/immediately-open.ts';
+import { affectedImprobable } from './incidents/affected-improbable.ts';
 import { authorityAmbiguous } from './incidents/authority-ambiguous.ts';
 import { authorityMissing } from './incidents/authority-missing.ts';
 import { awarenessMissing } from './incidents/awareness-missing.ts';
@@ -24,20 +25,25 @@ import { incidentTwin } from './incidents/incident-twin.ts';
 import { informedWithoutAwareness } from './incidents/informed-without-awareness.ts';
 import { involvesMissing } from './incidents/involves-missing.ts';
 import { knownBeforeEvent } from './incidents/known-before-event.ts';
+import { lineWithoutEffect } from './incidents/line-without-effect.ts';
 import { notOnMarket } from './incidents/not-on-market.ts';
 import { occurrenceMissing } from './incidents/occurrence-missing.ts';
 import { placeMissing } from './incidents/place-missing.ts';
 import { reportAmbiguous } from './incidents/report-ambiguous.ts';
 import { reportByWrongParty } from './incidents/report-by-wrong-party.ts';
+import { reportDeniesFinding } from './incidents/report-denies-finding.ts';
 import { reportStageUnfit } from './incidents/report-stage-unfit.ts';
 import { reportToWrongAuthority } from './incidents/report-to-wrong-authority.ts';
 import { roleWithoutDuty } from './incidents/role-without-duty.ts';
 import { silenceOnCausalLink } from './incidents/silence-on-causal-link.ts';
 import { silenceOnFindings } from './incidents/silence-on-findings.ts';
 import { timelineMissing } from './incidents/timeline-missing.ts';
+import { useOfNoDeployer } from './incidents/use-of-no-deployer.ts';
+import { useUnnamed } from './incidents/use-unnamed.ts';
 import { instantImpossible } from './instants/instant-impossible.ts';
 import { localTimeAmbiguous } from './instants/local-time-ambiguous.ts';
 import { localTimeSkipped } from './instants/local-time-skipped.ts';
+import { rangeReversed } from './instants/range-reversed.ts';
 import { weekdayWrong } from './instants/weekday-wrong.ts';
 import { zoneMissing } from './instants/zone-missing.ts';
 import { zoneNotOfPlace } from './instants/zone-not-of-place.ts';
@@ -47,6 +53,7 @@ import { detailsCircular } from './regimes/details-circular.ts';
 import { dutyEmpty } from './regimes/duty-empty.ts';
 import { dutyUnbound } from './regimes/duty-unbound.ts';
 import { dutyUnfounded } from './regimes/duty-unfounded.ts';
+import { exampleFails } from './regimes/example-fails.ts';
 import { lawShadowed } from './regimes/law-shadowed.ts';
 import { roleNever } from './regimes/role-never.ts';
 import { routeIncomplete } from './regimes/route-incomplete.ts';
@@ -68,8 +75,11 @@ import { providerMissing } from './register/provider-missing.ts';
 import { representativeMissing } from './register/representative-missing.ts';
 import { representativeUnfit } from './register/representative-unfit.ts';
 import { stateUnknown } from './register/state-unknown.ts';
+import { timeWithoutEffect } from './register/time-without-effect.ts';
 import { traitMisplaced } from './register/trait-misplaced.ts';
 import { traitsMissing } from './register/traits-missing.ts';
+import { undertakingCircular } from './register/undertaking-circular.ts';
+import { vacancyFilled } from './register/vacancy-filled.ts';
 import { reportIncomplete } from './reports/report-incomplete.ts';
 import { reportLanguage } from './reports/report-language.ts';
 import { reportStale } from './reports/report-stale.ts';
@@ -114,6 +124,7 @@ export const checkGroups: readonly CheckGroup[] = [
     {
         name: 'incidents',
         checks: [
+            affectedImprobable,
             authorityAmbiguous,
             authorityMissing,
             awarenessMissing,
@@ -130,22 +141,35 @@ export const checkGroups: readonly CheckGroup[] = [
             informedWithoutAwareness,
             involvesMissing,
             knownBeforeEvent,
+            lineWithoutEffect,
             notOnMarket,
             occurrenceMissing,
             placeMissing,
             reportAmbiguous,
             reportByWrongParty,
+            reportDeniesFinding,
             reportStageUnfit,
             reportToWrongAuthority,
             roleWithoutDuty,
             silenceOnCausalLink,
             silenceOnFindings,
             timelineMissing,
+            useOfNoDeployer,
+            useUnnamed,
         ],
     },
     {
         name: 'instants',
-        checks: [instantImpossible, localTimeAmbiguous, localTimeSkipped, weekdayWrong, zoneMissing, zoneNotOfPlace, zoneUnknown],
+        checks: [
+            instantImpossible,
+            localTimeAmbiguous,
+            localTimeSkipped,
+            rangeReversed,
+            weekdayWrong,
+            zoneMissing,
+            zoneNotOfPlace,
+            zoneUnknown,
+        ],
     },
     {
         name: 'regimes',
@@ -155,6 +179,7 @@ export const checkGroups: readonly CheckGroup[] = [
             dutyEmpty,
             dutyUnbound,
             dutyUnfounded,
+            exampleFails,
             lawShadowed,
             roleNever,
             routeIncomplete,
@@ -181,8 +206,11 @@ export const checkGroups: readonly CheckGroup[] = [
             representativeMissing,
             representativeUnfit,
             stateUnknown,
+            timeWithoutEffect,
             traitMisplaced,
             traitsMissing,
+            undertakingCircular,
+            vacancyFilled,
         ],
     },
     {

@@ -1,7 +1,12 @@
+import type { FailedDuty } from '../docket/entry.ts';
 import type { SourceFile } from '../facts/source.ts';
+import type { FindMeaningless } from '../gaps/meaningless.ts';
 import type { Range } from '../syntax/range.ts';
-import type { Check, FileScope, IncidentScope, Reported, WorkspaceScope } from './check.ts';
-import type { Finding } from './finding.ts';
+import { asOfInstant } from '../time/as-of.ts';
+import { englishVocabulary } from '../words/vocabulary.ts';
+import { tellFinding } from '../words/telling.ts';
+import type { Check, FileScope, IncidentScope, ReportedFacts, WorkspaceScope } from './check.ts';
+import type { FactCode, Finding } from '../findings/finding.ts';
 import { byPlace } from './finding-order.ts';
 import { checks } from './registry.ts';
 import { hashMalformed } from './writing/hash-malformed.ts';
@@ -25,8 +30,31 @@ const checksOfWorkspaces = checks.filter((check) => check.onWorkspace);
 /** What is found in one file by looking at it and at what it refers to. */
 export function checkFile(scope: FileScope, among: readonly Check[] = checksOfFiles): Finding[] {
     const findings: Finding[] = [];
-    for (const check of among) collect(findings, check, scope.file.path, () => check.onFile?.(scope));
+    for (const check of among) collect(findings, check, scope.file.path, () => check.onFile?.({ ...scope, meaninglessIn }));
     return withoutGuesses(findings, scope.file).sort(byPlace);
+}
+
+const voidingOf = (all: readonly Check[]) => all.filter(({ unread }) => unread === 'voids');
+const [voidingFiles, voidingIncidents] = [voidingOf(checksOfFiles), voidingOf(checksOfIncidents)];
+/** What has no meaning has none at any instant. */
+const ever = asOfInstant(0);
+
+/** What of a file, or of an incident beside its file, was not read or has no meaning: all that a check finds there which voids. A new check joins by what it says of itself. */
+export const meaninglessIn: FindMeaningless = (place) => {
+    const found =
+        'caseFile' in place
+            ? foundInIncident({ ...place, asOf: place.docket.asOf }, voidingIncidents)
+            : checkFile({ ...place, asOf: ever }, voidingFiles);
+    return found.map((finding) => {
+        const { headline, notes } = tellFinding(finding, englishVocabulary);
+        const closes = notes.find(({ kind }) => kind === 'do')?.text;
+        return { range: finding.range, says: ended(headline), ...(closes !== undefined && { closes: ended(closes) }) };
+    });
+};
+
+/** A text with the full stop that headlines, and advice that ends with a line to write, have not. */
+function ended(text: string): string {
+    return /[.?]$/.test(text) ? text : `${text}.`;
 }
 
 /**
@@ -41,10 +69,16 @@ function withoutGuesses(findings: Finding[], { problems }: SourceFile): Finding[
 
 /** What is found in one incident, as of the scope's instant. */
 export function checkIncident(scope: IncidentScope, among: readonly Check[] = checksOfIncidents): Finding[] {
+    const findings = foundInIncident(scope, among);
+    for (const failed of scope.docket.failed) findings.push(faultOfDuty(failed, scope));
+    return findings.sort(byPlace);
+}
+
+function foundInIncident(scope: IncidentScope, among: readonly Check[]): Finding[] {
     const { path, name } = scope.caseFile;
     const findings: Finding[] = [];
     for (const check of among) collect(findings, check, path, () => check.onIncident?.(scope), name);
-    return findings.sort(byPlace);
+    return findings;
 }
 
 /** What is found by comparing files and incidents with each other. */
@@ -56,16 +90,36 @@ export function checkWorkspace(scope: WorkspaceScope, among: readonly Check[] = 
 }
 
 /** Runs one check. Where it fails, what it had found stands, and a finding says that it failed: one check never silences the others. */
-function collect(into: Finding[], check: Check, path: string, run: () => Iterable<Reported> | undefined, incident?: string): void {
+function collect(
+    into: Finding[],
+    check: Check,
+    path: string,
+    run: () => Iterable<ReportedFacts<FactCode>> | undefined,
+    incident?: string,
+): void {
     try {
         for (const reported of run() ?? []) into.push(findingOf(check, reported, path, incident));
-    } catch (error) {
-        into.push(faultOf(check, path, error, incident));
+    } catch {
+        into.push(faultOf(check, path, incident));
     }
 }
 
-function findingOf(check: Check, reported: Reported, path: string, incident: string | undefined): Finding {
+/** A duty that could not be judged: nothing else depends on it, and that it is missing must not pass for an answer. */
+function faultOfDuty({ duty, law }: FailedDuty, { caseFile: { path, name, incident } }: IncidentScope): Finding {
+    return {
+        code: internalFault.code,
+        severity: internalFault.severity,
+        file: path,
+        range: incident.name.range,
+        related: [{ location: law, kind: 'declared', name: duty }],
+        incident: name,
+        facts: { kind: 'duty', duty, incident: name },
+    };
+}
+
+function findingOf(check: Check, reported: ReportedFacts<FactCode>, path: string, incident: string | undefined): Finding {
     const { at, file, related, severity, basis = check.basis, ...rest } = reported;
+    // A check reports facts of its own code alone, which its type says and a union of all checks cannot.
     return {
         code: check.code,
         severity: severity ?? check.severity,
@@ -75,19 +129,17 @@ function findingOf(check: Check, reported: Reported, path: string, incident: str
         ...(basis === undefined ? {} : { basis }),
         related: related ?? [],
         ...(incident === undefined ? {} : { incident }),
-    };
+    } as Finding;
 }
 
-function faultOf(check: Check, path: string, error: unknown, incident: string | undefined): Finding {
+function faultOf(check: Check, path: string, incident: string | undefined): Finding {
     return {
         code: internalFault.code,
         severity: internalFault.severity,
         file: path,
         range: startOfFile,
-        message: `The check \`${check.code}\` could not be completed${incident === undefined ? '' : ` for ${incident}`}. What it would have said is missing here; everything else stands.`,
-        advice: 'Report this together with the file, or with the smallest part of it that still shows it.',
         related: [],
         ...(incident === undefined ? {} : { incident }),
-        data: { check: check.code, fault: error instanceof Error ? error.message : String(error) },
+        facts: { kind: 'check', check: check.code, incident: incident ?? null },
     };
 }

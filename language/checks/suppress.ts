@@ -1,7 +1,8 @@
 import { nearest } from '../facts/nearness.ts';
 import type { SourceFile, Suppression } from '../facts/source.ts';
 import type { Check } from './check.ts';
-import type { Finding } from './finding.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { WritingFactsByCode } from '../findings/writing.ts';
 import { byPlace } from './finding-order.ts';
 import { checks } from './registry.ts';
 import { suppressionRefused } from './writing/suppression-refused.ts';
@@ -11,9 +12,9 @@ import { suppressionUnused } from './writing/suppression-unused.ts';
 /** Findings about suppressions themselves; a comment that could hide them would hide that it hides nothing. */
 const aboutSuppressions: readonly Check[] = [suppressionUnused, suppressionUnreasoned, suppressionRefused];
 
-const codes = new Set(checks.map(({ code }) => code));
-const unread = new Set(checks.filter((check) => check.unread).map(({ code }) => code));
-const neverSuppressed = new Set([...unread, ...aboutSuppressions.map(({ code }) => code)]);
+const codes = new Set<string>(checks.map(({ code }) => code));
+const unread = new Set<string>(checks.filter((check) => check.unread).map(({ code }) => code));
+const neverSuppressed = new Set<string>([...unread, ...aboutSuppressions.map(({ code }) => code)]);
 
 /** Whether a comment can suppress the findings of a code: not those which say that a fact was not read, nor those about suppressions. */
 export function canBeSuppressed(code: string): boolean {
@@ -54,51 +55,33 @@ function concerns(suppression: Suppression, finding: Finding, path: string): boo
 }
 
 function refused(suppression: Suppression, path: string): Finding {
-    return {
-        ...about(suppressionRefused, suppression, path),
-        message: `\`${suppression.code}\` says that a fact was not read, has no meaning or is missing. No comment can suppress that: what is derived from this file would look whole.`,
-        advice: `Mend what \`${suppression.code}\` speaks of, and remove the comment.`,
-    };
+    return { ...about(suppressionRefused, suppression, path), facts: { code: suppression.code } };
 }
 
 function unused(suppression: Suppression, path: string): Finding {
-    return { ...about(suppressionUnused, suppression, path), ...whyUnused(suppression) };
+    return { ...about(suppressionUnused, suppression, path), facts: whyUnused(suppression) };
 }
 
-function whyUnused({ code, reason }: Suppression): Pick<Finding, 'message' | 'advice'> {
-    const remove = `${reason === '' ? 'Remove the comment' : 'Remove the comment yourself, since its reason is not kept elsewhere'}, or move it to the line of the finding or to the line before it.`;
-    if (code === '') {
-        return {
-            message: 'This comment does not say which finding it suppresses, so it suppresses none.',
-            advice: 'Write the code of the finding: `// vigil-ignore CODE: reason`.',
-        };
-    }
-    if (!canBeSuppressed(code)) {
-        return { message: `\`${code}\` speaks of suppressions and cannot be suppressed.`, advice: 'Remove the comment.' };
-    }
-    if (codes.has(code)) {
-        return { message: `No finding \`${code}\` is on the line that this comment concerns, so it suppresses nothing.`, advice: remove };
-    }
-    const [suggestion] = nearest(code, [...codes]);
-    const advice = suggestion === undefined ? remove : `Did you mean \`${suggestion}\`? Else remove the comment.`;
-    return { message: `No check has the code \`${code}\`, so this comment suppresses nothing.`, advice };
+function whyUnused({ code, reason }: Suppression): WritingFactsByCode['suppression-unused'] {
+    if (code === '') return { kind: 'uncoded' };
+    if (!canBeSuppressed(code)) return { kind: 'never-suppressed', code };
+    const reasoned = reason !== '';
+    if (codes.has(code)) return { kind: 'unmatched', code, reasoned };
+    return { kind: 'no-check', code, reasoned, suggestion: nearest(code, [...codes]).at(0) ?? null };
 }
 
 function unreasoned(suppression: Suppression, path: string): Finding {
     return {
         ...about(suppressionUnreasoned, suppression, path),
-        message: `This comment suppresses a finding and gives no reason; whoever reads the file later cannot tell whether that was right.`,
-        advice: `Add the reason after a colon: \`// vigil-ignore ${suppression.code === '' ? 'CODE' : suppression.code}: reason\`.`,
+        facts: { code: suppression.code === '' ? null : suppression.code },
     };
 }
 
-function about(check: Check, suppression: Suppression, path: string): Omit<Finding, 'message'> {
-    return {
-        code: check.code,
-        severity: check.severity,
-        file: path,
-        range: suppression.range,
-        related: [],
-        data: { code: suppression.code },
-    };
+/** What a finding about a comment has besides its facts. */
+function about<Code extends string>(
+    { code, severity }: Check & { readonly code: Code },
+    { range }: Suppression,
+    file: string,
+): Pick<Finding, 'severity' | 'file' | 'range'> & { readonly code: Code; readonly related: readonly [] } {
+    return { code, severity, file, range, related: [] };
 }

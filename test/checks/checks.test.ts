@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkGroups, checks } from '../../language/checks/registry.ts';
-import type { Finding } from '../../language/checks/finding.ts';
+import type { Finding } from '../../language/findings/finding.ts';
 import { findCheckModules } from '../../scripts/check-modules.ts';
 import { readPageExamples } from '../../scripts/check-page.ts';
 import type { Example } from '../../scripts/example-files.ts';
@@ -14,7 +14,7 @@ import { root } from '../../scripts/root.ts';
 
 /** Checks whose findings no text can bring about. */
 const withoutFixtures = ['file-unreadable', 'internal-fault'];
-const codes = checks.map((check) => check.code);
+const codes: readonly string[] = checks.map((check) => check.code);
 
 describe('the registry of checks', () => {
     it('is what the folders hold', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { englishSpeaker } from '../../language/analysis/telling/speaker.ts';
 import { judgeExample } from '../../scripts/judge-example.ts';
 
 const text = `organisation medira "Medira GmbH" { country DE }
@@ -22,7 +23,7 @@ incident misranked "A patient was ranked too low" {
 
 function messagesAsOf(asOf: string): readonly string[] {
     return judgeExample({ asOf, files: [{ path: 'misranked.vigil', text }], expected: [] }).map(
-        ({ code, severity, message }) => `${severity} ${code}: ${message}`,
+        (finding) => `${finding.severity} ${finding.code}: ${englishSpeaker.tell(finding).headline}`,
     );
 }
 
@@ -33,15 +34,15 @@ describe('what findings say', () => {
         expect(messagesAsOf('2027-12-15T22:17:31+01:00')).toEqual(afterADay);
     });
 
-    it('names both dates with their weekdays, and since when it is owed', () => {
+    it('begins with the verdict and the date, then says who owes what to whom', () => {
         expect(messagesAsOf('2027-12-08T09:00:00+01:00')).toContain(
-            'info duty-due: Report a death: medira has to report initial to bnetza (DE). Owed immediately since Mon 6 Dec 2027, 11:00. The last day is Thu 16 Dec 2027 in DE.',
+            'info duty-due: Due by Thu 16 Dec 2027: medira → bnetza (DE), initial report of a death',
         );
     });
 
-    it('says the same dates once they are over', () => {
+    it('says since when it is overdue', () => {
         expect(messagesAsOf('2027-12-17T00:00:00+01:00')).toContain(
-            'error duty-overdue: Report a death: medira has to report initial to bnetza (DE). The time for it is over. Owed immediately since Mon 6 Dec 2027, 11:00. The last day was Thu 16 Dec 2027 in DE.',
+            'error duty-overdue: Overdue since Fri 17 Dec 2027: medira → bnetza (DE), initial report of a death',
         );
     });
 });

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { englishSpeaker } from '../../language/analysis/telling/speaker.ts';
+import { isFindingOf } from '../../language/findings/finding.ts';
 import { naturalNames, namesOfOtherLaws } from '../../language/names/natural-names.ts';
 import { judgeExample } from '../../scripts/judge-example.ts';
 
@@ -26,8 +28,8 @@ function eventWith(kind: string, name: string): string {
 }
 
 function unknownIn(text: string) {
-    return judgeExample({ asOf: '2027-12-14T09:00:00+01:00', files: [{ path: 'example.vigil', text }], expected: [] }).filter(
-        ({ code }) => code === 'unknown-name',
+    return judgeExample({ asOf: '2027-12-14T09:00:00+01:00', files: [{ path: 'example.vigil', text }], expected: [] }).filter((finding) =>
+        isFindingOf(finding, 'unknown-name'),
     );
 }
 
@@ -37,9 +39,9 @@ describe('a natural name', () => {
         ({ word, kind, right, says, write }) => {
             const [finding, ...others] = unknownIn(fileWith(kind, word));
             expect(others).toEqual([]);
-            expect(finding?.advice).toBe(`Write \`${right}\`: ${says}.`);
-            expect(finding?.data?.['choices']).toEqual(write ?? []);
-            expect(finding?.data?.['suggestions']).toEqual([]);
+            expect(finding?.facts.meant).toEqual({ kind: 'natural', right, says, choices: write ?? [] });
+            expect(finding?.facts.suggestions).toEqual([]);
+            expect(finding && englishSpeaker.tell(finding).notes).toEqual([{ kind: 'do', text: `Write \`${right}\`: ${says}.` }]);
         },
     );
 
@@ -54,20 +56,20 @@ describe('a natural name', () => {
 describe('a name of a law that is not loaded', () => {
     it.each(namesOfOtherLaws())('‘$name’ as a $kind names $regime', ({ kind, name, regime }) => {
         const [finding] = unknownIn(fileWith(kind, name));
-        expect(finding?.message).toContain(`It belongs to ${regime}, and no regime that is loaded declares it.`);
-        expect(finding?.data?.['suggestions']).toEqual([]);
+        expect(finding?.facts.meant).toMatchObject({ kind: 'other-law', law: regime });
+        expect(finding?.facts.suggestions).toEqual([]);
     });
 
     it('is told as well where it stands as another kind of name', () => {
         const [finding] = unknownIn(fileWith('office', 'controller'));
-        expect(finding?.message).toBe(
-            'No office is called `controller`. It belongs to Regulation (EU) 2016/679 (GDPR), and no regime that is loaded declares it.',
+        expect(finding && englishSpeaker.tell(finding).headline).toBe(
+            'No office is called controller: it belongs to Regulation (EU) 2016/679 (GDPR)',
         );
     });
 
     it('leads to the offices that there are', () => {
         const [finding] = unknownIn(fileWith('office', 'data-protection'));
-        expect(finding?.advice).toMatch(
+        expect(finding && englishSpeaker.tell(finding).notes.find(({ kind }) => kind === 'do')?.text).toMatch(
             /^Add a file with that regime, or write one that there is: `market-surveillance`, `ai-office`, .* or `\w[\w-]*`\.$/,
         );
     });
@@ -76,11 +78,11 @@ describe('a name of a law that is not loaded', () => {
 describe('spelling', () => {
     it('suggests no other point of the law', () => {
         const [finding] = unknownIn(fileWith('trait', 'annex-III-5-z'));
-        expect(finding?.data?.['suggestions']).toEqual([]);
+        expect(finding?.facts.suggestions).toEqual([]);
     });
 
     it('suggests the same point written right', () => {
         const [finding] = unknownIn(fileWith('trait', 'anex-III-5-d'));
-        expect(finding?.data?.['suggestions']).toEqual(['annex-III-5-d']);
+        expect(finding?.facts.suggestions).toEqual(['annex-III-5-d']);
     });
 });

@@ -37,7 +37,10 @@ describe('a check that has just been begun', () => {
         expect(existsSync(join(copy, 'test/checks/example-of-a-check/bad-first-example.vigil'))).toBe(true);
         expect(existsSync(join(copy, 'test/checks/example-of-a-check/good-first-example.vigil'))).toBe(true);
         expect(readFileSync(join(copy, 'language/checks/registry.ts'), 'utf8')).toContain('exampleOfACheck');
-        expect(readFileSync(join(copy, 'docs/checks/example-of-a-check.md'), 'utf8')).toContain('This party is called `changeme`.');
+        expect(readFileSync(join(copy, 'docs/checks/example-of-a-check.md'), 'utf8')).toContain(
+            'Say in one sentence what is wrong with changeme',
+        );
+        expect(readFileSync(join(copy, 'language/findings/incidents/incidents.ts'), 'utf8')).toContain('example-of-a-check');
     });
 
     it(

@@ -14,7 +14,15 @@ it('names no line that the report does not draw on', () => {
     ];
     const example = readExample(fixture.replace(found, [...others, found].join('\n')), 'example.vigil');
     const [stale] = judgeExample(example).filter(({ code }) => code === 'report-stale');
-    expect(stale?.message).toBe(
-        'The report first was drafted Mon 6 Dec 2027, 13:00 from facts that have changed: found death, Mon 6 Dec 2027, 18:00.',
-    );
+    expect(stale?.facts).toEqual({
+        report: 'first',
+        drafted: { kind: 'moment', moment: { at: '2027-12-06T13:00:00+01:00', zone: 'Europe/Berlin' } },
+        changes: [
+            {
+                change: 'learned',
+                line: 'found death',
+                at: { kind: 'moment', moment: { at: '2027-12-06T18:00:00+01:00', zone: 'Europe/Berlin' } },
+            },
+        ],
+    });
 });

@@ -1,26 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Check, FileScope } from '../../language/checks/check.ts';
 import { defineCheck } from '../../language/checks/check.ts';
-import type { Finding } from '../../language/checks/finding.ts';
+import type { FactCode, Finding } from '../../language/findings/finding.ts';
 import { checks } from '../../language/checks/registry.ts';
 import { applySuppressions, checkFile, settleSuppressions } from '../../language/checks/run.ts';
 import { compileLaw } from '../../language/docket/law/compile-law.ts';
+import { emptyFile } from '../../language/facts/empty-file.ts';
 import type { SourceFile, Suppression } from '../../language/facts/source.ts';
 import { buildWorkspace } from '../../language/facts/workspace.ts';
 import { asOfInstant } from '../../language/time/as-of.ts';
 
-const nothing: SourceFile = {
-    path: 'a.vigil',
-    parties: [],
-    subjects: [],
-    incidents: [],
-    reports: [],
-    policies: [],
-    regimes: [],
-    suppressions: [],
-    problems: [],
-    repetitions: [],
-};
+const nothing: SourceFile = { ...emptyFile, path: 'a.vigil' };
 
 function fileWith(...suppressions: Suppression[]): SourceFile {
     return { ...nothing, suppressions };
@@ -30,8 +20,9 @@ function suppression(code: string, line: number, reason = 'known'): Suppression 
     return { code, reason, line, range: [line, 30, line, 60] };
 }
 
-function finding(code: string, line: number, more: Partial<Finding> = {}): Finding {
-    return { code, severity: 'error', file: 'a.vigil', range: [line, 1, line, 5], message: code, related: [], ...more };
+/** A finding of any code; what it found does not matter here. */
+function finding(code: FactCode, line: number, more: Partial<Pick<Finding, 'file' | 'range'>> = {}): Finding {
+    return { code, severity: 'error', file: 'a.vigil', range: [line, 1, line, 5], facts: {}, related: [], ...more } as Finding;
 }
 
 function left(file: SourceFile, findings: readonly Finding[]): string[] {
@@ -101,7 +92,7 @@ describe('a suppression', () => {
 
     it('names the code that was meant where its own is misspelt', () => {
         const [found] = applySuppressions(fileWith(suppression('duty-overduo', 3)), []);
-        expect(found?.advice).toBe('Did you mean `duty-overdue`? Else remove the comment.');
+        expect(found?.facts).toEqual({ kind: 'no-check', code: 'duty-overduo', reasoned: true, suggestion: 'duty-overdue' });
     });
 });
 
@@ -109,28 +100,28 @@ describe('a check that fails', () => {
     const workspace = buildWorkspace([nothing], []);
     const scope: FileScope = { workspace, law: compileLaw(workspace), file: nothing, asOf: asOfInstant(0) };
     const failing: Check = defineCheck({
-        code: 'failing',
+        code: 'field-repeated',
         severity: 'error',
         unread: false,
         title: 'Fails',
         *onFile() {
-            yield { at: [2, 1, 2, 2], message: 'Said before it failed.' };
+            yield { at: [2, 1, 2, 2], facts: { field: 'country' } };
             throw new Error('no such thing');
         },
     });
     const sound: Check = defineCheck({
-        code: 'sound',
+        code: 'duty-empty',
         severity: 'warning',
         unread: false,
         title: 'Works',
-        onFile: () => [{ at: [1, 1, 1, 2], message: 'Found.' }],
+        onFile: () => [{ at: [1, 1, 1, 2], facts: { duty: 'tell' } }],
     });
 
     it('is reported, and takes nothing from the others', () => {
         expect(checkFile(scope, [failing, sound]).map((each) => [each.code, each.severity, each.range[0]])).toEqual([
             ['internal-fault', 'info', 1],
-            ['sound', 'warning', 1],
-            ['failing', 'error', 2],
+            ['duty-empty', 'warning', 1],
+            ['field-repeated', 'error', 2],
         ]);
     });
 });
@@ -139,32 +130,32 @@ describe('findings', () => {
     it('carry the code, severity and basis of their check unless they say otherwise', () => {
         const workspace = buildWorkspace([nothing], []);
         const check = defineCheck({
-            code: 'twofold',
+            code: 'duty-empty',
             severity: 'error',
             unread: false,
             title: 'Twofold',
             basis: 'Regulation (EU) 2024/1689, Article 73',
             onFile: () => [
-                { at: [1, 1, 1, 2], message: 'Usual.' },
-                { at: [2, 1, 2, 2], message: 'Milder.', severity: 'hint', basis: 'House rule 4' },
+                { at: [1, 1, 1, 2], facts: { duty: 'usual' } },
+                { at: [2, 1, 2, 2], facts: { duty: 'milder' }, severity: 'hint', basis: 'House rule 4' },
             ],
         });
         expect(checkFile({ workspace, law: compileLaw(workspace), file: nothing, asOf: asOfInstant(0) }, [check])).toEqual([
             {
-                code: 'twofold',
+                code: 'duty-empty',
                 severity: 'error',
                 file: 'a.vigil',
                 range: [1, 1, 1, 2],
-                message: 'Usual.',
+                facts: { duty: 'usual' },
                 basis: 'Regulation (EU) 2024/1689, Article 73',
                 related: [],
             },
             {
-                code: 'twofold',
+                code: 'duty-empty',
                 severity: 'hint',
                 file: 'a.vigil',
                 range: [2, 1, 2, 2],
-                message: 'Milder.',
+                facts: { duty: 'milder' },
                 basis: 'House rule 4',
                 related: [],
             },

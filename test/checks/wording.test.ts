@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dayInWords, inSentence, instantInWords, listed, whenInWords } from '../../language/checks/wording.ts';
+import { dayInWords, instantInWords, listed, whenInWords } from '../../language/checks/wording.ts';
+import { inSentence } from '../../language/gaps/office-in-words.ts';
 import { parseInstant } from '../../language/time/zone.ts';
 
 const evening = parseInstant('2027-12-06T23:30:00Z') ?? 0;

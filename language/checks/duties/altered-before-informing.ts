@@ -2,8 +2,8 @@ import type { DocketEntry } from '../../docket/entry.ts';
 import type { CaseEvent } from '../../facts/case-file.ts';
 import { subjectOf } from '../../facts/case-file.ts';
 import { defineCheck } from '../check.ts';
-import { listed } from '../wording.ts';
-import { aboutEntry, caveatsOf, recipientOf } from './owed.ts';
+import { recipientsOf, whenOf } from '../../findings/parts-of.ts';
+import { aboutEntry, dutyFactsOf } from './owed.ts';
 
 /** `altered-before-informing`: a system was changed in the course of an investigation before those who must be told of it were. */
 export const alteredBeforeInforming = defineCheck({
@@ -15,14 +15,15 @@ export const alteredBeforeInforming = defineCheck({
         for (const { event, entries } of breachesByLine(scope.docket.entries)) {
             const [entry] = entries;
             if (!entry) continue;
-            const about = aboutEntry(scope, entry, 'error', event.range);
-            const uninformed = entries.flatMap(({ recipient }) => recipient ?? []);
-            const subject = subjectOf(event) ?? 'the system';
             yield {
-                ...about,
-                message: `${entry.party} altered ${subject} before it had informed ${listed(entries.map(recipientOf))} of the alteration; a later evaluation of the causes may no longer be possible.${caveatsOf(entry, scope.workspace)}`,
-                advice: `Inform them at once and preserve the former state. Where they had been informed, add the line: \`DATE ${entry.party} informed ${uninformed.length === 0 ? 'AUTHORITY' : uninformed.join(', ')} of alteration\`. An emergency measure is written as \`suspended\` or \`disabled\`.`,
-                data: { ...about.data, subject, recipients: uninformed },
+                ...aboutEntry(scope, entry, 'error', event.range),
+                recipients: entries.flatMap(({ recipient }) => recipient ?? []),
+                facts: {
+                    ...dutyFactsOf(entry, scope.workspace),
+                    recipients: entries.flatMap(recipientsOf),
+                    subject: subjectOf(event) ?? null,
+                    alteredAt: whenOf(event.at),
+                },
             };
         }
     },

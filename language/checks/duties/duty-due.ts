@@ -4,7 +4,7 @@ import type { Period } from '../../time/period.ts';
 import { addPeriodToDay } from '../../time/day.ts';
 import { dayOf, HOUR, startOfDay } from '../../time/zone.ts';
 import { defineCheck } from '../check.ts';
-import { aboutEntry, arisesAt, caveatsOf, datesOf, howToRecord, whatIsOwed } from './owed.ts';
+import { aboutEntry, arisesAt, dutyFactsOf } from './owed.ts';
 
 /** `duty-due`: something is owed and its cautious date has not passed. */
 export const dutyDue = defineCheck({
@@ -19,8 +19,7 @@ export const dutyDue = defineCheck({
             const near = warn !== undefined && scope.asOf.hasCome(warningFrom(entry, warn));
             yield {
                 ...aboutEntry(scope, entry, near ? 'warning' : 'info', arisesAt(scope, entry)),
-                message: `${whatIsOwed(entry)} ${datesOf(entry)}${caveatsOf(entry, scope.workspace)}`,
-                advice: howToRecord(entry),
+                facts: dutyFactsOf(entry, scope.workspace),
             };
         }
     },

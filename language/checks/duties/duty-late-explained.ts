@@ -1,6 +1,6 @@
 import { defineCheck } from '../check.ts';
-import { whenInWords } from '../wording.ts';
-import { aboutEntry, arisesAt, caveatsOf, datesOf, sentence, whatIsOwed } from './owed.ts';
+import { whenOf } from '../../findings/parts-of.ts';
+import { aboutEntry, arisesAt, dutyFactsOf } from './owed.ts';
 
 /** `duty-late-explained`: a duty was fulfilled late, and somebody signed why. */
 export const dutyLateExplained = defineCheck({
@@ -13,14 +13,15 @@ export const dutyLateExplained = defineCheck({
             const { explained, fulfilled } = entry;
             if (entry.status !== 'late' || !explained) continue;
             const about = aboutEntry(scope, entry, 'info', fulfilled?.event.range ?? arisesAt(scope, entry));
-            const signed = `${explained.by} explained on ${whenInWords(explained.on)}`;
             yield {
                 ...about,
-                message: `${whatIsOwed(entry)} It was done too late. ${datesOf(entry)} ${signed}: ${sentence(explained.reason)}${caveatsOf(entry, scope.workspace)}`,
-                advice: 'Nothing needs to change; the explanation stays on record, and so does the late report.',
+                facts: {
+                    ...dutyFactsOf(entry, scope.workspace),
+                    explained: { by: explained.by, on: whenOf(explained.on), reason: explained.reason },
+                },
                 related: [
-                    { location: { file: scope.caseFile.path, range: explained.range }, message: `Explained by ${explained.by}` },
-                    ...(about.related ?? []),
+                    { location: { file: scope.caseFile.path, range: explained.range }, kind: 'explanation', by: explained.by },
+                    ...about.related,
                 ],
             };
         }

@@ -1,5 +1,5 @@
 import { defineCheck } from '../check.ts';
-import { aboutEntry, arisesAt, caveatsOf, datesOf, howToRecord, whatIsOwed } from './owed.ts';
+import { aboutEntry, arisesAt, dutyFactsOf } from './owed.ts';
 
 /** `duty-overdue`: the last defensible day has passed and nothing fulfils the duty. */
 export const dutyOverdue = defineCheck({
@@ -10,11 +10,9 @@ export const dutyOverdue = defineCheck({
     *onIncident(scope) {
         for (const entry of scope.docket.entries) {
             if (entry.status !== 'overdue') continue;
-            const late = entry.mayBeLate === null ? '' : ` The law accepts a reasoned delay: ${entry.mayBeLate}.`;
             yield {
                 ...aboutEntry(scope, entry, 'error', arisesAt(scope, entry)),
-                message: `${whatIsOwed(entry)} The time for it is over. ${datesOf(entry)}${late}${caveatsOf(entry, scope.workspace)}`,
-                advice: `${howToRecord(entry)} Being late does not end the duty. Where it was done in time, the line that says so is missing.`,
+                facts: dutyFactsOf(entry, scope.workspace),
             };
         }
     },

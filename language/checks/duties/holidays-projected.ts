@@ -1,6 +1,7 @@
 import type { DocketEntry, Status } from '../../docket/entry.ts';
 import { defineCheck } from '../check.ts';
-import { dayInWords, endInWords, listed } from '../wording.ts';
+import type { FactsByCode } from '../../findings/facts.ts';
+import { endOf } from '../../findings/parts-of.ts';
 
 /** What has been counted and matters to what happens now; records are kept for years that nobody has a list for. */
 const concerned: ReadonlySet<Status> = new Set<Status>(['waiting', 'due', 'overdue', 'met', 'late']);
@@ -15,39 +16,26 @@ export const holidaysProjected = defineCheck({
     *onIncident({ caseFile, docket }) {
         const counted = docket.entries.filter(({ status }) => concerned.has(status));
         const projected = counted.filter(({ limit }) => limit?.coverage === 'projected');
-        const unsure = counted.filter(({ limit }) => limit !== null && limit.notExtendedFor.length > 0);
+        const unsure = counted.filter(({ limit }) => limit !== null && limit.notExtendedFor.some(({ wouldExtend }) => wouldExtend));
         if (projected.length === 0 && unsure.length === 0) return;
 
-        const lists =
-            projected.length === 0
-                ? []
-                : [
-                      `No official list of public holidays is at hand yet for every year that a limit touches: ${listed(unique(projected.map(limitInWords)))}.`,
-                  ];
-        const days =
-            unsure.length === 0
-                ? []
-                : [`What is not certain to be a public holiday extends no limit: ${listed(unique(unsure.flatMap(daysInWords)))}.`];
         yield {
             at: caseFile.incident.name.range,
-            message: [...lists, ...days].join(' '),
-            advice: 'Check the list of public holidays that the Official Journal publishes for the year, and plan by the cautious date.',
-            data: { duties: [...new Set([...projected, ...unsure].map(({ duty }) => duty))] },
+            facts: {
+                projected: distinct(projected.flatMap(({ limit, zone, state }) => (limit ? [{ end: endOf(limit, zone), state }] : []))),
+                unsure: distinct(unsure.flatMap(daysThatMayExtend)),
+                duties: [...new Set([...projected, ...unsure].map(({ duty }) => duty))],
+            },
         };
     },
 });
 
-function limitInWords({ limit, zone, state }: DocketEntry): string {
-    return limit ? `${endInWords(limit, zone)}${state === null ? '' : ` in ${state}`}` : '';
+function daysThatMayExtend({ limit, state }: DocketEntry): FactsByCode['holidays-projected']['unsure'] {
+    const days = limit?.notExtendedFor.filter(({ wouldExtend }) => wouldExtend) ?? [];
+    return days.map(({ date, name, status }) => ({ day: date, state, name, status }));
 }
 
-function daysInWords({ limit, state }: DocketEntry): readonly string[] {
-    return (
-        limit?.notExtendedFor.map((day) => `${dayInWords(day.date)}${state === null ? '' : ` in ${state}`} (${day.name}, ${day.status})`) ??
-        []
-    );
-}
-
-function unique(texts: readonly string[]): readonly string[] {
-    return [...new Set(texts)];
+/** Each of some plain values once. */
+function distinct<Value>(values: readonly Value[]): readonly Value[] {
+    return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
 }

@@ -1,10 +1,9 @@
 import type { Instant } from '../../time/instant.ts';
 import type { Period } from '../../time/period.ts';
 import { addPeriodToDay } from '../../time/day.ts';
-import { formatPeriod } from '../../time/period.ts';
 import { dayOf, endOfDay, HOUR } from '../../time/zone.ts';
 import { defineCheck } from '../check.ts';
-import { aboutEntry, arisesAt, caveatsOf, howToRecord, owedSince, whatIsOwed } from './owed.ts';
+import { aboutEntry, arisesAt, dutyFactsOf } from './owed.ts';
 
 /** `immediately-open`: a duty that is owed immediately has been open for longer than the organisation's own measure. */
 export const immediatelyOpen = defineCheck({
@@ -20,8 +19,7 @@ export const immediatelyOpen = defineCheck({
             if (!scope.asOf.hasCome(endOf(measure, since, entry.zone))) continue;
             yield {
                 ...aboutEntry(scope, entry, 'warning', arisesAt(scope, entry)),
-                message: `${whatIsOwed(entry)} ${owedSince(entry)} That is longer than ${formatPeriod(measure)}, the measure of "immediately" here. The last day of a limit is an outer bound, not a time to wait for.${caveatsOf(entry, scope.workspace)}`,
-                advice: `${howToRecord(entry)} The policy may set another measure: \`immediately means 24 hours\`.`,
+                facts: { ...dutyFactsOf(entry, scope.workspace), measure },
             };
         }
     },

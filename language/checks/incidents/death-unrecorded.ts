@@ -1,16 +1,17 @@
 import type { Law } from '../../docket/law/law.ts';
 import type { CaseEvent } from '../../facts/case-file.ts';
+import type { TermId } from '../../facts/ids.ts';
 import type { IncidentScope } from '../check.ts';
 import type { Range } from '../../syntax/range.ts';
+import { findingTitle } from '../../findings/parts-of.ts';
 import { defineCheck } from '../check.ts';
-import { listed } from '../wording.ts';
 import { wordsForDeath } from './words-for-death.ts';
 
 const words: ReadonlySet<string> = new Set(Object.values(wordsForDeath).flat());
 /** A word in Latin, Greek or Cyrillic letters of at least three; spelt out, since the class of all letters is slow. */
 const letters = /[a-z\u00df-\u024f\u0370-\u03ff\u0400-\u04ff\u1e00-\u1fff]{3,}/g;
 /** A law is asked for each of many incidents. */
-const deathsIn = new WeakMap<Law, readonly string[]>();
+const deathsIn = new WeakMap<Law, readonly TermId[]>();
 
 /** `death-unrecorded`: a text speaks of somebody's death and no line finds or rules it out. */
 export const deathUnrecorded = defineCheck({
@@ -25,13 +26,13 @@ export const deathUnrecorded = defineCheck({
         if (first === undefined || scope.events.some((event) => speaksOf(event, deaths, scope.law))) return;
         const spoken = firstMention(scope);
         if (!spoken) return;
-        const name = scope.law.findings.get(first)?.name ?? first;
-        const titles = deaths.map((id) => `${id} ("${scope.law.findings.get(id)?.title ?? id}")`);
         yield {
             at: spoken.at,
-            message: `This text speaks of a death${spoken.word === undefined ? '' : ` ("${spoken.word}")`}, and no line finds or rules one out. Shorter limits may depend on it: ${listed(titles, 'or')}.`,
-            advice: `If somebody died, add \`DATE found ${name}\`, dated when that became known. If not, \`DATE ruled out ${name}\` says so.`,
-            data: { findings: deaths, ...(spoken.word !== undefined && { word: spoken.word }) },
+            facts: {
+                deaths: deaths.map((id) => findingTitle(id, scope.law)),
+                name: scope.law.findings.get(first)?.name ?? first,
+                word: spoken.word ?? null,
+            },
         };
     },
 });
@@ -62,7 +63,7 @@ function wordOfDeathIn(text: string): string | undefined {
     return undefined;
 }
 
-function findingsOfDeath(law: Law): readonly string[] {
+function findingsOfDeath(law: Law): readonly TermId[] {
     const known = deathsIn.get(law);
     if (known) return known;
     const deaths = [...law.findings.values()].filter(({ title }) => wordOfDeathIn(title) !== undefined).map(({ id }) => id);

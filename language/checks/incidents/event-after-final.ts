@@ -1,7 +1,10 @@
 import type { CaseEvent, CaseEventOf } from '../../facts/case-file.ts';
 import type { Verb } from '../../facts/incident-source.ts';
+import type { WhenFacts } from '../../findings/parts.ts';
+import { recipientNamed, whenOf } from '../../findings/parts-of.ts';
+import type { Zone } from '../../time/instant.ts';
+import { resolveInstant } from '../../facts/written-instant.ts';
 import { defineCheck } from '../check.ts';
-import { listed, whenInWords } from '../wording.ts';
 import { closes } from './closing-stage.ts';
 import { isBefore } from '../../facts/order.ts';
 import type { PartyName } from '../../facts/ids.ts';
@@ -15,34 +18,66 @@ export const eventAfterFinal = defineCheck({
     severity: 'warning',
     unread: false,
     title: 'Something was learned after the final report and has not been reported since',
-    *onIncident({ caseFile, events, law }) {
+    *onIncident({ caseFile, events, law, workspace }) {
         const reports = events.filter((event) => event.verb === 'reported');
         const finals = reports.filter(({ stage }) => closes(law, stage));
         if (finals.length === 0) return;
 
         for (const event of events) {
             if (!telling.has(event.verb)) continue;
-            const before = finals.filter((report) => isLearnedAfter(event, report));
-            const untold = [...new Set(before.flatMap(({ others }) => others))].filter(
-                (party) => !reports.some((report) => tells(report, party, event)),
-            );
-            const [last] = before.slice(-1);
-            if (!last || untold.length === 0) continue;
+            const untold = untoldOf(event, reports, finals, isLearnedAfter) ?? untoldOf(event, reports, finals, mayBeLearnedAfter);
+            if (!untold) continue;
+            const { last, parties } = untold;
+            const certain = isLearnedAfter(event, last);
             yield {
-                at: event.range,
-                message: `This was learned after the final report of ${whenInWords(last.at)}, and ${listed(untold)} ${untold.length > 1 ? 'have' : 'has'} not been told since.`,
-                advice: `Report it, and record it: \`DATE ${last.party ?? 'PARTY'} reported STAGE to ${untold.join(', ')}\`. If the date is wrong, correct it.`,
-                related: [{ location: { file: caseFile.path, range: last.range }, message: `The final report of ${whenInWords(last.at)}` }],
-                data: { incident: caseFile.name, recipients: untold },
+                at: (event.source.known ?? event.source.at).range,
+                ...(certain ? {} : { severity: 'info' }),
+                facts: {
+                    learned: learnedAt(event, caseFile.zone),
+                    certain,
+                    final: whenOf(last.at),
+                    party: last.party ?? null,
+                    untold: parties.map((name) => recipientNamed(name, workspace)),
+                },
+                related: [{ location: { file: caseFile.path, range: last.range }, kind: 'final-report', at: whenOf(last.at) }],
             };
         }
     },
 });
 
-function isLearnedAfter(event: CaseEvent, report: CaseEventOf<'reported'>): boolean {
+type Reported = CaseEventOf<'reported'>;
+
+/** Whether a line tells what was learned after a report. */
+type Compare = (event: CaseEvent, report: Reported) => boolean;
+
+/** The last final report before a line, and who received one of those and no report that tells it; nothing where everybody was told. */
+function untoldOf(
+    event: CaseEvent,
+    reports: readonly Reported[],
+    finals: readonly Reported[],
+    isAfter: Compare,
+): { readonly last: Reported; readonly parties: readonly PartyName[] } | undefined {
+    const before = finals.filter((report) => isAfter(event, report));
+    const last = before.at(-1);
+    const parties = [...new Set(before.flatMap(({ others }) => others))].filter(
+        (party) => !reports.some((report) => report.others.includes(party) && !isAfter(event, report)),
+    );
+    return last && parties.length > 0 ? { last, parties } : undefined;
+}
+
+/** When it happened, or the later time from which it was known. */
+function learnedAt({ at, knownFrom, source: { known } }: CaseEvent, zone: Zone): WhenFacts {
+    const learned = known && knownFrom > at.instant ? resolveInstant(known, zone).when : undefined;
+    return whenOf(learned ?? at);
+}
+
+function isLearnedAfter(event: CaseEvent, report: Reported): boolean {
     return isBefore(report.at, event.at) || (event.source.known !== undefined && event.knownFrom > report.at.instant);
 }
 
-function tells(report: CaseEventOf<'reported'>, party: PartyName, event: CaseEvent): boolean {
-    return report.others.includes(party) && !isLearnedAfter(event, report);
+/** Whether it was learned after a report by the latest that the line, and the earliest that the report, can mean. */
+function mayBeLearnedAfter(event: CaseEvent, report: Reported): boolean {
+    const { latest, ...earliest } = report.at;
+    const isInexact = latest !== undefined || event.at.latest !== undefined;
+    return isLearnedAfter(event, report) || (isInexact && isBefore(earliest, event.at.latest ?? event.at));
 }

@@ -1,7 +1,7 @@
 import type { CaseEvent } from '../../facts/case-file.ts';
 import type { Instant } from '../../time/instant.ts';
+import { whenOf } from '../../findings/parts-of.ts';
 import { defineCheck } from '../check.ts';
-import { whenInWords } from '../wording.ts';
 
 interface Placed {
     readonly event: CaseEvent;
@@ -32,14 +32,11 @@ export const eventOutOfOrder = defineCheck({
             if (placed.has(line)) continue;
             const next = inOrder[countUpTo(line.at, inOrder)];
             const neighbour = (next ?? inOrder.at(-1))?.event;
-            const place = next ? 'before' : 'after';
+            const side = next ? 'before' : 'after';
             yield {
-                at: line.event.range,
-                message: `This line is dated ${whenInWords(line.event.at)}${neighbour ? ` and belongs ${place} the line of ${whenInWords(neighbour.at)}` : ''}. Nothing is counted wrongly for it, but a reader may be misled, or the date is.`,
-                advice: 'Sort the timeline, or correct the date.',
-                ...(neighbour
-                    ? { related: [{ location: { file: caseFile.path, range: neighbour.range }, message: `It belongs ${place} this line` }] }
-                    : {}),
+                at: line.event.source.at.range,
+                facts: { at: whenOf(line.event.at), neighbour: neighbour ? { at: whenOf(neighbour.at), side } : null },
+                ...(neighbour && { related: [{ location: { file: caseFile.path, range: neighbour.range }, kind: 'neighbour', side }] }),
             };
         }
     },

@@ -1,8 +1,9 @@
 import type { CaseEvent } from '../../facts/case-file.ts';
-import { actorOf, addressedBy, findingsIn, statesIn, subjectOf } from '../../facts/case-file.ts';
+import { countriesOf } from '../../facts/build-register.ts';
+import { actorOf, addressedBy, findingsIn, subjectOf } from '../../facts/case-file.ts';
 import type { Verb } from '../../facts/incident-source.ts';
+import { whenOf } from '../../findings/parts-of.ts';
 import { defineCheck } from '../check.ts';
-import { whenInWords } from '../wording.ts';
 import { isSameTime } from '../../facts/order.ts';
 
 /** What cannot happen a second time unless something came between. The rest can, and is a repetition only at the same time. */
@@ -39,11 +40,8 @@ export const eventRepeated = defineCheck({
             if (!exact && !happensOnce.has(event.verb)) continue;
             yield {
                 at: event.range,
-                message: exact
-                    ? 'The same happening stands here twice.'
-                    : `The line of ${whenInWords(first.at)} says this already. The first one counts: a clock that it started is not started again.`,
-                advice: 'Strike the line that is wrong. If both are right, say how they differ: by their party, their states or what they concern.',
-                related: [{ location: { file: caseFile.path, range: first.range }, message: 'The same is said here' }],
+                facts: { first: whenOf(first.at), exact },
+                related: [{ location: { file: caseFile.path, range: first.range }, kind: 'said-before', at: whenOf(first.at) }],
             };
         }
     },
@@ -77,8 +75,15 @@ function forgetWhatEnded(event: CaseEvent, told: Told): void {
 function keyOf(event: CaseEvent): string {
     const { source } = event;
     const what = source.verb === 'requested' ? source.what : toldByText.has(event.verb) ? source.detail : undefined;
-    const lists = `${addressedBy(event).join(',')};${findingsIn(event).join(',')};${statesIn(event).join(',')}`;
+    const lists = `${addressedBy(event).join(',')};${findingsIn(event).join(',')};${placesOf(event)}`;
     return `${actorOf(event)};${lists};${subjectOf(event)};${meaningOf(event)};${what}`;
+}
+
+/** The places that a line names, in the Union or not, and in whose use it happened there. */
+function placesOf({ source }: CaseEvent): string {
+    if (!('uses' in source)) return '';
+    const uses = source.uses.map(({ state, deployers }) => `${state.text} at ${deployers.map(({ text }) => text).join('+')}`);
+    return [...countriesOf(source.states), ...uses].join(',');
 }
 
 /** What a line tells that lines of other verbs have no place for. */
@@ -88,7 +93,11 @@ function meaningOf(event: CaseEvent): string {
             return `${event.stage} ${event.regime}`;
         case 'announced':
         case 'acknowledged':
+        case 'withdrew':
             return `${event.stage}`;
+        case 'extended':
+        case 'refused':
+            return `${event.stage} ${Object.entries(event.bound ?? {}).join()}`;
         case 'reached':
             return `${event.milestone}`;
         case 'causal-link':

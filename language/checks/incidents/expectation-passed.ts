@@ -1,13 +1,16 @@
 import type { CaseEvent, CaseEventOf, When } from '../../facts/case-file.ts';
 import type { WrittenInstant } from '../../facts/source.ts';
-import type { FileScope, IncidentScope, Reported } from '../check.ts';
+import type { FileScope, IncidentScope, ReportedFacts } from '../check.ts';
 import type { Zone } from '../../time/instant.ts';
 import { resolveInstant } from '../../facts/written-instant.ts';
 import { endOfDay } from '../../time/zone.ts';
 import { defineCheck } from '../check.ts';
 import { actsFor } from '../../facts/policy.ts';
-import { whenInWords } from '../wording.ts';
+import { actingFor } from '../../facts/representation.ts';
+import { recipientNamed, stageTitle, whenOf } from '../../findings/parts-of.ts';
 import type { PartyName } from '../../facts/ids.ts';
+
+type Passed = ReportedFacts<'expectation-passed'>;
 
 /** `expectation-passed`: a date by which something was expected, announced or requested has passed without it. */
 export const expectationPassed = defineCheck({
@@ -17,18 +20,18 @@ export const expectationPassed = defineCheck({
     title: 'A date by which something was expected, announced or requested has passed',
     *onFile(scope) {
         for (const { registered, purpose } of scope.file.subjects) {
-            if (registered) yield* unknownStill(scope, 'the registration', { value: registered }, 'UTC');
-            if (purpose) yield* unknownStill(scope, 'the purpose', { value: purpose }, 'UTC');
+            if (registered) yield* unknownStill(scope, 'registered', { value: registered }, 'UTC');
+            if (purpose) yield* unknownStill(scope, 'purpose', { value: purpose }, 'UTC');
         }
     },
     *onIncident(scope) {
         const { incident, zone } = scope.caseFile;
         const latest = new Map(incident.fields.map((field) => [field.field, field]));
-        for (const [field, line] of latest) yield* unknownStill(scope, `the field \`${field}\``, line, zone);
+        for (const [field, line] of latest) yield* unknownStill(scope, field, line, zone);
         const affected = incident.affected.at(-1);
-        if (affected) yield* unknownStill(scope, 'who is affected', affected, zone);
+        if (affected) yield* unknownStill(scope, 'affected', affected, zone);
         const operators = incident.operators.at(-1);
-        if (operators) yield* unknownStill(scope, 'who operated it', operators, zone);
+        if (operators) yield* unknownStill(scope, 'operators', operators, zone);
 
         for (const event of scope.events) {
             if (event.verb === 'announced') yield* announcedInVain(scope, event);
@@ -45,18 +48,18 @@ interface Line {
 
 type Value = { readonly known: true } | { readonly known: false; readonly because: string; readonly expected?: WrittenInstant };
 
-function* unknownStill(scope: FileScope, what: string, { value, confidential }: Line, zone: Zone): Iterable<Reported> {
+/** @param line the word with which the line begins */
+function* unknownStill(scope: FileScope, line: string, { value, confidential }: Line, zone: Zone): Iterable<Passed> {
     if (value.known || !value.expected) return;
     const when = passed(scope, value.expected, zone);
     if (!when) return;
     yield {
         at: value.expected.range,
-        message: `By ${whenInWords(when)} it was expected to be known, and ${what} is still written as unknown${confidential === undefined ? ` (${value.because})` : ''}.`,
-        advice: 'Write what is known now, or a new date and why it takes longer.',
+        facts: { kind: 'unknown', by: whenOf(when), line, because: confidential === undefined ? value.because : null },
     };
 }
 
-function* announcedInVain(scope: IncidentScope, { source, party, stage, others, at }: CaseEventOf<'announced'>): Iterable<Reported> {
+function* announcedInVain(scope: IncidentScope, { source, party, stage, others, at }: CaseEventOf<'announced'>): Iterable<Passed> {
     if (party === undefined || stage === undefined) return;
     const when = passed(scope, source.due, scope.caseFile.zone);
     if (!when) return;
@@ -66,10 +69,15 @@ function* announcedInVain(scope: IncidentScope, { source, party, stage, others, 
     if (waiting.length === 0) return;
     yield {
         at: source.due.range,
-        severity: actsFor(scope.workspace, party) ? 'warning' : 'info',
-        message: `${party} announced a report of the stage ${source.stage.text} to ${waiting.join(', ')} by ${whenInWords(when)}, and no line says that it was made.`,
-        advice: `If it was made, add \`DATE ${party} reported ${source.stage.text} to ${waiting.join(', ')}\`. If not, make it, or announce a new date.`,
-        data: { party, stage, recipients: waiting },
+        severity: isOurs(party, scope) ? 'warning' : 'info',
+        facts: {
+            kind: 'announced',
+            by: whenOf(when),
+            party,
+            stage: stageTitle(stage, scope.law),
+            written: source.stage.text,
+            recipients: waiting.map((name) => recipientNamed(name, scope.workspace)),
+        },
     };
 
     function isReport(event: CaseEvent, authority: PartyName): boolean {
@@ -78,7 +86,7 @@ function* announcedInVain(scope: IncidentScope, { source, party, stage, others, 
     }
 }
 
-function* requestedInVain(scope: IncidentScope, { source, party: authority, others, at }: CaseEventOf<'requested'>): Iterable<Reported> {
+function* requestedInVain(scope: IncidentScope, { source, party: authority, others, at }: CaseEventOf<'requested'>): Iterable<Passed> {
     if (!source.due || authority === undefined) return;
     const when = passed(scope, source.due, scope.caseFile.zone);
     if (!when) return;
@@ -86,20 +94,33 @@ function* requestedInVain(scope: IncidentScope, { source, party: authority, othe
     if (silent.length === 0) return;
     yield {
         at: source.due.range,
-        severity: silent.some((party) => actsFor(scope.workspace, party)) ? 'warning' : 'info',
-        message: `${authority} requested "${source.what}" from ${silent.join(', ')} by ${whenInWords(when)}, and no line says that it was answered.`,
-        advice: `If it was, add \`DATE ${silent[0] ?? 'PARTY'} answered ${authority}\`. If not, answer, or ask for more time and record that.`,
-        data: { authority, parties: silent },
+        severity: silent.some((party) => isOurs(party, scope)) ? 'warning' : 'info',
+        facts: {
+            kind: 'requested',
+            by: whenOf(when),
+            authority,
+            what: source.what,
+            parties: silent,
+        },
     };
 
-    function isAnswer(event: CaseEvent, party: string): boolean {
+    function isAnswer(event: CaseEvent, party: PartyName): boolean {
         return (
             (event.verb === 'answered' || event.verb === 'reported') &&
-            event.party === party &&
+            event.party !== undefined &&
+            actingFor(party, scope.caseFile.subjects, scope.workspace).includes(event.party) &&
             authority !== undefined &&
             event.others.includes(authority)
         );
     }
+}
+
+function isOurs(party: PartyName, { workspace, caseFile }: IncidentScope): boolean {
+    return actsFor(
+        workspace,
+        party,
+        caseFile.subjects.map(({ name }) => name),
+    );
 }
 
 /** When it should have been, where that has passed: the end of a day that is written without a time. */

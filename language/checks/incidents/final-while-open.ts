@@ -1,7 +1,8 @@
 import type { CaseEvent } from '../../facts/case-file.ts';
 import type { IncidentScope } from '../check.ts';
+import type { FactsByCode } from '../../findings/facts.ts';
+import { whenOf } from '../../findings/parts-of.ts';
 import { defineCheck } from '../check.ts';
-import { listed } from '../wording.ts';
 import { asksForCausalLink } from './causal-question.ts';
 import { closes } from './closing-stage.ts';
 
@@ -16,25 +17,22 @@ export const finalWhileOpen = defineCheck({
         for (const event of events) {
             if (event.verb !== 'reported' || !closes(law, event.stage)) continue;
             const cause = caseFile.incident.fields.findLast(({ field }) => field === 'cause');
-            const causeOpen = cause !== undefined && !cause.value.known;
+            const causeUnknown = cause !== undefined && !cause.value.known;
             const link = openLink(scope, event);
-            const open = [...(causeOpen ? ['the cause is still written as unknown'] : []), ...(link === undefined ? [] : [link])];
-            if (open.length === 0) continue;
+            if (!causeUnknown && link === null) continue;
             yield {
-                at: event.range,
-                message: `This report closes the matter, and ${listed(open)}. A final report is expected to say both.`,
-                advice: 'If it is known by now, write it down: the field `cause`, a line `causal link …`. If it is not, the report was a follow-up.',
-                related: causeOpen ? [{ location: { file: caseFile.path, range: cause.range }, message: 'The cause is unknown here' }] : [],
-                data: { incident: caseFile.name, ...(event.stage === undefined ? {} : { stage: event.stage }) },
+                at: event.source.stage.range,
+                facts: { at: whenOf(event.at), causeUnknown, link },
+                related: causeUnknown ? [{ location: { file: caseFile.path, range: cause.range }, kind: 'cause-unknown' }] : [],
             };
         }
     },
 });
 
-/** What is open about the causal link when a report is made; undefined where nothing is, or no duty here asks. */
-function openLink({ events, docket, law }: IncidentScope, report: CaseEvent): string | undefined {
-    if (!docket.entries.some(({ duty }) => asksForCausalLink(law.duties.get(duty)))) return undefined;
+/** What is open about the causal link when a report is made; null where nothing is, or no duty here asks. */
+function openLink({ events, docket, law }: IncidentScope, report: CaseEvent): FactsByCode['final-while-open']['link'] {
+    if (!docket.entries.some(({ duty }) => asksForCausalLink(law.duties.get(duty)))) return null;
     const links = events.filter((event) => event.verb === 'causal-link').filter((event) => event.at.instant <= report.at.instant);
-    if (links.length === 0) return 'no line says whether there is a causal link';
-    return links.at(-1)?.degree === 'suspected' ? 'the causal link is merely suspected' : undefined;
+    if (links.length === 0) return 'unsaid';
+    return links.at(-1)?.degree === 'suspected' ? 'suspected' : null;
 }

@@ -1,7 +1,6 @@
 import type { IncidentSummary } from '../check.ts';
 import { dayNumber } from '../../time/day.ts';
 import { defineCheck } from '../check.ts';
-import { dayInWords, listed } from '../wording.ts';
 
 /** `incident-twin`: two incidents look like one that was written down twice. */
 export const incidentTwin = defineCheck({
@@ -14,19 +13,18 @@ export const incidentTwin = defineCheck({
             for (const [index, incident] of alike.entries()) {
                 const twin = twinBefore(alike, index, incident);
                 if (!twin) continue;
-                const days =
-                    twin.occurredOn === incident.occurredOn
-                        ? `on ${dayInWords(incident.occurredOn)}`
-                        : `within a day, on ${dayInWords(twin.occurredOn)} and on ${dayInWords(incident.occurredOn)}`;
-                const states = twin.states.filter((state) => incident.states.includes(state));
-                const where = states.length === 0 ? '' : ` in ${listed(states)}`;
                 yield {
                     at: incident.nameRange,
                     file: incident.path,
-                    message: `${twin.name} and ${incident.name} both involve ${listed(incident.subjects)} and occurred${where} ${days}. If they are one incident, its duties are counted twice.`,
-                    advice: 'If they are one, keep one of them and add to it what only the other one says. If they are two, nothing needs to change.',
-                    related: [{ location: { file: twin.path, range: twin.nameRange }, message: `${twin.name} is the other one` }],
-                    data: { incident: incident.name, twin: twin.name },
+                    facts: {
+                        incident: incident.name,
+                        on: incident.occurredOn,
+                        twin: twin.name,
+                        twinOn: twin.occurredOn,
+                        subjects: incident.subjects,
+                        states: twin.states.filter((state) => incident.states.includes(state)),
+                    },
+                    related: [{ location: { file: twin.path, range: twin.nameRange }, kind: 'twin', twin: twin.name }],
                 };
             }
         }

@@ -2,8 +2,11 @@ import type { CaseEvent } from '../../facts/case-file.ts';
 import type { NameUse } from '../../facts/source.ts';
 import type { IncidentScope } from '../check.ts';
 import { defineCheck } from '../check.ts';
+import { partyNamed } from '../../facts/ids.ts';
+import type { PartyName } from '../../facts/ids.ts';
 import { actsFor } from '../../facts/policy.ts';
-import { whenInWords } from '../wording.ts';
+import { actingFor } from '../../facts/representation.ts';
+import { whenOf } from '../../findings/parts-of.ts';
 
 /** `informed-without-awareness`: a party was told of the incident, and no line says when it became aware. */
 export const informedWithoutAwareness = defineCheck({
@@ -20,11 +23,15 @@ export const informedWithoutAwareness = defineCheck({
             if (spokenOf.has(party) || isAware(scope, party)) continue;
             spokenOf.add(party);
             yield {
-                at: use?.range ?? event.range,
-                severity: actsFor(workspace, party) ? 'warning' : 'info',
-                message: `${party} learned of the incident on ${whenInWords(event.at)}, and no line says when it became aware of it. The cautious date counts from this line; the latest defensible one does not.`,
-                advice: `Add \`DATE ${party} became aware\`. If it never took notice, that is worth a line of its own: \`DATE ${party} noted "…"\`.`,
-                data: { incident: caseFile.name, party },
+                at: use.range,
+                severity: actsFor(
+                    workspace,
+                    party,
+                    caseFile.subjects.map(({ name }) => name),
+                )
+                    ? 'warning'
+                    : 'info',
+                facts: { party, told: whenOf(event.at) },
             };
         }
     },
@@ -32,22 +39,23 @@ export const informedWithoutAwareness = defineCheck({
 
 interface Tiding {
     readonly event: CaseEvent;
-    readonly party: string;
-    readonly use?: NameUse;
+    readonly party: PartyName;
+    /** Where the line names it. */
+    readonly use: NameUse;
 }
 
 /** Who was informed, or received a notice, and holds a role towards one of the systems. */
 function* tidings({ caseFile, events }: IncidentScope): Iterable<Tiding> {
     for (const event of events) {
         if (event.verb === 'received-notice' && event.party !== undefined && caseFile.parties.has(event.party))
-            yield { event, party: event.party };
+            yield { event, party: event.party, use: event.source.party };
         if (event.source.verb !== 'informed') continue;
-        for (const use of event.source.others) if (caseFile.parties.has(use.text)) yield { event, party: use.text, use };
+        for (const use of event.source.others) if (caseFile.parties.has(use.text)) yield { event, party: partyNamed(use.text), use };
     }
 }
 
 /** A representative's awareness counts as that of the party it represents. */
-function isAware({ events, workspace }: IncidentScope, party: string): boolean {
-    const itself = [party, ...(workspace.parties.get(party)?.representedBy ?? [])];
+function isAware({ events, caseFile, workspace }: IncidentScope, party: PartyName): boolean {
+    const itself = actingFor(party, caseFile.subjects, workspace);
     return events.some((event) => event.verb === 'became-aware' && event.party !== undefined && itself.includes(event.party));
 }

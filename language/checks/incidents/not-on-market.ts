@@ -3,7 +3,6 @@ import type { SubjectFacts } from '../../facts/register.ts';
 import type { Range } from '../../syntax/range.ts';
 import { defineCheck } from '../check.ts';
 import { countryOf } from '../../facts/build-register.ts';
-import { dayInWords, listed } from '../wording.ts';
 
 /** `not-on-market`: an incident occurred in a state in which the system was not on the market. */
 export const notOnMarket = defineCheck({
@@ -19,19 +18,12 @@ export const notOnMarket = defineCheck({
                     const places = placesOf(subject);
                     const [first] = places;
                     if (!first || places.some((place) => reaches(place, state) && place.day <= event.at.day)) continue;
-                    const later = places.filter((place) => reaches(place, state)).map(({ day }) => dayInWords(day));
-                    const instead =
-                        later.length > 0
-                            ? `there only since ${listed(later)}`
-                            : `in ${listed([...new Set(places.flatMap(({ states }) => states))])} only`;
+                    const since = places.filter((place) => reaches(place, state)).map(({ day }) => day);
+                    const elsewhere = [...new Set(places.flatMap(({ states }) => states))].filter((each) => each !== state);
                     yield {
                         at: rangeOf(event, state),
-                        message: `The incident occurred in ${state} on ${dayInWords(event.at.day)}, and ${subject.name} was on the market or in service ${instead}.`,
-                        advice: 'Correct the place or the date, or add where the system was placed on the market or put into service.',
-                        related: [
-                            { location: { file: subject.path, range: first.range }, message: `Where ${subject.name} is on the market` },
-                        ],
-                        data: { subject: subject.name, state },
+                        facts: { subject: subject.name, state, on: event.at.day, since, elsewhere },
+                        related: [{ location: { file: subject.path, range: first.range }, kind: 'market', subject: subject.name }],
                     };
                 }
             }

@@ -2,11 +2,13 @@ import type { DocketEntry, MissingRecipient } from '../../docket/entry.ts';
 import type { CaseFile } from '../../facts/case-file.ts';
 import type { Range } from '../../syntax/range.ts';
 import type { IncidentScope } from '../check.ts';
-import type { Severity } from '../finding.ts';
+import type { OpenOfficeFacts } from '../../findings/incidents/authorities.ts';
+import type { Severity } from '../../findings/finding.ts';
+import { dutiesAmong } from '../../findings/parts-of.ts';
 import { countryOf } from '../../facts/build-register.ts';
 import { isOurs } from '../responsibility.ts';
 
-export type MissingAuthority = Exclude<MissingRecipient, { kind: 'place-missing' }>;
+export type MissingAuthority = Extract<MissingRecipient, { readonly office: string }>;
 
 /** An office and state for which no single authority can be named, and what is owed to it. */
 export interface OpenOffice<G extends MissingAuthority> {
@@ -36,6 +38,16 @@ export function openOffices<K extends MissingAuthority['kind']>(
         severity: entries.some((entry) => isOurs(scope.workspace, entry)) ? 'error' : 'info',
         at: placeOf(scope.caseFile, missing.state),
     }));
+}
+
+/** What there is to say about an open office, in no language. */
+export function openOfficeFacts({ missing, entries }: OpenOffice<MissingAuthority>): OpenOfficeFacts {
+    return {
+        office: missing.office,
+        officeTitle: missing.officeTitle,
+        state: missing.state ?? null,
+        duties: dutiesAmong(entries),
+    };
 }
 
 function isOfKind<K extends MissingAuthority['kind']>(

@@ -1,7 +1,7 @@
-import type { CaseEventOf } from '../../facts/case-file.ts';
+import { actingFor } from '../../facts/representation.ts';
 import type { IncidentScope } from '../check.ts';
 import { defineCheck } from '../check.ts';
-import { listed } from '../wording.ts';
+import { whenOf } from '../../findings/parts-of.ts';
 import type { PartyName } from '../../facts/ids.ts';
 
 /** `report-by-wrong-party`: somebody reports who has nothing to report here, so the report fulfils nobody's duty. */
@@ -13,13 +13,14 @@ export const reportByWrongParty = defineCheck({
     *onIncident(scope) {
         for (const event of scope.events) {
             if (event.verb !== 'reported' || event.party === undefined || mayReport(scope, event.party)) continue;
-            const bound = boundToReport(scope);
-            const whose = bound.length === 0 ? "It fulfils nobody's duty." : `It fulfils nobody's duty; to report is for ${listed(bound)}.`;
             yield {
                 at: event.source.party.range,
-                message: `${event.party} ${reasonOf(scope, event)}. ${whose}`,
-                advice: 'If it reported for somebody else, name that party in the line, or declare the mandate: `represented by` in the organisation. If it did hold a role, add the role to the system.',
-                data: { party: event.party, bound },
+                facts: {
+                    at: whenOf(event.at),
+                    party: event.party,
+                    hasRole: scope.caseFile.parties.has(event.party),
+                    bound: boundToReport(scope),
+                },
             };
         }
     },
@@ -27,26 +28,20 @@ export const reportByWrongParty = defineCheck({
 
 /** A party with something to report, its representative, or, where nothing is to be reported yet, anybody with a role here. */
 function mayReport(scope: IncidentScope, party: PartyName): boolean {
-    const { docket, caseFile } = scope;
+    const { docket, caseFile, workspace } = scope;
     if (docket.entries.some((entry) => entry.party === party && entry.stages.length > 0)) return true;
     const bound = boundToReport(scope);
-    const represents = (name: string): boolean => scope.workspace.parties.get(name)?.representedBy.includes(party) === true;
+    const represents = (name: PartyName): boolean => actingFor(name, caseFile.subjects, workspace).includes(party);
     if (bound.length > 0) return bound.some(represents);
     return (
         caseFile.parties.has(party) ||
-        [...caseFile.parties.keys()].some(represents) ||
+        [...caseFile.parties.values()].some(({ name }) => represents(name)) ||
         docket.entries.some((entry) => entry.party === party)
     );
 }
 
-function boundToReport({ docket }: IncidentScope): readonly string[] {
+function boundToReport({ docket }: IncidentScope): readonly PartyName[] {
     return [
         ...new Set(docket.entries.filter(({ stages, bound }) => stages.length > 0 && bound === 'organisation').map(({ party }) => party)),
     ];
-}
-
-function reasonOf({ caseFile }: IncidentScope, { party }: CaseEventOf<'reported'>): string {
-    return party !== undefined && caseFile.parties.has(party)
-        ? 'holds a role here, but not one that has to report'
-        : 'holds no role towards what this incident involves';
 }

@@ -1,6 +1,6 @@
 import type { IncidentScope } from '../check.ts';
 import { defineCheck } from '../check.ts';
-import { listed } from '../wording.ts';
+import { placeInLaw, recipientNamed, stageTitle, whenOf } from '../../findings/parts-of.ts';
 
 /** `report-stage-unfit`: a report is of a stage that no duty towards its addressee asks for. */
 export const reportStageUnfit = defineCheck({
@@ -18,10 +18,14 @@ export const reportStageUnfit = defineCheck({
             if (asked.length === 0 || namesTold(scope, event.stage).some((name) => asked.includes(name))) continue;
             yield {
                 at: event.source.stage.range,
-                message: `No duty towards ${listed(event.others)} asks for a report of the stage ${event.source.stage.text}, so this one fulfils none. Asked for: ${listed(asked, 'or')}.`,
-                advice: 'Name the stage that was reported. A report under another regime says so: `under REGIME`.',
-                related: towards.slice(0, 1).map(({ law, title, basis }) => ({ location: law, message: `${title}, ${basis}` })),
-                data: { stage: event.stage, asked },
+                facts: {
+                    at: whenOf(event.at),
+                    party: event.party ?? null,
+                    stage: stageTitle(event.stage, scope.law),
+                    recipients: event.others.map((name) => recipientNamed(name, scope.workspace)),
+                    asked,
+                },
+                related: towards.slice(0, 1).map(placeInLaw),
             };
         }
     },

@@ -2,11 +2,13 @@ import type { Law, LawDuty } from '../../docket/law/law.ts';
 import type { IncidentScope } from '../check.ts';
 import type { Range } from '../../syntax/range.ts';
 import { defineCheck } from '../check.ts';
-import { inSentence, listed } from '../wording.ts';
+import type { CaseEvent } from '../../facts/case-file.ts';
 import { actorOf, addressedBy } from '../../facts/case-file.ts';
 import type { PartyName } from '../../facts/ids.ts';
+import { placeInLaw, roleTitle } from '../../findings/parts-of.ts';
 
-const namedAtMost = 4;
+/** How many duties are shown where they stand. */
+const placesAtMost = 4;
 
 /** `role-without-duty`: a party takes part in an incident, and its role binds it to nothing there. */
 export const roleWithoutDuty = defineCheck({
@@ -24,15 +26,14 @@ export const roleWithoutDuty = defineCheck({
             if (!at) continue;
             const roles = rolesOf(scope, party);
             const duties = roles.flatMap((role) => dutiesOf(law, role));
-            const titles = roles.map((role) => inSentence(law.roles.get(role)?.title ?? role));
-            const named = duties.slice(0, namedAtMost).map(({ title, basis }) => `"${title}" (${basis})`);
-            const more = duties.length > namedAtMost ? [`${duties.length - namedAtMost} more`] : [];
             yield {
                 at,
-                message: `As ${listed(titles)} ${party} has nothing to do in this incident as it is written, except for keeping records where the law asks for it. ${named.length === 0 ? 'No regime here binds that role.' : `What binds that role: ${listed([...named, ...more])}.`}`,
-                advice: 'If one of these should arise, the line or the trait on which it depends is missing.',
-                related: duties.slice(0, namedAtMost).map(({ location, title, basis }) => ({ location, message: `${title}, ${basis}` })),
-                data: { party, roles, duties: duties.map(({ id }) => id) },
+                facts: {
+                    party,
+                    roles: roles.map((role) => roleTitle(role, law)),
+                    duties: duties.map(({ id, title, basis }) => ({ duty: id, title, basis })),
+                },
+                related: duties.slice(0, placesAtMost).map(({ location, title, basis }) => placeInLaw({ law: location, title, basis })),
             };
         }
     },
@@ -41,8 +42,14 @@ export const roleWithoutDuty = defineCheck({
 /** The first line in which a party acts or is told something; for a party that the policy names, else the incident. */
 function placeOf({ caseFile, events, workspace }: IncidentScope, party: PartyName): Range | undefined {
     const line = events.find((event) => actorOf(event) === party || addressedBy(event).includes(party));
-    if (line) return line.range;
+    if (line) return nameIn(line, party) ?? line.range;
     return workspace.policy.actingAs.includes(party) ? caseFile.incident.name.range : undefined;
+}
+
+/** Where a line names a party. */
+function nameIn({ source }: CaseEvent, party: PartyName): Range | undefined {
+    const named = [...('party' in source && source.party ? [source.party] : []), ...('others' in source ? source.others : [])];
+    return named.find(({ text }) => text === party)?.range;
 }
 
 function rolesOf({ caseFile }: IncidentScope, party: PartyName): readonly string[] {

@@ -1,18 +1,26 @@
-import { inWords } from './offset-text.ts';
-import { defineInstantCheck } from './written-instants.ts';
+import type { InstantFactsByCode } from '../../findings/instants.ts';
+import { defineCheck } from '../check.ts';
+import { faultsOfKind } from './written-instants.ts';
 
 /** `instant-impossible`: a date or a time that no calendar and no clock shows. The line is left out of everything. */
-export const instantImpossible = defineInstantCheck(
-    {
-        code: 'instant-impossible',
-        severity: 'error',
-        unread: true,
-        title: 'A date or time does not exist, so that its line counts for nothing',
-    },
-    'impossible',
-    ({ text }) => ({
-        message: `${inWords(text)} does not exist, so this line counts for nothing.`,
-        advice: 'Write a day of the calendar as YYYY-MM-DD and a time from 00:00 to 23:59.',
-        data: { text },
-    }),
-);
+export const instantImpossible = defineCheck({
+    code: 'instant-impossible',
+    severity: 'error',
+    unread: 'voids',
+    title: 'A date or time does not exist, so that its line counts for nothing',
+    ...faultsOfKind('impossible', ({ text }): InstantFactsByCode['instant-impossible'] => ({
+        kind: isNumber(text) ? 'year' : 'instant',
+        written: text.replace('T', ' '),
+        date: dateIn(text),
+    })),
+});
+
+/** Whether a number stands where only a year can. */
+function isNumber(text: string): boolean {
+    return /^\d+$/.test(text);
+}
+
+function dateIn(text: string): InstantFactsByCode['instant-impossible']['date'] {
+    const [, year, month, day] = /(\d{4})\D(\d{1,2})\D(\d{1,2})/.exec(text) ?? [];
+    return year === undefined || month === undefined || day === undefined ? null : { year, month, day };
+}

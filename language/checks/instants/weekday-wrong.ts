@@ -1,23 +1,24 @@
 import { dayPartOf } from '../../facts/written-instant.ts';
-import { defineInstantCheck } from './written-instants.ts';
+import type { InstantFactsByCode, WrittenWeekday } from '../../findings/instants.ts';
+import { defineCheck } from '../check.ts';
+import { faultsOfKind } from './written-instants.ts';
 
 /** `weekday-wrong`: weekday and date disagree, so one of the two was mistyped. */
-export const weekdayWrong = defineInstantCheck(
-    { code: 'weekday-wrong', severity: 'error', unread: false, title: 'A weekday is not that of the date beside it' },
-    'weekday',
-    ({ text, expected }) => ({
-        message: `${dayPartOf(text)} is a ${weekdays[expected] ?? expected}, not a ${weekdays[text.slice(0, 3)] ?? text.slice(0, 3)}; one of the two was mistyped. The date is what counts.`,
-        advice: `Write \`${expected}\`, or correct the date.`,
-        data: { text, expected },
-    }),
-);
+export const weekdayWrong = defineCheck({
+    code: 'weekday-wrong',
+    severity: 'error',
+    unread: false,
+    title: 'A weekday is not that of the date beside it',
+    ...faultsOfKind('weekday', ({ text, expected }): InstantFactsByCode['weekday-wrong'] => ({
+        day: dayPartOf(text),
+        weekday: weekdayIn(expected),
+        written: weekdayIn(text),
+    })),
+});
 
-const weekdays: Readonly<Record<string, string>> = {
-    Mon: 'Monday',
-    Tue: 'Tuesday',
-    Wed: 'Wednesday',
-    Thu: 'Thursday',
-    Fri: 'Friday',
-    Sat: 'Saturday',
-    Sun: 'Sunday',
-};
+const weekdays: readonly WrittenWeekday[] = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+
+/** The weekday with which a text begins. */
+function weekdayIn(text: string): WrittenWeekday {
+    return weekdays.find((weekday) => text.startsWith(weekday)) ?? 'Sun';
+}

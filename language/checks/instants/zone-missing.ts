@@ -15,10 +15,8 @@ export const zoneMissing = defineCheck({
         if (!local) return;
         yield {
             at: incident.name.range,
-            message: `${caseFile.name} gives times of day and no zone, so they are read as local times of ${zone}. Hours decide whether a day has begun, and with it a deadline.`,
-            advice: `Add \`zone ${zone}\`, or the zone in which the times were written down.`,
-            related: [{ location: { file: caseFile.path, range: local.range }, message: 'A local time stands here.' }],
-            data: { zone },
+            related: [{ location: { file: caseFile.path, range: local.range }, kind: 'local-time' }],
+            facts: { incident: caseFile.name, zone },
         };
     },
 });

@@ -1,8 +1,7 @@
-import { nameOfState, stateOfZone, zoneOfState } from '../../time/state.ts';
+import { stateOfZone, zoneOfState } from '../../time/state.ts';
 import { offsetAt } from '../../time/zone.ts';
 import type { IncidentScope } from '../check.ts';
 import { defineCheck } from '../check.ts';
-import { listed } from '../wording.ts';
 import { statesIn } from '../../facts/case-file.ts';
 
 /** `zone-not-of-place`: the incident's times are read on clocks of a state in which it did not occur. */
@@ -20,19 +19,15 @@ export const zoneNotOfPlace = defineCheck({
         if (!zone || zone.text !== caseFile.zone || !first || (own !== undefined && states.includes(own))) return;
 
         const differs = hasOtherClocks(scope, states);
-        const place = listed(states.map(nameOfState));
         yield {
             at: zone.range,
             severity: differs ? 'warning' : 'hint',
-            message: differs
-                ? `The incident occurred in ${place}, and its times are read on the clocks of ${zone.text}, which show another hour there.`
-                : `The incident occurred in ${place}, and its zone is ${zone.text}; the clocks of both show the same.`,
-            advice: `Write \`zone ${zoneOfState(first)}\` if the times were read there, or leave it if they were written down in ${zone.text}.`,
             related: occurrences(scope).map((event) => ({
                 location: { file: caseFile.path, range: event.range },
-                message: 'It occurred here.',
+                kind: 'occurred' as const,
+                states: [...new Set(statesIn(event))],
             })),
-            data: { zone: zoneOfState(first) },
+            facts: { zone: caseFile.zone, states, zoneOfPlace: zoneOfState(first), differs },
         };
     },
 });

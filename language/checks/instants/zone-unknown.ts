@@ -2,31 +2,18 @@ import { nearest } from '../../facts/nearness.ts';
 import type { NameUse } from '../../facts/source.ts';
 import { isZone } from '../../time/zone.ts';
 import { defineCheck } from '../check.ts';
-import { listed } from '../wording.ts';
 
 /** `zone-unknown`: a time zone that does not exist; local times are then read in another one. */
 export const zoneUnknown = defineCheck({
     code: 'zone-unknown',
     severity: 'error',
-    unread: true,
+    unread: 'voids',
     title: 'A time zone does not exist, so that local times are read in another one',
     *onFile({ file }) {
         const zones = [...file.parties, ...file.incidents].map((declaration) => declaration.zone);
         for (const zone of zones) {
             if (!zone || isZone(zone.text)) continue;
-            const suggestions = zonesLike(zone);
-            yield {
-                at: zone.range,
-                message: `There is no time zone \`${zone.text}\`, so local times are not read in it.`,
-                advice:
-                    suggestions.length > 0
-                        ? `Did you mean ${listed(
-                              suggestions.map((name) => `\`${name}\``),
-                              'or',
-                          )}?`
-                        : 'Write a zone of the IANA database, such as `Europe/Brussels`.',
-                data: { name: zone.text, suggestions },
-            };
+            yield { at: zone.range, facts: { name: zone.text, suggestions: zonesLike(zone) } };
         }
     },
 });

@@ -3,7 +3,7 @@ import type { Viewpoint } from '../../facts/names.ts';
 import type { Condition, Regime } from '../../facts/regime-source.ts';
 import type { NameUse, WrittenInstant } from '../../facts/source.ts';
 import { dayPartOf } from '../../facts/written-instant.ts';
-import type { FileScope, Reported } from '../check.ts';
+import type { FileScope, ReportedFacts } from '../check.ts';
 import { defineCheck } from '../check.ts';
 import { conditionsOf, leavesOf } from '../../facts/conditions.ts';
 import { canNeverHold } from './contradictions.ts';
@@ -11,11 +11,13 @@ import type { DutyMember } from './lineage.ts';
 import { dutiesOf, lineageOf, regimesOf } from './lineage.ts';
 import { bearerOf } from './trait-bearer.ts';
 
+type Never = ReportedFacts<'condition-never'>;
+
 /** `condition-never`: a condition that no facts can fulfil, so that its line, or its whole duty, is dead. */
 export const conditionNever = defineCheck({
     code: 'condition-never',
     severity: 'error',
-    unread: true,
+    unread: 'voids',
     title: 'A condition can never hold',
     *onFile(scope) {
         for (const regime of regimesOf(scope)) {
@@ -26,22 +28,18 @@ export const conditionNever = defineCheck({
     },
 });
 
-function* contradictoryConditions(regime: Regime, { workspace, law }: FileScope): Iterable<Reported> {
+function* contradictoryConditions(regime: Regime, { workspace, law }: FileScope): Iterable<Never> {
     const from: Viewpoint = { regime: regime.name.text, library: workspace.names.global('regime', regime.name)?.library ?? false };
     for (const condition of conditionsOf(regime)) {
         const misplaced = [...leavesOf(condition)].flatMap((leaf) => askedOfTheWrongKind(leaf, from, workspace.names) ?? []);
         yield* misplaced;
         if (misplaced.length > 0 || !canNeverHold([compileCondition(condition, from, workspace.names)], law)) continue;
-        yield {
-            at: condition.range,
-            message: 'This condition can never hold: it asks for something and, in the same breath, for its opposite.',
-            advice: 'Check the dates and each `not`; perhaps `or` is meant where `and` stands.',
-        };
+        yield { at: condition.range, facts: { kind: 'contradiction' } };
     }
 }
 
 /** A system never has a trait of models, nor a model or a party one of systems. */
-function askedOfTheWrongKind(leaf: Condition, from: Viewpoint, names: FileScope['workspace']['names']): Reported | undefined {
+function askedOfTheWrongKind(leaf: Condition, from: Viewpoint, names: FileScope['workspace']['names']): Never | undefined {
     const asked = traitAskedFor(leaf);
     const resolution = asked && names.member('trait', asked.trait, from);
     if (!asked || resolution?.kind !== 'found') return undefined;
@@ -49,14 +47,14 @@ function askedOfTheWrongKind(leaf: Condition, from: Viewpoint, names: FileScope[
     if (bearer === asked.of) return undefined;
     return {
         at: leaf.range,
-        message: `This can never hold: \`${asked.trait.text}\` is said of a ${bearer}, and the condition asks a ${asked.of}.`,
-        advice: 'Ask what can have the trait, or for another trait.',
         related: [
             {
                 location: { file: resolution.value.path, range: resolution.value.declaration.name.range },
-                message: 'The trait is declared here.',
+                kind: 'declared',
+                name: asked.trait.text,
             },
         ],
+        facts: { kind: 'bearer', trait: asked.trait.text, bearer, asked: asked.of },
     };
 }
 
@@ -66,9 +64,11 @@ function traitAskedFor(leaf: Condition): { readonly trait: NameUse; readonly of:
 }
 
 /** A duty whose conditions contradict each other, or are met only where an exclusion without an end is met too. */
-function* neverOwed(duty: DutyMember, { workspace, law }: FileScope): Iterable<Reported> {
+function* neverOwed(duty: DutyMember, { workspace, law }: FileScope): Iterable<Never> {
     const { names } = workspace;
     const lineage = lineageOf(duty, names);
+    // What arises without the duty that it specialises contradicts nothing of it.
+    if (lineage.some((each) => each.declaration.when.some((line) => line.also))) return;
     const when = lineage.flatMap((each) => each.declaration.when.map((line) => compileCondition(line.condition, each, names)));
     if (when.length === 0 || when.some((condition) => canNeverHold([condition], law))) return;
 
@@ -77,9 +77,8 @@ function* neverOwed(duty: DutyMember, { workspace, law }: FileScope): Iterable<R
     if (canNeverHold(when, law)) {
         yield {
             at,
-            message: `The conditions of \`${duty.declaration.name.text}\` contradict each other${lineage.length > 1 ? ', those that it inherits included' : ''}: it can never be owed.`,
-            advice: 'Every `when` has to hold; check what each asks for.',
             related: inheritedLines(lineage),
+            facts: { kind: 'duty', duty: duty.declaration.name.text, inherits: lineage.length > 1 },
         };
         return;
     }
@@ -89,32 +88,28 @@ function* neverOwed(duty: DutyMember, { workspace, law }: FileScope): Iterable<R
             if (!canNeverHold(when, law, [compileCondition(exclusion.condition, each, names)])) continue;
             yield {
                 at: each === duty ? exclusion.range : at,
-                message: `\`${duty.declaration.name.text}\` can never be owed: whenever its condition holds, this exclusion holds too.`,
-                advice: 'Narrow the exclusion, or remove the duty.',
-                related: [{ location: { file: each.path, range: exclusion.range }, message: 'This exclusion always holds.' }],
+                related: [{ location: { file: each.path, range: exclusion.range }, kind: 'always-holds' }],
+                facts: { kind: 'excluded', duty: duty.declaration.name.text },
             };
         }
     }
 }
 
-function inheritedLines(lineage: readonly DutyMember[]): Reported['related'] {
+function inheritedLines(lineage: readonly DutyMember[]): Never['related'] {
     return lineage.slice(1).flatMap((each) =>
         each.declaration.when.map((line) => ({
             location: { file: each.path, range: line.range },
-            message: `\`${each.declaration.name.text}\` asks for this.`,
+            kind: 'asked-by' as const,
+            duty: each.declaration.name.text,
         })),
     );
 }
 
 /** Periods that end before they begin. */
-function* emptyPeriods(regime: Regime): Iterable<Reported> {
+function* emptyPeriods(regime: Regime): Iterable<Never> {
     for (const line of [...regime.applies, ...regime.duties.flatMap((duty) => [...duty.applies, ...duty.binds])]) {
         if (!line.from || !line.until || dayOf(line.from) < dayOf(line.until)) continue;
-        yield {
-            at: line.range,
-            message: `This line never holds: it ends on ${dayOf(line.until)} and begins on ${dayOf(line.from)}.`,
-            advice: 'Let the period end after it begins.',
-        };
+        yield { at: line.range, facts: { kind: 'period', from: dayOf(line.from), until: dayOf(line.until) } };
     }
 }
 

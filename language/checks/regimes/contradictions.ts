@@ -94,6 +94,7 @@ function sameQuestion(atom: LawCondition, other: LawCondition): boolean {
     if (atom.kind === 'reading' && other.kind === 'reading') return atom.reading === other.reading;
     if (atom.kind === 'reached' && other.kind === 'reached') return atom.milestone === other.milestone;
     if (atom.kind === 'unreachable' && other.kind === 'unreachable') return atom.role === other.role;
+    if (atom.kind === 'aware-before' && other.kind === 'aware-before') return atom.role === other.role && atom.other === other.other;
     return atom.kind === 'role-is-role' && other.kind === 'role-is-role' && atom.role === other.role && atom.other === other.other;
 }
 

@@ -6,7 +6,7 @@ import { regimesOf } from './lineage.ts';
 export const detailsCircular = defineCheck({
     code: 'details-circular',
     severity: 'error',
-    unread: true,
+    unread: 'voids',
     title: 'A regime details itself',
     *onFile(scope) {
         const { names } = scope.workspace;
@@ -15,8 +15,7 @@ export const detailsCircular = defineCheck({
             if (!circle || !speaksFor(regime, circle, (each) => each.name.text)) continue;
             yield {
                 at: (regime.details.at(0) ?? regime.name).range,
-                message: `\`${regime.name.text}\` details itself: ${circle.map((each) => each.name.text).join(' → ')}. One act details another, and not the other way round too.`,
-                advice: 'Keep `details` in the act that goes into detail, and remove it from the other.',
+                facts: { circle: circle.map((each) => each.name.text) },
             };
         }
     },

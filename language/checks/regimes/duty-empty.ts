@@ -5,16 +5,13 @@ import { dutiesOf, inherits } from './lineage.ts';
 export const dutyEmpty = defineCheck({
     code: 'duty-empty',
     severity: 'error',
-    unread: true,
+    unread: 'voids',
     title: 'A duty does not say what must be done, so that it is left out',
     *onFile(scope) {
         for (const duty of dutiesOf(scope)) {
             if (inherits(duty, scope.workspace.names, (each) => each.act !== undefined)) continue;
-            yield {
-                at: duty.declaration.name.range,
-                message: `\`${duty.declaration.name.text}\` does not say what must be done, so it is left out of every docket.`,
-                advice: 'Add a line `must`, such as `must report initial to market-surveillance in each state`.',
-            };
+            const { name } = duty.declaration;
+            yield { at: name.range, facts: { duty: name.text } };
         }
     },
 });

@@ -5,16 +5,13 @@ import { dutiesOf, inherits } from './lineage.ts';
 export const dutyUnbound = defineCheck({
     code: 'duty-unbound',
     severity: 'error',
-    unread: true,
+    unread: 'voids',
     title: 'A duty binds nobody, so that it never arises',
     *onFile(scope) {
         for (const duty of dutiesOf(scope)) {
             if (inherits(duty, scope.workspace.names, (each) => each.binds.length > 0 || each.answers !== undefined)) continue;
-            yield {
-                at: duty.declaration.name.range,
-                message: `\`${duty.declaration.name.text}\` binds nobody, so it never arises.`,
-                advice: 'Add `binds` and a role or an office, or `answers` and the duty whose report it follows.',
-            };
+            const { name } = duty.declaration;
+            yield { at: name.range, facts: { duty: name.text } };
         }
     },
 });

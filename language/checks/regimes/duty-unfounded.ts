@@ -10,11 +10,8 @@ export const dutyUnfounded = defineCheck({
     *onFile(scope) {
         for (const duty of dutiesOf(scope)) {
             if (inherits(duty, scope.workspace.names, (each) => each.provisions.length > 0)) continue;
-            yield {
-                at: duty.declaration.name.range,
-                message: `\`${duty.declaration.name.text}\` names no provision, so that no finding about it can say why it is owed.`,
-                advice: 'Add `by` and the provision as the first line of the duty, such as `by clause 4`.',
-            };
+            const { name } = duty.declaration;
+            yield { at: name.range, facts: { duty: name.text } };
         }
     },
 });

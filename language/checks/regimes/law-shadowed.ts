@@ -1,8 +1,7 @@
 import type { Member } from '../../facts/names.ts';
 import type { Term, TermKind } from '../../facts/regime-source.ts';
-import type { Reported } from '../check.ts';
+import type { ReportedFacts } from '../check.ts';
 import { defineCheck } from '../check.ts';
-import { listed } from '../wording.ts';
 import { membersIn } from './lineage.ts';
 
 const kinds: readonly TermKind[] = ['role', 'office', 'trait', 'finding', 'milestone', 'stage', 'reading'];
@@ -26,17 +25,15 @@ export const lawShadowed = defineCheck({
     },
 });
 
-function report(term: Member<Term>, shadowed: readonly Member<Term>[]): Reported {
+function report(term: Member<Term>, shadowed: readonly Member<Term>[]): ReportedFacts<'law-shadowed'> {
     const { name, kind } = term.declaration;
-    const ids = [...shadowed, term].map((each) => `\`${each.id}\``);
     return {
         at: name.range,
-        message: `The law has a ${kind} \`${name.text}\` too. Outside this regime the simple name now means neither, and every line that used it must say ${listed(ids, 'or')}.`,
-        advice: 'If the same is meant, use the one of the law and remove this line; else choose another name.',
         related: shadowed.map((each) => ({
             location: { file: each.path, range: each.declaration.name.range },
-            message: `\`${each.id}\` is declared here.`,
+            kind: 'declared' as const,
+            name: each.id,
         })),
-        data: { name: name.text, candidates: [...shadowed, term].map((each) => each.id) },
+        facts: { name: name.text, kind, candidates: [...shadowed, term].map((each) => each.id) },
     };
 }

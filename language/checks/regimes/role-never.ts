@@ -1,6 +1,6 @@
 import type { Member, Names } from '../../facts/names.ts';
 import type { Term } from '../../facts/regime-source.ts';
-import type { Reported } from '../check.ts';
+import type { ReportedFacts } from '../check.ts';
 import { defineCheck } from '../check.ts';
 import { circleFrom } from './circles.ts';
 import { membersIn } from './lineage.ts';
@@ -15,7 +15,7 @@ const words = [
 export const roleNever = defineCheck({
     code: 'role-never',
     severity: 'error',
-    unread: true,
+    unread: 'voids',
     title: 'Nobody can have a role',
     *onFile(scope) {
         const { names } = scope.workspace;
@@ -27,20 +27,12 @@ export const roleNever = defineCheck({
     },
 });
 
-function unreadable({ declaration, id }: Member<Term>): Reported {
-    return {
-        at: declaration.name.range,
-        message: `Nobody can have the role \`${declaration.name.text}\`: the word begins another line of a system, so \`${declaration.name.text} PARTY\` is not read as a role.`,
-        advice: `Give the role another name; as \`${id}\` alone it could be written.`,
-    };
+function unreadable({ declaration, id }: Member<Term>): ReportedFacts<'role-never'> {
+    return { at: declaration.name.range, facts: { kind: 'word', role: declaration.name.text, id } };
 }
 
-function standsForItself({ declaration }: Member<Term>): Reported {
-    return {
-        at: (declaration.represents ?? declaration.name).range,
-        message: `\`${declaration.name.text}\` is held by representatives of its own holders, so nobody comes to have it.`,
-        advice: 'Let `represents` name the role for whose holders the representative acts.',
-    };
+function standsForItself({ declaration }: Member<Term>): ReportedFacts<'role-never'> {
+    return { at: (declaration.represents ?? declaration.name).range, facts: { kind: 'itself', role: declaration.name.text } };
 }
 
 function represented(role: Member<Term>, names: Names): readonly Member<Term>[] {

@@ -1,12 +1,12 @@
 import type { Route } from '../../facts/regime-source.ts';
-import type { FileScope, Reported } from '../check.ts';
+import type { FileScope, ReportedFacts } from '../check.ts';
 import { defineCheck } from '../check.ts';
 
 /** `route-incomplete`: a route that can end without a recipient, or whose last lines are never reached. */
 export const routeIncomplete = defineCheck({
     code: 'route-incomplete',
     severity: 'error',
-    unread: true,
+    unread: 'voids',
     title: 'A route has no last line that holds otherwise, or lines after it',
     *onFile({ file }) {
         for (const route of file.regimes.flatMap((regime) => regime.routes)) {
@@ -17,27 +17,22 @@ export const routeIncomplete = defineCheck({
     },
 });
 
-function withoutEnd(route: Route): Reported {
+function withoutEnd(route: Route): ReportedFacts<'route-incomplete'> {
     return {
         at: (route.lines.at(-1) ?? route.name).range,
-        message:
-            route.lines.length === 0
-                ? `\`${route.name.text}\` has no line, so what it leads to has no recipient.`
-                : `\`${route.name.text}\` has no line for the case that none of its conditions holds; a duty then has no recipient.`,
-        advice: 'End the route with a line `to OFFICE in each state otherwise`.',
+        facts: { kind: route.lines.length === 0 ? 'empty' : 'open', route: route.name.text },
     };
 }
 
-function* unreached(route: Route, last: number, file: FileScope['file']): Iterable<Reported> {
+function* unreached(route: Route, last: number, file: FileScope['file']): Iterable<ReportedFacts<'route-incomplete'>> {
     const end = route.lines[last];
     if (!end) return;
     for (const line of route.lines.slice(last + 1)) {
         yield {
             at: line.range,
             severity: 'warning',
-            message: 'This line is never reached: the first line that holds decides, and one above it always holds.',
-            advice: 'Move it above the line that holds otherwise, or remove it.',
-            related: [{ location: { file: file.path, range: end.range }, message: 'This line always holds.' }],
+            related: [{ location: { file: file.path, range: end.range }, kind: 'always-holds' }],
+            facts: { kind: 'unreached', route: route.name.text },
         };
     }
 }

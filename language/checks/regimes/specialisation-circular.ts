@@ -6,7 +6,7 @@ import { dutiesOf, specialised } from './lineage.ts';
 export const specialisationCircular = defineCheck({
     code: 'specialisation-circular',
     severity: 'error',
-    unread: true,
+    unread: 'voids',
     title: 'A duty specialises itself',
     *onFile(scope) {
         const { names } = scope.workspace;
@@ -16,11 +16,11 @@ export const specialisationCircular = defineCheck({
             const { specialises, name } = duty.declaration;
             yield {
                 at: (specialises ?? name).range,
-                message: `\`${name.text}\` specialises itself: ${circle.map((each) => each.declaration.name.text).join(' → ')}. None of them is the general one, so what they inherit is not defined.`,
-                advice: 'Remove `specialises` from the duty that is the general one.',
+                facts: { circle: circle.map((each) => each.declaration.name.text) },
                 related: circle.slice(1, -1).map((each) => ({
                     location: { file: each.path, range: each.declaration.name.range },
-                    message: `\`${each.declaration.name.text}\` is in the circle.`,
+                    kind: 'in-circle' as const,
+                    name: each.declaration.name.text,
                 })),
             };
         }

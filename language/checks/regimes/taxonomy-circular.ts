@@ -12,7 +12,7 @@ const kinds: readonly TermKind[] = ['role', 'office', 'trait', 'finding', 'miles
 export const taxonomyCircular = defineCheck({
     code: 'taxonomy-circular',
     severity: 'error',
-    unread: true,
+    unread: 'voids',
     title: 'A term is a case of itself',
     *onFile(scope) {
         const { names } = scope.workspace;
@@ -22,11 +22,11 @@ export const taxonomyCircular = defineCheck({
                 if (!circle || !speaksFor(term, circle, (each) => each.id)) continue;
                 yield {
                     at: term.declaration.name.range,
-                    message: `\`${term.declaration.name.text}\` leads back to itself: ${circle.map((each) => each.declaration.name.text).join(' → ')}. The terms in the circle then mean the same.`,
-                    advice: 'Take one of the terms out of the circle.',
+                    facts: { circle: circle.map((each) => each.declaration.name.text) },
                     related: circle.slice(1, -1).map((each) => ({
                         location: { file: each.path, range: each.declaration.name.range },
-                        message: `\`${each.declaration.name.text}\` is in the circle.`,
+                        kind: 'in-circle' as const,
+                        name: each.declaration.name.text,
                     })),
                 };
             }

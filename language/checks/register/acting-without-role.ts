@@ -16,12 +16,8 @@ export const actingWithoutRole = defineCheck({
                 yield {
                     at: use.range,
                     file: path,
-                    message: `The policy acts as \`${use.text}\`, which has no role for any system or model, represents nobody and holds no office. So nothing that is owed is shown as owed by you, and that is no all-clear.`,
-                    advice: `Give \`${use.text}\` its role in a system or model, such as \`provider ${use.text}\`, or act as the party that has one.`,
-                    related: [
-                        { location: { file: party.path, range: party.source.name.range }, message: `\`${use.text}\` is declared here.` },
-                    ],
-                    data: { party: use.text },
+                    facts: { party: use.text },
+                    related: [{ location: { file: party.path, range: party.source.name.range }, kind: 'declared', name: use.text }],
                 };
             }
         }

@@ -6,7 +6,7 @@ import { defineCheck } from '../check.ts';
 export const authorityLineInOrganisation = defineCheck({
     code: 'authority-line-in-organisation',
     severity: 'error',
-    unread: true,
+    unread: 'voids',
     title: 'An organisation has a line that only an authority can have',
     *onFile({ file }) {
         for (const party of file.parties) {
@@ -14,21 +14,20 @@ export const authorityLineInOrganisation = defineCheck({
             for (const { line, at } of linesOfAuthorities(party)) {
                 yield {
                     at,
-                    message: `\`${line}\` stands in an organisation; only an authority holds an office and takes reports.`,
-                    advice: `Declare \`authority ${party.name.text}\` if it is one, or remove the line.`,
-                    related: [
-                        {
-                            location: { file: file.path, range: party.name.range },
-                            message: `\`${party.name.text}\` is declared as an organisation.`,
-                        },
-                    ],
+                    facts: { party: party.name.text, line },
+                    related: [{ location: { file: file.path, range: party.name.range }, kind: 'declared', name: party.name.text }],
                 };
             }
         }
     },
 });
 
-function linesOfAuthorities(party: Party): { readonly line: string; readonly at: Range }[] {
-    const holds = party.holds.map((holding) => ({ line: 'acts as', at: holding.range }));
+interface LineOfAuthority {
+    readonly line: 'acts as' | 'submit';
+    readonly at: Range;
+}
+
+function linesOfAuthorities(party: Party): readonly LineOfAuthority[] {
+    const holds: readonly LineOfAuthority[] = party.holds.map(({ range }) => ({ line: 'acts as', at: range }));
     return party.submit ? [...holds, { line: 'submit', at: party.submit.range }] : holds;
 }

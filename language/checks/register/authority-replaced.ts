@@ -1,8 +1,8 @@
+import type { Law } from '../../docket/law/law.ts';
 import type { Declared } from '../../facts/names.ts';
 import type { Party } from '../../facts/source.ts';
-import type { FileScope, Reported } from '../check.ts';
+import type { FileScope, ReportedFacts } from '../check.ts';
 import { defineCheck } from '../check.ts';
-import { listed } from '../wording.ts';
 import { ownName } from '../../facts/ids.ts';
 
 /** `authority-replaced`: a declaration takes the place of an authority of the directory that ships with Vigil. */
@@ -25,26 +25,27 @@ export const authorityReplaced = defineCheck({
 });
 
 /** One that says the same is no more than a hint: it is the usual way to keep the directory current. */
-function said(party: Party, { declaration, path }: Declared<Party>, { law }: FileScope): Reported {
+function said(party: Party, { declaration, path }: Declared<Party>, { law }: FileScope): ReportedFacts<'authority-replaced'> {
     const lost = officesOf(declaration).filter((office) => !officesOf(party).includes(office));
-    const titles = lost.map((name) => [...law.offices.values()].find((office) => office.name === name)?.title ?? name);
-    const differs = [
-        ...(party.kind === declaration.kind ? [] : ['it is declared as an organisation']),
-        ...(lost.length === 0 ? [] : [`the directory knows it as ${listed(titles)}, and nothing is owed to it as such any more`]),
-        ...(party.country?.text === declaration.country?.text ? [] : ['its country is another']),
-        ...(party.submit === undefined || party.submit.text === declaration.submit?.text ? [] : ['reports go to another address']),
-    ];
+    const facts = {
+        party: party.name.text,
+        isOrganisation: party.kind !== declaration.kind,
+        lost: lost.map((name) => officeNamed(name, law)),
+        otherCountry: party.country?.text !== declaration.country?.text,
+        otherAddress: party.submit !== undefined && party.submit.text !== declaration.submit?.text,
+    };
+    const differs = facts.isOrganisation || lost.length > 0 || facts.otherCountry || facts.otherAddress;
     return {
         at: party.name.range,
-        severity: differs.length > 0 ? 'warning' : 'hint',
-        message: `This declaration takes the place of \`${party.name.text}\` in the directory that ships with Vigil${differs.length > 0 ? `: ${listed(differs)}` : ''}.`,
-        advice:
-            differs.length > 0
-                ? 'Confirm it with the authority, and say since when it is so; or take another name if another one is meant.'
-                : 'Nothing needs to change. Without it, what the directory says would count.',
-        related: [{ location: { file: path, range: declaration.name.range }, message: 'The directory has it here.' }],
-        data: { party: party.name.text },
+        severity: differs ? 'warning' : 'hint',
+        facts,
+        related: [{ location: { file: path, range: declaration.name.range }, kind: 'directory', name: party.name.text }],
     };
+}
+
+function officeNamed(name: string, { offices }: Law): { readonly office: string; readonly officeTitle: string } {
+    const office = [...offices.values()].find((each) => each.name === name);
+    return { office: office?.id ?? name, officeTitle: office?.title ?? name };
 }
 
 function officesOf({ holds }: Party): readonly string[] {

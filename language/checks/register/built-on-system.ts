@@ -4,7 +4,7 @@ import { defineCheck } from '../check.ts';
 export const builtOnSystem = defineCheck({
     code: 'built-on-system',
     severity: 'warning',
-    unread: true,
+    unread: 'voids',
     title: 'A system or model is said to be built on something that is not a model',
     *onFile({ workspace, file }) {
         for (const subject of file.subjects) {
@@ -14,15 +14,8 @@ export const builtOnSystem = defineCheck({
                 if (!base || (base.declaration.kind === 'model' && !itself)) continue;
                 yield {
                     at: use.range,
-                    message: itself
-                        ? `\`${use.text}\` is said to be built on itself.`
-                        : `\`${use.text}\` is a system, and a ${subject.kind} is built on a model; duties about models do not see it.`,
-                    advice: itself
-                        ? 'Name the model that it is built on, or remove the line.'
-                        : `Declare \`model ${use.text}\` if it is one, or name its model.`,
-                    related: [
-                        { location: { file: base.path, range: base.declaration.name.range }, message: `\`${use.text}\` is declared here.` },
-                    ],
+                    facts: { base: use.text, kind: subject.kind, itself },
+                    related: [{ location: { file: base.path, range: base.declaration.name.range }, kind: 'declared', name: use.text }],
                 };
             }
         }

@@ -1,9 +1,10 @@
-import type { Law } from '../../docket/law/law.ts';
+import { traitsEver } from '../../facts/register.ts';
+import type { Law, LawExclusion } from '../../docket/law/law.ts';
+import { asks } from '../../docket/conditions/condition.ts';
 import type { NameUse } from '../../facts/source.ts';
-import type { FileScope, Reported } from '../check.ts';
+import type { FileScope, ReportedFacts } from '../check.ts';
 import { defineCheck } from '../check.ts';
 import { bearerOf } from '../regimes/trait-bearer.ts';
-import { listed } from '../wording.ts';
 import type { CarveOut } from './carve-outs.ts';
 import { carveOutsOf, casesOf, exceptedFrom, traitOf } from './carve-outs.ts';
 import type { ForeseenBinding } from './foreseeable-conditions.ts';
@@ -24,20 +25,25 @@ export const carveOutUnsupported = defineCheck({
     },
 });
 
-function* ofSubjects({ workspace, law, file }: FileScope): Iterable<Reported> {
+function* ofSubjects({ workspace, law, file }: FileScope): Iterable<ReportedFacts<'carve-out-unsupported'>> {
     for (const source of file.subjects) {
         const subject = workspace.subjects.get(source.name.text);
         if (!subject || subject.source !== source) continue;
         const question: ForeseenBinding = { subject, workspace, law };
         for (const use of source.traits) {
             const trait = traitOf(use, workspace);
-            const carveOuts = trait === undefined ? [] : carveOutsOf(trait, law);
+            // What lifts a duty only while other law asks for the same lifts none by itself.
+            const carveOuts = trait === undefined ? [] : carveOutsOf(trait, law).filter(({ exclusion }) => !givesWay(exclusion));
             if (trait === undefined || carveOuts.length === 0 || isMisplaced(use, source.kind, workspace)) continue;
             const general = exceptedFrom(trait, workspace.names);
             if (!carveOuts.some((each) => isSupported(each, question))) yield liftsNothing(use, source.kind, carveOuts, law);
             else if (general !== undefined && !hasCase(general, trait, question)) yield namesNoCase(use, general, carveOuts, law);
         }
     }
+}
+
+function givesWay({ condition }: LawExclusion): boolean {
+    return asks(condition, 'reports-under');
 }
 
 /** Whether the subject cannot have the trait at all, so that `trait-misplaced` speaks of it. */
@@ -54,56 +60,44 @@ function isSupported({ duty, exclusion }: CarveOut, question: ForeseenBinding): 
 /** Whether the subject is also said to be what the exception is an exception to. */
 function hasCase(general: string, exception: string, { subject, law }: ForeseenBinding): boolean {
     return declaresTrait(
-        subject.traits.filter((each) => each !== exception),
+        traitsEver(subject).filter((each) => each !== exception),
         general,
         law,
     );
 }
 
-function liftsNothing(use: NameUse, kind: string, carveOuts: readonly CarveOut[], law: Law): Reported {
+function liftsNothing(
+    use: NameUse,
+    of: 'system' | 'model',
+    carveOuts: readonly CarveOut[],
+    law: Law,
+): ReportedFacts<'carve-out-unsupported'> {
     const asked = [...new Set(carveOuts.flatMap(({ duty }) => traitsAskedFor(duty.when)))].map((trait) => nameOf(trait, law));
-    return {
-        at: use.range,
-        message: `\`${use.text}\` lifts duties, but as this ${kind} is declared it lifts none${asked.length > 0 ? `: they ask for ${listed(asked, 'or')}, or the exception does not extend to it` : ''}. So it hides that no duty was looked for.`,
-        ...because(carveOuts),
-        advice: `Say with \`is\` also what brings the ${kind} under those duties, or remove \`${use.text}\`.`,
-    };
+    return { at: use.range, ...because(carveOuts), facts: { kind: 'lifts nothing', name: use.text, of, asked } };
 }
 
-function namesNoCase(use: NameUse, general: string, carveOuts: readonly CarveOut[], law: Law): Reported {
-    return {
-        at: use.range,
-        message: `\`${use.text}\` is an exception to ${nameOf(general, law)}, and nothing says in which of its cases: nobody can look up whether the exception is open here.`,
-        ...because(carveOuts),
-        advice: `Add with \`is\` the case of ${nameOf(general, law)} that applies.`,
-        data: { name: use.text, general },
-    };
+function namesNoCase(use: NameUse, general: string, carveOuts: readonly CarveOut[], law: Law): ReportedFacts<'carve-out-unsupported'> {
+    return { at: use.range, ...because(carveOuts), facts: { kind: 'no case', name: use.text, general: nameOf(general, law) } };
 }
 
-function* ofParties({ workspace, law, file }: FileScope): Iterable<Reported> {
+function* ofParties({ workspace, law, file }: FileScope): Iterable<ReportedFacts<'carve-out-unsupported'>> {
     for (const party of file.parties) {
         for (const use of party.traits) {
             const trait = traitOf(use, workspace);
-            const carveOuts = trait === undefined ? [] : carveOutsOf(trait, law);
             const cases = trait === undefined ? [] : casesOf(trait, law);
-            if (carveOuts.length === 0 || cases.length === 0) continue;
-            const names = cases.map((each) => nameOf(each, law));
-            yield {
-                at: use.range,
-                message: `\`${use.text}\` lifts duties and does not say on what ground; the law knows ${listed(names, 'and')}.`,
-                ...because(carveOuts),
-                advice: `Write the one that applies, ${listed(names, 'or')}.`,
-                data: { name: use.text, candidates: cases.map((each) => law.traits.get(each)?.name ?? each) },
-            };
+            const carveOuts = cases.flatMap((each) => carveOutsOf(each, law));
+            if (carveOuts.length === 0 || party.traits.some((other) => cases.includes(traitOf(other, workspace) ?? ''))) continue;
+            const candidates = cases.map((each) => nameOf(each, law));
+            yield { at: use.range, ...because(carveOuts), facts: { kind: 'no ground', name: use.text, candidates } };
         }
     }
 }
 
-function because([first]: readonly CarveOut[]): Pick<Reported, 'basis' | 'related'> {
+function because([first]: readonly CarveOut[]): Pick<ReportedFacts<'carve-out-unsupported'>, 'basis' | 'related'> {
     if (!first) return {};
-    return { basis: first.exclusion.basis, related: [{ location: first.exclusion.location, message: 'This line lifts the duties.' }] };
+    return { basis: first.exclusion.basis, related: [{ location: first.exclusion.location, kind: 'lifting' }] };
 }
 
 function nameOf(trait: string, law: Law): string {
-    return `\`${law.traits.get(trait)?.name ?? trait}\``;
+    return law.traits.get(trait)?.name ?? trait;
 }

@@ -15,15 +15,13 @@ export const changeBeforePlacing = defineCheck({
             for (const change of subject.changes) {
                 if (dayPartOf(change.date.text) >= dayPartOf(first.date.text)) continue;
                 yield {
-                    at: change.range,
-                    message: `\`${subject.name.text}\` was changed significantly on ${dayPartOf(change.date.text)}, before ${dayPartOf(first.date.text)}, when it was first placed on the market or put into service. A change matters only after that.`,
-                    advice: 'Correct one of the two dates, or remove the line.',
-                    related: [
-                        {
-                            location: { file: file.path, range: first.range },
-                            message: 'It was first placed on the market or put into service here.',
-                        },
-                    ],
+                    at: change.date.range,
+                    facts: {
+                        subject: subject.name.text,
+                        changed: dayPartOf(change.date.text),
+                        placed: dayPartOf(first.date.text),
+                    },
+                    related: [{ location: { file: file.path, range: first.range }, kind: 'placed', subject: subject.name.text }],
                 };
             }
         }

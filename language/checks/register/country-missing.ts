@@ -9,16 +9,11 @@ export const countryMissing = defineCheck({
     *onFile({ file }) {
         for (const party of file.parties) {
             if (party.country) continue;
-            const authority = party.kind === 'authority';
+            const { kind, name } = party;
             yield {
-                at: party.name.range,
-                severity: authority ? 'warning' : 'hint',
-                message: authority
-                    ? `\`${party.name.text}\` names no country, so no duty towards the authority of a state finds it.`
-                    : `\`${party.name.text}\` names no country, so it is not known whether it needs a representative in the Union.`,
-                advice: authority
-                    ? 'Add `country` and the code of its state, `EU` for a body of the Union.'
-                    : 'Add `country` and its code.',
+                at: name.range,
+                severity: kind === 'authority' ? 'warning' : 'hint',
+                facts: { party: name.text, kind },
             };
         }
     },

@@ -5,7 +5,7 @@ import { defineCheck } from '../check.ts';
 export const countryUnknown = defineCheck({
     code: 'country-unknown',
     severity: 'error',
-    unread: true,
+    unread: 'voids',
     title: 'A country is not a code of ISO 3166',
     *onFile({ file }) {
         for (const { name, country } of file.parties) {
@@ -13,9 +13,7 @@ export const countryUnknown = defineCheck({
             const meant = meantBy(country.text);
             yield {
                 at: country.range,
-                message: `\`${country.text}\` is not the code of a country, so \`${name.text}\` counts as having none: whether it lies in the Union is not known.`,
-                advice: meant === undefined ? 'Write the two capital letters of ISO 3166-1, such as `DE`.' : `Write \`${meant}\`.`,
-                data: { name: country.text, ...(meant === undefined ? {} : { suggestions: [meant] }) },
+                facts: { name: country.text, party: name.text, suggestions: meant === undefined ? [] : [meant] },
             };
         }
     },

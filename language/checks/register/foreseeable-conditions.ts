@@ -3,6 +3,7 @@ import type { LawCondition, Leaf } from '../../docket/conditions/condition.ts';
 import { askedFor } from '../../docket/conditions/condition.ts';
 import { fold } from '../../facts/conditions.ts';
 import type { SubjectFacts } from '../../facts/register.ts';
+import { traitsEver } from '../../facts/register.ts';
 import type { Workspace } from '../../facts/workspace.ts';
 
 /** What a register says about a condition before any incident: that it holds, that it cannot, or that it depends on what happens. */
@@ -30,7 +31,7 @@ function foreseeLeaf(leaf: Leaf, question: ForeseenBinding): Foresight {
         case 'never':
             return 'no';
         case 'subject-is':
-            return answer(question.subject.kind === leaf.subject && declaresTrait(question.subject.traits, leaf.trait, question.law));
+            return question.subject.kind === leaf.subject ? foreseeHeld([question.subject], leaf.trait, question.law) : 'no';
         case 'role-is-trait':
             return foreseeTrait(leaf.role, leaf.trait, question);
         default:
@@ -41,7 +42,17 @@ function foreseeLeaf(leaf: Leaf, question: ForeseenBinding): Foresight {
 function foreseeTrait(role: string, trait: string, { subject, workspace, law }: ForeseenBinding): Foresight {
     const holders = subject.roles.get(role) ?? [];
     if (holders.length === 0) return 'open';
-    return answer(holders.some((holder) => declaresTrait(workspace.parties.get(holder)?.traits ?? [], trait, law)));
+    return foreseeHeld(
+        holders.flatMap((holder) => workspace.parties.get(holder) ?? []),
+        trait,
+        law,
+    );
+}
+
+/** A trait that holds for a time depends on when something happens. */
+function foreseeHeld(bearers: readonly Pick<SubjectFacts, 'traits' | 'datedTraits'>[], trait: string, law: Law): Foresight {
+    if (bearers.some(({ traits }) => declaresTrait(traits, trait, law))) return 'yes';
+    return bearers.some((bearer) => declaresTrait(traitsEver(bearer), trait, law)) ? 'open' : 'no';
 }
 
 /** Whether one of the declared traits is the trait asked for, or a case of it. */
@@ -56,12 +67,8 @@ export function traitsAskedFor(condition: LawCondition): readonly string[] {
 
 /** Whether a duty asks for a trait of the system or model itself, and this one has what it asks for. */
 export function couldConcern(duty: LawDuty, question: ForeseenBinding): boolean {
-    const traitless: ForeseenBinding = { ...question, subject: { ...question.subject, traits: [] } };
+    const traitless: ForeseenBinding = { ...question, subject: { ...question.subject, traits: [], datedTraits: [] } };
     return foresee(duty.when, question) !== 'no' && foresee(duty.when, traitless) === 'no';
-}
-
-function answer(holds: boolean): Foresight {
-    return holds ? 'yes' : 'no';
 }
 
 function worst(parts: readonly Foresight[]): Foresight {

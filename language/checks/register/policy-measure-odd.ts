@@ -2,8 +2,7 @@ import type { Law, LawDuty, LawLimit } from '../../docket/law/law.ts';
 import { askedFor } from '../../docket/conditions/condition.ts';
 import type { WrittenSpan } from '../../facts/source.ts';
 import type { Period } from '../../time/period.ts';
-import { formatPeriod } from '../../time/period.ts';
-import type { Reported } from '../check.ts';
+import type { ReportedFacts } from '../check.ts';
 import { defineCheck } from '../check.ts';
 
 /** `policy-measure-odd`: a measure of the policy that is nothing, or longer than the period of the law that it serves. */
@@ -29,33 +28,29 @@ interface DutyLimit {
     readonly limit: LawLimit;
 }
 
-function* tooLong(word: string, span: WrittenSpan, limit: DutyLimit | undefined): Iterable<Reported> {
+function* tooLong(word: string, span: WrittenSpan, limit: DutyLimit | undefined): Iterable<ReportedFacts<'policy-measure-odd'>> {
     if (span.amount === 0) {
-        yield {
-            at: span.range,
-            message: `\`${word}\` means no time at all here, which nobody can keep.`,
-            advice: `Write the hours that your organisation allows itself, such as \`${word} means 24 hours\`.`,
-        };
+        yield { at: span.range, facts: { kind: 'nothing', word } };
         return;
     }
-    if (!limit || hours(span) <= hours(limit.limit.period)) return;
-    yield {
-        at: span.range,
-        message: `\`${word}\` means ${formatPeriod(span)} here, longer than the ${formatPeriod(limit.limit.period)} that “${limit.duty.title}” leaves at the most; there the measure would come too late.`,
-        basis: limit.duty.basis,
-        advice: `Choose a measure well below ${formatPeriod(limit.limit.period)}.`,
-        related: [{ location: limit.limit.location, message: 'This limit ends before the measure does.' }],
-    };
+    if (limit && hours(span) > hours(limit.limit.period)) yield beside(limit, span, { kind: 'too long', word });
 }
 
-function* warnsAlways(span: WrittenSpan, limit: DutyLimit | undefined): Iterable<Reported> {
-    if (!limit || hours(span) <= hours(limit.limit.period)) return;
-    yield {
-        at: span.range,
-        message: `A warning ${formatPeriod(span)} before a date comes before every period has begun; the longest is the ${formatPeriod(limit.limit.period)} of “${limit.duty.title}”. Every open duty is then a warning from the start.`,
-        basis: limit.duty.basis,
-        advice: 'Choose a few days, so that a warning says something.',
-        related: [{ location: limit.limit.location, message: 'No limit is longer than this one.' }],
+function* warnsAlways(span: WrittenSpan, limit: DutyLimit | undefined): Iterable<ReportedFacts<'policy-measure-odd'>> {
+    if (limit && hours(span) > hours(limit.limit.period)) yield beside(limit, span, { kind: 'always' });
+}
+
+/** A measure that is longer than a period of the law. */
+function beside(
+    { duty, limit }: DutyLimit,
+    { amount, unit, range }: WrittenSpan,
+    odd: { readonly kind: 'too long'; readonly word: string } | { readonly kind: 'always' },
+): ReportedFacts<'policy-measure-odd'> {
+    return {
+        at: range,
+        basis: duty.basis,
+        facts: { ...odd, measure: { amount, unit }, period: limit.period, duty: { duty: duty.id, title: duty.title } },
+        related: [{ location: limit.location, kind: 'limit', title: duty.title }],
     };
 }
 

@@ -4,7 +4,7 @@ import { defineCheck } from '../check.ts';
 export const policyRepeated = defineCheck({
     code: 'policy-repeated',
     severity: 'error',
-    unread: true,
+    unread: 'voids',
     title: 'A workspace has more than one policy, of which only the first counts',
     *onWorkspace({ workspace }) {
         const [first, ...others] = workspace.files.flatMap((file) => file.policies.map((policy) => ({ policy, path: file.path })));
@@ -13,9 +13,8 @@ export const policyRepeated = defineCheck({
             yield {
                 at: policy.range,
                 file: path,
-                message: `The workspace already has a policy, in ${first.path}; nothing that this one says counts.`,
-                advice: 'Move the lines that are meant into one policy and remove the other.',
-                related: [{ location: { file: first.path, range: first.policy.range }, message: 'This policy counts.' }],
+                facts: { first: first.path },
+                related: [{ location: { file: first.path, range: first.policy.range }, kind: 'policy' }],
             };
         }
     },

@@ -1,3 +1,4 @@
+import { traitsEver } from '../../facts/register.ts';
 import type { LawDuty } from '../../docket/law/law.ts';
 import type { ForeseenBinding } from './foreseeable-conditions.ts';
 import { couldConcern, foresee } from './foreseeable-conditions.ts';
@@ -15,7 +16,7 @@ export interface ReportingRoles {
  */
 export function reportingRoles(question: ForeseenBinding): readonly ReportingRoles[] {
     const { subject, law } = question;
-    const regimes = new Set(subject.traits.flatMap((trait) => law.traits.get(trait)?.regime ?? []));
+    const regimes = new Set(traitsEver(subject).flatMap((trait) => law.traits.get(trait)?.regime ?? []));
     return [...regimes].flatMap((regime) => rolesOf(regime, question) ?? []);
 }
 

@@ -1,6 +1,7 @@
 import type { PartyFacts, SubjectFacts } from '../../facts/register.ts';
 import { canonicalState } from '../../time/state.ts';
-import type { Reported, WorkspaceScope } from '../check.ts';
+import { roleTitle } from '../../findings/parts-of.ts';
+import type { ReportedFacts, WorkspaceScope } from '../check.ts';
 import { defineCheck } from '../check.ts';
 import { basisOfTerm } from '../basis-of-term.ts';
 import { reportingRoles } from './reporting-roles.ts';
@@ -14,10 +15,10 @@ export const representativeMissing = defineCheck({
     *onWorkspace(scope) {
         const reported = new Set<string>();
         for (const subject of scope.workspace.subjects.values()) {
-            for (const { party, role } of unrepresented(subject, scope)) {
-                if (reported.has(party.name)) continue;
-                reported.add(party.name);
-                yield missing(party, subject, role, scope);
+            for (const each of unrepresented(subject, scope)) {
+                if (reported.has(each.party.name)) continue;
+                reported.add(each.party.name);
+                yield missing(each, subject, scope);
             }
         }
     },
@@ -27,16 +28,19 @@ interface Unrepresented {
     readonly party: PartyFacts;
     /** The role for whose holders another role stands. */
     readonly role: string;
+    /** The first of those that could stand for it. */
+    readonly representative: string;
 }
 
 function* unrepresented(subject: SubjectFacts, { workspace, law }: WorkspaceScope): Iterable<Unrepresented> {
     for (const { roles } of reportingRoles({ subject, workspace, law })) {
         for (const role of roles) {
             const representatives = [...law.roles.values()].filter((each) => each.represents === role);
-            if (representatives.length === 0 || representatives.some((each) => subject.roles.has(each.id))) continue;
+            const [first] = representatives;
+            if (!first || representatives.some((each) => subject.roles.has(each.id))) continue;
             for (const name of subject.roles.get(role) ?? []) {
                 const party = workspace.parties.get(name);
-                if (party && isOutsideUnion(party) && party.representedBy.length === 0) yield { party, role };
+                if (party && isOutsideUnion(party) && party.representedBy.length === 0) yield { party, role, representative: first.id };
             }
         }
     }
@@ -46,19 +50,22 @@ function isOutsideUnion({ country }: PartyFacts): boolean {
     return country !== undefined && country !== 'EU' && canonicalState(country) === undefined;
 }
 
-function missing(party: PartyFacts, subject: SubjectFacts, role: string, { law, workspace }: WorkspaceScope): Reported {
-    const representative = [...law.roles.values()].find((each) => each.represents === role);
+function missing(
+    { party, role, representative }: Unrepresented,
+    subject: SubjectFacts,
+    { law, workspace }: WorkspaceScope,
+): ReportedFacts<'representative-missing'> {
     const holding = subject.source.roles.find((line) => line.parties.some((use) => use.text === party.name));
-    const title = representative?.title.toLowerCase() ?? 'representative';
     return {
         at: (party.source.country ?? party.source.name).range,
         file: party.path,
-        message: `\`${party.name}\` is outside the Union and ${law.roles.get(role)?.name ?? role} of \`${subject.name}\`, and names no ${title}: nobody in the Union can act or become aware for it.`,
-        ...(representative ? basisOfTerm('role', representative.id, workspace.names) : {}),
-        advice: 'Add `represented by` and the party that was mandated.',
-        related: holding
-            ? [{ location: { file: subject.path, range: holding.range }, message: `\`${party.name}\` holds the role here.` }]
-            : [],
-        data: { party: party.name },
+        ...basisOfTerm('role', representative, workspace.names),
+        facts: {
+            party: party.name,
+            role: roleTitle(role, law),
+            subject: subject.name,
+            representative: roleTitle(representative, law),
+        },
+        related: holding ? [{ location: { file: subject.path, range: holding.range }, kind: 'role-given', party: party.name }] : [],
     };
 }

@@ -18,18 +18,19 @@ export const representativeUnfit = defineCheck({
                 if (!representative || (!itself && (country === undefined || canonicalState(country) !== undefined))) continue;
                 yield {
                     at: use.range,
-                    message: itself
-                        ? `\`${use.text}\` is said to represent itself.`
-                        : `\`${use.text}\` represents \`${party.name.text}\` and is itself outside the Union (${country}); a representative is established in the Union.`,
+                    facts:
+                        itself || country === undefined
+                            ? { kind: 'itself', party: use.text }
+                            : { kind: 'outside', party: party.name.text, representative: use.text, country },
                     ...(role ? basisOfTerm('role', role.id, workspace.names) : {}),
-                    advice: 'Name a party in a Member State that holds a written mandate.',
                     related: [
                         {
                             location: {
                                 file: representative.path,
                                 range: (representative.source.country ?? representative.source.name).range,
                             },
-                            message: `\`${use.text}\` is declared here.`,
+                            kind: 'declared',
+                            name: use.text,
                         },
                     ],
                 };

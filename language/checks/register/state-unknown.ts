@@ -1,38 +1,42 @@
-import { writtenStates } from '../../facts/written-places.ts';
-import { canonicalState, isCountry, memberStates } from '../../time/state.ts';
+import { statesOfIncidents, statesOfMarkets } from '../../facts/written-places.ts';
+import type { FactsByCode } from '../../findings/facts.ts';
+import { canonicalState, isCountry } from '../../time/state.ts';
 import { defineCheck } from '../check.ts';
 
-/** `state-unknown`: what stands for a Member State is none; nothing is owed to a state that cannot be told. */
+/**
+ * `state-unknown`: what stands for a state is none; nothing is owed to a state that cannot be told. An incident may happen
+ * anywhere in the world; the market on which a system is placed is that of the Union.
+ */
 export const stateUnknown = defineCheck({
     code: 'state-unknown',
     severity: 'error',
-    unread: true,
-    title: 'A place is not a Member State',
-    *onFile({ file }) {
-        for (const use of writtenStates(file)) {
+    unread: 'voids',
+    title: 'A place is not a state, or a market is not that of a Member State',
+    *onFile({ file, workspace }) {
+        for (const use of statesOfMarkets(file)) {
             if (canonicalState(use.text) !== undefined) continue;
-            yield { at: use.range, ...sayWhy(use.text), data: { name: use.text, ...suggestion(use.text) } };
+            yield { at: use.range, facts: notAState(use.text, 'market', isMemberState) };
+        }
+        for (const use of statesOfIncidents(file)) {
+            if (isState(use.text)) continue;
+            // Behind a comma stands the next state; the deployers of one state are joined by `and`.
+            const isParty = workspace.names.global('party', use) !== undefined;
+            yield { at: use.range, facts: isParty ? { kind: 'party', name: use.text } : notAState(use.text, 'place', isState) };
         }
     },
 });
 
-function suggestion(text: string): { readonly suggestions?: readonly string[] } {
-    const capital = text.toUpperCase();
-    return canonicalState(capital) === undefined ? {} : { suggestions: [capital] };
+function isMemberState(text: string): boolean {
+    return canonicalState(text) !== undefined;
 }
 
-function sayWhy(text: string): { readonly message: string; readonly advice: string } {
-    const [capital] = suggestion(text).suggestions ?? [];
-    if (capital !== undefined) {
-        return { message: `\`${text}\` is not written as a Member State; codes have capital letters.`, advice: `Write \`${capital}\`.` };
-    }
-    const outside = isCountry(text.toUpperCase());
-    return {
-        message: outside
-            ? `\`${text}\` is not a Member State of the Union, so no authority there is owed anything by this line.`
-            : `\`${text}\` is not the code of a Member State, so this line leads to no authority.`,
-        advice: outside
-            ? 'Name the Member States alone; what happened elsewhere can be told in the text of the line.'
-            : `Write two capital letters, one of ${memberStates.join(', ')}.`,
-    };
+/** A Member State, or any other of the world; the Union itself is no place where something happens. */
+function isState(text: string): boolean {
+    return text !== 'EU' && (isMemberState(text) || isCountry(text));
+}
+
+/** Codes have capital letters; of others none is near another. */
+function notAState(name: string, kind: 'market' | 'place', isRight: (text: string) => boolean): FactsByCode['state-unknown'] {
+    const capital = name.toUpperCase();
+    return { kind, name, suggestions: isRight(capital) ? [capital] : [], outside: isCountry(capital) };
 }

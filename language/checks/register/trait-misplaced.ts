@@ -1,18 +1,17 @@
+import type { Bearer } from '../../findings/register/systems.ts';
 import type { Member, Names } from '../../facts/names.ts';
 import type { Term } from '../../facts/regime-source.ts';
 import type { NameUse } from '../../facts/source.ts';
-import type { FileScope, Reported } from '../check.ts';
+import type { FileScope, ReportedFacts } from '../check.ts';
 import { defineCheck } from '../check.ts';
 import { basisOfTerm } from '../basis-of-term.ts';
 import { bearerOf } from '../regimes/trait-bearer.ts';
-
-type Bearer = 'system' | 'model' | 'party';
 
 /** `trait-misplaced`: a system is said to be what only a model or a party can be, or the like. */
 export const traitMisplaced = defineCheck({
     code: 'trait-misplaced',
     severity: 'error',
-    unread: true,
+    unread: 'voids',
     title: 'A trait is said of something that cannot have it',
     *onFile({ workspace, file }) {
         for (const subject of file.subjects) yield* misplaced(subject.traits, subject.kind, workspace);
@@ -20,7 +19,7 @@ export const traitMisplaced = defineCheck({
     },
 });
 
-function* misplaced(uses: readonly NameUse[], kind: Bearer, { names }: FileScope['workspace']): Iterable<Reported> {
+function* misplaced(uses: readonly NameUse[], kind: Bearer, { names }: FileScope['workspace']): Iterable<ReportedFacts<'trait-misplaced'>> {
     for (const use of uses) {
         const resolution = names.member('trait', use, { library: false });
         if (resolution.kind !== 'found') continue;
@@ -30,13 +29,11 @@ function* misplaced(uses: readonly NameUse[], kind: Bearer, { names }: FileScope
     }
 }
 
-function report(use: NameUse, kind: Bearer, bearer: Bearer, trait: Member<Term>, names: Names): Reported {
+function report(use: NameUse, kind: Bearer, bearer: Bearer, trait: Member<Term>, names: Names): ReportedFacts<'trait-misplaced'> {
     return {
         at: use.range,
-        message: `\`${use.text}\` is said of a ${bearer}, and this is a ${kind}; no duty looks for it here.`,
         ...basisOfTerm('trait', trait.id, names),
-        advice: `Write it in the ${bearer} that is meant.`,
-        data: { name: use.text, bearer },
-        related: [{ location: { file: trait.path, range: trait.declaration.name.range }, message: 'The trait is declared here.' }],
+        facts: { name: use.text, bearer, kind },
+        related: [{ location: { file: trait.path, range: trait.declaration.name.range }, kind: 'trait', name: use.text }],
     };
 }

@@ -9,11 +9,7 @@ export const traitsMissing = defineCheck({
     *onFile({ file }) {
         for (const subject of file.subjects) {
             if (subject.traits.length > 0) continue;
-            yield {
-                at: subject.name.range,
-                message: `Nothing says what \`${subject.name.text}\` is. Duties that ask for a kind of ${subject.kind} do not arise for it, whatever happens.`,
-                advice: 'Add `is` and what it is in the words of a regime, such as a point of Annex III.',
-            };
+            yield { at: subject.name.range, facts: { subject: subject.name.text, kind: subject.kind } };
         }
     },
 });

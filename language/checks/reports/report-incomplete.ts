@@ -1,7 +1,7 @@
+import type { BlockPart, FormFieldFacts } from '../../findings/reports.ts';
 import type { Report } from '../../facts/source.ts';
-import type { Reported } from '../check.ts';
+import type { ReportedFacts } from '../check.ts';
 import { defineCheck } from '../check.ts';
-import { listed } from '../wording.ts';
 import type { LackingField, ReportState } from './report-state.ts';
 
 /** `report-incomplete`: a report that waits to be sent lacks what its form asks of a report of that stage. */
@@ -12,14 +12,9 @@ export const reportIncomplete = defineCheck({
     title: 'A report does not say yet what its form asks for at its stage',
     *onFile({ file }) {
         for (const report of file.reports) {
-            const missing = [...linesMissing(report)];
-            if (missing.length === 0 || report.name.text === '') continue;
-            yield {
-                at: report.name.range,
-                message: `The report ${report.name.text} does not say ${listed(missing.map(({ says }) => says))}, so it cannot be drawn up.`,
-                advice: `Add to it: ${listed(missing.map(({ line }) => `\`${line}\``))}.`,
-                data: { report: report.name.text },
-            };
+            const lacking = [...partsMissing(report)];
+            if (lacking.length === 0 || report.name.text === '') continue;
+            yield { at: report.name.range, facts: { kind: 'block', report: report.name.text, lacking } };
         }
     },
     *onWorkspace({ incidents }) {
@@ -27,41 +22,30 @@ export const reportIncomplete = defineCheck({
     },
 });
 
-function* linesMissing({ incident, stage, to }: Report): Iterable<{ readonly says: string; readonly line: string }> {
-    if (!incident) yield { says: 'which incident it is on', line: 'report NAME on INCIDENT' };
-    if (!stage) yield { says: 'its stage', line: 'stage STAGE' };
-    if (to.length === 0) yield { says: 'to whom it goes', line: 'to AUTHORITY' };
+function* partsMissing({ incident, stage, to }: Report): Iterable<BlockPart> {
+    if (!incident) yield 'incident';
+    if (!stage) yield 'stage';
+    if (to.length === 0) yield 'addressee';
 }
 
-function lackingIn({ path, name, range, stage, to, lacking }: ReportState): Reported {
-    const unsaid = lacking.filter(({ mustBeKnown }) => !mustBeKnown);
-    const unknown = lacking.filter(({ mustBeKnown }) => mustBeKnown);
-    const parts = [
-        ...(unsaid.length > 0 ? [`does not say yet: ${listed(unsaid.map(fieldInWords))}`] : []),
-        ...(unknown.length > 0 ? [`has to know at this stage: ${listed(unknown.map(fieldInWords))}`] : []),
-    ];
-    const lines = [...new Set(unsaid.flatMap(({ line }) => line ?? []))];
-    const unknownLine = lines[0] === undefined ? '' : ` What is not known yet is said as such: \`${lines[0]} unknown because "…"\`.`;
+function lackingIn({ path, name, range, stage, to, lacking }: ReportState): ReportedFacts<'report-incomplete'> {
     return {
         file: path,
         at: range,
-        message: `The report ${name} (${stage} to ${listed(to)}) ${parts.join('; it ')}.`,
-        advice: `Write what is known into the incident; the places are named with this finding.${unknownLine}`,
-        related: lacking.flatMap((field) => (field.place ? [{ location: field.place, message: whereInWords(field) }] : [])),
-        data: {
+        related: lacking.flatMap((field) =>
+            field.place ? [{ location: field.place, kind: 'form-field' as const, field: asFacts(field) }] : [],
+        ),
+        facts: {
+            kind: 'form',
             report: name,
-            fields: lacking.map(({ id }) => id),
-            lines,
+            stage,
+            addressees: to,
+            unsaid: lacking.filter(({ mustBeKnown }) => !mustBeKnown).map(asFacts),
+            unknown: lacking.filter(({ mustBeKnown }) => mustBeKnown).map(asFacts),
         },
     };
 }
 
-/** A field as its form numbers it, such as `1.2(c) detection`. */
-function fieldInWords({ id, number }: LackingField): string {
-    const words = id.replace(/^gpai-/, '').replaceAll('-', ' ');
-    return number === undefined ? words : `${number} ${words}`;
-}
-
-function whereInWords(field: LackingField): string {
-    return field.line === undefined ? `${fieldInWords(field)}: follows from lines here` : `${fieldInWords(field)}: \`${field.line}\` here`;
+function asFacts({ field, number, line }: LackingField): FormFieldFacts {
+    return { field, number, line };
 }

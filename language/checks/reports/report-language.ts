@@ -1,7 +1,6 @@
 import type { NameUse, Report } from '../../facts/source.ts';
-import type { FileScope, Reported } from '../check.ts';
+import type { FileScope, ReportedFacts } from '../check.ts';
 import { defineCheck } from '../check.ts';
-import { listed } from '../wording.ts';
 import { languageOf } from './language-of.ts';
 
 /** `report-language`: the prose of a report is in a language in which its addressee does not take reports. */
@@ -18,34 +17,31 @@ export const reportLanguage = defineCheck({
     },
 });
 
-function* declaredOtherwise(report: Report, { workspace }: FileScope): Iterable<Reported> {
+function* declaredOtherwise(report: Report, { workspace }: FileScope): Iterable<ReportedFacts<'report-language'>> {
     for (const addressee of report.to) {
-        const languages = workspace.parties.get(addressee.text)?.source.languages.map(({ text }) => text) ?? [];
-        if (languages.length === 0 || report.languages.some(({ text }) => languages.includes(text))) continue;
-        const [written] = report.languages;
-        const says = written ? `The report is in ${listed(report.languages.map(textOf))}` : 'The report does not say its language';
+        const takes = workspace.parties.get(addressee.text)?.source.languages.map(textOf) ?? [];
+        if (takes.length === 0 || report.languages.some(({ text }) => takes.includes(text))) continue;
         yield {
-            at: written?.range ?? addressee.range,
-            message: `${says}, and ${addressee.text} takes reports in ${listed(languages, 'or')}.`,
-            advice: `Draw the report up in ${listed(languages, 'or')} and say so: \`language ${languages[0] ?? ''}\`. If the authority has agreed to another language, add it to its declaration.`,
-            data: { report: report.name.text, languages, ...(written && { written: written.text }) },
+            at: report.languages.at(0)?.range ?? addressee.range,
+            facts: {
+                kind: 'addressee',
+                report: report.name.text,
+                addressee: addressee.text,
+                takes,
+                written: report.languages.map(textOf),
+            },
         };
     }
 }
 
 /** Where each section is by far more likely in another language than in the one that the report says it is in. */
-function* writtenOtherwise(report: Report): Iterable<Reported> {
+function* writtenOtherwise(report: Report): Iterable<ReportedFacts<'report-language'>> {
     if (report.languages.length === 0) return;
     const said = report.languages.map(textOf);
-    for (const section of report.sections) {
-        const language = languageOf(section.text, said);
-        if (language === undefined || said.includes(language)) continue;
-        yield {
-            at: section.name.range,
-            message: `The section ${section.name.text} reads like a text in \`${language}\`, and the report says that it is in ${listed(said)}.`,
-            advice: 'Translate the section, or correct the `language` of the report.',
-            data: { report: report.name.text, section: section.name.text, language },
-        };
+    for (const { name, text } of report.sections) {
+        const reads = languageOf(text, said);
+        if (reads === undefined || said.includes(reads)) continue;
+        yield { at: name.range, facts: { kind: 'prose', report: report.name.text, section: name.text, reads, said } };
     }
 }
 

@@ -1,3 +1,4 @@
+import type { ChangeFacts } from '../../findings/reports.ts';
 import { defineCheck } from '../check.ts';
 import type { Staleness } from './report-state.ts';
 
@@ -11,26 +12,18 @@ export const reportStale = defineCheck({
         for (const { drafts = [] } of incidents) {
             for (const { path, name, stale } of drafts) {
                 if (!stale) continue;
-                const { changes, drafted } = stale;
+                const { range, drafted, changes } = stale;
                 yield {
                     file: path,
-                    at: stale.range,
-                    message: `The report ${name} was drafted ${drafted} from facts that have changed: ${inShort(changes)}.`,
-                    advice: 'Read what changed, and refresh the sections: those that you have edited stay as they are.',
-                    related: changes.map(({ says, place }) => ({ location: place, message: says })),
-                    data: { report: name },
+                    at: range,
+                    related: changes.map((change) => ({ location: change.place, kind: 'change' as const, change: asFacts(change) })),
+                    facts: { report: name, drafted, changes: changes.map(asFacts) },
                 };
             }
         }
     },
 });
 
-/** More changes than so many are counted. */
-const NAMED = 3;
-
-function inShort(changes: Staleness['changes']): string {
-    if (changes.length === 0) return 'lines that have no date of their own, such as those of the register';
-    const named = changes.slice(0, NAMED).map(({ says }) => says);
-    const more = changes.length - named.length;
-    return more > 0 ? `${named.join('; ')}; and ${more} more` : named.join('; ');
+function asFacts({ change, line, at }: Staleness['changes'][number]): ChangeFacts {
+    return { change, line, at };
 }

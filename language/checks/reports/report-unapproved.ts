@@ -1,9 +1,11 @@
 import type { CaseEvent, When } from '../../facts/case-file.ts';
-import type { Report } from '../../facts/source.ts';
-import type { IncidentScope, Reported } from '../check.ts';
-import { defineCheck } from '../check.ts';
 import { actsFor } from '../../facts/policy.ts';
-import { whenInWords } from '../wording.ts';
+import type { Report } from '../../facts/source.ts';
+import { whenOf } from '../../findings/parts-of.ts';
+import type { ApprovalFault } from '../../findings/reports.ts';
+import type { Range } from '../../syntax/range.ts';
+import type { IncidentScope, ReportedFacts } from '../check.ts';
+import { defineCheck } from '../check.ts';
 import type { Approvals } from './approvals.ts';
 import { approvalsOf, isAfter, isApprovedAt } from './approvals.ts';
 
@@ -14,18 +16,14 @@ export const reportUnapproved = defineCheck({
     unread: false,
     title: 'A report is recorded as reported without the approval that the policy asks for',
     *onIncident(scope) {
-        const { workspace, events } = scope;
+        const { workspace, events, caseFile } = scope;
         if (!workspace.policy.approval) return;
+        const involved = caseFile.subjects.map(({ name }) => name);
         for (const event of events) {
-            if (event.verb !== 'reported' || event.party === undefined || !actsFor(workspace, event.party)) continue;
-            const use = event.source.report;
+            if (event.verb !== 'reported' || event.party === undefined || !actsFor(workspace, event.party, involved)) continue;
+            const { report: use, stage } = event.source;
             if (use === undefined) {
-                yield {
-                    at: event.range,
-                    message:
-                        'The policy asks that a report be approved before it is recorded as reported, and this line does not say which report was sent.',
-                    advice: 'Name the report block that was sent: `reported … as REPORT`. The approval stands in that block.',
-                };
+                yield { at: stage.range, facts: { kind: 'unnamed', reported: event.at.day } };
                 continue;
             }
             const declared = workspace.names.global('report', use);
@@ -34,20 +32,25 @@ export const reportUnapproved = defineCheck({
     },
 });
 
-function* unapproved({ caseFile }: IncidentScope, event: CaseEvent, at: Reported['at'], block: Report, path: string): Iterable<Reported> {
+function* unapproved(
+    { caseFile }: IncidentScope,
+    event: CaseEvent,
+    at: Range,
+    block: Report,
+    path: string,
+): Iterable<ReportedFacts<'report-unapproved'>> {
     const approvals = approvalsOf(block, caseFile.zone);
     if (isApprovedAt(approvals, event.at)) return;
+    const report = block.name.text;
     yield {
         at,
-        message: `${block.name.text} was reported ${whenInWords(event.at)} ${reasonOf(approvals, event.at)}. The policy asks for an approval before.`,
-        advice: 'Have a second person approve the text that was sent, and write it into the block: `approved DATE by "…"`. If it was approved in time, write that date.',
-        related: [{ location: { file: path, range: block.name.range }, message: `${block.name.text} is declared here` }],
-        data: { report: block.name.text },
+        related: [{ location: { file: path, range: block.name.range }, kind: 'report', report }],
+        facts: { kind: 'unapproved', report, reported: whenOf(event.at), because: faultOf(approvals, event.at) },
     };
 }
 
-function reasonOf({ signed, hasUnsigned }: Approvals, reported: When): string {
+function faultOf({ signed, hasUnsigned }: Approvals, reported: When): ApprovalFault {
     const [first] = signed;
-    if (!first) return hasUnsigned ? 'with an approval that nobody has signed' : 'without an approval';
-    return isAfter(first, reported) ? 'before it was approved' : 'as it was drafted after its last approval';
+    if (!first) return hasUnsigned ? 'unsigned' : 'none';
+    return isAfter(first, reported) ? 'afterwards' : 'redrafted';
 }

@@ -1,7 +1,8 @@
-import type { Location } from '../../docket/entry.ts';
-import type { IncidentScope, Reported } from '../check.ts';
+import { stageTitle } from '../../findings/parts-of.ts';
+import type { DifferenceFacts } from '../../findings/reports.ts';
+import type { Range } from '../../syntax/range.ts';
+import type { IncidentScope } from '../check.ts';
 import { defineCheck } from '../check.ts';
-import { listed } from '../wording.ts';
 import type { ReportedAs } from './reported-as.ts';
 import { reportedAs } from './reported-as.ts';
 
@@ -13,46 +14,39 @@ export const reportUnfit = defineCheck({
     title: 'A line names a report block that does not fit it',
     *onIncident(scope) {
         for (const reported of reportedAs(scope)) {
-            const reasons = [...differences(reported, scope)];
-            if (reasons.length === 0) continue;
-            const { use, path, block } = reported;
+            const found = [...differences(reported, scope)];
+            if (found.length === 0) continue;
+            const { use, path } = reported;
             yield {
                 at: use.range,
-                message: `This line says that ${use.text} was sent, but ${listed(reasons.map(({ message }) => message))}.`,
-                advice: 'Name the report that was sent, or correct its block.',
-                related: reasons.map(({ range, says }) => ({ location: place(path, range ?? block.name.range), message: says })),
-                data: { report: use.text },
+                related: found.map(({ range, difference }) => ({
+                    location: { file: path, range },
+                    kind: 'difference' as const,
+                    difference,
+                })),
+                facts: { report: use.text, differences: found.map(({ difference }) => difference) },
             };
         }
     },
 });
 
 interface Difference {
-    readonly message: string;
-    readonly says: string;
-    readonly range?: Reported['at'];
+    readonly difference: DifferenceFacts;
+    readonly range: Range;
 }
 
-function* differences({ event, block }: ReportedAs, { caseFile, workspace }: IncidentScope): Iterable<Difference> {
-    const { incident, stage, to } = block;
+function* differences({ event, block }: ReportedAs, { caseFile, workspace, law }: IncidentScope): Iterable<Difference> {
+    const { incident, stage, to, name } = block;
     if (incident && incident.text !== caseFile.name)
-        yield { message: `it is on ${incident.text}`, says: `It is on ${incident.text}`, range: incident.range };
+        yield { difference: { kind: 'incident', incident: incident.text }, range: incident.range };
     if (stage && event.stage !== undefined) {
         const meant = workspace.names.member('stage', stage, { library: false });
         if (meant.kind === 'found' && meant.value.id !== event.stage)
-            yield { message: `it is of the stage ${stage.text}`, says: `It is of the stage ${stage.text}`, range: stage.range };
+            yield { difference: { kind: 'stage', stage: stageTitle(meant.value.id, law) }, range: stage.range };
     }
     const strangers = to.length === 0 ? [] : event.others.filter((other) => !to.some((addressee) => addressee.text === other));
     if (strangers.length > 0) {
-        const [first] = to;
-        yield {
-            message: `it is not addressed to ${listed(strangers)}`,
-            says: `It is addressed to ${listed(to.map(({ text }) => text))}`,
-            ...(first && { range: first.range }),
-        };
+        const addressees = to.map(({ text }) => text);
+        yield { difference: { kind: 'addressees', addressees, strangers }, range: to.at(0)?.range ?? name.range };
     }
-}
-
-function place(file: string, range: Reported['at']): Location {
-    return { file, range };
 }

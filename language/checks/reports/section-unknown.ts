@@ -6,21 +6,15 @@ import { defineCheck } from '../check.ts';
 export const sectionUnknown = defineCheck({
     code: 'section-unknown',
     severity: 'warning',
-    unread: true,
+    unread: 'voids',
     title: 'A report has a section for which no form has a field',
     *onFile({ file }) {
         for (const { name } of file.reports.flatMap((report) => report.sections)) {
             if (proseFields.includes(name.text)) continue;
             const suggestions = nearest(name.text, proseFields);
-            const [first] = suggestions;
             yield {
                 at: name.range,
-                message: `No form has a field \`${name.text}\`, so this section is not printed.`,
-                advice:
-                    first === undefined
-                        ? `Name the section as a field of the form: ${proseFields.join(', ')}.`
-                        : `Write \`${first}\`, or another field of the form.`,
-                data: { name: name.text, suggestions },
+                facts: { name: name.text, suggestions, fields: proseFields },
             };
         }
     },

@@ -1,9 +1,9 @@
 import type { Declared } from '../../facts/names.ts';
 import type { Regime } from '../../facts/regime-source.ts';
 import type { Declaration, NameUse } from '../../facts/source.ts';
-import type { FileScope, Reported, WorkspaceScope } from '../check.ts';
+import type { FileScope, ReportedFacts, WorkspaceScope } from '../check.ts';
 import { defineCheck } from '../check.ts';
-import { kindInWords } from '../../names/kinds.ts';
+import type { WritingFactsByCode } from '../../findings/writing.ts';
 
 /** A name where it is declared. */
 interface Place {
@@ -11,29 +11,31 @@ interface Place {
     readonly name: NameUse;
 }
 
+type Kind = WritingFactsByCode['duplicate-name']['kind'];
+
 /** `duplicate-name`: two declarations of one name. Only the first counts, so that what refers to the second means the first. */
 export const duplicateName = defineCheck({
     code: 'duplicate-name',
     severity: 'error',
-    unread: true,
+    unread: 'voids',
     title: 'A name is declared twice, and only the first declaration counts',
     *onFile(scope) {
         for (const incident of scope.file.incidents) {
-            yield* repeated(inFile(scope, incident.evidence), 'piece of evidence of this incident');
+            yield* repeated(inFile(scope, incident.evidence), 'evidence');
         }
-        for (const regime of scope.file.regimes) yield* repeated(inFile(scope, membersOf(regime)), 'term, route or duty of this regime');
+        for (const regime of scope.file.regimes) yield* repeated(inFile(scope, membersOf(regime)), 'member');
     },
     *onWorkspace(scope) {
         const { names } = scope.workspace;
-        yield* repeated(places(names.all('party').filter((party) => !party.library)), kindInWords('party'));
-        yield* repeated(places(names.all('subject')), kindInWords('subject'));
-        yield* repeated(incidentPlaces(scope), kindInWords('incident'));
-        yield* repeated(places(names.all('report')), kindInWords('report'));
-        yield* repeated(places(names.all('regime')), kindInWords('regime'));
+        yield* repeated(places(names.all('party').filter((party) => !party.library)), 'party');
+        yield* repeated(places(names.all('subject')), 'subject');
+        yield* repeated(incidentPlaces(scope), 'incident');
+        yield* repeated(places(names.all('report')), 'report');
+        yield* repeated(places(names.all('regime')), 'regime');
     },
 });
 
-function* repeated(declared: Iterable<Place>, kind: string): Iterable<Reported> {
+function* repeated(declared: Iterable<Place>, kind: Kind): Iterable<ReportedFacts<'duplicate-name'>> {
     const first = new Map<string, Place>();
     for (const place of declared) {
         const { text, range } = place.name;
@@ -46,10 +48,8 @@ function* repeated(declared: Iterable<Place>, kind: string): Iterable<Reported> 
         yield {
             at: range,
             file: place.file,
-            message: `Another ${kind} is already called \`${text}\`; what refers to that name means the other one, and this one is never used.`,
-            advice: 'Give this one a name of its own, or remove it if it is the same.',
-            related: [{ location: { file: earlier.file, range: earlier.name.range }, message: `\`${text}\` is declared here first.` }],
-            data: { name: text },
+            related: [{ location: { file: earlier.file, range: earlier.name.range }, kind: 'declared', name: text }],
+            facts: { name: text, kind },
         };
     }
 }

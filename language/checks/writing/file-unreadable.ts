@@ -4,6 +4,6 @@ import { defineCheck } from '../check.ts';
 export const fileUnreadable = defineCheck({
     code: 'file-unreadable',
     severity: 'error',
-    unread: true,
+    unread: 'voids',
     title: 'A file cannot be read, so nothing in it has been checked',
 });

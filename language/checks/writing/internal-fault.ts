@@ -4,6 +4,6 @@ import { defineCheck } from '../check.ts';
 export const internalFault = defineCheck({
     code: 'internal-fault',
     severity: 'info',
-    unread: true,
+    unread: 'voids',
     title: 'A check could not be completed, so what it would have said is missing',
 });

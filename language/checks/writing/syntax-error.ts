@@ -5,7 +5,7 @@ import { problemsOf } from './written-problems.ts';
 export const syntaxError = defineCheck({
     code: 'syntax-error',
     severity: 'error',
-    unread: true,
+    unread: 'voids',
     title: 'A line cannot be read, so what it says counts for nothing',
     onFile: ({ file }) => problemsOf(file, 'syntax-error'),
 });

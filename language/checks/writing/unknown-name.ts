@@ -1,8 +1,8 @@
 import { nearest } from '../../facts/nearness.ts';
-import { listed } from '../wording.ts';
-import type { FileScope, Reported } from '../check.ts';
+import type { MeantFacts } from '../../findings/writing.ts';
+import type { FileScope, ReportedFacts } from '../check.ts';
+import { isWithin } from '../../gaps/blocks.ts';
 import { defineCheck } from '../check.ts';
-import { kindInWords } from '../../names/kinds.ts';
 import type { NamedKind, ReferenceUse } from '../../names/name-uses.ts';
 import { lawThatDeclares, naturalNameFor } from '../../names/natural-names.ts';
 import { unclearUsesIn } from '../../names/unclear-uses.ts';
@@ -11,70 +11,48 @@ import { unclearUsesIn } from '../../names/unclear-uses.ts';
 export const unknownName = defineCheck({
     code: 'unknown-name',
     severity: 'error',
-    unread: true,
+    unread: 'voids',
     title: 'A name stands for nothing that is declared',
     *onFile(scope) {
         for (const { reference, resolution } of unclearUsesIn(scope)) {
-            if (resolution.kind === 'unknown') yield unknown(reference, resolution.suggestions, scope);
+            if (resolution.kind === 'unknown' && !inMisplacedLine(reference, scope))
+                yield unknown(reference, resolution.suggestions, scope);
         }
         yield* unknownEvidence(scope);
     },
 });
 
-function unknown({ use, kinds }: ReferenceUse, suggestions: readonly string[], scope: FileScope): Reported {
-    const kind = listed(kinds.map(kindInWords), 'or');
-    const message = `No ${kind} is called \`${use.text}\`.`;
-    const data = { name: use.text, kinds: [...kinds] };
-    const natural = naturalNameFor(use.text, kinds);
-    if (natural) {
-        const { right, says, write = [] } = natural;
-        return { at: use.range, message, advice: `Write \`${right}\`: ${says}.`, data: { ...data, suggestions: [], choices: [...write] } };
-    }
-    const law = lawThatDeclares(use.text, kinds);
-    if (law !== undefined) {
-        const notLoaded = `${message} It belongs to ${law}, and no regime that is loaded declares it.`;
-        return { at: use.range, message: notLoaded, advice: untilItIsLoaded(kinds, scope), data: { ...data, suggestions: [] } };
-    }
-    return {
-        at: use.range,
-        message,
-        ...advised(suggestions, `Declare it, or name one that is declared.`),
-        data: { ...data, suggestions: [...suggestions] },
-    };
+/** A line about an office in an organisation has no meaning whatever it names, and `authority-line-in-organisation` says so. */
+function inMisplacedLine({ use: { range } }: ReferenceUse, { file }: FileScope): boolean {
+    const misplaced = file.parties.flatMap(({ kind, holds }) => (kind === 'organisation' ? holds : []));
+    return misplaced.some((holding) => isWithin(range, holding.range));
 }
 
-/** What can be written while the regime of another law is not there: an office and a role that there is, else a line without effect. */
-function untilItIsLoaded(kinds: readonly NamedKind[], { workspace: { names } }: FileScope): string {
-    const [kind] = kinds;
-    if (kind !== 'office' && kind !== 'role')
-        return 'Add a file with that regime; until then `noted "…"` keeps it in the log without effect.';
-    const known = names.allMembers(kind).map(({ declaration }) => `\`${declaration.name.text}\``);
-    return `Add a file with that regime, or write one that there is: ${listed([...new Set(known)], 'or')}.`;
+function unknown({ use, kinds }: ReferenceUse, suggestions: readonly string[], scope: FileScope): ReportedFacts<'unknown-name'> {
+    const meant = meantBy(use.text, kinds, scope);
+    return { at: use.range, facts: { name: use.text, kinds, suggestions: meant ? [] : suggestions, meant } };
 }
 
-function advised(suggestions: readonly string[], otherwise: string): { readonly advice: string } {
-    if (suggestions.length === 0) return { advice: otherwise };
-    return {
-        advice: `Did you mean ${listed(
-            suggestions.map((name) => `\`${name}\``),
-            'or',
-        )}? ${otherwise}`,
-    };
+function meantBy(name: string, kinds: readonly NamedKind[], scope: FileScope): MeantFacts | null {
+    const natural = naturalNameFor(name, kinds);
+    if (natural) return { kind: 'natural', right: natural.right, says: natural.says, choices: natural.write ?? [] };
+    const law = lawThatDeclares(name, kinds);
+    return law === undefined ? null : { kind: 'other-law', law, instead: insteadOf(kinds, scope) };
+}
+
+/** What can be written while the regime of another law is not there: an office or a role that there is. */
+function insteadOf([kind]: readonly NamedKind[], { workspace: { names } }: FileScope): readonly string[] {
+    if (kind !== 'office' && kind !== 'role') return [];
+    return [...new Set(names.allMembers(kind).map(({ declaration }) => declaration.name.text))];
 }
 
 /** Evidence is named within its incident alone. */
-function* unknownEvidence({ file }: FileScope): Iterable<Reported> {
+function* unknownEvidence({ file }: FileScope): Iterable<ReportedFacts<'unknown-name'>> {
     for (const incident of file.incidents) {
         const names = incident.evidence.map((evidence) => evidence.name.text);
-        for (const use of incident.events.flatMap((event) => event.evidence)) {
-            if (names.includes(use.text)) continue;
-            const suggestions = nearest(use.text, names);
-            yield {
-                at: use.range,
-                message: `No evidence of this incident is called \`${use.text}\`.`,
-                ...advised(suggestions, 'Add an `evidence` line to the incident, or name one that it has.'),
-                data: { name: use.text, kinds: ['evidence'], suggestions: [...suggestions] },
-            };
+        for (const { text, range } of incident.events.flatMap((event) => event.evidence)) {
+            if (names.includes(text)) continue;
+            yield { at: range, facts: { name: text, kinds: ['evidence'], suggestions: nearest(text, names), meant: null } };
         }
     }
 }

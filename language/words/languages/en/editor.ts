@@ -1,0 +1,20 @@
+/** What an editor says besides findings: how one asks why, and the parts of the page that answers. */
+export const editor = {
+    'why.action': 'Why? {headline}',
+    'why.more': '{count, plural, one {# more finding here} other {# more findings here}}',
+    'why.why': 'Why',
+    'why.do': 'What to do',
+    'why.also': 'Also here',
+    'why.rests': 'What it rests on',
+    'why.where': 'Where',
+    'why.trace': 'How the dates follow',
+    'why.related': 'Related places',
+    'why.page': 'About this check',
+    'why.gone': 'This finding is gone: what it spoke of was mended, or time went by.',
+    'why.title': 'Why? {code}',
+    'why.severity': '{severity, select, error {Error} warning {Warning} info {Information} other {Hint}}',
+    'event.meets': 'meets: {act}{by, select, none {} other {, by {by}}}',
+    'event.aware': '{again, select, yes {again: of another system, or of what is new} other {starts clocks of this party}}',
+    'completion.effect': '{act} by {by}',
+    'hint.clock': '{kind, select, overdue {overdue} limit {limit} other {by}} {day}',
+};

@@ -1,0 +1,18 @@
+import law from '../../../law/words/fr.json' with { type: 'json' };
+import type { WordCatalogue } from '../../catalogue.ts';
+import { common } from './common.ts';
+import { duties } from './duties.ts';
+import { incidents } from './incidents/incidents.ts';
+import { register } from './register/register.ts';
+import { editor } from './editor.ts';
+import { instants } from './instants.ts';
+import { reports } from './reports.ts';
+import { writing } from './writing.ts';
+import { regimes } from './regimes.ts';
+
+export const french: WordCatalogue = {
+    language: 'fr',
+    locale: 'fr',
+    messages: { ...common, ...duties, ...incidents, ...editor, ...instants, ...register, ...reports, ...writing, ...regimes },
+    law,
+};

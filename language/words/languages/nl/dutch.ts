@@ -1,0 +1,18 @@
+import law from '../../../law/words/nl.json' with { type: 'json' };
+import type { WordCatalogue } from '../../catalogue.ts';
+import { common } from './common.ts';
+import { duties } from './duties.ts';
+import { incidents } from './incidents/incidents.ts';
+import { register } from './register/register.ts';
+import { editor } from './editor.ts';
+import { instants } from './instants.ts';
+import { reports } from './reports.ts';
+import { writing } from './writing.ts';
+import { regimes } from './regimes.ts';
+
+export const dutch: WordCatalogue = {
+    language: 'nl',
+    locale: 'nl',
+    messages: { ...common, ...duties, ...incidents, ...editor, ...instants, ...register, ...reports, ...writing, ...regimes },
+    law,
+};
