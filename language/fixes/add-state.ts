@@ -1,6 +1,5 @@
 import { defineFix } from './fix.ts';
-import { textIn } from './finding-data.ts';
-import { caseOf } from './incident-of.ts';
+import { caseOf, eventAround } from './incident-of.ts';
 import { insertion, pageOf } from './text/write-lines.ts';
 
 /** `add-state`: says that a system was on the market, or in service, in one more state. */
@@ -10,12 +9,11 @@ export const addState = defineFix({
     title: 'Adds the state of an incident to those in which its system was on the market or in service',
     safe: false,
     *fixesFor(finding, context) {
-        const state = textIn(finding, 'state');
-        const subject = context.workspace.subjects.get(textIn(finding, 'subject') ?? '');
-        const event = caseOf(finding, context)?.events.find(
-            ({ range: [first, , last] }) => first <= finding.range[0] && finding.range[0] <= last,
-        );
-        if (state === undefined || !subject || !event || !pageOf(subject.path, context)) return;
+        const { state } = finding.facts;
+        const subject = context.workspace.subjects.get(finding.facts.subject);
+        const caseFile = caseOf(finding, context);
+        const event = caseFile && eventAround(finding.range, caseFile);
+        if (!subject || !event || !pageOf(subject.path, context)) return;
         const { placed, service } = subject.source;
         for (const [what, placings] of [['on the market', placed] as const, ['in service', service] as const]) {
             const placing = placings.find(({ date, states }) => date.text <= event.at.day && states.length > 0);

@@ -1,14 +1,15 @@
-import type { Finding } from '../checks/finding.ts';
 import type { CaseFile } from '../facts/case-file.ts';
 import type { Declared } from '../facts/names.ts';
 import type { Report } from '../facts/source.ts';
-import type { FixContext } from './fix.ts';
+import type { FindingFor, FixContext } from './fix.ts';
 import { defineFix } from './fix.ts';
-import { textIn, textsIn } from './finding-data.ts';
 import { caseOf } from './incident-of.ts';
 import { awaitsApproval, unsentBlock } from './report-block.ts';
 import { linesAfter, linesAtStart, pageOf } from './text/write-lines.ts';
 import { instantAsWritten } from './write-event.ts';
+
+/** What a report may wait in: the finding about it, or the duty that it is to fulfil. */
+type WaitingCode = 'report-unapproved' | 'duty-due' | 'duty-past-plan' | 'duty-overdue' | 'immediately-open';
 
 /**
  * `approve-report`: adds the line by which a second person approves a report, dated now. Nobody has signed it until a name stands in
@@ -35,12 +36,14 @@ export const approveReport = defineFix({
     },
 });
 
-function waitingBlocks(finding: Finding, caseFile: CaseFile, context: FixContext): readonly Declared<Report>[] {
+function waitingBlocks(finding: FindingFor<WaitingCode>, caseFile: CaseFile, context: FixContext): readonly Declared<Report>[] {
     const { recipient } = finding;
-    const named = textIn(finding, 'report');
-    if (named !== undefined) return [context.workspace.names.global('report', named) ?? []].flat();
+    if (finding.code === 'report-unapproved') {
+        if (finding.facts.kind === 'unnamed') return [];
+        return [context.workspace.names.global('report', finding.facts.report) ?? []].flat();
+    }
     if (recipient === undefined) return [];
-    const blocks = textsIn(finding, 'stages').flatMap((stage) => unsentBlock(caseFile, stage, recipient, context) ?? []);
+    const blocks = finding.facts.stages.flatMap((stage) => unsentBlock(caseFile, stage, recipient, context) ?? []);
     return blocks.filter((block) => awaitsApproval(block, caseFile, context) && !hasUnsigned(block));
 }
 

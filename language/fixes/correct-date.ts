@@ -1,7 +1,6 @@
 import type { Range } from '../syntax/range.ts';
 import { isDay } from '../time/day.ts';
 import { defineFix } from './fix.ts';
-import { textIn } from './finding-data.ts';
 import { lineStartsOf, offsetsOf } from './text/offsets.ts';
 
 /** `correct-date`: writes the date that was probably meant where the calendar has none such: month and day changed places, or the month is shorter. */
@@ -13,8 +12,10 @@ export const correctDate = defineFix({
     *fixesFor(finding, { file, text }) {
         const { from, to } = offsetsOf(finding.range, lineStartsOf(text), text.length);
         const written = /\d{4}\D\d{1,2}\D\d{1,2}/.exec(text.slice(from, to));
-        const [, year = '', month = '', day = ''] = /(\d{4})\D(\d{1,2})\D(\d{1,2})/.exec(textIn(finding, 'text') ?? '') ?? [];
-        if (!written || isDay(dated(year, month, day))) return;
+        const { date } = finding.facts;
+        if (!written || !date) return;
+        const { year, month, day } = date;
+        if (isDay(dated(year, month, day))) return;
         const [line, column] = finding.range;
         const start = column + written.index;
         const range: Range = [line, start, line, start + written[0].length];

@@ -1,15 +1,12 @@
-import type { Finding } from '../checks/finding.ts';
+import type { Finding, FindingOf } from '../findings/finding.ts';
+import { isFindingOf } from '../findings/finding.ts';
 import type { Range } from '../syntax/range.ts';
-import { checks } from '../checks/registry.ts';
-import { nearest } from '../facts/nearness.ts';
 import type { FixContext, Proposal } from './fix.ts';
 import { defineFix } from './fix.ts';
-import { textIn, textsIn } from './finding-data.ts';
-import { replacedPlace } from './straighten-text.ts';
 import { lineStartsOf, offsetsOf } from './text/offsets.ts';
 
 /** Findings about codes that two letters stand for, or that are written in one way only. */
-const codedNames: readonly string[] = ['state-unknown', 'country-unknown', 'language-unknown', 'zone-unknown', 'section-unknown'];
+const codedNames = ['state-unknown', 'country-unknown', 'language-unknown', 'zone-unknown', 'section-unknown'] as const;
 
 /**
  * `correct-name`: writes the name that was probably meant.
@@ -23,39 +20,39 @@ export const correctName = defineFix({
     title: 'Writes the name that was probably meant',
     safe: false,
     fixesFor: (finding, context) => {
-        if (finding.code === 'syntax-error') return correctWord(finding, context);
-        if (finding.code === 'suppression-unused') return correctCode(finding, context);
+        if (isFindingOf(finding, 'syntax-error')) return correctWord(finding, context);
+        if (isFindingOf(finding, 'suppression-unused')) return correctCode(finding, context);
         return correctUse(finding, context);
     },
 });
 
-function* correctWord(finding: Finding, context: FixContext): Iterable<Proposal> {
-    const meant = textIn(finding, 'replacement');
-    const range = replacedPlace(finding);
-    if (meant === undefined || !range || finding.data?.['certain'] === true) return;
-    const written = writtenAt(range, context);
-    yield { ...replacing(range, meant, context), safe: written.toLowerCase() === meant };
+function* correctWord({ facts: { replacement } }: FindingOf<'syntax-error'>, context: FixContext): Iterable<Proposal> {
+    if (!replacement || replacement.text === null || replacement.certain) return;
+    const { range, text: meant } = replacement;
+    yield { ...replacing(range, meant, context), safe: writtenAt(range, context).toLowerCase() === meant };
 }
 
 function* correctUse(finding: Finding, context: FixContext): Iterable<Proposal> {
-    const written = textIn(finding, 'name');
-    if (written === undefined) return;
-    const suggestions = textsIn(finding, 'suggestions');
-    for (const meant of suggestions) {
-        const otherCase = codedNames.includes(finding.code) && written.toLowerCase() === meant.toLowerCase();
+    const misspelt = misspeltIn(finding);
+    for (const meant of misspelt?.suggestions ?? []) {
+        const otherCase = isFindingOf(finding, ...codedNames) && misspelt?.name.toLowerCase() === meant.toLowerCase();
         yield { ...replacing(finding.range, meant, context), safe: otherCase };
     }
 }
 
+function misspeltIn(finding: Finding): { readonly name: string; readonly suggestions: readonly string[] } | undefined {
+    if (isFindingOf(finding, 'state-unknown')) return finding.facts.kind === 'party' ? undefined : finding.facts;
+    const isMisspelt = isFindingOf(finding, 'country-unknown', 'language-unknown', 'section-unknown', 'unknown-name', 'zone-unknown');
+    return isMisspelt ? finding.facts : undefined;
+}
+
 /** The code in a comment that suppresses nothing because no check is called so. */
-function* correctCode(finding: Finding, context: FixContext): Iterable<Proposal> {
-    const written = textIn(finding, 'code') ?? '';
-    const codes = checks.map((check) => check.code);
-    const column = writtenAt(finding.range, context).indexOf(written);
-    if (written === '' || codes.includes(written) || column < 0) return;
-    const [line, start] = finding.range;
-    const [meant] = nearest(written, codes);
-    if (meant !== undefined) yield replacing([line, start + column, line, start + column + written.length], meant, context);
+function* correctCode({ facts, range }: FindingOf<'suppression-unused'>, context: FixContext): Iterable<Proposal> {
+    if (facts.kind !== 'no-check' || facts.suggestion === null) return;
+    const { code, suggestion } = facts;
+    const column = writtenAt(range, context).indexOf(code);
+    const [line, start] = range;
+    if (column >= 0) yield replacing([line, start + column, line, start + column + code.length], suggestion, context);
 }
 
 function replacing(range: Range, meant: string, { file }: FixContext): Proposal {

@@ -1,5 +1,4 @@
 import { defineFix } from './fix.ts';
-import { textIn } from './finding-data.ts';
 
 /** `correct-zone`: reads the times of an incident on the clocks of the place where it occurred. */
 export const correctZone = defineFix({
@@ -8,8 +7,7 @@ export const correctZone = defineFix({
     title: 'Writes the time zone of the place where an incident occurred',
     safe: false,
     *fixesFor(finding, { file }) {
-        const zone = textIn(finding, 'zone');
-        if (zone === undefined) return;
+        const { zoneOfPlace: zone } = finding.facts;
         yield { title: `Write \`zone ${zone}\``, edits: [{ file: file.path, range: finding.range, text: zone }] };
     },
 });

@@ -1,10 +1,10 @@
-import type { Finding } from '../checks/finding.ts';
+import type { FindingOf } from '../findings/finding.ts';
 import type { PartyFacts } from '../facts/register.ts';
+import type { NameUse, OfficeHolding } from '../facts/source.ts';
 import { stringLiteral } from '../syntax/literals.ts';
 import { zoneOfState } from '../time/state.ts';
 import type { FixContext, Proposal } from './fix.ts';
 import { defineFix } from './fix.ts';
-import { textIn } from './finding-data.ts';
 import { proposal } from './skeletons/skeleton.ts';
 import { placeDeclaration } from './text/place-declaration.ts';
 import { linesAtEnd, pageOf } from './text/write-lines.ts';
@@ -12,6 +12,9 @@ import { ownName } from '../facts/ids.ts';
 
 /** More bodies of a state than so many are no help in finding the right one. */
 const mostOfDirectory = 3;
+
+/** Why the name of a placeholder is not known; as long as it says so, nothing can be met by a report to it. */
+const TO_BE_FOUND_OUT = 'the name has to be found out from the state';
 
 /** What is to be declared: who holds an office, and of which state. */
 interface Vacancy {
@@ -42,13 +45,13 @@ export const declareAuthority = defineFix({
     },
 });
 
-function vacancyOf(finding: Finding, { workspace, law }: FixContext): Vacancy | undefined {
-    const id = textIn(finding, 'office');
-    const office = id === undefined ? undefined : law.offices.get(id);
-    if (!office) return undefined;
-    const state = textIn(finding, 'state');
+function vacancyOf({ facts }: FindingOf<'authority-missing'>, { workspace, law }: FixContext): Vacancy | undefined {
+    const { state, placeholder } = facts;
+    const office = law.offices.get(facts.office);
+    // Where one is declared already, its name is all that is missing, and no fix knows it.
+    if (!office || placeholder !== null) return undefined;
     const resolution = workspace.names.member('office', office.name, { library: false });
-    return { office: resolution.kind === 'found' ? office.name : office.id, ...(state === undefined ? {} : { state }) };
+    return { office: resolution.kind === 'found' ? office.name : office.id, ...(state !== null && { state }) };
 }
 
 /** The authorities of the state that are declared here and do not hold the office. */
@@ -78,10 +81,7 @@ function authoritiesOf(state: string | undefined, { workspace }: FixContext): re
 
 function fromDirectory({ name, source }: PartyFacts, office: string): string {
     const line = (word: string, value: string | undefined): readonly string[] => (value ? [`  ${word.padEnd(9)}${value}`] : []);
-    const held = source.holds.flatMap(({ offices, traits }) => {
-        const forTraits = traits.length === 0 ? '' : ` for ${traits.map(({ text }) => text).join(', ')}`;
-        return line('acts as', `${offices.map(({ text }) => text).join(', ')}${forTraits}`);
-    });
+    const held = source.holds.flatMap((holding) => line('acts as', holdingAsWritten(holding)));
     return [
         `authority ${name} ${stringLiteral(source.title ?? name)} {`,
         ...line('country', source.country?.text),
@@ -94,11 +94,25 @@ function fromDirectory({ name, source }: PartyFacts, office: string): string {
     ].join('\n');
 }
 
+/** What a line of the directory says of an office, whole: how it is known goes along. */
+function holdingAsWritten({ offices, traits, since, until, act, checked, mark }: OfficeHolding): string {
+    const named = (uses: readonly NameUse[]): string => uses.map(({ text }) => text).join(', ');
+    return [
+        named(offices),
+        ...(traits.length === 0 ? [] : [`for ${named(traits)}`]),
+        ...(since ? [`since ${since.text}`] : []),
+        ...(until ? [`until ${until.text}`] : []),
+        ...(act === undefined ? [] : [`by ${stringLiteral(act)}`]),
+        ...(checked ? [`checked ${checked.text}`] : []),
+        ...(mark ? [`marked ${mark.mark} because ${stringLiteral(mark.reason)}`] : []),
+    ].join(' ');
+}
+
 function skeleton({ office, state }: Vacancy, { workspace }: FixContext): string {
     const simple = ownName(office);
     const base = state === undefined ? simple : `${state.toLowerCase()}-${simple}`;
     let name = base;
     for (let number = 2; workspace.names.global('party', name); number++) name = `${base}-${number}`;
     const place = state === undefined ? [] : [`  country  ${state}`, `  zone     ${zoneOfState(state)}`];
-    return [`authority ${name} "Name of the authority" {`, ...place, `  acts as  ${office}`, '}'].join('\n');
+    return [`authority ${name} unknown because ${stringLiteral(TO_BE_FOUND_OUT)} {`, ...place, `  acts as  ${office}`, '}'].join('\n');
 }

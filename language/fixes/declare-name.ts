@@ -1,4 +1,4 @@
-import type { Finding } from '../checks/finding.ts';
+import type { Finding, FindingOf } from '../findings/finding.ts';
 import type { DocketEntry } from '../docket/entry.ts';
 import type { CaseFile } from '../facts/case-file.ts';
 import type { Incident, TimelineEvent } from '../facts/incident-source.ts';
@@ -7,7 +7,6 @@ import type { NameUse, Report } from '../facts/source.ts';
 import { zoneOfState } from '../time/state.ts';
 import type { FixContext } from './fix.ts';
 import { defineFix } from './fix.ts';
-import { textIn, textsIn } from './finding-data.ts';
 import { caseNamed, caseOf, sameRange } from './incident-of.ts';
 import { judgedCase } from './judged-case.ts';
 import type { RegisterKind } from './text/place-declaration.ts';
@@ -32,9 +31,9 @@ export const declareName = defineFix({
     title: 'Declares the party, system or model that a name stands for, with what its use tells of it',
     safe: false,
     *fixesFor(finding, context) {
-        const name = textIn(finding, 'name');
-        if (name === undefined || name === '') return;
-        const spelt = textsIn(finding, 'suggestions').length > 0;
+        const { name, suggestions } = finding.facts;
+        if (name === '') return;
+        const spelt = suggestions.length > 0;
         for (const wanted of wantedBy(finding, context)) {
             const said = wanted.as === undefined ? '' : `, ${wanted.as}`;
             const article = /^[aeiou]/.test(wanted.kind) ? 'an' : 'a';
@@ -47,11 +46,11 @@ export const declareName = defineFix({
     },
 });
 
-function wantedBy(finding: Finding, context: FixContext): readonly Wanted[] {
-    const kinds = textsIn(finding, 'kinds');
-    if (kinds.length !== 1) return [];
-    if (kinds[0] === 'subject') return subjectWanted(finding, context);
-    return kinds[0] === 'party' ? partyWanted(finding, context) : [];
+function wantedBy(finding: FindingOf<'unknown-name'>, context: FixContext): readonly Wanted[] {
+    const [kind, ...others] = finding.facts.kinds;
+    if (others.length > 0) return [];
+    if (kind === 'subject') return subjectWanted(finding, context);
+    return kind === 'party' ? partyWanted(finding, context) : [];
 }
 
 /** What is built on is a model; an incident may involve either. */

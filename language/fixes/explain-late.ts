@@ -1,5 +1,4 @@
 import { defineFix } from './fix.ts';
-import { textIn } from './finding-data.ts';
 import { caseOf } from './incident-of.ts';
 import { linesAfter, linesAtEnd, ownPage } from './text/write-lines.ts';
 import { instantAsWritten } from './write-event.ts';
@@ -12,8 +11,8 @@ export const explainLate = defineFix({
     safe: false,
     *fixesFor(finding, context) {
         const caseFile = caseOf(finding, context);
-        const duty = textIn(finding, 'duty');
-        if (!caseFile || duty === undefined) return;
+        if (!caseFile) return;
+        const { duty } = finding.facts;
         const { incident, zone } = caseFile;
         const to = finding.recipient === undefined ? '' : ` to ${finding.recipient}`;
         const [day] = instantAsWritten(context.asOf, zone).split(/[ T]/);

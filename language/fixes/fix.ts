@@ -1,4 +1,4 @@
-import type { Finding } from '../checks/finding.ts';
+import type { FactCode, Finding, FindingOf } from '../findings/finding.ts';
 import type { Docket } from '../docket/entry.ts';
 import type { Law } from '../docket/law/law.ts';
 import type { CaseFile } from '../facts/case-file.ts';
@@ -31,6 +31,8 @@ export interface Fix {
     readonly safe: boolean;
     /** The one way out of its finding; of several that a person must choose between, none is. */
     readonly preferred: boolean;
+    /** It hides something, or takes away what a person wrote: it stands after all others. */
+    readonly lastResort: boolean;
     readonly edits: readonly TextEdit[];
 }
 
@@ -77,10 +79,19 @@ export interface FixKind {
     /** Never the preferred way out, even where it is the only one: it hides something, or takes away what a person wrote. */
     readonly lastResort?: true;
     /** The ways in which it can be applied; several where a person must choose. None where the text does not allow it. */
-    readonly fixesFor: (finding: Finding, context: FixContext) => Iterable<Proposal>;
+    fixesFor(finding: Finding, context: FixContext): Iterable<Proposal>;
+}
+
+/** A finding of one of some codes, with the facts of that code; any finding, where the compiler does not know the codes. */
+export type FindingFor<Code extends FactCode> = FactCode extends Code ? Finding : FindingOf<Code>;
+
+/** A kind of fix that is given findings of the codes that it answers, and no others. */
+interface FixKindFor<Code extends FactCode> extends Omit<FixKind, 'answers' | 'fixesFor'> {
+    readonly answers: readonly Code[] | 'every';
+    fixesFor(finding: FindingFor<Code>, context: FixContext): Iterable<Proposal>;
 }
 
 /** Declares a kind of fix; the registry lists what the folder holds. */
-export function defineFix(kind: FixKind): FixKind {
+export function defineFix<const Code extends FactCode>(kind: FixKindFor<Code>): FixKindFor<Code> {
     return kind;
 }

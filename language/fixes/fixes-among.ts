@@ -1,4 +1,4 @@
-import type { Finding } from '../checks/finding.ts';
+import type { Finding } from '../findings/finding.ts';
 import type { Fix, FixContext, FixKind, Proposal } from './fix.ts';
 
 /** The ways out of a finding that some kinds of fix know, in their order. Never throws; a finding of another file has none. */
@@ -16,5 +16,13 @@ export function fixesAmong(kinds: readonly FixKind[], finding: Finding, context:
 }
 
 function fixOf(kind: FixKind, finding: Finding, { title, edits, safe }: Proposal, preferred: boolean): Fix {
-    return { code: kind.code, finding: finding.code, title, safe: safe ?? kind.safe, preferred, edits };
+    return {
+        code: kind.code,
+        finding: finding.code,
+        title,
+        safe: safe ?? kind.safe,
+        preferred,
+        lastResort: kind.lastResort === true,
+        edits,
+    };
 }

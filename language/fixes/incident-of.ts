@@ -1,4 +1,4 @@
-import type { Finding } from '../checks/finding.ts';
+import type { Finding } from '../findings/finding.ts';
 import type { CaseEvent, CaseFile } from '../facts/case-file.ts';
 import { openCase } from '../facts/open-case.ts';
 import type { NameUse } from '../facts/source.ts';
@@ -23,6 +23,11 @@ export function caseNamed(name: NameUse, { workspace, file, sourceOf }: FixConte
 /** The line of a timeline that stands at a place. */
 export function eventAt(range: Range, { events }: Pick<CaseFile, 'events'>): CaseEvent | undefined {
     return events.find((event) => sameRange(event.range, range));
+}
+
+/** The line of a timeline in which a place lies. */
+export function eventAround(range: Range, { events }: Pick<CaseFile, 'events'>): CaseEvent | undefined {
+    return events.find((event) => contains(event.range, range));
 }
 
 export function sameRange(one: Range, other: Range): boolean {

@@ -1,12 +1,13 @@
 import { defineFix } from './fix.ts';
-import type { Skeleton } from './skeletons/skeleton.ts';
 import { incidentSkeletons } from './skeletons/in-incident.ts';
 import { regimeSkeletons } from './skeletons/in-regime.ts';
 import { registerSkeletons } from './skeletons/in-register.ts';
 
-const skeletons: ReadonlyMap<string, Skeleton> = new Map(
-    Object.entries({ ...incidentSkeletons, ...registerSkeletons, ...regimeSkeletons }),
-);
+const skeletons = { ...incidentSkeletons, ...registerSkeletons, ...regimeSkeletons };
+
+function isAnswered(code: string): code is keyof typeof skeletons {
+    return Object.hasOwn(skeletons, code);
+}
 
 /**
  * `insert-line`: adds the line that is missing, as far as it follows from what is written. What a person has to fill in is a name
@@ -14,8 +15,8 @@ const skeletons: ReadonlyMap<string, Skeleton> = new Map(
  */
 export const insertLine = defineFix({
     code: 'insert-line',
-    answers: [...skeletons.keys()],
+    answers: Object.keys(skeletons).filter(isAnswered),
     title: 'Adds a line that is missing, to be filled in',
     safe: false,
-    fixesFor: (finding, context) => skeletons.get(finding.code)?.(finding, context) ?? [],
+    fixesFor: (finding, context) => skeletons[finding.code](finding, context),
 });

@@ -1,9 +1,8 @@
 import type { NameUse, SourceFile, Subject } from '../facts/source.ts';
 import type { Range } from '../syntax/range.ts';
-import type { Finding } from '../checks/finding.ts';
+import type { Finding } from '../findings/finding.ts';
 import type { FixContext, TextEdit } from './fix.ts';
 import { defineFix } from './fix.ts';
-import { textIn } from './finding-data.ts';
 import { sameRange } from './incident-of.ts';
 import { lineStartsOf } from './text/offsets.ts';
 import { linesAtEnd, ownPage } from './text/write-lines.ts';
@@ -15,13 +14,13 @@ export const moveTrait = defineFix({
     title: 'Moves a trait from a system or model to the party that can have it',
     safe: false,
     *fixesFor(finding, context) {
-        if (textIn(finding, 'bearer') !== 'party') return;
+        if (finding.facts.bearer !== 'party') return;
         const subject = subjectWith(finding, context.file);
         const taken = subject && withoutUse(finding.range, subject.traits, context);
         if (!subject || !taken) return;
         for (const { role, party } of holdersOf(subject)) {
             const declared = context.file.parties.find(({ name }) => name.text === party);
-            const added = declared && linesAtEnd(ownPage(context), declared.range, [`is ${textIn(finding, 'name') ?? ''}`]);
+            const added = declared && linesAtEnd(ownPage(context), declared.range, [`is ${finding.facts.name}`]);
             if (added) yield { title: `Say it of \`${party}\`, the ${role}`, edits: [taken, added] };
         }
     },

@@ -1,5 +1,4 @@
 import { defineFix } from './fix.ts';
-import { textsIn } from './finding-data.ts';
 
 /** `qualify-name`: says which of several regimes a term is meant of. */
 export const qualifyName = defineFix({
@@ -8,7 +7,7 @@ export const qualifyName = defineFix({
     title: 'Says of which regime a term is meant',
     safe: false,
     *fixesFor(finding, { file }) {
-        for (const candidate of textsIn(finding, 'candidates'))
+        for (const candidate of finding.facts.candidates)
             yield { title: `Write \`${candidate}\``, edits: [{ file: file.path, range: finding.range, text: candidate }] };
     },
 });

@@ -1,7 +1,10 @@
-import type { Finding } from '../checks/finding.ts';
+import { deedsOf } from '../findings/deeds.ts';
+import type { DutyFacts } from '../findings/duties.ts';
+import { namesAmong } from '../findings/parts-of.ts';
+import { isFindingOf } from '../findings/finding.ts';
+import type { ExpectationFacts } from '../findings/incidents/unsaid.ts';
 import type { FixContext } from './fix.ts';
 import { defineFix } from './fix.ts';
-import { textIn, textsIn } from './finding-data.ts';
 import { caseOf } from './incident-of.ts';
 import { addEvent, eventLine, instantAsWritten } from './write-event.ts';
 import { ownName } from '../facts/ids.ts';
@@ -16,7 +19,8 @@ export const recordAct = defineFix({
         const caseFile = caseOf(finding, context);
         if (!caseFile) return;
         const when = instantAsWritten(context.asOf, caseFile.zone);
-        for (const deed of finding.code === 'expectation-passed' ? expected(finding, context) : owed(finding)) {
+        const isExpected = isFindingOf(finding, 'expectation-passed');
+        for (const deed of isExpected ? expected(finding.facts, context) : owed(finding.facts)) {
             const edit = addEvent(caseFile, context.asOf, eventLine(when, deed), context);
             if (edit) yield { title: `Record that ${deed.replace(/ ""$/, '')}`, edits: [edit] };
         }
@@ -24,43 +28,22 @@ export const recordAct = defineFix({
 });
 
 /** What was announced or requested, as a timeline tells that it was done. */
-function expected(finding: Finding, { workspace }: FixContext): readonly string[] {
-    const party = textIn(finding, 'party');
-    const stage = textIn(finding, 'stage');
-    const authority = textIn(finding, 'authority');
-    if (authority !== undefined) return textsIn(finding, 'parties').map((each) => `${each} answered ${authority} ""`);
-    if (party === undefined || stage === undefined) return [];
-    const simple = ownName(stage);
-    const name = workspace.names.member('stage', simple, { library: false }).kind === 'found' ? simple : stage;
-    return [`${party} reported ${name} to ${textsIn(finding, 'recipients').join(', ')} ""`];
+function expected(facts: ExpectationFacts, { workspace }: FixContext): readonly string[] {
+    switch (facts.kind) {
+        case 'unknown':
+            return [];
+        case 'requested':
+            return facts.parties.map((each) => `${each} answered ${facts.authority} ""`);
+        case 'announced': {
+            const { stage } = facts.stage;
+            const simple = ownName(stage);
+            const name = workspace.names.member('stage', simple, { library: false }).kind === 'found' ? simple : stage;
+            return [`${facts.party} reported ${name} to ${namesAmong(facts.recipients).join(', ')} ""`];
+        }
+    }
 }
 
 /** What is owed, as a timeline tells that it was done; several where a person has to say how, or to which system. */
-function owed(finding: Finding): readonly string[] {
-    const status = textIn(finding, 'status');
-    const party = textIn(finding, 'party');
-    if (party === undefined || (status !== 'due' && status !== 'overdue')) return [];
-    return deedsOf(finding).map((deed) => `${party} ${deed}`);
-}
-
-function deedsOf(finding: Finding): readonly string[] {
-    const subjects = textsIn(finding, 'subjects');
-    switch (textIn(finding, 'act')) {
-        case 'inform':
-            return finding.recipient === undefined ? [] : [`informed ${finding.recipient}`];
-        case 'investigate':
-            return ['started investigation'];
-        case 'assess risk':
-            return ['assessed risk'];
-        case 'take corrective action':
-            return ['took corrective action ""'];
-        case 'take measures':
-            return ['took measures'];
-        case 'suspend':
-            return subjects.map((subject) => `suspended ${subject}`);
-        case 'mitigate':
-            return ['took corrective action ""', ...subjects.map((subject) => `suspended ${subject}`)];
-        default:
-            return [];
-    }
+function owed(facts: DutyFacts): readonly string[] {
+    return facts.status === 'due' || facts.status === 'overdue' ? deedsOf(facts) : [];
 }

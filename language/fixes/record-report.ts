@@ -1,5 +1,4 @@
 import { defineFix } from './fix.ts';
-import { textIn, textsIn } from './finding-data.ts';
 import { caseOf } from './incident-of.ts';
 import { awaitsApproval, unsentBlock } from './report-block.ts';
 import { addEvent, eventLine, instantAsWritten } from './write-event.ts';
@@ -15,12 +14,11 @@ export const recordReport = defineFix({
     safe: false,
     *fixesFor(finding, context) {
         const caseFile = caseOf(finding, context);
-        const party = textIn(finding, 'party');
-        const status = textIn(finding, 'status');
+        const { party, status, stages } = finding.facts;
         const { recipient } = finding;
-        if (!caseFile || party === undefined || recipient === undefined || (status !== 'due' && status !== 'overdue')) return;
+        if (!caseFile || recipient === undefined || (status !== 'due' && status !== 'overdue')) return;
         const when = instantAsWritten(context.asOf, caseFile.zone);
-        for (const stage of textsIn(finding, 'stages')) {
+        for (const stage of stages) {
             const block = unsentBlock(caseFile, stage, recipient, context);
             if (block && awaitsApproval(block, caseFile, context)) continue;
             const text = block ? ` as ${block.declaration.name.text}` : '';

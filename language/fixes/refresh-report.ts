@@ -1,4 +1,4 @@
-import type { Finding } from '../checks/finding.ts';
+import type { Finding } from '../findings/finding.ts';
 import { reportOf } from '../checks/reports/report-state.ts';
 import type { Declared } from '../facts/names.ts';
 import type { Report, ReportSection } from '../facts/source.ts';
@@ -12,7 +12,6 @@ import { titlesIn } from '../reports/words/titles.ts';
 import { wordsFor } from '../reports/words/words.ts';
 import type { FixContext, TextEdit } from './fix.ts';
 import { defineFix } from './fix.ts';
-import { textIn } from './finding-data.ts';
 import { caseNamed } from './incident-of.ts';
 import { judgedCase } from './judged-case.ts';
 import type { TextPage } from './text/write-lines.ts';
@@ -31,7 +30,7 @@ export const refreshReport = defineFix({
     safe: false,
     *fixesFor(finding, context) {
         const { workspace } = context;
-        const declared = workspace.names.global('report', textIn(finding, 'report') ?? '');
+        const declared = workspace.names.global('report', finding.facts.report);
         const page = declared && pageOf(declared.path, context);
         const scene = declared && sceneOf(declared, context);
         if (!declared || !page || !scene) return;

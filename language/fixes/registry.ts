@@ -13,6 +13,7 @@ import { explainLate } from './explain-late.ts';
 import type { FixKind } from './fix.ts';
 import { insertLine } from './insert-line.ts';
 import { moveTrait } from './move-trait.ts';
+import { nameUse } from './name-use.ts';
 import { qualifyName } from './qualify-name.ts';
 import { recordAct } from './record-act.ts';
 import { recordReport } from './record-report.ts';
@@ -25,6 +26,7 @@ import { sortTimeline } from './sort-timeline.ts';
 import { straightenText } from './straighten-text.ts';
 import { strikeLine } from './strike-line.ts';
 import { suppressFinding } from './suppress-finding.ts';
+import { writeExpectation } from './write-expectation.ts';
 import { writeName } from './write-name.ts';
 import { writeOffset } from './write-offset.ts';
 import { writeRegime } from './write-regime.ts';
@@ -36,8 +38,10 @@ export const fixKinds: readonly FixKind[] = [
     chooseReading,
     correctName,
     writeName,
+    writeExpectation,
     qualifyName,
     moveTrait,
+    nameUse,
     writeOffset,
     correctDate,
     correctWeekday,

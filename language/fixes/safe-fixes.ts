@@ -1,4 +1,4 @@
-import type { Finding } from '../checks/finding.ts';
+import type { Finding } from '../findings/finding.ts';
 import { correctName } from './correct-name.ts';
 import type { Fix, FixContext, FixKind } from './fix.ts';
 import { fixesAmong } from './fixes-among.ts';

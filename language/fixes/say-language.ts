@@ -1,5 +1,4 @@
 import { defineFix } from './fix.ts';
-import { textIn, textsIn } from './finding-data.ts';
 import { linesAfter, ownPage } from './text/write-lines.ts';
 
 /** `say-language`: says that a report is in a language in which its addressee takes reports. The prose has to follow. */
@@ -9,11 +8,11 @@ export const sayLanguage = defineFix({
     title: 'Says that a report is in a language of its addressee, or in the one that it reads like',
     safe: false,
     *fixesFor(finding, context) {
-        const report = context.file.reports.find(({ name }) => name.text === textIn(finding, 'report'));
+        const { facts } = finding;
+        const report = context.file.reports.find(({ name }) => name.text === facts.report);
         if (!report) return;
-        const found = textIn(finding, 'language');
         const [written] = report.languages;
-        for (const language of found === undefined ? textsIn(finding, 'languages') : [found]) {
+        for (const language of facts.kind === 'prose' ? [facts.reads] : facts.takes) {
             const title = `Say that ${report.name.text} is in \`${language}\``;
             if (written) {
                 yield { title, edits: [{ file: finding.file, range: written.range, text: language }] };

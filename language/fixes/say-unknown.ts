@@ -1,8 +1,6 @@
-import type { Finding } from '../checks/finding.ts';
 import type { Incident } from '../facts/incident-source.ts';
 import type { FixContext, TextEdit } from './fix.ts';
 import { defineFix } from './fix.ts';
-import { textIn, textsIn } from './finding-data.ts';
 import { caseNamed } from './incident-of.ts';
 import { linesAfter, linesAtEnd, pageOf } from './text/write-lines.ts';
 
@@ -17,15 +15,17 @@ export const sayUnknown = defineFix({
     title: 'Adds the fields that a report lacks as not known yet, with the reason to be filled in',
     safe: false,
     *fixesFor(finding, context) {
-        const fields = textsIn(finding, 'lines');
-        const edit = fields.length === 0 ? undefined : linesFor(fields, finding, context);
+        const { facts } = finding;
+        if (facts.kind === 'block') return;
+        const fields = [...new Set(facts.unsaid.flatMap(({ line }) => line ?? []))];
+        const edit = fields.length === 0 ? undefined : linesFor(fields, facts.report, context);
         if (edit) yield { title: `Say that it is not known yet: ${fields.join(', ')}`, edits: [edit] };
     },
 });
 
-function linesFor(fields: readonly string[], finding: Finding, context: FixContext): TextEdit | undefined {
+function linesFor(fields: readonly string[], report: string, context: FixContext): TextEdit | undefined {
     const { names } = context.workspace;
-    const use = names.global('report', textIn(finding, 'report') ?? '')?.declaration.incident;
+    const use = names.global('report', report)?.declaration.incident;
     const declared = use && names.global('incident', use);
     const page = declared && pageOf(declared.path, context);
     if (!declared || !page) return undefined;

@@ -14,7 +14,7 @@ export const sortTimeline = defineFix({
     safe: true,
     *fixesFor(finding, context) {
         const caseFile = caseOf(finding, context);
-        const edit = caseFile && sorted(caseFile, context);
+        const edit = caseFile && sortingEdit(caseFile, context);
         if (edit) yield { title: 'Sort the timeline', edits: [edit] };
     },
 });
@@ -26,7 +26,7 @@ interface Rows {
 }
 
 /** The edit that sorts a timeline, from the first line that moves to the last. None where lines cannot be told apart. */
-function sorted(caseFile: CaseFile, context: FixContext): TextEdit | undefined {
+export function sortingEdit(caseFile: CaseFile, context: FixContext): TextEdit | undefined {
     const rows = rowsOfEvents(caseFile, context);
     if (!rows) return undefined;
     const written = caseFile.incident.events;

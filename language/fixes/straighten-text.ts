@@ -1,7 +1,5 @@
-import type { Finding } from '../checks/finding.ts';
 import type { Range } from '../syntax/range.ts';
 import { defineFix } from './fix.ts';
-import { textIn } from './finding-data.ts';
 import { sameRange } from './incident-of.ts';
 import type { SourceFile } from '../facts/source.ts';
 
@@ -12,27 +10,23 @@ export const straightenText = defineFix({
     title: 'Writes pasted dates, times, quotes and spaces as the language writes them',
     safe: true,
     *fixesFor(finding, { file }) {
-        if (finding.code === 'syntax-error' && finding.data?.['certain'] !== true) return;
-        const range = replacedPlace(finding);
-        const replacement = textIn(finding, 'replacement') ?? (range && replacementAt(range, file));
-        if (replacement === undefined || !range) return;
-        const title =
-            replacement === ''
-                ? 'Remove the invisible sign'
-                : replacement === ' '
-                  ? 'Write an ordinary space'
-                  : replacement.includes('"')
-                    ? 'Write straight quotes'
-                    : `Write ${shown(replacement)}`;
-        yield { title, edits: [{ file: file.path, range, text: replacement }] };
+        const { replacement } = finding.facts;
+        if (!replacement || (finding.code === 'syntax-error' && !replacement.certain)) return;
+        const { range, text: carried } = replacement;
+        const text = carried ?? replacementAt(range, file);
+        if (text === undefined) return;
+        yield { title: carried === null ? titleWithout(text) : titleOf(carried), edits: [{ file: file.path, range, text }] };
     },
 });
 
-/** The place that a finding's replacement is for, carried as `line:column-line:column`. */
-export function replacedPlace(finding: Finding): Range | undefined {
-    const [, line, column, endLine, endColumn] = /^(\d+):(\d+)-(\d+):(\d+)$/.exec(textIn(finding, 'place') ?? '') ?? [];
-    if (line === undefined || column === undefined || endLine === undefined || endColumn === undefined) return undefined;
-    return [Number(line), Number(column), Number(endLine), Number(endColumn)];
+function titleOf(replacement: string): string {
+    if (replacement === '') return 'Remove the invisible sign';
+    return replacement === ' ' ? 'Write an ordinary space' : `Write ${shown(replacement)}`;
+}
+
+/** A text of the file is repeated nowhere. */
+function titleWithout(replacement: string): string {
+    return replacement.includes('"') ? 'Write straight quotes' : 'Write hyphens';
 }
 
 /** What the reading of the file would write at a place; a finding carries no text of the file. */

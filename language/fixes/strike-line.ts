@@ -1,10 +1,10 @@
-import type { Finding } from '../checks/finding.ts';
+import type { Finding } from '../findings/finding.ts';
 import type { CaseEvent } from '../facts/case-file.ts';
 import { whenInWords } from '../checks/wording.ts';
 import type { FixContext, Proposal } from './fix.ts';
 import { defineFix } from './fix.ts';
 import { saysThatALineWasWrong } from '../syntax/words/natural-words.ts';
-import { caseOf, eventAt } from './incident-of.ts';
+import { caseOf, contains, eventAt } from './incident-of.ts';
 import { lineStartsOf, offsetsOf } from './text/offsets.ts';
 import { insertion } from './text/write-lines.ts';
 import { instantAsWritten } from './write-event.ts';
@@ -55,7 +55,7 @@ function* strikeEarlier(finding: Finding, context: FixContext): Iterable<Proposa
 
 /** The line of the finding, and where two lines disagree the other one as well. */
 function linesOf(finding: Finding, events: readonly CaseEvent[]): readonly CaseEvent[] {
-    const own = events.filter((event) => event.range[0] === finding.range[0]);
+    const own = events.filter(({ range }) => contains(range, finding.range));
     if (finding.code !== 'findings-contradict') return own;
     const others = finding.related.flatMap(({ location }) => eventAt(location.range, { events }) ?? []);
     return [...own, ...others];

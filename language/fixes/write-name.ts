@@ -1,5 +1,6 @@
-import type { Finding } from '../checks/finding.ts';
+import type { Finding } from '../findings/finding.ts';
 import { declarationsOf } from '../names/declarations.ts';
+import { nameFromTitle, nameNotTaken } from '../names/new-name.ts';
 import { isGlobal } from '../names/resolve-use.ts';
 import type { Declaration, Party, SourceFile, Subject } from '../facts/source.ts';
 import type { FixContext, Proposal } from './fix.ts';
@@ -7,9 +8,6 @@ import { defineFix } from './fix.ts';
 import { sameRange } from './incident-of.ts';
 import { lineStartsOf, offsetsOf } from './text/offsets.ts';
 import { insertion } from './text/write-lines.ts';
-
-/** A name is to be read and typed; the first words of a title are enough. */
-const MAX_WORDS = 3;
 
 /**
  * `write-name`: gives a declaration a name that no other has, from its title or from the name that another one has already.
@@ -36,7 +34,7 @@ function* named({ name, title }: Declaration, kind: string, context: FixContext)
     const [keyword] = /^[a-z]+/.exec(context.text.slice(from)) ?? [];
     if (keyword === undefined) return;
     const [line, column] = name.range;
-    const meant = freeName(fromTitle(title) ?? `${kind}-1`, context);
+    const meant = freeName(nameFromTitle(title) ?? `${kind}-1`, context);
     yield { title: `Call it \`${meant}\``, edits: [insertion(context.file.path, line, column + keyword.length, ` ${meant}`)] };
 }
 
@@ -51,24 +49,10 @@ function kindOf(declaration: Declaration, of: string, { parties, subjects }: Sou
     return kinds.find((each) => each === declaration)?.kind ?? of;
 }
 
-/** The first words of a title in small letters without accents, joined by hyphens. */
-function fromTitle(title: string | undefined): string | undefined {
-    const words = (title ?? '')
-        .normalize('NFD')
-        .replaceAll(/\p{Mark}/gu, '')
-        .toLowerCase()
-        .split(/[^a-z0-9]+/)
-        .filter((word) => word !== '');
-    const [first = ''] = words;
-    return /^[a-z]/.test(first) && !/^[ivx]+$/.test(first) ? words.slice(0, MAX_WORDS).join('-') : undefined;
-}
-
 /** The name, with the next number where something is called so already. */
 function freeName(wanted: string, { workspace: { names }, file }: FixContext): string {
     const isTaken = (name: string): boolean =>
         (['party', 'subject', 'incident', 'report', 'regime'] as const).some((kind) => names.global(kind, name)) ||
         [...declarationsOf(file)].some(({ of, declaration }) => !isGlobal(of) && declaration.name.text === name);
-    const [, stem = wanted, start = '1'] = /^(.*)-(\d)$/.exec(wanted) ?? [];
-    if (!isTaken(wanted)) return wanted;
-    for (let number = Number(start) + 1; ; number++) if (!isTaken(`${stem}-${number}`)) return `${stem}-${number}`;
+    return nameNotTaken(wanted, isTaken);
 }

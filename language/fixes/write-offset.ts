@@ -1,5 +1,4 @@
 import { defineFix } from './fix.ts';
-import { textIn } from './finding-data.ts';
 
 /** `write-offset`: says which of two instants a local time means that exists twice, or not at all. */
 export const writeOffset = defineFix({
@@ -9,11 +8,10 @@ export const writeOffset = defineFix({
     safe: false,
     *fixesFor(finding, { file }) {
         const choices = [
-            ['the earlier one', textIn(finding, 'earlier')],
-            ['the later one', textIn(finding, 'later')],
+            ['the earlier one', finding.facts.earlier],
+            ['the later one', finding.facts.later],
         ] as const;
         for (const [which, instant] of choices) {
-            if (instant === undefined) continue;
             yield { title: `Write \`${instant}\`, ${which}`, edits: [{ file: file.path, range: finding.range, text: instant }] };
         }
     },

@@ -1,7 +1,6 @@
 import type { Range } from '../syntax/range.ts';
 import { defineFix } from './fix.ts';
-import { textsIn } from './finding-data.ts';
-import { caseOf, eventAt } from './incident-of.ts';
+import { caseOf, eventAround } from './incident-of.ts';
 import { insertion } from './text/write-lines.ts';
 
 /** `write-regime`: says under which regime a report was made. */
@@ -12,12 +11,12 @@ export const writeRegime = defineFix({
     safe: false,
     *fixesFor(finding, context) {
         const caseFile = caseOf(finding, context);
-        const source = caseFile && eventAt(finding.range, caseFile)?.source;
+        const source = caseFile && eventAround(finding.range, caseFile)?.source;
         if (source?.verb !== 'reported' || source.regime) return;
         const addressee: Range | undefined = source.others.at(-1)?.range;
         if (!addressee) return;
         const [, , line, column] = addressee;
-        for (const regime of textsIn(finding, 'regimes'))
+        for (const regime of finding.facts.regimes)
             yield { title: `It was made \`under ${regime}\``, edits: [insertion(context.file.path, line, column, ` under ${regime}`)] };
     },
 });

@@ -1,4 +1,4 @@
-import type { Finding } from '../../language/checks/finding.ts';
+import type { Finding } from '../../language/findings/finding.ts';
 import { compileLaw } from '../../language/docket/law/compile-law.ts';
 import { readSource } from '../../language/facts/read.ts';
 import { buildWorkspace } from '../../language/facts/workspace.ts';

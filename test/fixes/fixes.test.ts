@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checks } from '../../language/checks/registry.ts';
-import type { Finding } from '../../language/checks/finding.ts';
+import { englishSpeaker } from '../../language/analysis/telling/speaker.ts';
+import type { Finding } from '../../language/findings/finding.ts';
 import { fixKinds } from '../../language/fixes/registry.ts';
 import { createFormatter } from '../../language/syntax/format/format-text.ts';
 import type { Example } from '../../scripts/example-files.ts';
@@ -24,7 +25,7 @@ describe('the registry of fixes', () => {
     });
 
     it('answers findings that there are', () => {
-        const codes = checks.map((check) => check.code);
+        const codes: readonly string[] = checks.map((check) => check.code);
         const answered = fixKinds.flatMap((kind) => (kind.answers === 'every' ? [] : kind.answers));
         expect(answered.filter((code) => !codes.includes(code))).toEqual([]);
     });
@@ -54,7 +55,9 @@ describe.each(fixKinds)('$code', ({ code, towards = [] }) => {
         const findings = judgeExample(example);
         const [expected] = example.expected;
         const announced = findings.filter((finding) => isAt(finding, expected));
-        const fixes = announced.flatMap((finding) => fixesIn(example)(finding)).filter((fix) => fix.code === code);
+        const offered = announced.flatMap((finding) => fixesIn(example)(finding).map((fix) => ({ fix, finding })));
+        const chosen = offered.filter(({ fix }) => fix.code === code);
+        const fixes = chosen.map(({ fix }) => fix);
 
         it('announces one finding that there is', () => {
             expect(example.expected).toHaveLength(1);
@@ -66,7 +69,7 @@ describe.each(fixKinds)('$code', ({ code, towards = [] }) => {
         });
 
         it('prefers none of several ways', () => {
-            const among = announced.flatMap((finding) => fixesIn(example)(finding)).filter((fix) => fix.preferred);
+            const among = offered.filter(({ fix }) => fix.preferred);
             expect(among.length).toBeLessThanOrEqual(announced.length);
             if (fixes.length > 1) expect(fixes.filter((fix) => fix.preferred)).toEqual([]);
         });
@@ -77,14 +80,21 @@ describe.each(fixKinds)('$code', ({ code, towards = [] }) => {
             expect(files).toEqual(readFixture(code, after).files);
 
             const left = judgeExample({ ...example, files });
-            const answered = announced.find((finding) => finding.code === fix?.finding);
+            const answered = chosen[index]?.finding;
             const stays = towards.includes(answered?.code ?? '');
-            expect(left.some((finding) => finding.code === answered?.code && finding.message === answered.message)).toBe(stays);
+            expect(left.some((finding) => answered && finding.code === answered.code && headlineOf(finding) === headlineOf(answered))).toBe(
+                stays,
+            );
             expect(left.filter((finding) => finding.code === 'syntax-error' || finding.code === 'internal-fault')).toEqual([]);
             for (const { text } of files) expect(formatter.formatText(text)).toEqual({ text });
         });
     });
 });
+
+/** What a finding says first. */
+function headlineOf(finding: Finding): string {
+    return englishSpeaker.tell(finding).headline;
+}
 
 /** The texts that a fixture becomes: one, or one for each way, in their order. */
 function aftersOf(name: string, names: readonly string[]): string[] {

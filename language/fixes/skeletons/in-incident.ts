@@ -1,32 +1,38 @@
-import type { Finding } from '../../checks/finding.ts';
+import type { Finding, FindingOf } from '../../findings/finding.ts';
+import { isFindingOf } from '../../findings/finding.ts';
 import type { CaseEvent, CaseFile } from '../../facts/case-file.ts';
 import { canonicalState, nameOfState, stateOfZone } from '../../time/state.ts';
 import { startOfDay } from '../../time/zone.ts';
 import type { FixContext, Proposal } from '../fix.ts';
-import { textIn, textsIn } from '../finding-data.ts';
-import { caseOf, contains, eventAt } from '../incident-of.ts';
+import { caseOf, eventAround } from '../incident-of.ts';
 import { sourceLinesOf } from '../text/source-lines.ts';
 import { insertion, linesAfter, linesAtEnd, linesAtStart, ownPage } from '../text/write-lines.ts';
 import { addEvent, eventLine, instantAsWritten } from '../write-event.ts';
-import type { Skeleton } from './skeleton.ts';
+import type { Skeleton, Skeletons } from './skeleton.ts';
 import { candidatesOr, proposal } from './skeleton.ts';
 import { ownName } from '../../facts/ids.ts';
 
 type IncidentSkeleton = (caseFile: CaseFile, finding: Finding, context: FixContext) => Iterable<Proposal>;
 
 /** The lines that an incident can miss, by the finding that says so. */
-export const incidentSkeletons: Readonly<Record<string, Skeleton>> = {
+export const incidentSkeletons = {
     'occurrence-missing': within(occurrence),
     'place-missing': within(place),
-    'awareness-missing': within(awareness),
-    'informed-without-awareness': within(awarenessOfInformed),
+    'awareness-missing': within((caseFile, finding, context) =>
+        isFindingOf(finding, 'awareness-missing') ? awareness(caseFile, finding, context) : [],
+    ),
+    'informed-without-awareness': within((caseFile, finding, context) =>
+        isFindingOf(finding, 'informed-without-awareness') ? awarenessOfInformed(caseFile, finding, context) : [],
+    ),
     'silence-on-causal-link': within(causalLink),
     'silence-on-findings': within(someFinding),
-    'death-unrecorded': within(death),
+    'death-unrecorded': within((caseFile, finding, context) =>
+        isFindingOf(finding, 'death-unrecorded') ? death(caseFile, finding, context) : [],
+    ),
     'timeline-missing': within(timeline),
     'involves-missing': within(involved),
-    'zone-missing': within(zone),
-};
+    'zone-missing': within((caseFile, finding, context) => (isFindingOf(finding, 'zone-missing') ? zone(caseFile, finding, context) : [])),
+} satisfies Skeletons;
 
 function within(skeleton: IncidentSkeleton): Skeleton {
     return (finding, context) => {
@@ -44,7 +50,7 @@ function occurrence(caseFile: CaseFile, _: Finding, context: FixContext): Iterab
 
 /** The states that the incident and its systems name; where it occurred is for a person to say. */
 function place(caseFile: CaseFile, finding: Finding, context: FixContext): Iterable<Proposal> {
-    const event = eventAt(finding.range, caseFile);
+    const event = eventAround(finding.range, caseFile);
     if (event?.source.verb !== 'occurred') return occurrence(caseFile, finding, context);
     const [line, column] = endOfVerb(event, context);
     return candidatesOr('STATE', statesNamed(caseFile)).flatMap((state) =>
@@ -73,18 +79,24 @@ function endOfVerb({ source, range }: CaseEvent, context: FixContext): readonly 
     return verb ? [line, column + verb[0].length] : [range[2], range[3]];
 }
 
-function awareness(caseFile: CaseFile, finding: Finding, context: FixContext): Iterable<Proposal> {
-    const sign = eventAt(finding.range, caseFile);
+function awareness(
+    caseFile: CaseFile,
+    { range, facts: { party: known } }: FindingOf<'awareness-missing'>,
+    context: FixContext,
+): Iterable<Proposal> {
+    const sign = eventAround(range, caseFile);
     if (!sign) return [];
-    const known = textIn(finding, 'party');
-    const parties = known !== undefined && context.workspace.parties.has(known) ? [known] : [...caseFile.parties.keys()];
+    const parties = known !== null && context.workspace.parties.has(known) ? [known] : [...caseFile.parties.keys()];
     return candidatesOr('PARTY', parties).flatMap((party) => becameAware(caseFile, party, sign, context));
 }
 
-function awarenessOfInformed(caseFile: CaseFile, finding: Finding, context: FixContext): Iterable<Proposal> {
-    const party = textIn(finding, 'party');
-    const sign = caseFile.events.find((event) => contains(event.range, finding.range));
-    return party !== undefined && sign ? becameAware(caseFile, party, sign, context) : [];
+function awarenessOfInformed(
+    caseFile: CaseFile,
+    { range, facts: { party } }: FindingOf<'informed-without-awareness'>,
+    context: FixContext,
+): Iterable<Proposal> {
+    const sign = eventAround(range, caseFile);
+    return sign ? becameAware(caseFile, party, sign, context) : [];
 }
 
 /** Dated by the line from which it follows at the latest that somebody knew. */
@@ -103,8 +115,8 @@ function someFinding(caseFile: CaseFile, _: Finding, context: FixContext): Itera
     return now('Add what was found', 'found FINDING', caseFile, context);
 }
 
-function death(caseFile: CaseFile, finding: Finding, context: FixContext): Iterable<Proposal> {
-    const [id] = textsIn(finding, 'findings');
+function death(caseFile: CaseFile, { facts: { deaths } }: FindingOf<'death-unrecorded'>, context: FixContext): Iterable<Proposal> {
+    const id = deaths.at(0)?.finding;
     if (id === undefined) return [];
     const simple = ownName(id);
     const resolution = context.workspace.names.member('finding', simple, { library: false });
@@ -137,9 +149,7 @@ function involved({ incident }: CaseFile, _: Finding, context: FixContext): Iter
     );
 }
 
-function zone({ incident }: CaseFile, finding: Finding, context: FixContext): Iterable<Proposal> {
-    const name = textIn(finding, 'zone');
-    if (name === undefined) return [];
+function zone({ incident }: CaseFile, { facts: { zone: name } }: FindingOf<'zone-missing'>, context: FixContext): Iterable<Proposal> {
     const page = ownPage(context);
     const line = [`zone      ${name}`];
     const last = incident.involves.at(-1);

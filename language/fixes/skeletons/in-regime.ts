@@ -1,16 +1,16 @@
-import type { Finding } from '../../checks/finding.ts';
+import type { Finding } from '../../findings/finding.ts';
 import type { Range } from '../../syntax/range.ts';
 import type { FixContext, Proposal } from '../fix.ts';
 import { contains } from '../incident-of.ts';
 import { linesAtEnd, ownPage } from '../text/write-lines.ts';
-import type { Skeleton } from './skeleton.ts';
+import type { Skeletons } from './skeleton.ts';
 import { proposal } from './skeleton.ts';
 
 /** The lines that a duty or a route of a regime can miss, by the finding that says so. */
-export const regimeSkeletons: Readonly<Record<string, Skeleton>> = {
+export const regimeSkeletons = {
     'duty-unbound': bearer,
     'route-incomplete': end,
-};
+} satisfies Skeletons;
 
 /** At the end: a line above `by` would take its provision. */
 function bearer(finding: Finding, context: FixContext): Iterable<Proposal> {

@@ -1,30 +1,30 @@
-import type { Finding } from '../../checks/finding.ts';
+import type { Finding, FindingOf } from '../../findings/finding.ts';
+import { isFindingOf } from '../../findings/finding.ts';
 import { canonicalState, stateOfZone } from '../../time/state.ts';
 import type { FixContext, Proposal } from '../fix.ts';
-import { textIn, textsIn } from '../finding-data.ts';
 import { contains } from '../incident-of.ts';
 import { linesAtEnd, linesAtStart, ownPage } from '../text/write-lines.ts';
-import type { Skeleton } from './skeleton.ts';
+import type { Skeletons } from './skeleton.ts';
 import { candidatesOr, proposal } from './skeleton.ts';
 
 /** The lines that a party, a system or a model can miss, by the finding that says so. */
-export const registerSkeletons: Readonly<Record<string, Skeleton>> = {
-    'provider-missing': provider,
+export const registerSkeletons = {
+    'provider-missing': (finding, context) => (isFindingOf(finding, 'provider-missing') ? provider(finding, context) : []),
     'country-missing': country,
-    'representative-missing': representative,
+    'representative-missing': (finding, context) =>
+        isFindingOf(finding, 'representative-missing') ? representative(finding, context) : [],
     'traits-missing': trait,
     'authority-without-office': office,
-};
+} satisfies Skeletons;
 
 /** Where the values of a system's and of an authority's lines begin. */
 const systemColumn = 11;
 const modelColumn = 9;
 const authorityColumn = 9;
 
-function provider(finding: Finding, context: FixContext): Iterable<Proposal> {
+function provider(finding: FindingOf<'provider-missing'>, context: FixContext): Iterable<Proposal> {
     const subject = context.file.subjects.find((each) => contains(each.range, finding.range));
-    const [id] = textsIn(finding, 'roles');
-    const role = id === undefined ? undefined : context.law.roles.get(id);
+    const role = context.law.roles.get(finding.facts.roles.at(0)?.role ?? '');
     if (!subject || !role) return [];
     const resolution = context.workspace.names.member('role', role.name, { library: false });
     const name = resolution.kind === 'found' ? role.name : role.id;
@@ -45,9 +45,8 @@ function country(finding: Finding, context: FixContext): Iterable<Proposal> {
     return proposal(`Add \`country ${state}\`, the state of its zone`, linesAtStart(ownPage(context), party.range, [line]));
 }
 
-function representative(finding: Finding, context: FixContext): Iterable<Proposal> {
-    const name = textIn(finding, 'party');
-    const party = context.file.parties.find((each) => each.name.text === name);
+function representative({ facts }: FindingOf<'representative-missing'>, context: FixContext): Iterable<Proposal> {
+    const party = context.file.parties.find((each) => each.name.text === facts.party);
     if (!party) return [];
     const inUnion = organisations(context).filter(
         (each) => canonicalState(context.workspace.parties.get(each)?.country ?? '') !== undefined,

@@ -1,8 +1,11 @@
-import type { Finding } from '../../checks/finding.ts';
+import type { FactCode, Finding } from '../../findings/finding.ts';
 import type { FixContext, Proposal, TextEdit } from '../fix.ts';
 
 /** The ways to add the line that a finding misses. */
 export type Skeleton = (finding: Finding, context: FixContext) => Iterable<Proposal>;
+
+/** Lines that are missing, by the finding that says so. */
+export type Skeletons = Readonly<Partial<Record<FactCode, Skeleton>>>;
 
 /** More than so many candidates are no help; a placeholder stands for them. */
 const mostCandidates = 4;
