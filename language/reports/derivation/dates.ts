@@ -1,6 +1,9 @@
+import { concernsSubject } from '../../docket/conditions/binding.ts';
+import type { Location } from '../../docket/entry.ts';
 import type { CaseEvent, When } from '../../facts/case-file.ts';
+import type { SubjectName } from '../../facts/ids.ts';
 import { resolveInstant } from '../../facts/written-instant.ts';
-import { statesOfOccurrence } from '../../facts/open-case.ts';
+import { countriesOf } from '../../facts/build-register.ts';
 import type { Fact } from '../model/report-model.ts';
 import type { TemplateField } from '../templates/template.ts';
 import type { Dossier } from './dossier.ts';
@@ -18,7 +21,8 @@ interface Occurrence {
 /** When it happened, from when to when as far as is known, and where. */
 export function incidentDates(dossier: Dossier): Filled {
     const { facts, events } = startAndEndFacts(dossier);
-    const states = statesOfOccurrence(dossier.events).map((state): Fact => ({ kind: 'state', state }));
+    const places = new Set(linesOf(['occurred'], dossier).flatMap(({ source }) => countriesOf(source.states)));
+    const states = [...places].map((state): Fact => ({ kind: 'state', state }));
     return filled(
         facts.length === 0 ? [] : [...facts, ...states],
         events.map((event) => placeOf(dossier, event)),
@@ -50,6 +54,8 @@ function startAndEndFacts(dossier: Dossier): { readonly facts: readonly Fact[]; 
 }
 
 function occurrenceOf({ source, at }: CaseEvent, { caseFile }: Dossier): Occurrence {
+    const { latest, ...earliest } = at;
+    if (latest) return { from: earliest, to: latest, about: true };
     if (source.verb !== 'occurred') return { from: at, to: at, about: false };
     const from = source.between && resolveInstant(source.between.from, caseFile.zone).when;
     const to = source.between && resolveInstant(source.between.to, caseFile.zone).when;
@@ -79,6 +85,45 @@ export function awareness(dossier: Dossier, { roles = [], involvement = false }:
     const own = lines.find((event) => isOwnLine(event, dossier.party.name, dossier));
     const ofHolder = lines.find((event) => holdersOfRoles(roles, dossier).some(({ name }) => isOwnLine(event, name, dossier)));
     return momentOf(own ?? ofHolder, dossier);
+}
+
+/**
+ * Since when the party that reports knows that the incident has to be reported: as it decided, where it decided; else since the duty
+ * arose, or the party became aware if that was later. Where it is not aware of the incident, nothing says it.
+ */
+export function reportableSince(dossier: Dossier): Filled {
+    const decided = decidedReportable(dossier);
+    if (decided) return momentOf(decided, dossier);
+    const aware = linesOf(['became-aware'], dossier).find(
+        (event) => isOwnLine(event, dossier.party.name, dossier) && concernsSubject(event, subjectsOf(dossier)),
+    );
+    const arisen = aware && earliestArisen(dossier);
+    if (!arisen) return momentOf(undefined, dossier);
+    if (aware.at.instant >= arisen.at.instant) return momentOf(aware, dossier);
+    return filled([{ kind: 'when', at: arisen.at, about: false }], [arisen.place], placeOfIncident(dossier));
+}
+
+function subjectsOf({ subjects }: Dossier): readonly SubjectName[] {
+    return subjects.map(({ name }) => name);
+}
+
+/** The first decision of the party that it is reportable, after any that it is not. */
+function decidedReportable(dossier: Dossier): CaseEvent | undefined {
+    const decisions = linesOf(['decided'], dossier).filter((event) => isOwnLine(event, dossier.party.name, dossier));
+    const isPositive = ({ source }: CaseEvent): boolean => source.verb === 'decided' && source.reportable;
+    const lastDenial = decisions.findLastIndex((event) => !isPositive(event));
+    return decisions.slice(lastDenial + 1).at(0);
+}
+
+/** When the first of the reports that the party owes under the form's regime arose. */
+function earliestArisen({ docket, party, law, regime, caseFile }: Dossier): { readonly at: When; readonly place: Location } | undefined {
+    const group = (name: string): string => law.groups.get(name) ?? name;
+    const arisen = docket.entries.flatMap((entry) => {
+        const isOwn = entry.party === party.name && entry.bound === 'organisation' && entry.stages.length > 0;
+        if (!isOwn || group(entry.regime) !== group(regime) || entry.arisen === null || entry.status === 'not owed') return [];
+        return [{ at: entry.arisen, place: entry.arose ? placeOf({ caseFile }, entry.arose) : entry.law }];
+    });
+    return arisen.sort((a, b) => a.at.instant - b.at.instant).at(0);
 }
 
 function momentOf(event: CaseEvent | undefined, dossier: Dossier): Filled {

@@ -1,6 +1,6 @@
 import type { Derivation } from './filled.ts';
 import { causeAndFactors, likelyCausality, rationale, written } from './cause.ts';
-import { awareness, detection, incidentDates, startAndEnd } from './dates.ts';
+import { awareness, detection, incidentDates, reportableSince, startAndEnd } from './dates.ts';
 import { nextReport, otherDuties, reportsBefore } from './duties.ts';
 import { evidence } from './evidence.ts';
 import { classification, classificationTerms } from './findings.ts';
@@ -29,6 +29,7 @@ export const derivations: Readonly<Record<string, Derivation>> = {
     'start-and-end': startAndEnd,
     detection,
     awareness,
+    'reportable-since': reportableSince,
     'report-type': reportType,
     'next-report': nextReport,
     classification,

@@ -1,10 +1,10 @@
 import type { Docket, Location } from '../../docket/entry.ts';
 import type { Law } from '../../docket/law/law.ts';
 import { holdersOf } from '../../docket/conditions/binding.ts';
-import { withRepresentatives } from '../../docket/conditions/history.ts';
 import type { CaseEvent, CaseFile } from '../../facts/case-file.ts';
 import { actorOf } from '../../facts/case-file.ts';
 import type { PartyFacts, SubjectFacts } from '../../facts/register.ts';
+import { actingFor } from '../../facts/representation.ts';
 import type { Report } from '../../facts/source.ts';
 import type { Workspace } from '../../facts/workspace.ts';
 import type { AsOf } from '../../time/as-of.ts';
@@ -62,7 +62,7 @@ export function holdersOfRoles(roles: readonly string[], dossier: Dossier): read
 }
 
 /** Whether a line is one of a party's own: its representative's counts as its own. */
-export function isOwnLine(event: CaseEvent, party: PartyName, { workspace }: Pick<Dossier, 'workspace'>): boolean {
+export function isOwnLine(event: CaseEvent, party: PartyName, { workspace, caseFile }: Pick<Dossier, 'workspace' | 'caseFile'>): boolean {
     const actor = actorOf(event);
-    return actor !== undefined && withRepresentatives(party, workspace).includes(actor);
+    return actor !== undefined && actingFor(party, caseFile.subjects, workspace).includes(actor);
 }

@@ -1,6 +1,7 @@
 import type { Deadline, DocketEntry, Location } from '../../docket/entry.ts';
 import { isStage } from '../../docket/conditions/binding.ts';
 import type { CaseEvent, CaseEventOf, When } from '../../facts/case-file.ts';
+import { lawNotLoaded } from '../../gaps/other-law.ts';
 import { resolveInstant } from '../../facts/written-instant.ts';
 import type { Zone } from '../../time/instant.ts';
 import type { Fact } from '../model/report-model.ts';
@@ -70,7 +71,10 @@ function expectedKnown(dossier: Dossier): Filled {
     return filled([{ kind: 'when', at: latest.when, about: true }], [latest.source], placeOfIncident(dossier));
 }
 
-/** Which other law asks for a report of this, and whether it was made. */
+/**
+ * Which other law asks for a report of this, and whether it was made. That nothing is known of any says nothing; where a trait or a
+ * finding points to law that no regime covers, somebody has to look.
+ */
 export function otherDuties(dossier: Dossier): Filled {
     const entries = dossier.docket.entries.filter((entry) => isOtherDuty(entry, dossier));
     const reported = linesOf(['reported'], dossier).filter(
@@ -81,7 +85,9 @@ export function otherDuties(dossier: Dossier): Filled {
         ...reported.flatMap((event) => event.others.map((other) => reportFact(event, other, dossier))),
     ];
     const sources = [...entries.flatMap((entry) => placesOf(entry, dossier)), ...reported.map((event) => placeOf(dossier, event))];
-    return facts.length === 0 ? { value: { kind: 'not-applicable' }, sources: [] } : filled(facts, sources, placeOfIncident(dossier));
+    const [pointer] = facts.length === 0 ? lawNotLoaded(dossier) : [];
+    const said = filled(facts, sources, pointer ?? placeOfIncident(dossier));
+    return pointer ? { ...said, asked: true } : said;
 }
 
 /** Whether a line tells of a report under other law than that of the form: as it says itself, else as its stage is that of a regime. */

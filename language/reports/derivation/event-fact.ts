@@ -1,5 +1,6 @@
 import type { CaseEvent, CaseEventOf, When } from '../../facts/case-file.ts';
-import { actorOf, addressedBy, statesIn, subjectOf } from '../../facts/case-file.ts';
+import { actorOf, addressedBy, subjectOf } from '../../facts/case-file.ts';
+import { countriesOf } from '../../facts/build-register.ts';
 import type { TimelineEvent, Verb } from '../../facts/incident-source.ts';
 import { resolveInstant } from '../../facts/written-instant.ts';
 import type { EventSentence } from '../model/event-sentence.ts';
@@ -27,7 +28,7 @@ export function eventFact(event: CaseEvent, telling: Telling): EventFact {
         others: addressedBy(event).map((other) => titleOfParty(other, telling)),
         ...(concerned !== undefined && { subject: titleOfSubject(concerned, telling) }),
         terms: termsOf(event),
-        states: statesIn(event),
+        states: 'states' in source ? countriesOf(source.states) : [],
         ...(due && { due }),
         ...(by !== undefined && { by }),
         ...(detail !== undefined && { detail }),
@@ -52,7 +53,7 @@ function sentenceOf(event: CaseEvent): EventSentence {
     const { source } = event;
     switch (source.verb) {
         case 'occurred':
-            return source.about || source.between ? 'occurred-about' : 'occurred';
+            return source.about || source.between || source.latest ? 'occurred-about' : 'occurred';
         case 'found':
             return actorOf(event) === undefined ? 'found' : 'found-by';
         case 'ruled-out':
@@ -65,6 +66,8 @@ function sentenceOf(event: CaseEvent): EventSentence {
             return source.alteration ? 'informed-of-alteration' : 'informed';
         case 'decided':
             return source.reportable ? 'decided-reportable' : 'decided-not-reportable';
+        case 'withdrew':
+            return subjectOf(event) === undefined ? 'withdrew-report' : 'withdrew';
         default:
             return source.verb;
     }
@@ -78,6 +81,9 @@ function termsOf(event: CaseEvent): EventFact['terms'] {
         case 'reported':
         case 'announced':
         case 'acknowledged':
+        case 'extended':
+        case 'refused':
+        case 'withdrew':
             return event.stage === undefined ? [] : [{ of: 'stage', term: event.stage }];
         case 'reached':
             return event.milestone === undefined ? [] : [{ of: 'milestone', term: event.milestone }];
@@ -89,7 +95,7 @@ function termsOf(event: CaseEvent): EventFact['terms'] {
 }
 
 function dueOf(source: TimelineEvent, { caseFile }: Telling): When | undefined {
-    if (source.verb !== 'announced' && source.verb !== 'requested') return undefined;
+    if (!('due' in source)) return undefined;
     return source.due && resolveInstant(source.due, caseFile.zone).when;
 }
 

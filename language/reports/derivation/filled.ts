@@ -11,6 +11,8 @@ export interface Filled {
     readonly short?: boolean;
     /** Withheld is a statement that it is not known: enough where it has to be said, not where it has to be known. */
     readonly unknown?: boolean;
+    /** Something in the files points to an answer, so that it has to be said although the form leaves it free. */
+    readonly asked?: boolean;
 }
 
 /** How a field is filled; one for each `from` that a form or a letter names. */

@@ -1,5 +1,7 @@
 import type { Affected } from '../../facts/incident-source.ts';
-import { statesOf } from '../../facts/build-register.ts';
+import { isSameGroup } from '../../facts/affected-groups.ts';
+import { instantOf } from '../../facts/written-instant.ts';
+import { countriesOf } from '../../facts/build-register.ts';
 import type { Fact } from '../model/report-model.ts';
 import type { TemplateField } from '../templates/template.ts';
 import type { Dossier, OpenIncident } from './dossier.ts';
@@ -22,25 +24,50 @@ export function effects(dossier: Dossier): Filled {
 /** The harm, and who suffered it. */
 export function resultingHarm(dossier: Dossier): Filled {
     const { facts, sources } = told(linesOf(['found', 'ruled-out'], dossier), dossier);
-    const line = latestOf(dossier.caseFile.incident.affected, dossier);
+    const groups = groupsAffected(dossier);
     return fromTexts(
         ['effects'],
         dossier,
-        [...factsOfLine(line, dossier, countOf), ...facts],
-        [...(line ? [placeOf(dossier, line)] : []), ...sources],
+        [...groups.flatMap((line) => factsOfLine(line, dossier, countOf)), ...facts],
+        [...groups.map((line) => placeOf(dossier, line)), ...sources],
     );
 }
 
-/** How many are affected. */
+/** How many are affected, group by group. What of them is withheld, or not known, leaves the field open, whatever is known of the others. */
 export function usersAffected(dossier: OpenIncident): Filled {
-    return fromLine(latestOf(dossier.caseFile.incident.affected, dossier), dossier, countOf);
+    const groups = groupsAffected(dossier);
+    const lead = groups.find((line) => line.confidential !== undefined) ?? groups.find(({ value }) => !value.known) ?? groups.at(0);
+    const others = groups.filter((line) => line !== lead);
+    return fromLine(
+        lead,
+        dossier,
+        countOf,
+        others.flatMap((line) => factsOfLine(line, dossier, countOf)),
+        others.map((line) => placeOf(dossier, line)),
+    );
+}
+
+/**
+ * The lines that count about those affected, one for each group: a later line replaces an earlier one of the same states whose noun
+ * is the same but for its ending, and whatever is known replaces that it was not known before.
+ */
+function groupsAffected({ caseFile, asOf }: Pick<OpenIncident, 'caseFile' | 'asOf'>): readonly Affected[] {
+    const known = caseFile.incident.affected.map((line) => ({
+        line,
+        since: line.since ? (instantOf(line.since, caseFile.zone) ?? Infinity) : -Infinity,
+    }));
+    const inOrder = known.filter(({ since }) => asOf.hasCome(since)).sort((a, b) => a.since - b.since);
+    return inOrder.reduce<readonly Affected[]>(
+        (groups, { line }) => [...groups.filter((earlier) => !isSameGroup(earlier, line)), line],
+        [],
+    );
 }
 
 /** How many are affected, as a line says it. */
 export function countOf({ value }: Affected): readonly Fact[] {
     if (!value.known) return [];
-    const { count, noun, about, states } = value;
-    return [{ kind: 'count', count, noun, about, states: statesOf(states) }];
+    const { count, most, noun, about, states } = value;
+    return [{ kind: 'count', count, ...(most !== undefined && { most }), noun, about, states: countriesOf(states) }];
 }
 
 /** Whether those who used the system do so by profession. */
@@ -75,5 +102,8 @@ const happenings = [
     'suspended',
     'disabled',
     'altered',
+    'recalled',
+    'withdrew',
+    'could-not-reach',
     'reached',
 ] as const;

@@ -12,9 +12,15 @@ import type { Derivation, Filled } from './filled.ts';
 import { filled, notApplicable } from './filled.ts';
 import { textFact } from './written-fields.ts';
 
-/** To whom the report goes. */
+/** To whom the report goes; a placeholder is nobody, and says where the name would stand. */
 export function authority(dossier: Dossier): Filled {
-    return partiesFilled(dossier.addressees, dossier);
+    const placeholder = dossier.addressees.find(isPlaceholder);
+    return placeholder ? filled([], [], placeOfParty(placeholder)) : partiesFilled(dossier.addressees, dossier);
+}
+
+/** Whether of an authority only the office is known. */
+export function isPlaceholder({ source }: PartyFacts): boolean {
+    return source.unnamed !== undefined;
 }
 
 /** In which role it is submitted: the first box of the form that fits, else the last, which is for all others. */

@@ -1,3 +1,4 @@
+import { traitsNow } from '../../docket/conditions/register-over-time.ts';
 import type { Location } from '../../docket/entry.ts';
 import type { SubjectFacts } from '../../facts/register.ts';
 import type { KnownOrNot } from '../../facts/source.ts';
@@ -16,7 +17,8 @@ export function systemName(dossier: Dossier): Filled {
 
 /** What the systems are for, and which uses the law lists they are made for. */
 export function systemDescription(dossier: Dossier): Filled {
-    const traits = [...new Set(dossier.subjects.flatMap((subject) => subject.traits))];
+    const view = { asOf: dossier.asOf, zone: dossier.caseFile.zone };
+    const traits = [...new Set(dossier.subjects.flatMap((subject) => traitsNow(subject, view)))];
     const terms = traits.map((term): Fact => ({ kind: 'term', of: 'trait', term }));
     return knownOrNot(dossier, (subject) => subject.source.purpose, terms);
 }

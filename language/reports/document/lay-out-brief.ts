@@ -72,10 +72,11 @@ function owed({ owed: duties, gaps }: BriefModel, telling: Telling): DocumentSec
     const { words } = telling;
     const { say } = words;
     // What was done stands below, with its date: the page is to tell what is left.
-    const left = duties.filter((duty) => duty.open);
+    const left = duties.filter((duty) => duty.open && !duty.keep);
+    const records = recordLines(duties, words);
     if (left.length === 0) {
         const nothing: DocumentBlock = { kind: 'paragraph', text: say('brief.nothing-owed') };
-        return section('owed', say('brief.owed'), isCertain(gaps) ? [nothing] : gapRemarks(gaps, words));
+        return section('owed', say('brief.owed'), [...(isCertain(gaps) ? [nothing] : gapRemarks(gaps, words)), ...records]);
     }
     const { told, folded } = foldedDuties(dutiesAlike(left, words));
     const table: DocumentBlock = {
@@ -85,7 +86,7 @@ function owed({ owed: duties, gaps }: BriefModel, telling: Telling): DocumentSec
         rows: told.map(({ row }) => row),
     };
     const count: DocumentBlock = { kind: 'paragraph', text: countOf(duties, words) };
-    return section('owed', say('brief.owed'), [count, table, ...foldedLine(folded, words)]);
+    return section('owed', say('brief.owed'), [count, table, ...foldedLine(folded, words), ...records]);
 }
 
 /** Duties that say the same towards several recipients, as one row. */
@@ -120,8 +121,25 @@ function foldedLine(folded: readonly BriefDuty[], words: Words): readonly Docume
     return [{ kind: 'paragraph', text: words.say('brief.folded', values) }];
 }
 
+/** The records of the incident, a line each: until at least when they are kept. They are never folded, and never a date to act by. */
+function recordLines(duties: readonly BriefDuty[], words: Words): readonly DocumentBlock[] {
+    const own = new Set(duties.filter((duty) => duty.own).map(({ party }) => party.name));
+    const items = duties.flatMap((duty) => (duty.keep ? [recordLine(duty, duty.keep, own.size > 1, words)] : []));
+    if (items.length === 0) return [];
+    return [
+        { kind: 'paragraph', text: words.say('brief.records') },
+        { kind: 'list', items },
+    ];
+}
+
+function recordLine(duty: BriefDuty, { until }: NonNullable<BriefDuty['keep']>, severalOwe: boolean, words: Words): Text {
+    const [title = []] = withoutRecipient(duty, severalOwe, words);
+    const kept = until === undefined ? words.say('brief.keep-open') : words.say('brief.keep-until', { date: tellWeekday(until, words) });
+    return [...title, { text: ': ' }, ...kept, { text: ' (' }, ...tellCitation(duty.basis, words), { text: ')' }];
+}
+
 function countOf(duties: readonly BriefDuty[], words: Words): Text {
-    const openNow = duties.filter((duty) => duty.open).length;
+    const openNow = duties.filter((duty) => duty.open && !duty.keep).length;
     const overdue = duties.filter(({ status }) => status === 'overdue').length;
     return words.say('brief.counts', {
         open: openNow,

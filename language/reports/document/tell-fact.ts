@@ -87,10 +87,11 @@ function subjectLine({ name, source }: SubjectFacts, version: string | undefined
     return version === undefined ? subject : words.say('text.of', { subject, text: words.say('subject.version', { text: version }) });
 }
 
-function tellCount({ count, noun, about, states }: Of<'count'>, { words }: Telling): Text {
+function tellCount({ count, most, noun, about, states }: Of<'count'>, { words }: Telling): Text {
+    const number = tellNumber(count, words);
     return words.say('count.affected', {
-        count,
-        number: tellNumber(count, words),
+        count: most ?? count,
+        number: most === undefined ? number : `${number}–${tellNumber(most, words)}`,
         noun: asWritten(noun),
         about: about ? 'yes' : 'no',
         ...(states.length > 0 && { states: tellStates(states, words) }),

@@ -1,6 +1,6 @@
 import type { Gap } from '../../gaps/gap.ts';
 import { linesOfGaps, placesInWords } from '../../gaps/telling.ts';
-import { tellNumber } from '../words/dates.ts';
+import { tellDay, tellNumber } from '../words/dates.ts';
 import { isMessageKey } from '../words/terms.ts';
 import type { Values } from '../words/messages.ts';
 import type { Words } from '../words/words.ts';
@@ -35,14 +35,19 @@ export function tellGap(gap: Gap, words: Words): Text {
 /** What a gap leaves unknown, to be put after "Not known:"; in English where the language has no words for it. */
 export function whatIsUnknown(gap: Gap, words: Words): Text {
     const key = `gap.${gap.topic}`;
-    return isMessageKey(key) ? words.say(key, valuesOf(gap)) : [{ text: gap.unknown, language: 'en' }];
+    return isMessageKey(key) ? words.say(key, valuesOf(gap, words)) : [{ text: gap.unknown, language: 'en' }];
 }
 
-function valuesOf({ values }: Gap): Values {
+function valuesOf({ values }: Gap, words: Words): Values {
     const parties = values.parties ?? values.candidates;
+    const named = Object.fromEntries(
+        (['role', 'field'] as const).flatMap((name) => (values[name] === undefined ? [] : [[name, String(values[name])]])),
+    );
     return {
+        ...named,
         ...(values.subject !== undefined && { subject: String(values.subject) }),
         ...(values.act !== undefined && { act: String(values.act) }),
+        ...(values.day !== undefined && { day: tellDay(String(values.day), words) }),
         ...(typeof parties === 'object' && { parties: parties.join(', ') }),
     };
 }

@@ -1,14 +1,16 @@
 import { holdersOf, isStage } from '../../docket/conditions/binding.ts';
-import { withRepresentatives } from '../../docket/conditions/history.ts';
 import type { DocketEntry } from '../../docket/entry.ts';
 import type { Law, LawTerm } from '../../docket/law/law.ts';
 import type { CaseEvent, CaseEventOf, CaseFile } from '../../facts/case-file.ts';
 import { actorOf } from '../../facts/case-file.ts';
 import { actsFor } from '../../facts/policy.ts';
+import { actingFor } from '../../facts/representation.ts';
 import type { PartyFacts, SubjectFacts } from '../../facts/register.ts';
 import { sendingOf } from '../../facts/sent-report.ts';
 import type { Workspace } from '../../facts/workspace.ts';
 import type { Docket } from '../../docket/entry.ts';
+import type { Gap } from '../../gaps/gap.ts';
+import type { AsOf } from '../../time/as-of.ts';
 import type { Template } from '../templates/template.ts';
 import { forms } from '../templates/templates.ts';
 import type { PartyName } from '../../facts/ids.ts';
@@ -19,6 +21,17 @@ export interface JudgedCase {
     /** The lines known at the instant and not struck by then, in order. */
     readonly events: readonly CaseEvent[];
     readonly docket: Docket;
+}
+
+/** An incident for which a text is filled, and what it stands on. */
+export interface CaseToFill {
+    readonly workspace: Workspace;
+    readonly law: Law;
+    /** The incident, judged as of `asOf`. */
+    readonly judged: JudgedCase;
+    readonly asOf: AsOf;
+    /** What could not be known about the incident. */
+    readonly gaps: readonly Gap[];
 }
 
 /** What is looked for: who reports what on which form. */
@@ -65,11 +78,11 @@ export function dutiesServed({ workspace, law, judged, stage, addressees, form }
     const isOfKind = ({ subjects }: DocketEntry): boolean =>
         kind === undefined || subjects.some((name) => workspace.subjects.get(name)?.kind === kind);
     const isSilent = (party: PartyName): boolean => {
-        const own = withRepresentatives(party, workspace);
+        const own = actingFor(party, judged.caseFile.subjects, workspace);
         return !judged.events.some((event) => own.some((name) => name === actorOf(event)));
     };
-    const rank = ({ party, status }: DocketEntry): number =>
-        (actsFor(workspace, party) ? 0 : 20) + (isSilent(party) ? 10 : 0) + ranks[status];
+    const rank = ({ party, status, subjects }: DocketEntry): number =>
+        (actsFor(workspace, party, subjects) ? 0 : 20) + (isSilent(party) ? 10 : 0) + ranks[status];
     return judged.docket.entries.filter((entry) => isOf(entry) && isOfKind(entry)).sort((a, b) => rank(a) - rank(b));
 }
 
@@ -89,21 +102,33 @@ export function partyFor(
     form: Template,
 ): PartyFacts | undefined {
     const reported = block === undefined ? undefined : sendingOf(block, judged.events);
-    const holders = judged.caseFile.subjects.flatMap((subject) => holdersOf(`${form.regime}.${form.by}`, subject, { law, workspace }));
+    const { subjects } = judged.caseFile;
+    const holders = subjects.flatMap((subject) => holdersOf(`${form.regime}.${form.by}`, subject, { law, workspace }));
+    const subjectNames = subjects.map((subject) => subject.name);
     const bound =
-        entries.find(({ party }) => reported?.party !== undefined && withRepresentatives(party, workspace).includes(reported.party)) ??
+        entries.find(({ party }) => reported?.party !== undefined && actingFor(party, subjects, workspace).includes(reported.party)) ??
         entries.at(0);
     const represented = holders.find(
-        (holder) => reported?.party !== undefined && withRepresentatives(holder, workspace).includes(reported.party),
+        (holder) => reported?.party !== undefined && actingFor(holder, subjects, workspace).includes(reported.party),
     );
-    const name = bound?.party ?? represented ?? reported?.party ?? holders.find((holder) => actsFor(workspace, holder)) ?? holders.at(0);
+    const name =
+        bound?.party ??
+        represented ??
+        reported?.party ??
+        holders.find((holder) => actsFor(workspace, holder, subjectNames)) ??
+        holders.at(0);
     return name === undefined ? undefined : workspace.parties.get(name);
 }
 
 /** Who makes it: who says so in a line, else whoever represents the party and is acted for, else the party. */
-export function submitterFor(party: PartyFacts, reported: CaseEventOf<'reported'> | undefined, workspace: Workspace): PartyFacts {
+export function submitterFor(
+    party: PartyFacts,
+    reported: CaseEventOf<'reported'> | undefined,
+    { caseFile }: Pick<JudgedCase, 'caseFile'>,
+    workspace: Workspace,
+): PartyFacts {
     const { actingAs } = workspace.policy;
-    const acting = actingAs.includes(party.name) ? undefined : party.representedBy.find((name) => actingAs.includes(name));
+    const acting = actingFor(party.name, caseFile.subjects, workspace).find((name) => actingAs.includes(name));
     const name = reported?.party ?? acting;
     return (name === undefined ? undefined : workspace.parties.get(name)) ?? party;
 }

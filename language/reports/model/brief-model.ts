@@ -2,7 +2,7 @@ import type { Deadline, Location, Status } from '../../docket/entry.ts';
 import type { When } from '../../facts/case-file.ts';
 import type { Gap } from '../../gaps/gap.ts';
 import type { PartyFacts, SubjectFacts } from '../../facts/register.ts';
-import type { Zone } from '../../time/instant.ts';
+import type { Day, Zone } from '../../time/instant.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import type { EventFact, FieldValue } from './report-model.ts';
 import type { AsOf } from '../../time/as-of.ts';
@@ -50,6 +50,8 @@ export interface BriefDuty {
     readonly zone: Zone;
     readonly planBy?: Deadline;
     readonly limit?: Deadline;
+    /** It asks for records to be kept: until at least when, where that is known. */
+    readonly keep?: { readonly until?: Day };
     readonly done?: When;
 }
 

@@ -1,5 +1,6 @@
 import { isStage } from '../../docket/conditions/binding.ts';
 import type { DocketEntry } from '../../docket/entry.ts';
+import { keepsRecords } from '../../docket/entry.ts';
 import type { Law } from '../../docket/law/law.ts';
 import type { CaseEvent, CaseEventOf } from '../../facts/case-file.ts';
 import type { Verb } from '../../facts/incident-source.ts';
@@ -84,10 +85,11 @@ function dutyOf(entry: DocketEntry, { workspace, law }: OpenIncident): readonly 
             ...(entry.state !== null && { state: entry.state }),
             status: entry.status,
             open: open.has(entry.status),
-            own: entry.bound === 'organisation' && actsFor(workspace, entry.party),
+            own: entry.bound === 'organisation' && actsFor(workspace, entry.party, entry.subjects),
             zone: entry.zone,
             ...(entry.planBy && { planBy: entry.planBy }),
             ...(entry.limit && { limit: entry.limit }),
+            ...(keepsRecords(entry) && { keep: entry.keepUntil ? { until: entry.keepUntil.lastDay } : {} }),
             ...(entry.fulfilled && { done: entry.fulfilled.at }),
         },
     ];

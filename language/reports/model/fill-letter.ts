@@ -1,27 +1,18 @@
 import type { DocketEntry } from '../../docket/entry.ts';
 import type { Law } from '../../docket/law/law.ts';
-import type { Workspace } from '../../facts/workspace.ts';
 import type { Gap } from '../../gaps/gap.ts';
 import { besidesFields, isComplete } from '../../gaps/gap.ts';
-import type { AsOf } from '../../time/as-of.ts';
 import type { Dossier } from '../derivation/dossier.ts';
 import type { LetterTemplate } from '../templates/template.ts';
 import { letters } from '../templates/templates.ts';
-import type { JudgedCase } from './assignment.ts';
+import type { CaseToFill } from './assignment.ts';
 import { submitterFor } from './assignment.ts';
 import { actsOf } from './fill-report.ts';
 import { digestOfFields, fieldsOf, fillSections } from './fill-sections.ts';
 import type { LetterModel } from './letter-model.ts';
 
 /** Which letter is wanted: the one that a duty asks for. */
-export interface LetterRequest {
-    readonly workspace: Workspace;
-    readonly law: Law;
-    /** The incident, judged as of `asOf`. */
-    readonly judged: JudgedCase;
-    readonly asOf: AsOf;
-    /** What could not be known about the incident. */
-    readonly gaps: readonly Gap[];
+export interface LetterRequest extends CaseToFill {
     readonly entry: DocketEntry;
     /** By their names; absent: the recipient of the duty. */
     readonly addressees?: readonly string[];
@@ -61,7 +52,7 @@ export function fillLetter({ workspace, law, judged, asOf, gaps, entry, addresse
         regime: entry.regime,
         subjects: caseFile.subjects.filter(({ name }) => entry.subjects.includes(name)),
         party,
-        submitter: submitterFor(party, undefined, workspace),
+        submitter: submitterFor(party, undefined, judged, workspace),
         addressees: names.flatMap((name) => workspace.parties.get(name) ?? []),
     };
     return { kind: 'letter', letter: modelOf(dossier, letter, entry, language, gaps) };

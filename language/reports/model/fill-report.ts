@@ -1,28 +1,19 @@
 import type { DocketEntry } from '../../docket/entry.ts';
-import type { Law } from '../../docket/law/law.ts';
 import type { PartyFacts } from '../../facts/register.ts';
 import type { Report } from '../../facts/source.ts';
 import type { Workspace } from '../../facts/workspace.ts';
-import type { Gap } from '../../gaps/gap.ts';
 import { besidesFields, isComplete } from '../../gaps/gap.ts';
-import type { AsOf } from '../../time/as-of.ts';
 import type { Dossier } from '../derivation/dossier.ts';
+import { isPlaceholder } from '../derivation/parties.ts';
 import { confirmationsOf, submission } from '../derivation/submission.ts';
 import type { Template } from '../templates/template.ts';
-import type { JudgedCase, Sought } from './assignment.ts';
+import type { CaseToFill, Sought } from './assignment.ts';
 import { dutiesServed, formFor, partyFor, subjectsFor, submitterFor } from './assignment.ts';
 import { digestOfFields, fieldsOf, fillSections } from './fill-sections.ts';
 import type { ReportModel } from './report-model.ts';
 
 /** Which report is wanted. */
-export interface ReportRequest {
-    readonly workspace: Workspace;
-    readonly law: Law;
-    /** The incident, judged as of `asOf`. */
-    readonly judged: JudgedCase;
-    readonly asOf: AsOf;
-    /** What could not be known about the incident. */
-    readonly gaps: readonly Gap[];
+export interface ReportRequest extends CaseToFill {
     /** Qualified name of the stage. */
     readonly stage: string;
     /** By their names; none where nobody knows yet who receives. */
@@ -31,7 +22,7 @@ export interface ReportRequest {
     readonly language: string;
     /** The block that holds its prose, where there is one. */
     readonly block?: { readonly report: Report; readonly path: string };
-    /** The form, by its id, where another than the duties suggest is wanted. */
+    /** The form, by its id, where the duties leave that open, or another than they suggest is wanted. */
     readonly form?: string;
 }
 
@@ -81,7 +72,7 @@ export function fillReport(request: ReportRequest): ReportResult {
     const { caseFile, events, docket } = judged;
     const base = { workspace, law, caseFile, events, docket, asOf: request.asOf, regime: form.regime, stage: stage.id };
     const dossier: Dossier = { ...base, subjects, party, submitter: party, addressees, ...(block && { block }) };
-    const submitter = submitterFor(party, submission(dossier), workspace);
+    const submitter = submitterFor(party, submission(dossier), judged, workspace);
     return { kind: 'report', report: modelOf({ ...dossier, submitter }, form, served, request) };
 }
 
@@ -108,7 +99,7 @@ function modelOf(dossier: Dossier, form: Template, served: readonly DocketEntry[
         ...(block && { block: { name: block.report.name.text, location: { file: block.path, range: block.report.name.range } } }),
         sections,
         gaps: besidesFields(gaps),
-        complete: isComplete(gaps) && fieldsOf(sections).every(({ satisfied }) => satisfied),
+        complete: isComplete(gaps) && !addressees.some(isPlaceholder) && fieldsOf(sections).every(({ satisfied }) => satisfied),
         approvals: confirmationsOf(dossier),
         ...(sent && { submitted: { at: sent.at, ...(reference !== undefined && { reference }) } }),
     };

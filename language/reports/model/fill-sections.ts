@@ -36,7 +36,7 @@ function fillField(field: TemplateField, dossier: Dossier): FilledField {
     if (need === 'foreign') return finished(field, notApplicable(), notApplicable(), 'none');
     const derived = derivations[field.from]?.(dossier, field) ?? notApplicable();
     const said = withProse(field, spared(field, derived, dossier), dossier);
-    return finished(field, said, derived, need);
+    return finished(field, said, derived, need === 'none' && derived.asked === true ? 'said' : need);
 }
 
 function asked(field: TemplateField, { stage, regime, law }: Dossier): Need {
@@ -52,7 +52,7 @@ function spared(field: TemplateField, derived: Filled, { stage, regime, law }: D
 /** What a person wrote for this very report goes before what was derived; where it would be written, the report itself is named. */
 function withProse(field: TemplateField, derived: Filled, dossier: Dossier): Filled {
     const { block } = dossier;
-    if (!block || field.prose !== true) return derived;
+    if (!block || !(field.prose === true || field.answered === true)) return derived;
     const sections = isThere(block.report, dossier) ? block.report.sections : [];
     const section = sections.find(({ name, text }) => name.text === field.id && text.trim() !== '');
     if (section && !(isDraft(section) && withholds(derived.value))) {

@@ -8,20 +8,12 @@ import type { EventSentence } from './event-sentence.ts';
 import type { TemplateField, TemplateSection, Template } from '../templates/template.ts';
 import type { AsOf } from '../../time/as-of.ts';
 
-/**
- * One report as data: every field of its form with what the facts say, in no language yet. Nothing here is formatted, and nothing
- * that is withheld is in it: a confidential value is replaced by its ground where it is read.
- */
-export interface ReportModel {
+/** A text for an authority as data, in no language yet; what is withheld is not in it. */
+export interface TextModel {
     readonly incident: string;
     readonly title: string;
-    readonly template: Template;
-    /** Qualified name of the stage. */
-    readonly stage: string;
     /** On whose behalf it is made: the party that the duty binds. */
     readonly party: PartyFacts;
-    /** Who makes it: the party itself, or who represents it. */
-    readonly submitter: PartyFacts;
     /** The systems or models that it is about. */
     readonly subjects: readonly SubjectFacts[];
     readonly addressees: readonly PartyFacts[];
@@ -31,15 +23,27 @@ export interface ReportModel {
     readonly zone: Zone;
     /** The acts under which it is made, as they cite themselves, with the law file's own name. */
     readonly law: readonly { readonly regime: string; readonly cites: string }[];
-    /** `sha256:` and the digest of every fact that the report was filled from. */
+    /** `sha256:` and the digest of every fact that it was filled from. */
     readonly facts: string;
-    /** The block in which its prose stands, where there is one. */
-    readonly block?: { readonly name: string; readonly location: Location };
     readonly sections: readonly FilledSection[];
     /** What could not be known about the incident, so that what is said may be wrong. */
     readonly gaps: readonly Gap[];
-    /** Every field that its stage needs is said and nothing voids the docket; else the report is a draft. */
+    /** Every field that it needs is said and nothing voids the docket; else it is a draft. */
     readonly complete: boolean;
+}
+
+/**
+ * One report as data: every field of its form with what the facts say, in no language yet. Nothing here is formatted, and nothing
+ * that is withheld is in it: a confidential value is replaced by its ground where it is read.
+ */
+export interface ReportModel extends TextModel {
+    readonly template: Template;
+    /** Qualified name of the stage. */
+    readonly stage: string;
+    /** Who makes it: the party itself, or who represents it. */
+    readonly submitter: PartyFacts;
+    /** The block in which its prose stands, where there is one. */
+    readonly block?: { readonly name: string; readonly location: Location };
     /** The confirmations that a person has given, such as approvals, in order. */
     readonly approvals: readonly { readonly at: When; readonly by: string }[];
     /** When it was recorded as reported, and under which reference. */
@@ -94,9 +98,16 @@ export type Fact =
     | { readonly kind: 'box'; readonly of: 'finding' | 'role' | 'stage' | 'operators'; readonly term: string; readonly ticked: boolean }
     | { readonly kind: 'party'; readonly party: PartyFacts }
     | { readonly kind: 'subject'; readonly subject: SubjectFacts; readonly version?: string }
-    /** A Member State, by its code. */
+    /** A state, of the Union or not, by its code. */
     | { readonly kind: 'state'; readonly state: string }
-    | { readonly kind: 'count'; readonly count: number; readonly noun: string; readonly about: boolean; readonly states: readonly string[] }
+    | {
+          readonly kind: 'count';
+          readonly count: number;
+          readonly most?: number;
+          readonly noun: string;
+          readonly about: boolean;
+          readonly states: readonly string[];
+      }
     | EventFact
     /** How sure the causal link is; without `finding` and `subject` it concerns all. */
     | { readonly kind: 'link'; readonly degree: Degree; readonly at: When; readonly finding?: string; readonly subject?: string }
@@ -137,7 +148,7 @@ export interface EventFact {
     readonly subject?: string;
     /** What was found, reported or reached, by qualified names. */
     readonly terms: readonly { readonly of: TermOf; readonly term: string }[];
-    /** The Member States in which it was so. */
+    /** The states in which it was so, of the Union or not. */
     readonly states: readonly string[];
     /** By when, for what was announced or requested. */
     readonly due?: When;

@@ -1,8 +1,8 @@
 import { isStage } from '../../docket/conditions/binding.ts';
-import { withRepresentatives } from '../../docket/conditions/history.ts';
 import type { DocketEntry } from '../../docket/entry.ts';
 import type { Law } from '../../docket/law/law.ts';
 import type { PartyFacts } from '../../facts/register.ts';
+import { actingFor } from '../../facts/representation.ts';
 import type { Workspace } from '../../facts/workspace.ts';
 import type { Template } from '../templates/template.ts';
 import type { JudgedCase, Sought } from './assignment.ts';
@@ -63,8 +63,17 @@ function reportsOf(entry: DocketEntry, workspace: Workspace, law: Law, judged: J
 }
 
 /** The stages that bring up to date what the party has reported to the recipient already. */
-function updatesDue({ party, recipient, regime }: DocketEntry, law: Law, { events }: JudgedCase, workspace: Workspace): readonly string[] {
-    const own = withRepresentatives(party, workspace);
+function updatesDue(
+    { party, recipient, regime, subjects }: DocketEntry,
+    law: Law,
+    { events }: JudgedCase,
+    workspace: Workspace,
+): readonly string[] {
+    const own = actingFor(
+        party,
+        subjects.flatMap((name) => workspace.subjects.get(name) ?? []),
+        workspace,
+    );
     const made = events
         .filter((event) => event.verb === 'reported')
         .filter((event) => event.party !== undefined && own.includes(event.party) && event.others.some((other) => other === recipient));

@@ -6,7 +6,7 @@ export const proseFields: readonly string[] = [...new Set([...forms, ...letters]
 
 function namesIn(sections: readonly TemplateSection[]): readonly string[] {
     return sections.flatMap(({ fields = [], sections: inner = [] }) => [
-        ...fields.filter(({ prose }) => prose === true).map(({ id }) => id),
+        ...fields.filter(({ prose, answered }) => prose === true || answered === true).map(({ id }) => id),
         ...namesIn(inner),
     ]);
 }

@@ -39,6 +39,8 @@ export interface TemplateField {
     readonly line?: string;
     /** A person may write its text, in the language of the report, in a `section` of that name. */
     readonly prose?: boolean;
+    /** The same, and nothing is drafted for it: the facts say it, or a person does. */
+    readonly answered?: boolean;
     /** Stages of which the report must say it, or why it is not known. A case of a stage is meant with it. */
     readonly said?: readonly string[];
     /** Stages of which the report must know it: a reason why not is not enough. */

@@ -1,6 +1,5 @@
 import type { DocketEntry, Location } from '../../docket/entry.ts';
 import type { Law } from '../../docket/law/law.ts';
-import type { Report } from '../../facts/source.ts';
 import type { Workspace } from '../../facts/workspace.ts';
 import type { Gap } from '../../gaps/gap.ts';
 import type { Instant } from '../../time/instant.ts';
@@ -15,7 +14,7 @@ import type { JudgedCase } from '../model/assignment.ts';
 import { fillBrief } from '../model/fill-brief.ts';
 import type { LetterResult } from '../model/fill-letter.ts';
 import { fillLetter } from '../model/fill-letter.ts';
-import type { ReportResult } from '../model/fill-report.ts';
+import type { ReportRequest, ReportResult } from '../model/fill-report.ts';
 import { fillReport } from '../model/fill-report.ts';
 import { fieldsOf } from '../model/fill-sections.ts';
 import type { FilledSection } from '../model/report-model.ts';
@@ -56,16 +55,7 @@ export interface OpenField {
 }
 
 /** Which report is wanted. */
-export interface WantedReport {
-    /** Qualified. */
-    readonly stage: string;
-    readonly addressees: readonly string[];
-    readonly language: string;
-    /** The block that holds its prose. */
-    readonly block?: { readonly report: Report; readonly path: string };
-    /** The form, by its id, where the duties leave that open. */
-    readonly form?: string;
-}
+export type WantedReport = Pick<ReportRequest, 'stage' | 'addressees' | 'language' | 'block' | 'form'>;
 
 type None<Result> = Extract<Result, { readonly kind: 'none' }>;
 type Made<Result> = { readonly kind: 'text'; readonly text: IncidentText } | None<Result>;

@@ -70,12 +70,22 @@ function drawClock(
     );
 }
 
-function drawLabel(clock: DutyClock, { zone }: Timeline, { x, width }: Scale, top: number, words: TimelineWords): string {
-    const { title, recipient, party, status, from, planBy, limit } = clock;
+/** How wide a picture has to be for the label of each duty to stand in it whole. */
+export function roomOfLabels({ clocks, zone }: Timeline, words: TimelineWords): number {
+    return Math.max(0, ...clocks.map((clock) => (clock.title.length + besideTitle(clock, zone, words).length + 2) * LETTER + 17));
+}
+
+/** What the label of a duty says after its title. */
+function besideTitle({ recipient, party, status, planBy, limit }: DutyClock, zone: Zone, words: TimelineWords): string {
     const whom = recipient === '' ? '' : ` ${words.to} ${recipient}`;
     const isFirst = status === 'due' && planBy && planBy.at !== limit?.at;
     const plan = isFirst ? [`${words.planBy} ${writeEnd(planBy, zone, words)}`] : [];
-    const others = [whom, party, words.statuses[status], ...plan].join(' · ');
+    return [whom, party, words.statuses[status], ...plan].join(' · ');
+}
+
+function drawLabel(clock: DutyClock, { zone }: Timeline, { x, width }: Scale, top: number, words: TimelineWords): string {
+    const { title, status, from } = clock;
+    const others = besideTitle(clock, zone, words);
     const letters = Math.max(SHORTEST_TITLE, Math.floor((width - 16) / LETTER) - others.length - 2);
     const text = `${SIGNS[status]} ${shortened(title, letters)}${others}`;
     const room = text.length * LETTER + 8;
@@ -129,7 +139,7 @@ function tick(x: number, y: number): string {
 
 /** Who owes what to whom, by when, and what became of it. */
 export function tellClock(
-    { title, party, recipient, status, basis, planBy, limit, fulfilled }: DutyClock,
+    { title, party, recipient, status, basis, planBy, limit, keepUntil, fulfilled }: DutyClock,
     zone: Zone,
     words: TimelineWords,
 ): string {
@@ -138,6 +148,7 @@ export function tellClock(
         words.statuses[status],
         ...(planBy ? [`${words.planBy} ${writeEnd(planBy, zone, words)}`] : []),
         ...(limit ? [`${words.limit} ${writeEnd(limit, zone, words)}`] : []),
+        ...(keepUntil ? [`${words.keepUntil} ${writeEnd(keepUntil, zone, words)}`] : []),
         ...(fulfilled === null ? [] : [`${words.done} ${writeInstant(fulfilled, zone, words)}`]),
         basis,
     ].join(' · ');

@@ -40,8 +40,8 @@ export function drawStanding(
     return element('g', { class: 'clocks' }, ...rows);
 }
 
-function lineOf({ title, recipient, party, status, limit }: DutyClock, { zone }: Timeline, words: TimelineWords): string {
+function lineOf({ title, recipient, party, status, keepUntil }: DutyClock, { zone }: Timeline, words: TimelineWords): string {
     const whom = recipient === '' ? '' : ` ${words.to} ${recipient}`;
-    const end = limit ? [`${words.until} ${writeEnd(limit, zone, words)}`] : [];
-    return [`${signOf(status)} ${title}${whom}`, party, words.statuses[status], ...end].join(' · ');
+    const standing = keepUntil ? `${words.keepUntil} ${writeEnd(keepUntil, zone, words)}` : words.statuses[status];
+    return [`${signOf(status)} ${title}${whom}`, party, standing].join(' · ');
 }

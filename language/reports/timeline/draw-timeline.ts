@@ -1,5 +1,5 @@
 import type { Range } from '../../syntax/range.ts';
-import { drawClocks, heightOfClocks, tellClock } from './draw-clocks.ts';
+import { drawClocks, heightOfClocks, roomOfLabels, tellClock } from './draw-clocks.ts';
 import { AXIS_HEIGHT, drawAxis, drawFolds, drawNow, drawShades } from './draw-days.ts';
 import { drawHappenings, tellHappening } from './draw-happenings.ts';
 import { drawStanding, heightOfStanding } from './draw-standing.ts';
@@ -50,9 +50,12 @@ export interface StillTimeline {
 
 /**
  * The same picture for a text that nobody edits: nothing in it leads anywhere, it brings its colours along, and says what it shows.
+ *
+ * @param width at least so many pixels: what each duty is called stands in it whole
  */
 export function drawStillTimeline(timeline: Timeline, width: number, words: TimelineWords): StillTimeline {
-    const { height, scale, parts } = partsOf(timeline, width, words, () => undefined);
+    const fitting = Math.max(width, roomOfLabels(timeline, words));
+    const { height, scale, parts } = partsOf(timeline, fitting, words, () => undefined);
     const svg = element(
         'svg',
         { ...frameOf(scale.width, height), role: 'img' },

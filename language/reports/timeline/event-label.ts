@@ -1,16 +1,17 @@
-import type { TimelineEvent } from '../../facts/incident-source.ts';
+import type { TimelineEvent, Use } from '../../facts/incident-source.ts';
 import type { NameUse } from '../../facts/source.ts';
+import { canonicalState, nameOfState } from '../../time/state.ts';
 
 /** A line of a timeline in the words of the language, without its instant, its texts and its evidence. */
 export function eventLabel(event: TimelineEvent): string {
     switch (event.verb) {
         case 'occurred':
         case 'ended':
-            return `${event.verb}${within(event.states)}`;
+            return `${event.verb}${within(event)}`;
         case 'resolved':
             return 'resolved';
         case 'found':
-            return `${by(event.party)}found ${names(event.findings)}${within(event.states)}`;
+            return `${by(event.party)}found ${names(event.findings)}${within(event)}`;
         case 'ruled-out':
             return `${by(event.party)}ruled out ${names(event.findings)}`;
         case 'causal-link':
@@ -32,11 +33,21 @@ export function eventLabel(event: TimelineEvent): string {
         case 'suspended':
         case 'disabled':
         case 'altered':
+        case 'recalled':
             return `${event.party.text} ${event.verb} ${event.subject.text}`;
+        case 'could-not-reach':
+            return `${event.party.text} could not reach ${names(event.others)}`;
+        case 'extended':
+            return `${event.party.text} extended ${event.stage.text}${event.bound ? ` for ${event.bound.text}` : ''} to ${event.due.text}`;
+        case 'refused':
+            return `${event.party.text} refused ${event.stage.text}${event.bound ? ` of ${event.bound.text}` : ''}`;
+        case 'withdrew':
+            return `${event.party.text} withdrew ${event.withdrawn.text}`;
         case 'decided':
             return `${event.party.text} decided ${event.reportable ? 'reportable' : 'not reportable'}`;
         case 'reached':
             return `${event.party.text} reached ${event.milestone.text}`;
+        case 'closed':
         case 'detected':
         case 'received-notice':
         case 'took-measures':
@@ -56,6 +67,11 @@ function by(party: NameUse | undefined): string {
     return party ? `${party.text} ` : '';
 }
 
-function within(states: readonly NameUse[]): string {
-    return states.length === 0 ? '' : ` in ${names(states)}`;
+function within({ states, uses }: { readonly states: readonly NameUse[]; readonly uses: readonly Use[] }): string {
+    const places = states.map((state) => {
+        const deployers = uses.filter((use) => use.state === state).flatMap((use) => use.deployers);
+        const place = canonicalState(state.text) === undefined ? nameOfState(state.text) : state.text;
+        return deployers.length === 0 ? place : `${place} at ${deployers.map(({ text }) => text).join(' and ')}`;
+    });
+    return places.length === 0 ? '' : ` in ${places.join(', ')}`;
 }

@@ -1,4 +1,5 @@
 import type { Deadline, Docket, DocketEntry, Status } from '../../docket/entry.ts';
+import { keepsRecords } from '../../docket/entry.ts';
 import type { CaseEvent, CaseFile } from '../../facts/case-file.ts';
 import type { Range } from '../../syntax/range.ts';
 import type { Day, Instant, Zone } from '../../time/instant.ts';
@@ -48,6 +49,8 @@ export interface DutyClock {
     readonly from: Instant;
     readonly planBy: ClockEnd | null;
     readonly limit: ClockEnd | null;
+    /** Until when records are kept at least: no end of a period in which something is to be done. */
+    readonly keepUntil: ClockEnd | null;
     readonly fulfilled: Instant | null;
     /** Where it arose; absent where the law alone says so. */
     readonly range?: Range;
@@ -99,7 +102,8 @@ function happeningOf({ source, at, range, struckFrom }: CaseEvent, asOf: Instant
 function clockOf(entry: DocketEntry): readonly DutyClock[] {
     const { status, planBy, limit, owedSince, arose } = entry;
     if (status === 'not owed' || status === 'covered') return [];
-    const from = planBy && limit ? Math.min(planBy.from, limit.from) : (planBy?.from ?? limit?.from ?? owedSince);
+    const dated = planBy && limit ? Math.min(planBy.from, limit.from) : (planBy?.from ?? limit?.from ?? owedSince);
+    const from = keepsRecords(entry) ? (entry.keepUntil?.from ?? arose?.at.instant ?? null) : dated;
     if (from === null) return [];
     return [
         {
@@ -112,6 +116,7 @@ function clockOf(entry: DocketEntry): readonly DutyClock[] {
             from,
             planBy: endOf(planBy),
             limit: endOf(limit),
+            keepUntil: entry.keepUntil && { at: entry.keepUntil.ends, lastDay: entry.keepUntil.lastDay },
             fulfilled: entry.fulfilled?.at.instant ?? null,
             ...(arose && { range: arose.range }),
         },

@@ -10,7 +10,8 @@ export interface TimelineWords {
     readonly limit: string;
     readonly done: string;
     readonly to: string;
-    readonly until: string;
+    /** Before the last day until which records are kept at least. */
+    readonly keepUntil: string;
     /** At least two. */
     readonly days: (count: number) => string;
     readonly nothing: string;
@@ -34,7 +35,7 @@ const english: TimelineWords = {
     limit: 'limit',
     done: 'done',
     to: 'to',
-    until: 'until',
+    keepUntil: 'keep until at least',
     days: (count) => `${count} days`,
     nothing: 'Nothing has happened yet.',
     cannotSay: (lines) => (lines === 1 ? 'Cannot say: 1 line not understood' : `Cannot say: ${lines} lines not understood`),
@@ -63,7 +64,7 @@ const german: TimelineWords = {
     limit: 'Frist',
     done: 'erledigt',
     to: 'an',
-    until: 'bis',
+    keepUntil: 'aufbewahren mindestens bis',
     days: (count) => `${count} Tage`,
     nothing: 'Noch ist nichts geschehen.',
     cannotSay: (lines) =>
@@ -93,7 +94,7 @@ const dutch: TimelineWords = {
     limit: 'termijn',
     done: 'gedaan',
     to: 'aan',
-    until: 'tot en met',
+    keepUntil: 'bewaren tot ten minste',
     days: (count) => `${count} dagen`,
     nothing: 'Er is nog niets gebeurd.',
     cannotSay: (lines) => (lines === 1 ? 'Niet te zeggen: 1 regel niet begrepen' : `Niet te zeggen: ${lines} regels niet begrepen`),
@@ -122,7 +123,7 @@ const french: TimelineWords = {
     limit: 'échéance',
     done: 'fait',
     to: 'à',
-    until: 'jusqu’au',
+    keepUntil: 'conserver au moins jusqu’au',
     days: (count) => `${count} jours`,
     nothing: 'Rien ne s’est encore passé.',
     cannotSay: (lines) =>

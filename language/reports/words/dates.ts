@@ -24,9 +24,12 @@ export function tellInstant(instant: Instant, zone: Zone, words: Words): string 
     return plainText(words.say('date.time', { date: tellDay(dayOf(instant, zone), words), time: time.slice(0, 5), iso }));
 }
 
-/** When something happened: the day as it was written, or the instant on the clocks of the zone. */
+/** When something happened, as exactly as is known: the day as it was written, the instant on the clocks of the zone, or the span in which it lies. */
 export function tellWhen(when: When, zone: Zone, words: Words): string {
-    return when.dayOnly ? tellDay(when.day, words) : tellInstant(when.instant, zone, words);
+    const { latest, about = false, ...earliest } = when;
+    if (latest) return tellSpan(earliest, latest, about, zone, words);
+    const date = when.dayOnly ? tellDay(when.day, words) : tellInstant(when.instant, zone, words);
+    return about ? plainText(words.say('date.about', { date })) : date;
 }
 
 /** When something began and ended. */

@@ -1,4 +1,4 @@
-import { IntlMessageFormat } from 'intl-messageformat';
+import { fillerOf } from '../../words/messages.ts';
 import type { Text } from '../document/report-document.ts';
 import { joined } from '../document/text.ts';
 import type { Catalogue, MessageKey } from './catalogue.ts';
@@ -9,9 +9,6 @@ export type Values = Readonly<Record<string, string | number | Text>>;
 /** A message of the language, filled: text of one or more runs. */
 export type Say = (key: MessageKey, values?: Values) => Text;
 
-/** An argument of a message, or a word that could be one. */
-const argument = /\{\s*(\w+)\s*[,}]/g;
-
 /**
  * The messages of a catalogue, each parsed when it is first needed.
  *
@@ -19,21 +16,8 @@ const argument = /\{\s*(\w+)\s*[,}]/g;
  * that is not given is empty.
  */
 export function messagesOf({ messages }: Catalogue, language: string, termOf: (key: string) => Text): Say {
-    const parsed = new Map<MessageKey, { readonly message: IntlMessageFormat; readonly names: readonly string[] }>();
-    return (key, values = {}) => {
-        const text = messages[key];
-        const known = parsed.get(key) ?? {
-            message: new IntlMessageFormat(text, language, undefined, { ignoreTag: true }),
-            names: namesIn(text),
-        };
-        parsed.set(key, known);
-        const all = Object.fromEntries(known.names.map((name) => [name, valueOf(name, values, termOf)]));
-        return joined(known.message.formatToParts<Text>(all).map(({ value }: { readonly value: string | Text }) => value));
-    };
-}
-
-function namesIn(text: string): readonly string[] {
-    return [...new Set([...text.matchAll(argument)].flatMap(([, name]) => name ?? []))];
+    const fill = fillerOf<MessageKey, Text>(messages, language);
+    return (key, values = {}) => joined(fill(key, (name) => valueOf(name, values, termOf)));
 }
 
 function valueOf(name: string, values: Values, termOf: (key: string) => Text): string | number | Text {

@@ -28,6 +28,7 @@ export function party(name: string, title: string): PartyFacts {
         library: false,
         country: 'NL',
         traits: [],
+        datedTraits: [],
         representedBy: [],
         holds: [],
         source: {

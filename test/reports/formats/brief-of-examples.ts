@@ -10,7 +10,7 @@ import { requestOf } from '../model/report-of.ts';
 
 const FILES = ['parties', 'systems', 'authorities', 'policy'].map((name) => `register/${name}.vigil`);
 
-/** The page for management of an incident in three states, with thirteen duties open at noon of 2 November 2026. */
+/** The page for management of an incident in three states, with sixteen duties open at noon of 2 November 2026. */
 export function briefOfThreeStates(language: string, asOf = '2026-11-02T12:00+01:00'): ReportDocument {
     const files = ['incidents/inc-2026-027-three-states.vigil', ...FILES].map((path) => ({
         path,

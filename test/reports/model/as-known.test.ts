@@ -93,6 +93,36 @@ describe('single fields', () => {
             timeline('2028-08-28 occurred in NL', '2028-08-30 09:00 occurred about in BE'),
             ['2028-08-28', 'about 2028-08-30 09:00', 'in NL', 'in BE'],
         ],
+        [
+            'several groups of those affected',
+            'users-affected',
+            'affected 1 patient in NL\naffected between 3 and 5 patients in DE\naffected about 2 nurses in NL',
+            ['1 patient in NL', '3 to 5 patients in DE', 'about 2 nurses in NL'],
+        ],
+        [
+            'the latest line of each group',
+            'users-affected',
+            'affected 1 patient in NL\naffected 4 patients in NL since 2028-08-30\naffected 2 nurses in NL since 2028-08-31',
+            ['4 patients in NL', '2 nurses in NL'],
+        ],
+        [
+            'groups in states outside the Union, each for itself',
+            'users-affected',
+            'affected 1 patient in US\naffected 2 patients in CA\naffected 4 patients in EL\naffected 5 patients in GR since 2028-08-30',
+            ['1 patient in US', '2 patients in CA', '5 patients in EL'],
+        ],
+        [
+            'a group that is withheld beside one that is not',
+            'users-affected',
+            'affected 1 patient in NL\naffected 7 SECRET confidential "privacy"',
+            ['withheld: privacy', '1 patient in NL'],
+        ],
+        [
+            'that a group is not known beside one that is',
+            'users-affected',
+            'affected 1 patient in NL\naffected unknown because "the files of DE are read" since 2028-08-30',
+            ['unknown: the files of DE are read', '1 patient in NL'],
+        ],
         ['no occurrence', 'incident-dates', timeline('2028-08-28 ended'), ['missing']],
         [
             'the first who was aware, where nobody detected it',
@@ -104,8 +134,44 @@ describe('single fields', () => {
         [
             'awareness of this system alone',
             'awareness',
-            timeline('2028-08-28 medira became aware of hire-rank', '2028-08-29 medira became aware of triage-ai'),
+            timeline(
+                '2028-08-28 occurred in NL',
+                '2028-08-28 medira became aware of hire-rank',
+                '2028-08-28 found death',
+                '2028-08-29 medira became aware of triage-ai',
+            ),
             ['2028-08-29'],
+        ],
+        [
+            'when the duty arose, where that was later than awareness',
+            'awareness',
+            timeline('2028-08-28 occurred in NL', '2028-08-28 medira became aware', '2028-08-30 10:00 found death'),
+            ['2028-08-30 10:00'],
+        ],
+        [
+            'when the party decided that it is reportable',
+            'awareness',
+            timeline(
+                '2028-08-28 occurred in NL',
+                '2028-08-28 medira became aware',
+                '2028-08-29 medira decided not reportable "nobody is harmed"',
+                '2028-08-30 found death',
+                '2028-08-31 09:00 medira decided reportable',
+                '2028-08-31 10:00 medira decided reportable "confirmed"',
+            ),
+            ['2028-08-31 09:00'],
+        ],
+        [
+            'no decision of somebody else',
+            'awareness',
+            timeline('2028-08-28 medira became aware', '2028-08-29 stlucas decided reportable'),
+            ['missing'],
+        ],
+        [
+            'nothing of what is reportable where nothing makes it so',
+            'awareness',
+            timeline('2028-08-28 occurred in NL', '2028-08-28 medira became aware'),
+            ['missing'],
         ],
         [
             'an announcement',

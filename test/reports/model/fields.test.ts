@@ -18,7 +18,7 @@ describe('the form for systems, where everything is known', () => {
         ['submission-date', ['missing']],
         ['incident-dates', ['about 2028-08-28 13:00 to 2028-09-03 09:00', 'in NL']],
         ['detection', ['2028-08-28 16:40']],
-        ['awareness', ['2028-08-29 09:10']],
+        ['awareness', ['2028-08-29 10:00']],
         [
             'report-type',
             ['[ ] ai-act.initial', '[ ] ai-act.follow-up', '[ ] ai-act.combined', '[x] ai-act.final', '[ ] ai-act.final-not-reportable'],
@@ -41,7 +41,7 @@ describe('the form for systems, where everything is known', () => {
         ['provider-details', ['medira <vigilance@medira.example>']],
         ['representative-details', ['not-applicable']],
         ['submitter-details', ['not-applicable']],
-        ['other-duties', ['not-applicable']],
+        ['other-duties', ['missing']],
         ['registration', ['unknown: application pending (2028-10-02)']],
         ['system-name', ['triage-ai']],
         ['system-description', ['Ranks emergency patients by urgency', 'trait ai-act.annex-III-5-d']],

@@ -35,7 +35,10 @@ function inShort(fact: Fact): string {
         case 'state':
             return `in ${fact.state}`;
         case 'count':
-            return [`${fact.about ? 'about ' : ''}${fact.count} ${fact.noun}`, ...fact.states].join(' in ');
+            return [
+                `${fact.about ? 'about ' : ''}${fact.count}${fact.most === undefined ? '' : ` to ${fact.most}`} ${fact.noun}`,
+                ...fact.states,
+            ].join(' in ');
         case 'link':
             return ['link', fact.degree, fact.finding ?? fact.subject ?? ''].join(' ').trim();
         case 'evidence':

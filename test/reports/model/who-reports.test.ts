@@ -45,7 +45,8 @@ describe('who reports', () => {
         expect(report.party.name).toBe('stlucas');
         expect(saying(fieldOf(report, 'submitter-role').value)).toContain('[x] ai-act.deployer');
         expect(saying(fieldOf(report, 'submitter-details').value)).toEqual(['stlucas <quality@stlucas.example>']);
-        expect(saying(fieldOf(report, 'awareness').value)).toEqual(['2028-08-20 10:00']);
+        // Only after a day of silence is it the deployer's to report.
+        expect(saying(fieldOf(report, 'awareness').value)).toEqual(['2028-08-21 11:00']);
     });
 
     it('is the deployer where the provider stays silent and no policy says for whom it acts', () => {
@@ -59,7 +60,7 @@ describe('who reports', () => {
         expect(reportOf([register, { path: 'inc-9.vigil', text }], asked).party.name).toBe('stlucas');
     });
 
-    it('tells its own awareness, also where the provider answers after a deployer has reported', () => {
+    it('tells since when it is its own to report, also where the provider answers after a deployer has reported', () => {
         const lines = [
             '2028-08-20 09:00 occurred in NL',
             '2028-08-20 10:00 stlucas became aware',
@@ -72,7 +73,7 @@ describe('who reports', () => {
         const text = `incident inc-9 {\n  involves triage-ai\n  zone Europe/Amsterdam\n${timeline(...lines)}\n}\n${block}`;
         const report = reportOf([register, { path: 'inc-9.vigil', text }], { ...asked, block: 'first' });
         expect(report.submitter.name).toBe('stlucas');
-        expect(saying(fieldOf(report, 'awareness').value)).toEqual(['2028-08-20 10:00']);
+        expect(saying(fieldOf(report, 'awareness').value)).toEqual(['2028-08-21 11:00']);
     });
 
     it('knows of a model’s involvement only by a line that names it, where the incident involves something else too', () => {

@@ -95,7 +95,7 @@ describe('the picture of an incident', () => {
     it('keeps what binds for years out of the scale, and tells it below with its end', () => {
         expect(months.stretches.at(-1)).toEqual({ firstDay: '2026-12-10', lastDay: '2026-12-12' });
         expect(drawTimeline(months, 900, english).svg).toContain(
-            '>■ Keep what documents the incident · northlight · standing · until Mon 21 Jul 2031</text>',
+            '>■ Keep what documents the incident · northlight · keep until at least Sun 16 Nov 2031</text>',
         );
     });
 
@@ -109,6 +109,13 @@ describe('the picture of an incident', () => {
         const timeline = timelineOfFiles([{ path: 'a.vigil', text }], '9999-12-31T12:00+01:00');
         expect(timeline.stretches.length).toBeLessThan(4);
         expect(drawTimeline(timeline, 900, english).svg.length).toBeLessThan(20_000);
+    });
+
+    it('names a place outside the Union, whose code few know', () => {
+        const text =
+            'incident inc-1 "Abroad" {\n  zone Europe/Berlin\n  timeline {\n    2027-12-06 10:00  occurred in DE, US, JP\n  }\n}\n';
+        const { svg } = drawTimeline(timelineOfFiles([{ path: 'a.vigil', text }], '2027-12-07T12:00+01:00'), 600, english);
+        expect(svg).toContain('occurred in DE, United States, Japan');
     });
 
     it('says so where nothing has happened yet', () => {

@@ -198,6 +198,12 @@ describe.each(expected)('in %s', (language, words) => {
     it('a state has its name', () => {
         expect(stateName('NL', language)).toBe(words.state);
     });
+
+    it('a state outside the Union has one too', () => {
+        expect(['US', 'GB', 'GR', 'JP', 'BR', 'EU'].filter((code) => stateName(code, language) === code)).toEqual([]);
+        expect(stateName('GB', language)).toBe(stateName('UK', language));
+        expect(stateName('GR', language)).toBe(stateName('EL', language));
+    });
 });
 
 describe('in any language', () => {
@@ -205,6 +211,10 @@ describe('in any language', () => {
 
     it('the day stands as written where no time is known, in whatever zone', () => {
         expect(tellWhen(when('2027-12-06T00:00:00+01:00', true), 'America/New_York', english)).toBe('6 December 2027');
+        const month = { ...when('2027-12-01T00:00:00+01:00', true), latest: when('2027-12-31T00:00:00+01:00', true) };
+        expect(tellWhen(month, 'Europe/Amsterdam', english)).toBe('1 December 2027 to 31 December 2027');
+        const roughly = { ...when('2027-12-06T00:00:00+01:00', true), about: true };
+        expect(tellWhen(roughly, 'Europe/Amsterdam', english)).toBe('about 6 December 2027');
         expect(tellWhen(when('2027-12-06T00:00:00+01:00'), 'America/New_York', english)).toBe(
             '5 December 2027, 18:00 (2027-12-05T18:00:00-05:00)',
         );
@@ -224,6 +234,6 @@ describe('in any language', () => {
     });
 
     it('a code that is no state stands as written', () => {
-        expect(stateName('XX', 'en')).toBe('XX');
+        expect(['XX', 'Holland', 'no-code'].map((code) => stateName(code, 'en'))).toEqual(['XX', 'Holland', 'no-code']);
     });
 });

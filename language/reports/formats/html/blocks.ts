@@ -89,6 +89,6 @@ function runHtml({ text, language, strong, mark }: Run): string {
 }
 
 /** A picture brings its colours along for programs that show it alone; within the page those of the page hold. */
-function withoutStyle(svg: string): string {
+export function withoutStyle(svg: string): string {
     return svg.replace(/<style>[^<]*<\/style>/, '');
 }

@@ -1,4 +1,5 @@
 import { zlibSync } from 'fflate';
+import { joinBytes } from '../join-bytes.ts';
 
 /** The number of an object, by which others refer to it. */
 export type ObjectNumber = number;
@@ -55,16 +56,6 @@ export function latin(text: string): Uint8Array {
     const bytes = new Uint8Array(text.length);
     for (let index = 0; index < text.length; index++) bytes[index] = text.charCodeAt(index);
     return bytes;
-}
-
-export function joinBytes(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-    const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-    let at = 0;
-    for (const part of parts) {
-        whole.set(part, at);
-        at += part.length;
-    }
-    return whole;
 }
 
 /** A text for people as a string of the file: UTF-16 in hexadecimal, so that no character in it can end it. */

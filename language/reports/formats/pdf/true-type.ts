@@ -1,5 +1,5 @@
 import type { Font } from '../fonts/font.ts';
-import { joinBytes } from './objects.ts';
+import { joinBytes } from '../join-bytes.ts';
 
 const MORE_PARTS = 0x0020;
 const WORDS = 0x0001;

@@ -1,4 +1,5 @@
 import { zlibSync } from 'fflate';
+import { joinBytes } from '../join-bytes.ts';
 import type { Canvas } from './canvas.ts';
 
 const SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
@@ -11,7 +12,7 @@ export function pngOf({ width, height, pixels }: Canvas): Uint8Array {
     header.setUint32(4, height);
     header.setUint8(8, 8);
     header.setUint8(9, TRUE_COLOUR);
-    return joined([
+    return joinBytes([
         SIGNATURE,
         chunk('IHDR', new Uint8Array(header.buffer)),
         chunk('IDAT', zlibSync(rowsOf(width, height, pixels), { level: 3 })),
@@ -34,12 +35,12 @@ function rowsOf(width: number, height: number, pixels: Uint8Array): Uint8Array {
 }
 
 function chunk(name: string, data: Uint8Array): Uint8Array {
-    const body = joined([Uint8Array.from(name, (letter) => letter.charCodeAt(0)), data]);
+    const body = joinBytes([Uint8Array.from(name, (letter) => letter.charCodeAt(0)), data]);
     const frame = new DataView(new ArrayBuffer(8));
     frame.setUint32(0, data.length);
     frame.setUint32(4, checksum(body));
     const bytes = new Uint8Array(frame.buffer);
-    return joined([bytes.subarray(0, 4), body, bytes.subarray(4)]);
+    return joinBytes([bytes.subarray(0, 4), body, bytes.subarray(4)]);
 }
 
 const REMAINDERS = Uint32Array.from({ length: 256 }, (_, byte) => {
@@ -53,14 +54,4 @@ function checksum(bytes: Uint8Array): number {
     let value = 0xffffffff;
     for (const byte of bytes) value = (REMAINDERS[(value ^ byte) & 0xff] ?? 0) ^ (value >>> 8);
     return ~value >>> 0;
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-    const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-    let at = 0;
-    for (const part of parts) {
-        whole.set(part, at);
-        at += part.length;
-    }
-    return whole;
 }

@@ -9,6 +9,7 @@ export const duties: DutyMessages = {
     'duty.assess-risk': 'Evaluar los riesgos del incidente',
     'duty.correct': 'Adoptar medidas correctoras',
     'duty.leave-unaltered': 'No modificar el sistema antes de informar a las autoridades',
+    'duty.cooperate': 'Cooperar con las autoridades',
     'duty.inform-rights-bodies': 'Informar a los organismos que protegen los derechos fundamentales',
     'duty.inform-rights-bodies-of-states': 'Informar a los organismos que protegen los derechos fundamentales en cada Estado',
     'duty.take-measures': 'Adoptar medidas adecuadas',
@@ -18,6 +19,8 @@ export const duties: DutyMessages = {
     'duty.inform-supply-chain': 'Informar al importador, al distribuidor y a las autoridades de un incidente grave',
     'duty.suspend-and-inform-of-risk': 'Informar al proveedor y a las autoridades de un riesgo',
     'duty.suspend-use': 'Suspender el uso de un sistema que presenta un riesgo',
+    'duty.inform-of-correction':
+        'Informar a los distribuidores, a los responsables del despliegue, al representante y a los importadores de las medidas correctoras',
     'duty.act-on-risk': 'Informar a las autoridades de un riesgo',
     'duty.investigate-risk': 'Investigar las causas de un riesgo',
     'duty.importer-inform-of-risk': 'Informar al proveedor, al representante y a las autoridades de un riesgo',

@@ -9,6 +9,7 @@ export const duties: DutyMessages = {
     'duty.assess-risk': 'Het risico van het incident beoordelen',
     'duty.correct': 'Corrigerende maatregelen nemen',
     'duty.leave-unaltered': 'Het systeem ongewijzigd laten totdat de autoriteiten zijn ingelicht',
+    'duty.cooperate': 'Samenwerken met de autoriteiten',
     'duty.inform-rights-bodies': 'De organen die de grondrechten beschermen inlichten',
     'duty.inform-rights-bodies-of-states': 'De organen die de grondrechten beschermen in elke staat inlichten',
     'duty.take-measures': 'Passende maatregelen nemen',
@@ -18,6 +19,8 @@ export const duties: DutyMessages = {
     'duty.inform-supply-chain': 'Importeur, distributeur en autoriteiten over een ernstig incident inlichten',
     'duty.suspend-and-inform-of-risk': 'Aanbieder en autoriteiten over een risico inlichten',
     'duty.suspend-use': 'Het gebruik opschorten van een systeem dat een risico inhoudt',
+    'duty.inform-of-correction':
+        'Distributeurs, gebruiksverantwoordelijken, gemachtigde en importeurs over corrigerende maatregelen inlichten',
     'duty.act-on-risk': 'De autoriteiten over een risico inlichten',
     'duty.investigate-risk': 'De oorzaken van een risico onderzoeken',
     'duty.importer-inform-of-risk': 'Aanbieder, gemachtigde en autoriteiten over een risico inlichten',

@@ -10,6 +10,7 @@ export const duties: DutyMessages = {
     'duty.assess-risk': 'Ocenić ryzyko związane z incydentem',
     'duty.correct': 'Podjąć następujące działanie: {term_corrective_action}',
     'duty.leave-unaltered': 'Nie zmieniać systemu przed poinformowaniem organów',
+    'duty.cooperate': 'Współpracować z organami',
     'duty.inform-rights-bodies': 'Poinformować organy chroniące prawa podstawowe',
     'duty.inform-rights-bodies-of-states': 'Poinformować organy chroniące prawa podstawowe w każdym państwie',
     'duty.take-measures': 'Podjąć odpowiednie środki',
@@ -19,6 +20,8 @@ export const duties: DutyMessages = {
     'duty.inform-supply-chain': 'Poinformować importera, dystrybutora i organy o poważnym incydencie',
     'duty.suspend-and-inform-of-risk': 'Poinformować dostawcę i organy o ryzyku',
     'duty.suspend-use': 'Zawiesić używanie systemu, który stwarza ryzyko',
+    'duty.inform-of-correction':
+        'Poinformować dystrybutorów, podmioty stosujące, przedstawiciela i importerów o następującym: {term_corrective_action}',
     'duty.act-on-risk': 'Poinformować organy o ryzyku',
     'duty.investigate-risk': 'Wyjaśnić przyczyny ryzyka',
     'duty.importer-inform-of-risk': 'Poinformować dostawcę, przedstawiciela i organy o ryzyku',

@@ -9,6 +9,7 @@ export const duties: DutyMessages = {
     'duty.assess-risk': 'Avaliar os riscos do incidente',
     'duty.correct': 'Tomar medidas corretivas',
     'duty.leave-unaltered': 'Não alterar o sistema antes de informar as autoridades',
+    'duty.cooperate': 'Cooperar com as autoridades',
     'duty.inform-rights-bodies': 'Informar os organismos que protegem os direitos fundamentais',
     'duty.inform-rights-bodies-of-states': 'Informar os organismos que protegem os direitos fundamentais em cada Estado',
     'duty.take-measures': 'Tomar medidas adequadas',
@@ -18,6 +19,8 @@ export const duties: DutyMessages = {
     'duty.inform-supply-chain': 'Informar o importador, o distribuidor e as autoridades de um incidente grave',
     'duty.suspend-and-inform-of-risk': 'Informar o prestador e as autoridades de um risco',
     'duty.suspend-use': 'Suspender a utilização de um sistema que apresenta um risco',
+    'duty.inform-of-correction':
+        'Informar os distribuidores, os responsáveis pela implantação, o mandatário e os importadores das medidas corretivas',
     'duty.act-on-risk': 'Informar as autoridades de um risco',
     'duty.investigate-risk': 'Investigar as causas de um risco',
     'duty.importer-inform-of-risk': 'Informar o prestador, o mandatário e as autoridades de um risco',
