@@ -1,7 +1,8 @@
-import type { Finding } from '../checks/finding.ts';
+import type { Finding } from '../findings/finding.ts';
 import { settleSuppressions } from '../checks/run.ts';
 import type { Law } from '../docket/law/law.ts';
 import type { TimelineEvent } from '../facts/incident-source.ts';
+import { readSource } from '../facts/read.ts';
 import type { SourceFile } from '../facts/source.ts';
 import type { Workspace } from '../facts/workspace.ts';
 import type { RegisterGaps } from '../gaps/register-gaps.ts';
@@ -18,6 +19,7 @@ import { judgeFile, openIncident } from './judgement/judge-file.ts';
 import { openRowsOf } from './judgement/judged.ts';
 import type { LinkedWorkspace } from './linking/linked-workspace.ts';
 import type { StoredFile } from './records/stored-file.ts';
+import { keepOpen } from './records/stored-file.ts';
 import type { View } from './view.ts';
 import type { TermId } from '../facts/ids.ts';
 
@@ -89,6 +91,16 @@ export class Analysis implements View {
     readonly parse = (text: string): ParsedFile => {
         if (!this.#parts.parse) throw new Error('This host was given no parser.');
         return this.#parts.parse(text);
+    };
+
+    readonly supposing = (path: string, text: string, without: readonly string[] = []): Analysis => {
+        const file = keepOpen(path, readSource(path, text, { parse: this.parse }), text);
+        const left = new Set([path, ...without]);
+        return new Analysis(this.#host, this.#parts, {
+            ...this.#shown,
+            files: new Map([...[...this.#shown.files].filter(([each]) => !left.has(each)), [path, file]]),
+            linked: this.#shown.linked.supposing(file.outline, left),
+        });
     };
 
     readonly mayUse = (path: string, names: readonly string[]): boolean => !this.#isOfNow(path) || this.#host.mayUse(path, names);

@@ -1,4 +1,4 @@
-import type { Finding } from '../checks/finding.ts';
+import type { Finding } from '../findings/finding.ts';
 import { checkWorkspace } from '../checks/run.ts';
 import type { SourceFile } from '../facts/source.ts';
 import type { Validity } from '../time/as-of.ts';

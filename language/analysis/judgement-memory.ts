@@ -1,11 +1,11 @@
 import type { Instant } from '../time/instant.ts';
-import { holdsAt } from '../time/as-of.ts';
 import type { Judged } from './judgement/judged.ts';
 import type { LinkedWorkspace } from './linking/linked-workspace.ts';
 import type { ReadKey, ReadTable } from './reads/reads.ts';
 import { meaningOfRead } from './reads/same-read.ts';
 import type { KeptJudgement, KeptJudgements, KeptRead } from './records/kept-judgement.ts';
-import { bytesOfJudged, judgedOfBytes, validityOf } from './records/kept-judgement.ts';
+import { stillHolds, writtenValidity } from './instants/written-validity.ts';
+import { bytesOfJudged, judgedOfBytes } from './records/kept-judgement.ts';
 import type { StoredFile } from './records/stored-file.ts';
 
 /** Where the judgements of earlier sessions are, and how what they have read is told from anything else. */
@@ -57,7 +57,7 @@ export class JudgementMemory {
     recall(file: StoredFile, present: Present): Judged | undefined {
         if (file.isOpen || file.content === undefined || !isWhole(present)) return undefined;
         const kept = this.#opened()?.find(file.path, file.content);
-        if (!kept || !holdsAt(validityOf(kept), present.asOf)) return undefined;
+        if (!kept || !stillHolds(kept, present.asOf)) return undefined;
         if (!kept.reads.every((read) => this.#isSame(read, present.linked))) return undefined;
         if (!kept.pointsAt.every(([path, content]) => contentOf(path, present) === content)) return undefined;
         try {
@@ -82,10 +82,8 @@ export class JudgementMemory {
             const content = present.files.get(path)?.content;
             const pointsAt = each.pointsAt.map((other) => [other, contentOf(other, present)] as const);
             if (content === undefined || !pointsAt.every(isKnown) || !bytesOfJudged(each)) return [];
-            const { from, until } = each.validity;
             const judgement: KeptJudgement = {
-                from: Number.isFinite(from) ? from : null,
-                until: Number.isFinite(until) ? until : null,
+                ...writtenValidity(each.validity),
                 reads: [...each.reads].map(placeOf),
                 pointsAt,
                 rest: () => bytesOfJudged(each) ?? new Uint8Array(),

@@ -1,4 +1,4 @@
-import type { Finding } from '../checks/finding.ts';
+import type { Finding } from '../findings/finding.ts';
 import type { SourceFile } from '../facts/source.ts';
 import type { ParsedFile } from '../syntax/parser.ts';
 import type { Range } from '../syntax/range.ts';
@@ -16,7 +16,7 @@ export interface View extends Bench {
     readonly source: (path: string) => SourceFile | undefined;
     /** The text of a file where it is at hand. */
     readonly text: (path: string) => string | undefined;
-    /** All findings of a file, in order of place. */
+    /** The findings of a file that no comment suppresses, in order of place. */
     readonly findings: (path: string) => readonly Finding[];
     /** The incidents of a file with their dockets. */
     readonly incidents: (path: string) => readonly JudgedIncident[];
@@ -24,6 +24,8 @@ export interface View extends Bench {
     readonly mayUse: (path: string, names: readonly string[]) => boolean;
     /** The tree of any text. */
     readonly parse: (text: string) => ParsedFile;
+    /** What everything would come to with a text at a path, in place of what the files of some paths say. Nothing of it is kept. */
+    readonly supposing: (path: string, text: string, without?: readonly string[]) => View;
 }
 
 /** A text as somebody reads it now, with all that was read from it. It need not be part of the workspace. */

@@ -60,10 +60,30 @@ function proposalsOf({ words, first, last }: Phrase, scene: Scene): readonly Com
         ...(supposed && { supposed }),
         rank: isVerb ? rankOfVerb(label, scene) : rankOfLine(words[0] ?? '', scene),
     });
+    if (isVerb && (label === 'found' || label === 'ruled out')) return [proposal, ...termsByMeaning(proposal, last, scene)];
     const [only, ...others] = last.after().expected;
     if (only?.kind !== 'reference' || only.text !== 'Stage' || others.length > 0) return [proposal];
     return [...openReports(label, proposal, scene), ...withStages(proposal, only, scene)];
 }
+
+/** `found death` for somebody who writes what happened, such as `died`, where a verb stands. */
+function termsByMeaning(proposal: CompletionProposal, verb: Expected, scene: Scene): readonly CompletionProposal[] {
+    const wanted = scene.statement.partial.toLowerCase();
+    const { synonyms } = scene;
+    if (wanted.length < SHORTEST_MEANING || !synonyms) return [];
+    const terms = verb.after().expected.flatMap((each) => (each.kind === 'reference' ? namesFor(each, scene) : []));
+    return terms.flatMap(({ label, refersTo, detail }) => {
+        if (refersTo?.kind !== 'finding') return [];
+        const foundBy = synonyms(refersTo.kind, refersTo.id).find((each) => each.toLowerCase().startsWith(wanted));
+        if (foundBy === undefined) return [];
+        const phrase = `${proposal.label} ${label}`;
+        const supposed: SupposedFact = proposal.label === 'found' ? { finding: label } : { ruledOut: label };
+        return [{ ...proposal, label: phrase, insert: phrase, refersTo, foundBy, supposed, ...(detail !== undefined && { detail }) }];
+    });
+}
+
+/** Of fewer letters too many words begin. */
+const SHORTEST_MEANING = 3;
 
 /** `reported initial to ap`, for each report that is owed. */
 function openReports(verb: string, proposal: CompletionProposal, scene: Scene): readonly CompletionProposal[] {

@@ -1,4 +1,4 @@
-import { withRepresentatives } from '../docket/conditions/history.ts';
+import { actingFor } from '../facts/representation.ts';
 import type { PartyFacts } from '../facts/register.ts';
 import { nameOfState } from '../time/state.ts';
 import type { Expected } from '../syntax/words/expected.ts';
@@ -84,7 +84,8 @@ function organisations(scene: Scene): Ranking {
 
 /** The parties with a role towards the systems of the incident, and those who represent them. */
 function involved({ incident, workspace }: Scene): ReadonlySet<string> {
-    return new Set([...(incident?.caseFile.parties.values() ?? [])].flatMap(({ name }) => withRepresentatives(name, workspace)));
+    const { parties, subjects } = incident?.caseFile ?? { parties: new Map<string, PartyFacts>(), subjects: [] };
+    return new Set([...parties.values()].flatMap(({ name }) => actingFor(name, subjects, workspace)));
 }
 
 function recipients({ incident }: Scene): ReadonlySet<string> {

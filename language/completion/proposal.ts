@@ -16,6 +16,8 @@ export interface CompletionProposal {
     readonly isTemplate: boolean;
     /** A few words beside the label. */
     readonly detail?: string;
+    /** The words by which it was found, where its label does not hold what was typed. */
+    readonly foundBy?: string;
     readonly documentation?: string;
     /** What fits best comes first; lower is better. */
     readonly rank: number;
@@ -33,6 +35,8 @@ export interface Scene {
     readonly asOf: Instant;
     /** Whether the file is one of those that ship with the language. */
     readonly library: boolean;
+    /** What people call a term of the law, or a system, besides its name. */
+    readonly synonyms?: (kind: NamedKind, id: string) => readonly string[];
     /** The incident around the place. */
     readonly incident?: { readonly caseFile: CaseFile; readonly docket: Docket };
 }

@@ -29,12 +29,36 @@ export function propose(scene: Scene): Proposals {
                   : valuesFor(expected, scene);
         for (const proposal of found) {
             const known = byLabel.get(proposal.label);
-            if (isLike(proposal.label, wanted) && !listed.has(proposal.label) && (!known || proposal.rank < known.rank))
-                byLabel.set(proposal.label, proposal);
+            const fitting = isLike(proposal.label, wanted) ? proposal : bySynonym(proposal, wanted, scene);
+            if (fitting && !listed.has(proposal.label) && (!known || proposal.rank < known.rank)) byLabel.set(proposal.label, fitting);
         }
     }
     const sorted = [...byLabel.values()].sort((a, b) => a.rank - b.rank || (a.label < b.label ? -1 : 1));
     return { proposals: sorted.slice(0, MOST), isCut: sorted.length > MOST };
+}
+
+/**
+ * What fits a phrase of several words by what it means, such as `patient died`; a label is a word, so that none is such a phrase.
+ *
+ * @param scene with the phrase as what has been written of the word
+ */
+export function proposeByMeaning(scene: Scene): readonly CompletionProposal[] {
+    return propose(scene).proposals.filter(({ foundBy }) => foundBy !== undefined);
+}
+
+/** A proposal that is not called what was typed, but known by it. */
+function bySynonym(proposal: CompletionProposal, wanted: string, { synonyms }: Scene): CompletionProposal | undefined {
+    const { refersTo } = proposal;
+    if (wanted.length < SHORTEST || !refersTo || !synonyms) return undefined;
+    const foundBy = synonyms(refersTo.kind, refersTo.id).find((each) => beginsAWord(each.toLowerCase(), wanted));
+    return foundBy === undefined ? undefined : { ...proposal, foundBy };
+}
+
+/** Of fewer letters too many words begin. */
+const SHORTEST = 2;
+
+function beginsAWord(text: string, wanted: string): boolean {
+    return text.startsWith(wanted) || text.includes(` ${wanted}`);
 }
 
 /** The names of the list that is being written, which are not named again. */

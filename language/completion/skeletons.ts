@@ -9,31 +9,34 @@ const zoneOfSkeletons = 'Europe/Brussels';
 
 /** Lines with places to fill in, by the rule of the grammar; several where a line can be written in several ways. */
 const SKELETONS: Readonly<Record<string, readonly string[]>> = {
-    Organisation: ['organisation ${1:name} "${2:Name}" {\n\tcountry ${3:DE}\n\tcontact first "${4}" last "${5}" email "${6}"\n\t$0\n}'],
-    Authority: [
-        'authority ${1:name} "${2:Name}" {\n\tcountry  ${3:NL}\n\tzone     ${4:Europe/Amsterdam}\n\tlanguage ${5:nl}\n\tacts as  ${6:office}\n\t$0\n}',
-    ],
-    System: [
-        'system ${1:name} "${2:Name}" {\n\tversion  "${3:1.0}"\n\tis       ${4:trait}\n\t${5:role} ${6:party}\n\tplaced on market ${7:TODAY} in ${8:NL}\n\t$0\n}',
-    ],
-    Model: ['model ${1:name} "${2:Name}" {\n\tis       ${3:trait}\n\t${4:role} ${5:party}\n\tplaced on market ${6:TODAY}\n\t$0\n}'],
+    Organisation: ['organisation ${1:name} "${2:Name}" {\n\tcountry ${3}\n\tcontact first "${4}" last "${5}" email "${6}"\n\t$0\n}'],
+    Authority: ['authority ${1:name} "${2:Name}" {\n\tcountry  ${3}\n\tzone     ${4}\n\tlanguage ${5}\n\tacts as  ${6}\n\t$0\n}'],
+    Undesignated: ['undesignated ${1} {\n\toffice ${2} checked ${3:TODAY} because "${4}"\n\t$0\n}'],
+    Unlisted: ['unlisted ${1} {\n\toffice ${2} checked ${3:TODAY} because "${4}"\n\t$0\n}'],
+    System: ['system ${1:name} "${2:Name}" {\n\tversion  "${3}"\n\tis       ${4}\n\t${5} ${6}\n\tplaced on market ${7} in ${8}\n\t$0\n}'],
+    Model: ['model ${1:name} "${2:Name}" {\n\tis       ${3}\n\t${4} ${5}\n\tplaced on market ${6}\n\t$0\n}'],
     Incident: [
-        'incident ${1:name} "${2:What happened}" {\n\tinvolves  ${3:system}\n\tzone      ${4:Europe/Brussels}\n\taffected  unknown because "${5:not established yet}"\n\tnarrative unknown because "${6:to be written}"\n\tcause     unknown because "${7:not known yet}"\n\n\ttimeline {\n\t\t${8:NOW}  occurred in ${9:NL}\n\t\t$0\n\t}\n}',
+        'incident ${1:name} "${2:What happened}" {\n\tinvolves  ${3}\n\tzone      ${4}\n\taffected  unknown because "${5:not established yet}"\n\tnarrative unknown because "${6:to be written}"\n\tcause     unknown because "${7:not known yet}"\n\n\ttimeline {\n\t\t${8:NOW}  occurred in ${9}\n\t\t$0\n\t}\n}',
     ],
-    Report: ['report ${1:name} on ${2:incident} {\n\tstage    ${3:stage}\n\tto       ${4:authority}\n\tlanguage ${5:en}\n\t$0\n}'],
+    Report: ['report ${1:name} on ${2} {\n\tstage    ${3}\n\tto       ${4}\n\tlanguage ${5}\n\t$0\n}'],
     Policy: [
-        'policy "${1:How we read the law}" {\n\tacting as ${2:party}\n\timmediately means ${3:24} hours\n\twarn ${4:3} days before\n\t$0\n}',
+        'policy "${1:How we read the law}" {\n\tacting as ${2}\n\timmediately means ${3:24} hours\n\twarn ${4:3} days before\n\t$0\n}',
     ],
-    Regime: ['regime ${1:name} "${2:Title}" {\n\tcites  "${3:Act}"\n\tcounts ${4:plain}\n\n\t$0\n}'],
+    Regime: ['regime ${1:name} "${2:Title}" {\n\tcites  "${3:Act}"\n\tcounts ${4}\n\n\t$0\n}'],
+    Example: [
+        'example "${1:What it shows}" {\n\tincident ${2:name} "${3:What happened}" {\n\t\tinvolves  ${4}\n\t\ttimeline {\n\t\t\t${5:NOW}  occurred in ${6}\n\t\t}\n\t}\n\texpect as of ${7:TODAY} {\n\t\t$0\n\t}\n}',
+    ],
+    Expect: ['expect as of ${1:TODAY} {\n\t$0\n}'],
     Timeline: ['timeline {\n\t${1:NOW}  $0\n}'],
     Duty: [
-        'duty ${1:name} "${2:Title}" {\n\tby      ${3:article} ${4:1}\n\tbinds   ${5:role}\n\twhen    ${6:found finding}\n\tmust    ${7:report stage to route}\n\tno later than ${8:15} days after ${9:awareness}\n}',
+        'duty ${1:name} "${2:Title}" {\n\tby      ${3} ${4:1}\n\tbinds   ${5}\n\twhen    ${6}\n\tmust    ${7}\n\tno later than ${8:15} days after ${9}\n}',
     ],
-    Route: ['route ${1:name} {\n\tto ${2:office} in each state otherwise\n}'],
+    Route: ['route ${1:name} {\n\tto ${2} in each state otherwise\n}'],
+    VacancyLine: ['office ${1} checked ${2:TODAY} because "${3}"'],
     ContactLine: ['contact first "${1}" last "${2}" email "${3}" phone "${4}"'],
-    EvidenceLine: ['evidence ${1:name} "${2:What it is}" file "${3}"', 'evidence ${1:name} "${2:What it is}" held by ${3:party}'],
-    AffectedLine: ['affected ${1:1} ${2:person} in ${3:NL}', 'affected unknown because "${1}"'],
-    ExplainLine: ['explain ${1:duty} to ${2:authority} "${3:why}" on ${4:TODAY} by "${5:who}"'],
+    EvidenceLine: ['evidence ${1:name} "${2}" file "${3}"', 'evidence ${1:name} "${2}" held by ${3}'],
+    AffectedLine: ['affected ${1} ${2} in ${3}', 'affected unknown because "${1}"'],
+    ExplainLine: ['explain ${1} to ${2} "${3}" on ${4} by "${5}"'],
     SectionLine: ['section ${1:name} """\n\t$0\n\t"""'],
 };
 

@@ -151,13 +151,7 @@ function findings(scene: Scene): (id: string) => number {
 function traits(rule: string, { statement, law, workspace }: Scene): (id: string) => number | undefined {
     const block = statement.blocks.at(-1)?.word;
     const wanted =
-        rule === 'PartyTraitLine'
-            ? 'party'
-            : rule === 'ActsAsLine'
-              ? 'system'
-              : rule === 'SubjectTraitLine'
-                ? (block ?? 'system')
-                : undefined;
+        rule === 'PartyTraitLine' ? 'party' : rule === 'Offices' ? 'system' : rule === 'SubjectTraitLine' ? (block ?? 'system') : undefined;
     if (wanted === undefined) return () => rank.usual;
     return (id) => {
         const bearers = [...(law.traits.get(id)?.ancestors ?? [id])].flatMap(

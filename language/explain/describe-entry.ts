@@ -1,5 +1,4 @@
-import { endInWords, instantInWords, whenInWords } from '../checks/wording.ts';
-import { recipientOf, sentence } from '../checks/duties/owed.ts';
+import { dayInWords, endInWords, instantInWords, recipientOf, sentence, whenInWords } from '../checks/wording.ts';
 import type { DocketEntry } from '../docket/entry.ts';
 import type { Citation } from './citation.ts';
 import type { Description, LabelledLine } from './description.ts';
@@ -40,13 +39,14 @@ function whoAndWhat(entry: DocketEntry): readonly LabelledLine[] {
 }
 
 function datesOf(entry: DocketEntry): readonly LabelledLine[] {
-    const { planBy, limit, standard, owedSince, fulfilled, zone } = entry;
+    const { planBy, limit, keepUntil, standard, owedSince, fulfilled, zone } = entry;
     return [
         ...(standard !== null && owedSince !== null
             ? [{ label: 'Owed', text: `${standard}, since ${instantInWords(owedSince, zone)}` }]
             : []),
         ...(planBy ? [{ label: 'Plan by', text: endInWords(planBy, zone) }] : []),
         ...(limit ? [{ label: 'Limit', text: endInWords(limit, zone) }] : []),
+        ...(keepUntil ? [{ label: 'Keep until at least', text: dayInWords(keepUntil.lastDay) }] : []),
         ...(fulfilled ? [{ label: 'Done', text: whenInWords(fulfilled.at) }] : []),
     ];
 }

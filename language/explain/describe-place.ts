@@ -9,8 +9,7 @@ export function describeCountry(code: string): Description | undefined {
     if (!isCountry(code)) return undefined;
     const state = canonicalState(code);
     const kind = state !== undefined ? 'Member State' : code === 'EU' ? 'the Union itself' : 'outside the Union';
-    const name = kind === 'outside the Union' ? new Intl.DisplayNames('en', { type: 'region' }).of(code) : nameOfState(state ?? code);
-    return bare(name ?? code, kind, code);
+    return bare(nameOfState(state ?? code), kind, code);
 }
 
 /** A language by its code; nothing where there is none. */

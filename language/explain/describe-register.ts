@@ -1,11 +1,12 @@
+import type { During } from '../facts/source.ts';
 import { dayInWords } from '../checks/wording.ts';
 import type { PartyFacts, SubjectFacts } from '../facts/register.ts';
-import type { Contact, KnownOrNot } from '../facts/source.ts';
+import type { Contact, KnownOrNot, OfficeHolding } from '../facts/source.ts';
 import type { Workspace } from '../facts/workspace.ts';
 import { nameOfState } from '../time/state.ts';
 import type { Description, LabelledLine } from './description.ts';
 import { fact } from './description.ts';
-import { paragraphsOf } from './describe-law.ts';
+import { paragraphsOf } from './describe-declaration.ts';
 import type { PartyName } from '../facts/ids.ts';
 
 /** A party: how to reach it, where and what it is. */
@@ -23,11 +24,15 @@ export function describeParty(party: PartyFacts, workspace: Workspace): Descript
         facts: [
             ...fact('Country', party.country === undefined ? undefined : `${nameOfState(party.country)} (${party.country})`),
             ...fact('Clocks', party.zone),
-            ...source.holds.map(({ offices, traits }) => ({
-                label: 'Acts as',
-                text: `${titles('office', offices)}${traits.length === 0 ? '' : `, for ${titles('trait', traits)}`}`,
-            })),
-            ...fact('Traits', titles('trait', source.traits)),
+            ...fact('Name', source.unnamed && `to be filled in: ${source.unnamed.because}`),
+            ...source.holds.flatMap((holding) => [
+                {
+                    label: 'Acts as',
+                    text: `${titles('office', holding.offices)}${holding.traits.length === 0 ? '' : `, for ${titles('trait', holding.traits)}`}`,
+                },
+                ...fact('Known', howKnown(holding)),
+            ]),
+            ...fact('Traits', source.traits.map((use) => `${titles('trait', [use])}${duringInWords(use.during)}`).join(', ')),
             ...fact('Represented by', party.representedBy.map((other) => workspace.parties.get(other)?.source.title ?? other).join(', ')),
             ...fact('Languages', source.languages.map(({ text }) => text).join(', ')),
             ...fact('Address', source.address),
@@ -48,6 +53,17 @@ export function describeParty(party: PartyFacts, workspace: Workspace): Descript
     }
 }
 
+/** Since when somebody holds an office, by which act, when that was checked, and what makes it less than certain. */
+function howKnown({ since, until, act, checked, mark }: OfficeHolding): string {
+    return [
+        ...(since ? [`since ${since.text}`] : []),
+        ...(until ? [`until ${until.text}`] : []),
+        ...(act === undefined ? [] : [`by ${act}`]),
+        ...(checked ? [`checked ${checked.text}`] : []),
+        ...(mark ? [`${mark.mark}: ${mark.reason}`] : []),
+    ].join(', ');
+}
+
 /** A system or model: who has which role towards it, what it is, where it was placed. */
 export function describeSubject(subject: SubjectFacts, workspace: Workspace): Description {
     const { source, name, kind } = subject;
@@ -64,16 +80,28 @@ export function describeSubject(subject: SubjectFacts, workspace: Workspace): De
         facts: [
             ...roles,
             ...subject.traits.map((trait) => ({ label: 'Is', text: names.byId('trait', trait)?.declaration.title ?? trait })),
+            ...subject.datedTraits.map(({ trait, use }) => ({
+                label: 'Is',
+                text: `${names.byId('trait', trait)?.declaration.title ?? trait}${duringInWords(source.traits.find((each) => each.range === use.range)?.during)}`,
+            })),
             ...source.identifiers.map(({ kind: label, text }) => ({ label: capitalised(label), text })),
             ...subject.placed.map((placing) => ({ label: 'Placed on the market', text: placingInWords(placing) })),
             ...subject.service.map((placing) => ({ label: 'Put into service', text: placingInWords(placing) })),
-            ...subject.changes.map((day) => ({ label: 'Changed significantly', text: dayInWords(day) })),
+            ...subject.changes.map(({ day }) => ({ label: 'Changed significantly', text: dayInWords(day) })),
             ...fact('Built on', subject.builtOn.join(', ')),
             ...knownFact('Registered', source.registered),
             ...knownFact('Purpose', source.purpose),
         ],
         citations: [],
     };
+}
+
+/** From when until when something holds, after what it says: ` (since 2028-03-01, until 2029-01)`. */
+function duringInWords(during: During | undefined): string {
+    const bounds = [during?.since && `since ${during.since.text}`, during?.until && `until ${during.until.text}`].filter(
+        (bound) => bound !== undefined,
+    );
+    return bounds.length === 0 ? '' : ` (${bounds.join(', ')})`;
 }
 
 const MAX_SUBJECTS = 5;

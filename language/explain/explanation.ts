@@ -5,7 +5,6 @@ export interface NameExplanation {
     readonly kind: string;
     readonly title: string;
     readonly what: string;
-    readonly why?: string;
     /** Provisions with their addresses. */
     readonly basis: readonly string[];
     readonly example?: string;

@@ -1,7 +1,8 @@
-import type { Duty, Provision, Regime, Route, Term } from '../facts/regime-source.ts';
+import type { Duty, Regime, Route, Term } from '../facts/regime-source.ts';
 import type { SourceFile } from '../facts/source.ts';
 import type { Range } from '../syntax/range.ts';
-import { citationsOf } from './citation.ts';
+import { describeDeclaration, describeRegime } from './describe-declaration.ts';
+import type { Description } from './description.ts';
 import type { NameExplanation } from './explanation.ts';
 
 /** A regime, and the lines of the file it stands in. */
@@ -45,13 +46,9 @@ export function topicsOf(regimes: readonly ReadableRegime[]): readonly LawTopic[
 
 function explainRegime(readable: ReadableRegime): NameExplanation {
     const { regime, path } = readable;
-    const { name, title, documentation, cites, duties } = regime;
+    const { name, duties } = regime;
     return {
-        name: name.text,
-        kind: 'regime',
-        title: title ?? name.text,
-        what: documentation ?? title ?? name.text,
-        basis: cites ? [cites.text, ...(cites.at === undefined ? [] : [cites.at])] : [],
+        ...explained(describeRegime(regime)),
         sections: [
             {
                 heading: 'Duties',
@@ -63,58 +60,44 @@ function explainRegime(readable: ReadableRegime): NameExplanation {
 }
 
 function explainDuty(duty: Duty, readable: ReadableRegime): NameExplanation {
-    const id = `${readable.regime.name.text}.${duty.name.text}`;
-    const marks = duty.marks.map(({ mark, reason }) => `${mark}: ${reason}`);
+    const description = describeDeclaration('duty', duty, readable.regime);
     return {
-        name: id,
-        kind: 'duty',
-        title: duty.title ?? duty.name.text,
-        what: duty.documentation ?? duty.title ?? duty.name.text,
-        basis: basisOf(duty.provisions, readable),
+        ...explained(description),
         ...exampleOfDuty(duty, readable.regime),
-        sections: [
-            ...(marks.length === 0 ? [] : [{ heading: 'Besides the text of the law it rests on', text: marks.join('\n') }]),
-            { heading: `In the law (${placeOf(duty.range, readable)})`, text: sourceOf(duty.range, readable) },
-        ],
+        sections: [...factsSection('Besides the text of the law it rests on', description), inTheLaw(duty, readable)],
     };
 }
 
 function explainTerm(term: Term, readable: ReadableRegime, regimes: readonly ReadableRegime[]): NameExplanation {
-    const id = `${readable.regime.name.text}.${term.name.text}`;
-    const parents = term.parents.map((parent) => parent.text);
-    const isA = parents.length === 0 ? '' : ` It is a case of ${parents.join(', ')}.`;
+    const description = describeDeclaration(term.kind, term, readable.regime);
     const duties = dutiesThatName(term.name.text, regimes);
     return {
-        name: id,
-        kind: term.kind,
-        title: term.title ?? term.name.text,
-        what: `${term.documentation ?? `${term.title ?? term.name.text}.`}${isA}`,
-        basis: basisOf(term.provisions, readable),
+        ...explained(description),
         example: exampleOfTerm(term),
         sections: [
+            ...factsSection('In short', description),
             ...(duties.length === 0 ? [] : [{ heading: 'Duties that name it', text: listed(duties) }]),
-            { heading: `In the law (${placeOf(term.range, readable)})`, text: sourceOf(term.range, readable) },
+            inTheLaw(term, readable),
         ],
     };
 }
 
 function explainRoute(route: Route, readable: ReadableRegime): NameExplanation {
-    return {
-        name: `${readable.regime.name.text}.${route.name.text}`,
-        kind: 'route',
-        title: 'Who receives; the first line that holds decides.',
-        what: route.documentation ?? 'A route leads a report to the office that is competent for the system and the place.',
-        basis: basisOf(
-            route.lines.flatMap((line) => line.provisions),
-            readable,
-        ),
-        sections: [{ heading: `In the law (${placeOf(route.range, readable)})`, text: sourceOf(route.range, readable) }],
-    };
+    return { ...explained(describeDeclaration('route', route, readable.regime)), sections: [inTheLaw(route, readable)] };
 }
 
-function basisOf(provisions: readonly Provision[], { regime }: ReadableRegime): readonly string[] {
-    const citations = citationsOf(provisions, regime);
-    return [...new Set([...citations.map(({ text }) => text), ...citations.flatMap(({ address }) => address ?? [])])];
+/** What is told of a name wherever it is told; where nothing more is said of it, its title says what it is. */
+function explained({ name = '', kind, title, paragraphs, citations }: Description): Omit<NameExplanation, 'sections'> {
+    const basis = [...citations.map(({ text }) => text), ...citations.flatMap(({ address }) => address ?? [])];
+    return { name, kind, title, what: paragraphs.length === 0 ? `${title}.` : paragraphs.join('\n\n'), basis: [...new Set(basis)] };
+}
+
+function factsSection(heading: string, { facts }: Description): NameExplanation['sections'] {
+    return facts.length === 0 ? [] : [{ heading, text: facts.map(({ label, text }) => `${label}: ${text}`).join('\n') }];
+}
+
+function inTheLaw({ range }: Duty | Term | Route, readable: ReadableRegime): NameExplanation['sections'][number] {
+    return { heading: `In the law (${placeOf(range, readable)})`, text: sourceOf(range, readable) };
 }
 
 function placeOf(range: Range, { path }: ReadableRegime): string {
@@ -169,6 +152,7 @@ function lineFor(act: Duty['act']): string | undefined {
         case 'mitigate':
             return 'PARTY suspended SYSTEM';
         case 'keep-records':
+        case 'cooperate':
         case undefined:
             return undefined;
     }

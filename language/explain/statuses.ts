@@ -45,7 +45,7 @@ const WORDS: Readonly<Record<Status, StatusWords>> = {
     },
     standing: {
         title: 'A prohibition, or a duty over time, that has been kept so far.',
-        what: 'Something must not be done, or must go on. No line breaks it as of this instant.',
+        what: 'Something must not be done, or must go on: a system is left as it is, authorities are cooperated with, records are kept. No line breaks it as of this instant.',
         next: 'Nothing, as long as it stays so.',
     },
     breached: {
@@ -66,6 +66,11 @@ const DATES: Readonly<Record<string, StatusWords>> = {
         title: 'The latest defensible date: do not plan for it.',
         what: "The latest defensible reading: from the later of the party's own awareness and the findings that the duty asks for, counted by Regulation (EEC, Euratom) No 1182/71 with the public holidays of the recipient's state.",
         next: 'After its end the duty is overdue.',
+    },
+    'keep until at least': {
+        title: 'The last day on which records must still be there.',
+        what: 'The least that the law asks for, counted in plain days from the latest of the moments that it names. It is no limit: nothing is to be done by then, nothing can be late, and what becomes of a finding does not shorten it. Where the moment has not come, no day is shown.',
+        next: 'Keep the records at least until the end of that day. Other law may ask for longer.',
     },
 };
 

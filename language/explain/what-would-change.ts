@@ -1,6 +1,7 @@
-import { recipientOf } from '../checks/duties/owed.ts';
+import { recipientOf } from '../checks/wording.ts';
 import { deriveDocket } from '../docket/docket.ts';
 import type { Deadline, DocketEntry } from '../docket/entry.ts';
+import { isRetention } from '../docket/entry.ts';
 import type { Law } from '../docket/law/law.ts';
 import type { Degree, Incident, TimelineEvent } from '../facts/incident-source.ts';
 import { openCase, suppose } from '../facts/open-case.ts';
@@ -17,37 +18,69 @@ import { asOfInstant } from '../time/as-of.ts';
 export type SupposedFact =
     { readonly finding: string } | { readonly ruledOut: string } | { readonly degree: Degree } | { readonly aware: string };
 
-/** A line that is being written. */
-export interface SupposedLine {
+/** A line that is being written, of which it is not known yet what it will say. */
+export interface LineToBe {
     readonly incident: Incident;
     /** The line of the text that it stands on, counted from 1. What stands there already does not count. */
     readonly line: number;
     /** Its instant in canonical form; now, where it has none. */
     readonly at?: string;
-    readonly supposed: SupposedFact;
+}
+
+/** What a line would do, whatever is supposed to stand on it. */
+export interface Prospect {
+    /** What it would change in what is owed, in whole sentences; nothing where it would change nothing. */
+    readonly changes: (supposed: SupposedFact) => readonly string[];
+    /**
+     * What it would make due first that is not due by then already: a duty of an organisation whose date it would begin or bring
+     * forward. Undefined where there is none.
+     */
+    readonly due: (supposed: SupposedFact) => DocketEntry | undefined;
 }
 
 /**
- * What a line would change in what is owed, in whole sentences; nothing where it would change nothing.
- *
- * The incident is judged twice as of now (or as of the line, where that lies ahead), without the line and with it.
+ * What lines would do in place of one that is being written. The incident is judged as of now (or as of the line, where that lies
+ * ahead) without the line, once for all that is supposed, and with each.
  */
-export function whatWouldChange(
-    { incident, line, at, supposed }: SupposedLine,
-    { workspace, law }: { readonly workspace: Workspace; readonly law: Law },
-    asOf: Instant,
-): readonly string[] {
+export function prospectOf({ incident, line, at }: LineToBe, { workspace, law }: World, asOf: Instant): Prospect {
     const without = incident.events.flatMap(({ range }) => (line < range[0] || line > range[2] ? [] : [range]));
     const written = openCase(workspace, '', incident);
     const { zone } = suppose({ without }, written, workspace);
     const range: Range = [line, 1, line, 1];
     const when = { text: at ?? formatInstant(asOf, zone).slice(0, '2027-12-06T14:20'.length), range };
-    const instant = resolveInstant(when, zone).when?.instant ?? asOf;
-    const judgedAt = asOfInstant(Math.max(asOf, instant));
-    const lines = [eventOf(supposed, { at: when, range, evidence: [] })];
-    const now = deriveDocket(workspace, law, written, { asOf: judgedAt, whatIf: { without } }).entries;
-    const then = deriveDocket(workspace, law, written, { asOf: judgedAt, whatIf: { without, lines } }).entries;
-    return [...new Set(then.flatMap((entry) => changeOf(entry, now, then, yearOf(dayOf(asOf, zone)))))];
+    const judgedAt = asOfInstant(Math.max(asOf, resolveInstant(when, zone).when?.instant ?? asOf));
+    const judged = (lines: readonly TimelineEvent[]): readonly DocketEntry[] =>
+        deriveDocket(workspace, law, written, { asOf: judgedAt, whatIf: { without, lines } }).entries;
+    const now = judged([]);
+    const withLine = (supposed: SupposedFact): readonly DocketEntry[] => judged([eventOf(supposed, { at: when, range, evidence: [] })]);
+    const year = yearOf(dayOf(asOf, zone));
+    return {
+        changes(supposed) {
+            const then = withLine(supposed);
+            return [...new Set(then.flatMap((entry) => changeOf(entry, now, then, year)))];
+        },
+        due: (supposed) => firstBegun(withLine(supposed), now),
+    };
+}
+
+function firstBegun(then: readonly DocketEntry[], now: readonly DocketEntry[]): DocketEntry | undefined {
+    const begun = then.filter((entry) => {
+        const date = entry.planBy ?? entry.limit;
+        if (!date || entry.bound !== 'organisation' || isRetention(entry) || !isOpen(entry)) return false;
+        const former = now.find((other) => isSame(entry, other) && isOpen(other));
+        return (former?.planBy ?? former?.limit)?.ends !== date.ends;
+    });
+    return begun.toSorted((one, other) => endOf(one) - endOf(other)).at(0);
+}
+
+function endOf({ planBy, limit }: DocketEntry): Instant {
+    return Math.min(planBy?.ends ?? Infinity, limit?.ends ?? Infinity);
+}
+
+/** The names and the law by which an incident is judged. */
+interface World {
+    readonly workspace: Workspace;
+    readonly law: Law;
 }
 
 function eventOf(supposed: SupposedFact, line: Pick<TimelineEvent, 'at' | 'range' | 'evidence'>): TimelineEvent {
@@ -55,10 +88,12 @@ function eventOf(supposed: SupposedFact, line: Pick<TimelineEvent, 'at' | 'range
     const named = (text: string) => ({ text, range: line.range });
     if ('aware' in supposed) return { ...line, verb: 'became-aware', party: named(supposed.aware) };
     if ('ruledOut' in supposed) return { ...line, verb: 'ruled-out', findings: [named(supposed.ruledOut)] };
-    return { ...line, verb: 'found', findings: [named(supposed.finding)], states: [] };
+    return { ...line, verb: 'found', findings: [named(supposed.finding)], states: [], uses: [] };
 }
 
 function changeOf(entry: DocketEntry, now: readonly DocketEntry[], then: readonly DocketEntry[], year: number): readonly string[] {
+    // Records are kept whatever is written.
+    if (isRetention(entry)) return [];
     const former = now.find((other) => isSame(entry, other));
     const who = `${entry.party}${entry.recipient === null && entry.office === null ? '' : ` to ${recipientOf(entry)}`}`;
     if (isOpen(entry)) {

@@ -13,6 +13,10 @@ export interface When {
     /** Only the day is known; the instant is its first in the zone. */
     readonly dayOnly: boolean;
     readonly zone: Zone;
+    /** The latest that it can be, where it is less exact than a day; `instant` and `day` are the earliest then. */
+    readonly latest?: Omit<When, 'latest' | 'about'>;
+    /** Whether it is meant roughly. */
+    readonly about?: boolean;
 }
 
 /** What every line of a case has, besides what its verb tells. */
@@ -33,30 +37,46 @@ interface ActedCaseLine<V extends Verb> extends CaseLine<V> {
 }
 
 /** Lines in which a party acts, and of which the docket asks nothing more. */
-type PlainAct = 'took-measures' | 'took-corrective-action' | 'started-investigation' | 'assessed-risk' | 'noted';
+type PlainAct = 'took-measures' | 'took-corrective-action' | 'started-investigation' | 'assessed-risk' | 'noted' | 'closed';
 
 /** What a line about the causal question is about; a scope whose name means nothing concerns nothing. */
 export type LinkScope = { readonly finding: TermId } | { readonly subject: SubjectName } | { readonly unresolved: true };
 
+/** The party for which an authority decides; one whose name means nothing is nobody. */
+export type BoundParty = { readonly name: PartyName } | { readonly unresolved: true };
+
+/** The deployers in whose use something happened in a state, of the Union or not. */
+export interface UseInState {
+    readonly state: string;
+    readonly deployers: readonly PartyName[];
+}
+
 /** A line of a timeline with its names resolved, by its verb; what does not resolve is left out, and a check speaks of it. */
 export type CaseEvent =
-    | (CaseLine<'occurred'> & { readonly states: readonly string[] })
-    | (CaseLine<'ended'> & { readonly states: readonly string[] })
+    | (CaseLine<'occurred'> & { readonly states: readonly string[]; readonly uses: readonly UseInState[] })
+    | (CaseLine<'ended'> & { readonly states: readonly string[]; readonly uses: readonly UseInState[] })
     | CaseLine<'resolved'>
     | (CaseLine<'causal-link'> & { readonly degree: Degree; readonly scope?: LinkScope })
-    | (ActedCaseLine<'found'> & { readonly findings: readonly TermId[]; readonly states: readonly string[] })
+    | (ActedCaseLine<'found'> & {
+          readonly findings: readonly TermId[];
+          readonly states: readonly string[];
+          readonly uses: readonly UseInState[];
+      })
     | (ActedCaseLine<'ruled-out'> & { readonly findings: readonly TermId[] })
     | ActedCaseLine<'detected' | 'received-notice'>
     | ActedCaseLine<PlainAct>
     | ActedCaseLine<'decided'>
     | (ActedCaseLine<'became-aware'> & { readonly subject?: SubjectName })
-    | (ActedCaseLine<'suspended' | 'disabled' | 'altered'> & { readonly subject?: SubjectName })
+    | (ActedCaseLine<'suspended' | 'disabled' | 'altered' | 'recalled'> & { readonly subject?: SubjectName })
     | (ActedCaseLine<'informed'> & { readonly others: readonly PartyName[]; readonly alteration: boolean })
-    | (ActedCaseLine<'answered'> & { readonly others: readonly PartyName[] })
+    | (ActedCaseLine<'answered' | 'could-not-reach'> & { readonly others: readonly PartyName[] })
     | (ActedCaseLine<'requested'> & { readonly others: readonly PartyName[] })
     | (ActedCaseLine<'reported'> & { readonly stage?: TermId; readonly others: readonly PartyName[]; readonly regime?: string })
     | (ActedCaseLine<'announced'> & { readonly stage?: TermId; readonly others: readonly PartyName[] })
     | (ActedCaseLine<'acknowledged'> & { readonly stage?: TermId })
+    | (ActedCaseLine<'extended'> & { readonly stage?: TermId; readonly bound?: BoundParty; readonly until?: When })
+    | (ActedCaseLine<'refused'> & { readonly stage?: TermId; readonly bound?: BoundParty })
+    | (ActedCaseLine<'withdrew'> & { readonly stage?: TermId; readonly subject?: SubjectName })
     | (ActedCaseLine<'reached'> & { readonly milestone?: TermId });
 
 /** The lines of some verbs. */

@@ -53,12 +53,17 @@ export function fold<Part extends Composed<Part> | Leaf, Leaf extends AnyLeaf, T
 /** A condition without parts, as it is written. */
 export type ConditionLeaf = Exclude<Condition, Composed<Condition>>;
 
-const leaves: ConditionFold<Condition, ConditionLeaf, readonly ConditionLeaf[]> = {
-    leaf: (leaf) => [leaf],
-    and: (parts, of) => parts.flatMap(of),
-    or: (parts, of) => parts.flatMap(of),
-    not: (operand, of) => of(operand),
-};
+/** Collects the leaves of a condition, those behind a `not` too. */
+export function foldToLeaves<Part, Leaf>(): ConditionFold<Part, Leaf, readonly Leaf[]> {
+    return {
+        leaf: (leaf) => [leaf],
+        and: (parts, of) => parts.flatMap(of),
+        or: (parts, of) => parts.flatMap(of),
+        not: (operand, of) => of(operand),
+    };
+}
+
+const leaves = foldToLeaves<Condition, ConditionLeaf>();
 
 /** The conditions of which one is composed by `and`, `or` and `not`. */
 export function leavesOf(condition: Condition): readonly ConditionLeaf[] {
@@ -72,6 +77,6 @@ export function momentsOf(duty: Duty): readonly Moment[] {
         ...duty.standards.map((line) => line.after),
         ...duty.limits.map((line) => line.after),
         ...(repetition ? [repetition.after, repetition.until] : []),
-        ...(act?.verb === 'keep-records' && act.after ? [act.after] : []),
+        ...(act?.verb === 'keep-records' ? act.after : []),
     ];
 }

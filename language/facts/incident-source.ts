@@ -28,7 +28,12 @@ export interface FieldTail {
     readonly range: Range;
 }
 
-export type Field = FieldTail & { readonly field: string; readonly value: KnownOrNot };
+export type Field = FieldTail & {
+    readonly field: string;
+    /** The language of a text that stands in another one too. */
+    readonly language?: NameUse;
+    readonly value: KnownOrNot;
+};
 
 export type Affected = FieldTail & {
     readonly value:
@@ -36,6 +41,8 @@ export type Affected = FieldTail & {
               readonly known: true;
               readonly about: boolean;
               readonly count: number;
+              /** The greatest number that it can be; `count` is the least then. */
+              readonly most?: number;
               readonly noun: string;
               readonly states: readonly NameUse[];
           }
@@ -72,11 +79,21 @@ export type Degree = 'suspected' | 'likely' | 'established' | 'excluded';
 /** What every line of a timeline has. */
 export interface TimelineLine {
     readonly at: WrittenInstant;
+    /** The latest instant that it can be, where `at` is the earliest. */
+    readonly latest?: WrittenInstant;
+    /** Whether the instant is meant roughly. */
+    readonly about?: boolean;
     readonly range: Range;
     readonly detail?: string;
     readonly evidence: readonly NameUse[];
     readonly known?: WrittenInstant;
     readonly struck?: { readonly at: WrittenInstant; readonly reason?: string };
+}
+
+/** The deployers in whose use something happened in a state. */
+export interface Use {
+    readonly state: NameUse;
+    readonly deployers: readonly NameUse[];
 }
 
 /** A line of a timeline in which a party acts. */
@@ -90,21 +107,23 @@ export type TimelineEvent =
           readonly about: boolean;
           readonly between?: { readonly from: WrittenInstant; readonly to: WrittenInstant };
           readonly states: readonly NameUse[];
+          readonly uses: readonly Use[];
       })
-    | (TimelineLine & { readonly verb: 'ended'; readonly states: readonly NameUse[] })
+    | (TimelineLine & { readonly verb: 'ended'; readonly states: readonly NameUse[]; readonly uses: readonly Use[] })
     | (TimelineLine & { readonly verb: 'resolved' })
     | (TimelineLine & {
           readonly verb: 'found';
           readonly party?: NameUse;
           readonly findings: readonly NameUse[];
           readonly states: readonly NameUse[];
+          readonly uses: readonly Use[];
       })
     | (TimelineLine & { readonly verb: 'ruled-out'; readonly party?: NameUse; readonly findings: readonly NameUse[] })
     | (TimelineLine & { readonly verb: 'causal-link'; readonly degree: Degree; readonly scope?: NameUse })
     | (ActedLine & { readonly verb: 'detected' | 'received-notice' })
     | (ActedLine & { readonly verb: 'became-aware'; readonly subject?: NameUse })
     | (ActedLine & { readonly verb: 'informed'; readonly others: readonly NameUse[]; readonly alteration: boolean })
-    | (ActedLine & { readonly verb: 'answered'; readonly others: readonly NameUse[] })
+    | (ActedLine & { readonly verb: 'answered' | 'could-not-reach'; readonly others: readonly NameUse[] })
     | (ActedLine & {
           readonly verb: 'reported';
           readonly stage: NameUse;
@@ -119,14 +138,19 @@ export type TimelineEvent =
           readonly due: WrittenInstant;
       })
     | (ActedLine & { readonly verb: 'acknowledged'; readonly stage: NameUse })
+    | (ActedLine & { readonly verb: 'extended'; readonly stage: NameUse; readonly bound?: NameUse; readonly due: WrittenInstant })
+    | (ActedLine & { readonly verb: 'refused'; readonly stage: NameUse; readonly bound?: NameUse })
+    | (ActedLine & { readonly verb: 'withdrew'; readonly withdrawn: NameUse })
     | (ActedLine & {
           readonly verb: 'requested';
           readonly what: string;
           readonly others: readonly NameUse[];
           readonly due?: WrittenInstant;
       })
-    | (ActedLine & { readonly verb: 'took-measures' | 'took-corrective-action' | 'started-investigation' | 'assessed-risk' | 'noted' })
-    | (ActedLine & { readonly verb: 'suspended' | 'disabled' | 'altered'; readonly subject: NameUse })
+    | (ActedLine & {
+          readonly verb: 'took-measures' | 'took-corrective-action' | 'started-investigation' | 'assessed-risk' | 'noted' | 'closed';
+      })
+    | (ActedLine & { readonly verb: 'suspended' | 'disabled' | 'altered' | 'recalled'; readonly subject: NameUse })
     | (ActedLine & { readonly verb: 'decided'; readonly reportable: boolean; readonly by?: string })
     | (ActedLine & { readonly verb: 'reached'; readonly milestone: NameUse });
 

@@ -1,7 +1,7 @@
 import type { PartyName, SubjectName, TermId } from './ids.ts';
 import { partyNamed, subjectNamed } from './ids.ts';
-import type { CaseEvent, CaseFile, LinkScope } from './case-file.ts';
-import type { Incident, TimelineEvent } from './incident-source.ts';
+import type { BoundParty, CaseEvent, CaseFile, LinkScope, UseInState, When } from './case-file.ts';
+import type { Incident, TimelineEvent, Use } from './incident-source.ts';
 import type { Viewpoint } from './names.ts';
 import type { PartyFacts, SubjectFacts } from './register.ts';
 import type { NameUse, WrittenInstant } from './source.ts';
@@ -10,7 +10,8 @@ import type { Range } from '../syntax/range.ts';
 import type { Zone } from '../time/instant.ts';
 import { zoneOfState } from '../time/state.ts';
 import { isZone } from '../time/zone.ts';
-import { statesOf } from './build-register.ts';
+import { countryOf, statesOf } from './build-register.ts';
+import { reversedRangesOf } from './reversed-ranges.ts';
 import { resolveInstant } from './written-instant.ts';
 import type { AsOf } from '../time/as-of.ts';
 
@@ -99,16 +100,29 @@ function resolveEvent(source: TimelineEvent, zone: Zone, workspace: Workspace, f
     const at = resolveInstant(source.at, zone);
     if (at.fault) faults.push({ fault: at.fault, written: source.at, event: source });
     for (const written of datesWithin(source)) note(written, zone, faults, source);
-    if (!at.when) return undefined;
+    // A range that ends before it begins says nothing of when; a check finds it, and what is found voids.
+    if (!at.when || reversedRangesOf(source, zone).length > 0) return undefined;
     const known = source.known && resolveInstant(source.known, zone).when;
     const struck = source.struck && resolveInstant(source.struck.at, zone).when;
     const line = {
         range: source.range,
-        at: at.when,
+        at: inexactly(source, at.when, zone),
         knownFrom: known && known.instant > at.when.instant ? known.instant : at.when.instant,
         ...(struck ? { struckFrom: struck.instant } : {}),
     };
     return withReferences(source, line, workspace);
+}
+
+/** When a line happened, with the latest that it can be where the line names two instants. */
+function inexactly({ verb, latest, about }: TimelineEvent, at: When, zone: Zone): When {
+    const to = latest && resolveInstant(latest, zone).when;
+    const end = to?.latest ?? to;
+    return {
+        ...at,
+        ...(end && end.instant > at.instant ? { latest: end } : {}),
+        // A line `occurred about` says so in its own words.
+        ...(about === true && verb !== 'occurred' ? { about } : {}),
+    };
 }
 
 function datesWithin(source: TimelineEvent): readonly WrittenInstant[] {
@@ -116,7 +130,8 @@ function datesWithin(source: TimelineEvent): readonly WrittenInstant[] {
     if (source.known) dates.push(source.known);
     if (source.struck) dates.push(source.struck.at);
     if (source.verb === 'occurred' && source.between) dates.push(source.between.from, source.between.to);
-    if ((source.verb === 'announced' || source.verb === 'requested') && source.due) dates.push(source.due);
+    if (source.latest) dates.push(source.latest);
+    if ('due' in source && source.due) dates.push(source.due);
     return dates;
 }
 
@@ -127,14 +142,14 @@ function withReferences(source: TimelineEvent, line: Line, workspace: Workspace)
     const party = 'party' in source ? present('party', source.party && partyOf(source.party, workspace)) : {};
     switch (source.verb) {
         case 'occurred':
-            return { ...line, verb: source.verb, source, states: statesOf(source.states) };
+            return { ...line, verb: source.verb, source, ...placesOf(source, workspace) };
         case 'ended':
-            return { ...line, verb: source.verb, source, states: statesOf(source.states) };
+            return { ...line, verb: source.verb, source, ...placesOf(source, workspace) };
         case 'resolved':
             return { ...line, verb: source.verb, source };
         case 'found': {
             const findings = findingsOf(source.findings, workspace);
-            return { ...line, verb: source.verb, source, ...party, findings, states: statesOf(source.states) };
+            return { ...line, verb: source.verb, source, ...party, findings, ...placesOf(source, workspace) };
         }
         case 'ruled-out':
             return { ...line, verb: source.verb, source, ...party, findings: findingsOf(source.findings, workspace) };
@@ -153,6 +168,7 @@ function withReferences(source: TimelineEvent, line: Line, workspace: Workspace)
         case 'suspended':
         case 'disabled':
         case 'altered':
+        case 'recalled':
             return {
                 ...line,
                 verb: source.verb,
@@ -165,6 +181,7 @@ function withReferences(source: TimelineEvent, line: Line, workspace: Workspace)
             return { ...line, verb: source.verb, source, ...party, others, alteration: source.alteration };
         }
         case 'answered':
+        case 'could-not-reach':
             return { ...line, verb: source.verb, source, ...party, others: partyNames(source.others, workspace) };
         case 'requested':
             return { ...line, verb: source.verb, source, ...party, others: partyNames(source.others, workspace) };
@@ -179,6 +196,26 @@ function withReferences(source: TimelineEvent, line: Line, workspace: Workspace)
         }
         case 'acknowledged':
             return { ...line, verb: source.verb, source, ...party, ...present('stage', memberId('stage', source.stage, workspace)) };
+        case 'extended': {
+            const named = { ...present('stage', memberId('stage', source.stage, workspace)), ...boundOf(source.bound, workspace) };
+            return {
+                ...line,
+                verb: source.verb,
+                source,
+                ...party,
+                ...named,
+                ...present('until', resolveInstant(source.due, line.at.zone).when),
+            };
+        }
+        case 'refused': {
+            const stage = present('stage', memberId('stage', source.stage, workspace));
+            return { ...line, verb: source.verb, source, ...party, ...stage, ...boundOf(source.bound, workspace) };
+        }
+        case 'withdrew': {
+            const subject = subjectOf(source.withdrawn, workspace);
+            const stage = subject === undefined ? memberId('stage', source.withdrawn, workspace) : undefined;
+            return { ...line, verb: source.verb, source, ...party, ...present('subject', subject), ...present('stage', stage) };
+        }
         case 'reached':
             return {
                 ...line,
@@ -199,6 +236,22 @@ function withReferences(source: TimelineEvent, line: Line, workspace: Workspace)
 
 function present<K extends string, V>(key: K, value: V | undefined): { readonly [P in K]?: V } {
     return value === undefined ? {} : ({ [key]: value } as { readonly [P in K]?: V });
+}
+
+function placesOf(
+    { states, uses }: { readonly states: readonly NameUse[]; readonly uses: readonly Use[] },
+    workspace: Workspace,
+): { readonly states: readonly string[]; readonly uses: readonly UseInState[] } {
+    const inStates = uses.flatMap(({ state, deployers }) =>
+        [countryOf(state.text) ?? []].flat().map((each) => ({ state: each, deployers: partyNames(deployers, workspace) })),
+    );
+    return { states: statesOf(states), uses: inStates };
+}
+
+function boundOf(use: NameUse | undefined, workspace: Workspace): { readonly bound?: BoundParty } {
+    if (!use) return {};
+    const name = partyOf(use, workspace);
+    return { bound: name === undefined ? { unresolved: true } : { name } };
 }
 
 function partyOf(use: NameUse, { names }: Workspace): PartyName | undefined {

@@ -1,9 +1,13 @@
 import type { When } from './case-file.ts';
 
-/** Whether something certainly happened before something else; what has a day only may have happened at any hour of it. */
+/**
+ * Whether something certainly happened before something else, even at the latest that it can be; what has a day only may have
+ * happened at any hour of it.
+ */
 export function isBefore(first: When, second: When): boolean {
-    if (first.dayOnly || second.dayOnly) return first.day < second.day;
-    return first.instant < second.instant;
+    const last = first.latest ?? first;
+    if (last.dayOnly || second.dayOnly) return last.day < second.day;
+    return last.instant < second.instant;
 }
 
 /** Whether two lines are dated alike: the same instant, or the same day where that is all they say. */

@@ -1,7 +1,9 @@
+import type { PartyName, SubjectName } from './ids.ts';
 import type { Names } from './names.ts';
 import type { SourceFile, WrittenSpan } from './source.ts';
 import type { PolicyFacts, Workspace } from './workspace.ts';
 import type { Period } from '../time/period.ts';
+import { actingFor } from './representation.ts';
 
 /** Where no policy says otherwise, the organisation measures "immediately" and "unreachable" by a day. */
 const aDay: Period = { amount: 24, unit: 'hours' };
@@ -34,9 +36,14 @@ function periodOf({ amount, unit }: WrittenSpan): Period {
     return { amount, unit };
 }
 
-/** Whether the policy acts for a party, or for one that represents it. Without a policy, or one that says nothing of it, for everybody. */
-export function actsFor(workspace: Workspace, party: string): boolean {
+/**
+ * Whether the policy acts for a party, or for one that represents it. Without a policy, or one that says nothing of it, for everybody.
+ *
+ * @param towards the systems and models that it is about, towards which somebody may represent it
+ */
+export function actsFor(workspace: Workspace, party: PartyName, towards: readonly SubjectName[]): boolean {
     const { actingAs } = workspace.policy;
     if (actingAs.length === 0 || actingAs.includes(party)) return true;
-    return (workspace.parties.get(party)?.representedBy ?? []).some((representative) => actingAs.includes(representative));
+    const subjects = towards.flatMap((name) => workspace.subjects.get(name) ?? []);
+    return actingFor(party, subjects, workspace).some((each) => actingAs.includes(each));
 }

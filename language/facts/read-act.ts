@@ -19,6 +19,10 @@ export function readAct(node: Partial<ast.Act> | undefined): Act | undefined {
             const recipients = readRecipients(node.recipients);
             return recipients && { verb: node.verb, recipients, range };
         }
+        case 'cooperate': {
+            const recipients = readRecipients(node.recipients);
+            return recipients && { verb: node.verb, recipients, range };
+        }
         case 'not': {
             const recipients = readRecipients(node.recipients);
             return recipients && { verb: 'not-alter', recipients, range };
@@ -46,17 +50,21 @@ function readRecipients(nodes: readonly Partial<ast.Recipient>[] | undefined): R
         const target = nameOf(node.target);
         const where = readWhere(node);
         if (!target || !where) return undefined;
-        recipients.push(where === 'none' ? { target } : { target, where });
+        recipients.push({ target, ...(where !== 'none' && { where }), ...(node.declared === true && { ifDeclared: true as const }) });
     }
     return recipients.length > 0 ? recipients : undefined;
 }
 
 function readKeeping(node: Partial<ast.Act>): Act | undefined {
     if (!hasWord(node, 'records')) return undefined;
-    const act: Unfinished<Extract<Act, { verb: 'keep-records' }>> = { verb: 'keep-records', range: rangeOf(node) };
+    const act: Unfinished<Extract<Act, { verb: 'keep-records' }>> = { verb: 'keep-records', after: [], range: rangeOf(node) };
     const span = readSpan(node.span);
-    const after = readMoment(node.after);
     if (span) act.span = span;
-    if (after) act.after = after;
+    for (const written of node.after ?? []) {
+        const moment = readMoment(written);
+        // Without one of its moments the period would end too early.
+        if (!moment) return undefined;
+        act.after.push(moment);
+    }
     return act;
 }

@@ -50,6 +50,14 @@ function readRoleIs(node: Partial<ast.RoleIs>): Condition | undefined {
     if (!role) return undefined;
     const range = rangeOf(node);
     if (node.unreachable === true) return { kind: 'unreachable', role, range };
+    if (hasWord(node, 'aware')) {
+        const before = nameOf(node.other);
+        return before && { kind: 'aware-before', role, other: before, range };
+    }
+    if (node.bound === true) return { kind: 'bound', role, range };
+    if (node.act !== undefined) return { kind: 'reports-under', role, act: node.act, range };
+    const other = nameOf(node.other);
+    if (other) return { kind: 'same-undertaking', role, other, range };
     const quality = nameOf(node.quality);
     return quality && { kind: 'role-is', role, quality, range };
 }
@@ -63,7 +71,7 @@ function readDated(node: ast.IsChanged | ast.IsPlaced | ast.IsInService): Condit
     return side && { kind: node.$type === 'IsPlaced' ? 'placed' : 'in-service', side, date, range };
 }
 
-type TermCondition = ast.SubjectIs | ast.IsFound | ast.LinkIs | ast.IsAdopted | ast.IsReported | ast.IsReached;
+type TermCondition = ast.SubjectIs | ast.IsFound | ast.LinkIs | ast.IsAdopted | ast.IsReported | ast.IsCorrected | ast.IsReached;
 
 function readTermCondition(node: TermCondition): Condition | undefined {
     const range = rangeOf(node);
@@ -75,7 +83,7 @@ function readTermCondition(node: TermCondition): Condition | undefined {
         }
         case 'IsFound': {
             const finding = nameOf(node.finding);
-            return finding && { kind: 'found', finding, range };
+            return finding && { kind: node.inState === true ? 'found-in-state' : 'found', finding, range };
         }
         case 'LinkIs': {
             const { degree }: Partial<ast.LinkIs> = node;
@@ -89,6 +97,8 @@ function readTermCondition(node: TermCondition): Condition | undefined {
             const stage = nameOf(node.stage);
             return stage && { kind: 'reported', stage, range };
         }
+        case 'IsCorrected':
+            return hasWord(node, 'action') ? { kind: 'corrective-action', range } : undefined;
         case 'IsReached': {
             const milestone = nameOf(node.milestone);
             return milestone && { kind: 'reached', milestone, range };
@@ -126,6 +136,10 @@ export function readMoment(node: Partial<ast.Moment> | undefined): Moment | unde
             const milestone = nameOf(node.milestone);
             return milestone && { kind: node.kind, milestone, range };
         }
+        case 'corrective':
+            return hasWord(node, 'action') ? { kind: 'corrective-action', range } : undefined;
+        case 'last':
+            return hasWord(node, 'report') ? { kind: 'last-report', range } : undefined;
         case 'placed':
         case 'receipt':
         case 'occurred':

@@ -33,7 +33,18 @@ function readScopeLine(duty: Unfinished<Duty>, line: ast.DutyLine, isFirst: IsFi
             return;
         case 'AnswersLine': {
             const answers = nameOf(line.duty);
-            if (answers && isFirst('answers', rangeOf(line))) duty.answers = answers;
+            const offices = namesOf(line.offices);
+            // The same duty again, for other offices, is no repetition.
+            const isFurther = offices.length > 0 && duty.answersAs !== undefined && answers?.text === duty.answers?.text;
+            if (!answers || (!isFurther && !isFirst('answers', rangeOf(line)))) return;
+            if (offices.length === 0 && hasWord(line, 'as')) return;
+            duty.answers = answers;
+            if (offices.length > 0) duty.answersAs = [...(duty.answersAs ?? []), { duty: answers, offices }];
+            return;
+        }
+        case 'FollowsLine': {
+            const follows = nameOf(line.duty);
+            if (follows && isFirst('follows', rangeOf(line))) duty.follows = follows;
             return;
         }
         case 'AppliesLine':
@@ -55,7 +66,7 @@ function readScopeLine(duty: Unfinished<Duty>, line: ast.DutyLine, isFirst: IsFi
     }
 }
 
-type ScopeLine = ast.BindsLine | ast.AnswersLine | ast.AppliesLine | ast.WhenLine | ast.UnlessLine | ast.SpecialisesLine;
+type ScopeLine = ast.BindsLine | ast.AnswersLine | ast.FollowsLine | ast.AppliesLine | ast.WhenLine | ast.UnlessLine | ast.SpecialisesLine;
 
 /** What a duty asks and by when. */
 function readPerformanceLine(duty: Unfinished<Duty>, line: Exclude<ast.DutyLine, ScopeLine>, isFirst: IsFirst): void {
@@ -105,16 +116,23 @@ function readBinding(node: Partial<ast.BindsLine>): BindingLine | undefined {
 
 function readWhen(node: Partial<ast.WhenLine>): Duty['when'][number] | undefined {
     const condition = readCondition(node.condition);
-    return condition && { condition, provisions: readProvisions(node.provisions), range: rangeOf(node) };
+    return (
+        condition && {
+            condition,
+            ...(node.also === true ? { also: true } : {}),
+            provisions: readProvisions(node.provisions),
+            range: rangeOf(node),
+        }
+    );
 }
 
 function readStandard(node: Partial<ast.StandardLine>): StandardLine | undefined {
     const after = readMoment(node.after);
     const condition = readOptionalCondition(node);
-    if (!node.standard || !after || !condition) return undefined;
+    if (!after || !condition || (!node.standard && !hasWord(node, 'not'))) return undefined;
 
     const line: Unfinished<StandardLine> = {
-        standard: standardOf(node.standard, node.undue === true),
+        ...(node.standard ? { standard: standardOf(node.standard, node.undue === true) } : {}),
         after,
         provisions: readProvisions(node.provisions),
         range: rangeOf(node),
@@ -123,7 +141,7 @@ function readStandard(node: Partial<ast.StandardLine>): StandardLine | undefined
     return line;
 }
 
-function standardOf(standard: ast.StandardLine['standard'], undue: boolean): Standard {
+function standardOf(standard: NonNullable<ast.StandardLine['standard']>, undue: boolean): Standard {
     if (standard === 'immediately') return standard;
     return undue ? 'without undue delay' : 'without delay';
 }
@@ -134,7 +152,13 @@ function readLimit(node: Partial<ast.LimitLine>): LimitLine | undefined {
     const condition = readOptionalCondition(node);
     if (!span || !after || !condition) return undefined;
 
-    const line: Unfinished<LimitLine> = { span, after, provisions: readProvisions(node.provisions), range: rangeOf(node) };
+    const line: Unfinished<LimitLine> = {
+        span,
+        ...(node.cautiously === true ? { cautious: true } : {}),
+        after,
+        provisions: readProvisions(node.provisions),
+        range: rangeOf(node),
+    };
     if (condition !== 'none') line.condition = condition;
     return line;
 }

@@ -1,9 +1,10 @@
 import type * as ast from '../generated/ast.ts';
 import type { Affected, Evidence, Explanation, Field, FieldTail, Incident, Involved, Operators } from './incident-source.ts';
+import { isSameGroup } from './affected-groups.ts';
 import { readDeclaration } from './read-declaration.ts';
 import { readEvent } from './read-event.ts';
 import type { IsFirst, Parts, ReadingContext, Unfinished } from './read-tree.ts';
-import { firstInBlock, nameUseAt, nameOf, namesAt, partsOf, pushIfRead, rangeOf, readNumber, writtenAt } from './read-tree.ts';
+import { firstInBlock, hasWord, nameUseAt, nameOf, namesAt, partsOf, pushIfRead, rangeOf, readNumber, writtenAt } from './read-tree.ts';
 import { readIdentifier, readKnownOrNot, readUnknown } from './read-value.ts';
 
 /** An incident with its timeline. */
@@ -33,15 +34,20 @@ function readIncidentLine(incident: Unfinished<Incident>, line: ast.IncidentLine
             if (zone && isFirst('zone', rangeOf(line))) incident.zone = zone;
             return;
         }
-        case 'AffectedLine':
-            pushField(incident.affected, readAffected(line), 'affected', isFirst);
+        case 'AffectedLine': {
+            const affected = readAffected(line);
+            const first = affected && incident.affected.findIndex((other) => !other.since && isSameGroup(other, affected));
+            const group = `affected ${String(first === -1 ? incident.affected.length : first)}`;
+            pushField(incident.affected, affected, 'affected', (field, range) => isFirst(field, range, group));
             return;
+        }
         case 'OperatorsLine':
             pushField(incident.operators, readOperators(line), 'operators', isFirst);
             return;
         case 'FieldLine': {
             const field = readField(line);
-            if (field) pushField(incident.fields, field, field.field, isFirst);
+            if (field)
+                pushField(incident.fields, field, field.language ? `${field.field} in ${field.language.text}` : field.field, isFirst);
             return;
         }
         case 'EvidenceLine':
@@ -87,10 +93,11 @@ const GROUND_FOR_REPORTER = 'who told of the incident';
 
 function readField(line: Partial<ast.FieldLine>): Field | undefined {
     const parts = partsOf(line);
+    const language = nameUseAt(parts, 'language', line.language);
     const value = readKnownOrNot(line, parts);
-    if (line.field === undefined || !value) return undefined;
+    if (line.field === undefined || !value || (!language && hasWord(line, 'in'))) return undefined;
     const withheld = line.field === 'reporter' && { confidential: GROUND_FOR_REPORTER };
-    return { ...withheld, ...readTail(line, parts), field: line.field, value };
+    return { ...withheld, ...readTail(line, parts), field: line.field, ...(language && { language }), value };
 }
 
 function readAffected(line: Partial<ast.AffectedLine>): Affected | undefined {
@@ -99,10 +106,14 @@ function readAffected(line: Partial<ast.AffectedLine>): Affected | undefined {
         const value = readUnknown(line.unknown);
         return value && { ...readTail(line, parts), value };
     }
-    const count = readNumber(line.count);
-    if (count === undefined || !line.noun) return undefined;
+    const count = readCount(line.count);
+    const most = readCount(line.most);
+    if (count === undefined || !line.noun || (most === undefined && hasWord(line, 'between'))) return undefined;
     const states = namesAt(parts, 'states', line.states);
-    return { ...readTail(line, parts), value: { known: true, about: line.about === true, count, noun: line.noun, states } };
+    return {
+        ...readTail(line, parts),
+        value: { known: true, about: line.about === true, count, ...(most !== undefined && { most }), noun: line.noun, states },
+    };
 }
 
 function readOperators(line: Partial<ast.OperatorsLine>): Operators | undefined {
@@ -139,4 +150,9 @@ function readExplanation(line: Partial<ast.ExplainLine>): Explanation | undefine
     const to = nameOf(line.to);
     if (to) explanation.to = to;
     return explanation;
+}
+
+/** A number of those affected. One that is too large to be told from its neighbours is kept as the greatest, so that it is seen. */
+function readCount(digits: number | undefined): number | undefined {
+    return readNumber(digits) ?? (digits !== undefined && digits > 0 ? Number.MAX_SAFE_INTEGER : undefined);
 }

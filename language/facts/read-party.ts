@@ -1,7 +1,8 @@
 import type * as ast from '../generated/ast.ts';
 import { readDeclaration } from './read-declaration.ts';
 import type { IsFirst, ReadingContext, Unfinished } from './read-tree.ts';
-import { firstInBlock, hasWord, nameUseAt, namesAt, namesOf, partsOf, rangeOf, writtenAt } from './read-tree.ts';
+import { firstInBlock, hasWord, nameOf, nameUseAt, namesAt, namesOf, partsOf, pushIfRead, rangeOf, writtenAt } from './read-tree.ts';
+import { readTraitUses, readUnknown } from './read-value.ts';
 import type { Contact, OfficeHolding, Party } from './source.ts';
 
 /** An organisation or an authority. */
@@ -14,6 +15,8 @@ export function readParty(declaration: ast.Party, context: ReadingContext): Part
         traits: [],
         holds: [],
     };
+    const unnamed = declaration.$type === 'Authority' ? readUnknown(declaration.unknown) : undefined;
+    if (unnamed) party.unnamed = { because: unnamed.because, range: unnamed.range };
     const isFirst = firstInBlock(context);
     for (const line of declaration.lines ?? []) readPartyLine(party, line, isFirst);
     return party;
@@ -53,23 +56,39 @@ function readPartyLine(party: Unfinished<Party>, line: ast.PartyLine, isFirst: I
         case 'RepresentedLine':
             party.representedBy.push(...namesOf(line.parties));
             return;
+        case 'PartOfLine': {
+            const undertaking = nameOf(line.undertaking);
+            if (undertaking && isFirst('part of', range)) party.partOf = undertaking;
+            return;
+        }
         case 'PartyTraitLine':
-            party.traits.push(...namesOf(line.traits));
+            party.traits.push(...readTraitUses(line));
             return;
         case 'ActsAsLine': {
-            const holding = readHolding(line);
-            if (holding) party.holds.push(holding);
+            pushIfRead(party.holds, readHolding(line));
             return;
         }
     }
 }
 
-/** Without the traits that its `for` announces, the line would claim the office for all of them. */
+/** A line that announces more than can be read of it gives no fact: without it, the line would claim the office for more, or for longer. */
 function readHolding(line: ast.ActsAsLine): OfficeHolding | undefined {
     const offices = namesOf(line.offices);
     const traits = namesOf(line.traits);
     if (offices.length === 0 || (traits.length === 0 && hasWord(line, 'for'))) return undefined;
-    return { offices, traits, range: rangeOf(line) };
+    const { act, mark, reason } = line;
+    if ((act === undefined && hasWord(line, 'by')) || ((mark === undefined || reason === undefined) && hasWord(line, 'marked')))
+        return undefined;
+    const holding: Unfinished<OfficeHolding> = { offices, traits, range: rangeOf(line) };
+    const parts = partsOf(line);
+    for (const word of ['since', 'until', 'checked'] as const) {
+        const date = nameUseAt(parts, word, line[word]);
+        if (!date && hasWord(line, word)) return undefined;
+        if (date) holding[word] = date;
+    }
+    if (act !== undefined) holding.act = act;
+    if (mark !== undefined && reason !== undefined) holding.mark = { mark, reason };
+    return holding;
 }
 
 function readContact(line: Partial<ast.ContactLine>): Contact | undefined {

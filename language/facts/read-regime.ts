@@ -4,7 +4,7 @@ import { readDeclaration } from './read-declaration.ts';
 import { readDuty } from './read-duty.ts';
 import { readApplication, readExclusion, readMark, readProvisions, readWhere } from './read-law-line.ts';
 import type { IsFirst, ReadingContext, Unfinished } from './read-tree.ts';
-import { firstInBlock, nameOf, namesOf, pushIfRead, rangeOf } from './read-tree.ts';
+import { firstInBlock, hasWord, nameOf, namesOf, pushIfRead, rangeOf } from './read-tree.ts';
 import type { Counting, Regime, Route, RouteLine, Term, TermKind } from './regime-source.ts';
 
 /** A regime: the terms, routes and duties of one act. */
@@ -72,7 +72,8 @@ function readCounting(line: Partial<ast.CountsLine>): Counting | undefined {
     return counting;
 }
 
-const KIND_OF_TERM: Readonly<Record<ast.Term['$type'], TermKind>> = {
+/** What kind of term each type of node declares. */
+export const kindOfTerm: Readonly<Record<ast.Term['$type'], TermKind>> = {
     Role: 'role',
     Office: 'office',
     Trait: 'trait',
@@ -84,19 +85,35 @@ const KIND_OF_TERM: Readonly<Record<ast.Term['$type'], TermKind>> = {
 
 /** A term; absent where the line broke off before its kind was clear or its name was written. */
 function readTerm(node: ast.Term, context: ReadingContext): Term | undefined {
-    const kind: TermKind | undefined = KIND_OF_TERM[node.$type];
+    const kind: TermKind | undefined = kindOfTerm[node.$type];
     const { name }: Partial<ast.Term> = node;
     if (!kind || !name) return undefined;
 
     const term: Unfinished<Term> = { ...readDeclaration(node, context), kind, parents: [], provisions: readProvisions(node.provisions) };
     if ('parents' in node) term.parents.push(...namesOf(node.parents));
     if (node.$type === 'Trait' && node.bearer) term.bearer = node.bearer;
+    if (node.$type === 'Trait' && node.inUse) term.inUse = true;
     if (node.$type === 'Office' && node.jointly) term.jointly = true;
+    if (node.$type === 'Role' && node.ofUse) {
+        const otherwise = nameOf(node.otherwise);
+        term.perUse = otherwise ? { otherwise } : {};
+    }
     const represents = node.$type === 'Role' ? nameOf(node.represented) : undefined;
     if (represents) term.represents = represents;
     const updates = node.$type === 'Stage' ? nameOf(node.updated) : undefined;
     if (updates) term.updates = updates;
+    const denies = node.$type === 'Stage' ? namesOf(node.denied) : [];
+    if (denies.length > 0) term.denies = denies;
+    const expected = node.$type === 'FindingTerm' ? readExpectation(node) : undefined;
+    if (expected) term.expected = expected;
     return term;
+}
+
+/** Beside which finding another is usually found; absent where the line breaks off before its condition is read. */
+function readExpectation(node: Partial<ast.FindingTerm>): Term['expected'] {
+    const beside = nameOf(node.companion);
+    if (!beside || (!node.degree && hasWord(node, 'if'))) return undefined;
+    return node.degree ? { beside, degree: node.degree } : { beside };
 }
 
 function readRoute(node: ast.Route, context: ReadingContext): Route {
@@ -111,7 +128,13 @@ function readRouteLine(node: Partial<ast.RouteLine>): RouteLine | undefined {
     const condition = node.otherwise === true ? 'none' : node.condition && readOptionalCondition(node);
     if (!office || !where || !condition) return undefined;
 
-    const line: Unfinished<RouteLine> = { office, provisions: readProvisions(node.provisions), range: rangeOf(node) };
+    const line: Unfinished<RouteLine> = {
+        office,
+        ...(node.onward === true ? { onward: true } : {}),
+        provisions: readProvisions(node.provisions),
+        range: rangeOf(node),
+    };
+    if (node.mark !== undefined && node.reason !== undefined) line.mark = { mark: node.mark, reason: node.reason };
     if (where !== 'none') line.where = where;
     if (condition !== 'none') line.condition = condition;
     return line;

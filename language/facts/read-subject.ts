@@ -1,9 +1,9 @@
 import type * as ast from '../generated/ast.ts';
 import { readDeclaration } from './read-declaration.ts';
 import type { IsFirst, ReadingContext, Unfinished } from './read-tree.ts';
-import { firstInBlock, hasWord, nameUseAt, nameOf, namesAt, namesOf, partsOf, pushIfRead, rangeOf } from './read-tree.ts';
-import { readIdentifier, readKnownOrNot } from './read-value.ts';
-import type { Placing, RoleHolding, SignificantChange, Subject } from './source.ts';
+import { firstInBlock, hasWord, nameOf, namesAt, namesOf, partsOf, pushIfRead, rangeOf } from './read-tree.ts';
+import { readDuring, readIdentifier, readKnownOrNot, readOnDay, readTraitUses, readUnknown } from './read-value.ts';
+import type { NameUse, NotKnownLine, Placing, RoleHolding, SignificantChange, Subject } from './source.ts';
 
 /** A system or a model. */
 export function readSubject(declaration: ast.Subject, context: ReadingContext): Subject {
@@ -17,6 +17,7 @@ export function readSubject(declaration: ast.Subject, context: ReadingContext): 
         service: [],
         changes: [],
         builtOn: [],
+        notKnown: [],
     };
     const isFirst = firstInBlock(context);
     for (const line of declaration.lines ?? []) readSubjectLine(subject, line, isFirst);
@@ -29,19 +30,23 @@ function readSubjectLine(subject: Unfinished<Subject>, line: ast.SubjectLine, is
             pushIfRead(subject.identifiers, readIdentifier(line));
             return;
         case 'SubjectTraitLine':
-            subject.traits.push(...namesOf(line.traits));
+            subject.traits.push(...readTraitUses(line));
             return;
         case 'RoleLine':
             pushIfRead(subject.roles, readRoleHolding(line));
+            pushIfRead(subject.notKnown, readNotKnown(line, nameOf(line.role)));
             return;
         case 'PlacedLine':
             pushIfRead(subject.placed, readPlacing(line));
+            pushIfRead(subject.notKnown, readNotKnown(line, 'placed'));
             return;
         case 'ServiceLine':
             pushIfRead(subject.service, readPlacing(line));
+            pushIfRead(subject.notKnown, readNotKnown(line, 'service'));
             return;
         case 'ChangedLine':
             pushIfRead(subject.changes, readChange(line));
+            pushIfRead(subject.notKnown, readNotKnown(line, 'changes'));
             return;
         case 'BuiltOnLine':
             subject.builtOn.push(...namesOf(line.models));
@@ -62,21 +67,31 @@ function readSubjectLine(subject: Unfinished<Subject>, line: ast.SubjectLine, is
 function readRoleHolding(line: Partial<ast.RoleLine>): RoleHolding | undefined {
     const role = nameOf(line.role);
     const parties = namesOf(line.parties);
-    return role && parties.length > 0 ? { role, parties, range: rangeOf(line) } : undefined;
+    const during = readDuring(line);
+    if (!role || parties.length === 0 || !during) return undefined;
+    return { role, parties, ...during, range: rangeOf(line) };
 }
 
 function readPlacing(line: Partial<ast.PlacedLine | ast.ServiceLine>): Placing | undefined {
     const parts = partsOf(line);
-    const date = nameUseAt(parts, 'date', line.date);
+    const day = readOnDay(line, parts);
     const states = namesAt(parts, 'states', line.states);
-    if (!date || (states.length === 0 && hasWord(line, 'in'))) return undefined;
-    return { date, states, range: rangeOf(line) };
+    if (!day || (states.length === 0 && hasWord(line, 'in'))) return undefined;
+    return { ...day, states, range: rangeOf(line) };
+}
+
+function readNotKnown(
+    line: Partial<ast.RoleLine | ast.PlacedLine | ast.ServiceLine | ast.ChangedLine>,
+    of: NameUse | 'placed' | 'service' | 'changes' | undefined,
+): NotKnownLine | undefined {
+    const value = readUnknown(line.unknown);
+    return of && value && { of: typeof of === 'string' ? of : { role: of }, value, range: rangeOf(line) };
 }
 
 function readChange(line: Partial<ast.ChangedLine>): SignificantChange | undefined {
-    const date = nameUseAt(partsOf(line), 'date', line.date);
-    if (!date) return undefined;
-    const change: Unfinished<SignificantChange> = { date, range: rangeOf(line) };
+    const day = readOnDay(line, partsOf(line));
+    if (!day) return undefined;
+    const change: Unfinished<SignificantChange> = { ...day, range: rangeOf(line) };
     if (line.text !== undefined) change.text = line.text;
     return change;
 }

@@ -220,16 +220,16 @@ export function readNumber(digits: string | number | undefined): number | undefi
     return Number.isSafeInteger(number) ? number : undefined;
 }
 
-/** Whether a line, known by the words that begin it, is the first of its kind in the block. */
-export type IsFirst = (field: string, range: Range) => boolean;
+/** Whether a line, known by the words that begin it, is the first of its kind in the block; `kind` tells kinds apart that begin alike. */
+export type IsFirst = (field: string, range: Range, kind?: string) => boolean;
 
 /** Keeps watch over the lines of one block that may stand once; the first one counts. */
 export function firstInBlock(context: ReadingContext): IsFirst {
     const seen = new Map<string, Range>();
-    return (field, range) => {
-        const first = seen.get(field);
+    return (field, range, kind = field) => {
+        const first = seen.get(kind);
         if (!first) {
-            seen.set(field, range);
+            seen.set(kind, range);
             return true;
         }
         context.repetitions.push({ field, range, first });

@@ -1,11 +1,13 @@
 import type * as ast from '../generated/ast.ts';
 import type { VigilParser } from '../syntax/parser.ts';
 import { documentationReader, readSuppressions } from './read-comment.ts';
+import { readExample } from './read-example.ts';
 import { readIncident } from './read-incident.ts';
 import { readParty } from './read-party.ts';
 import { readRegime } from './read-regime.ts';
 import { readPolicy, readReport } from './read-report.ts';
 import { readSubject } from './read-subject.ts';
+import { readVacancy } from './read-vacancy.ts';
 import type { ReadingContext, Unfinished } from './read-tree.ts';
 import type { SourceFile } from './source.ts';
 import { withholdUnread } from './withhold-unread.ts';
@@ -24,11 +26,13 @@ export function readSource(path: string, text: string, parser: VigilParser): Sou
     const source: Unfinished<SourceFile> = {
         path,
         parties: [],
+        vacancies: [],
         subjects: [],
         incidents: [],
         reports: [],
         policies: [],
         regimes: [],
+        examples: [],
         suppressions: readSuppressions(text, comments),
         problems: [...problems],
         repetitions: [],
@@ -43,6 +47,10 @@ function readDeclarationInto(source: Unfinished<SourceFile>, declaration: ast.De
         case 'Organisation':
         case 'Authority':
             source.parties.push(readParty(declaration, context));
+            return;
+        case 'Undesignated':
+        case 'Unlisted':
+            source.vacancies.push(readVacancy(declaration));
             return;
         case 'System':
         case 'Model':
@@ -59,6 +67,9 @@ function readDeclarationInto(source: Unfinished<SourceFile>, declaration: ast.De
             return;
         case 'Regime':
             source.regimes.push(readRegime(declaration, context));
+            return;
+        case 'Example':
+            source.examples.push(readExample(declaration, context));
             return;
     }
 }

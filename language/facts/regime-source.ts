@@ -37,12 +37,20 @@ export interface Term extends Declaration {
     readonly provisions: readonly Provision[];
     /** Of a trait: what can bear it; absent where its parents say so, or a system. */
     readonly bearer?: 'system' | 'model' | 'party';
+    /** Of a trait of systems: it says what a system is used for, and not under which field it falls. */
+    readonly inUse?: boolean;
     /** Of a role: the role whose representative holds it. */
     readonly represents?: NameUse;
+    /** Of a role: its holders are concerned by their own use alone; `otherwise`: whose use it is where nobody holds it. */
+    readonly perUse?: { readonly otherwise?: NameUse };
     /** Of an office: several holders are each addressed. */
     readonly jointly?: boolean;
     /** Of a stage: the stage that it brings up to date. */
     readonly updates?: NameUse;
+    /** Of a stage: the findings of which a report of it says that they do not hold. */
+    readonly denies?: readonly NameUse[];
+    /** Of a finding: the one beside which it is usually found too, and how strong the causal link is then at least. */
+    readonly expected?: { readonly beside: NameUse; readonly degree?: Degree };
 }
 
 export interface Route extends Declaration {
@@ -52,8 +60,12 @@ export interface Route extends Declaration {
 export interface RouteLine {
     readonly office: NameUse;
     readonly where?: Where;
+    /** Whether the route goes on behind it. */
+    readonly onward?: true;
     /** Absent for `otherwise`. */
     readonly condition?: Condition;
+    /** What it rests on besides the text of the law. */
+    readonly mark?: Pick<Mark, 'mark' | 'reason'>;
     readonly provisions: readonly Provision[];
     readonly range: Range;
 }
@@ -64,6 +76,8 @@ export type Where = { readonly kind: 'each' } | { readonly kind: 'own' } | { rea
 export interface Recipient {
     readonly target: NameUse;
     readonly where?: Where;
+    /** Only where such a party is declared. */
+    readonly ifDeclared?: true;
 }
 
 export interface Duty extends Declaration {
@@ -72,8 +86,17 @@ export interface Duty extends Declaration {
     readonly binds: readonly BindingLine[];
     /** The duty whose receiving authority is bound. */
     readonly answers?: NameUse;
+    /** The duty to report on which this one depends. */
+    readonly follows?: NameUse;
+    /** For each line that says so, the offices of which the receiving authority holds one; none: whoever it is. */
+    readonly answersAs?: readonly { readonly duty: NameUse; readonly offices: readonly NameUse[] }[];
     readonly applies: readonly Application[];
-    readonly when: readonly { readonly condition: Condition; readonly provisions: readonly Provision[]; readonly range: Range }[];
+    readonly when: readonly {
+        readonly condition: Condition;
+        readonly also?: true;
+        readonly provisions: readonly Provision[];
+        readonly range: Range;
+    }[];
     readonly unless: readonly Exclusion[];
     readonly act?: Act;
     readonly standards: readonly StandardLine[];
@@ -126,7 +149,8 @@ export interface Mark {
 export type Standard = 'immediately' | 'without delay' | 'without undue delay';
 
 export interface StandardLine {
-    readonly standard: Standard;
+    /** Absent where the law names no pace, and only from when the duty is owed. */
+    readonly standard?: Standard;
     readonly after: Moment;
     readonly condition?: Condition;
     readonly provisions: readonly Provision[];
@@ -135,6 +159,8 @@ export interface StandardLine {
 
 export interface LimitLine {
     readonly span: WrittenSpan;
+    /** For the cautious date alone. */
+    readonly cautious?: true;
     readonly after: Moment;
     readonly condition?: Condition;
     readonly provisions: readonly Provision[];
@@ -143,12 +169,13 @@ export interface LimitLine {
 
 export type Act =
     | { readonly verb: 'report'; readonly stages: readonly NameUse[]; readonly recipients: readonly Recipient[]; readonly range: Range }
-    | { readonly verb: 'inform' | 'not-alter'; readonly recipients: readonly Recipient[]; readonly range: Range }
+    | { readonly verb: 'inform' | 'not-alter' | 'cooperate'; readonly recipients: readonly Recipient[]; readonly range: Range }
     | {
           readonly verb: 'investigate' | 'assess-risk' | 'take-corrective-action' | 'take-measures' | 'suspend' | 'mitigate';
           readonly range: Range;
       }
-    | { readonly verb: 'keep-records'; readonly span?: WrittenSpan; readonly after?: Moment; readonly range: Range };
+    /** The period is the least that the law asks for, and runs from the latest of the moments. */
+    | { readonly verb: 'keep-records'; readonly span?: WrittenSpan; readonly after: readonly Moment[]; readonly range: Range };
 
 export type Moment =
     | { readonly kind: 'awareness'; readonly roles: readonly NameUse[]; readonly involvement: boolean; readonly range: Range }
@@ -157,18 +184,24 @@ export type Moment =
     | { readonly kind: 'reported'; readonly stage: NameUse; readonly range: Range }
     | { readonly kind: 'informed'; readonly role: NameUse; readonly range: Range }
     | { readonly kind: 'reached'; readonly milestone: NameUse; readonly range: Range }
-    | { readonly kind: 'placed' | 'receipt' | 'occurred' | 'ended' | 'resolved'; readonly range: Range };
+    | {
+          readonly kind: 'placed' | 'receipt' | 'corrective-action' | 'last-report' | 'occurred' | 'ended' | 'resolved';
+          readonly range: Range;
+      };
 
 export type Condition =
     | { readonly kind: 'or' | 'and'; readonly parts: readonly Condition[]; readonly range: Range }
     | { readonly kind: 'not'; readonly operand: Condition; readonly range: Range }
     | { readonly kind: 'subject-is'; readonly subject: 'system' | 'model'; readonly trait: NameUse; readonly range: Range }
-    | { readonly kind: 'found'; readonly finding: NameUse; readonly range: Range }
+    | { readonly kind: 'found' | 'found-in-state'; readonly finding: NameUse; readonly range: Range }
     | { readonly kind: 'causal-link'; readonly degree: Degree; readonly range: Range }
     | { readonly kind: 'reading'; readonly reading: NameUse; readonly range: Range }
     | { readonly kind: 'reported'; readonly stage: NameUse; readonly range: Range }
     | { readonly kind: 'reached'; readonly milestone: NameUse; readonly range: Range }
+    | { readonly kind: 'corrective-action'; readonly range: Range }
     | { readonly kind: 'changed'; readonly since: WrittenInstant; readonly range: Range }
     | { readonly kind: 'placed' | 'in-service'; readonly side: 'since' | 'before'; readonly date: WrittenInstant; readonly range: Range }
     | { readonly kind: 'role-is'; readonly role: NameUse; readonly quality: NameUse; readonly range: Range }
-    | { readonly kind: 'unreachable'; readonly role: NameUse; readonly range: Range };
+    | { readonly kind: 'unreachable' | 'bound'; readonly role: NameUse; readonly range: Range }
+    | { readonly kind: 'aware-before' | 'same-undertaking'; readonly role: NameUse; readonly other: NameUse; readonly range: Range }
+    | { readonly kind: 'reports-under'; readonly role: NameUse; readonly act: string; readonly range: Range };

@@ -1,7 +1,8 @@
 import type { SyntaxProblem } from '../syntax/problem.ts';
 import type { Range } from '../syntax/range.ts';
+import type { Example } from './example-source.ts';
 import type { Incident } from './incident-source.ts';
-import type { Regime } from './regime-source.ts';
+import type { Mark, Regime } from './regime-source.ts';
 
 /**
  * What one file says, as plain data that can be written to JSON and read back unchanged.
@@ -12,11 +13,13 @@ import type { Regime } from './regime-source.ts';
 export interface SourceFile {
     readonly path: string;
     readonly parties: readonly Party[];
+    readonly vacancies: readonly Vacancy[];
     readonly subjects: readonly Subject[];
     readonly incidents: readonly Incident[];
     readonly reports: readonly Report[];
     readonly policies: readonly Policy[];
     readonly regimes: readonly Regime[];
+    readonly examples: readonly Example[];
     readonly suppressions: readonly Suppression[];
     readonly problems: readonly SyntaxProblem[];
     /** Lines that may stand once in their block and stand again. */
@@ -36,7 +39,7 @@ export interface Written {
 }
 
 /**
- * An instant or a date as written, in canonical form: `[Mon ]YYYY-MM-DD[THH:MM[:SS][Z|+01:00]]`.
+ * An instant or a date as written, in canonical form: `[Mon ]YYYY-MM-DD[THH:MM[:SS][Z|+01:00]]`, or `YYYY-MM`, or `YYYY`.
  * The date or the time may be one that does not exist; resolving it says so.
  */
 export type WrittenInstant = Written;
@@ -58,9 +61,13 @@ export interface Party extends Declaration {
     readonly contact?: Contact;
     readonly languages: readonly NameUse[];
     readonly representedBy: readonly NameUse[];
-    readonly traits: readonly NameUse[];
+    /** The undertaking that it is part of. */
+    readonly partOf?: NameUse;
+    readonly traits: readonly TraitUse[];
     readonly holds: readonly OfficeHolding[];
     readonly submit?: Written;
+    /** Where its title would stand: only what it is for is known, not who it is. */
+    readonly unnamed?: { readonly because: string; readonly range: Range };
 }
 
 export interface Contact {
@@ -72,17 +79,58 @@ export interface Contact {
     readonly function?: string;
 }
 
-/** `acts as OFFICE, … [for TRAIT, …]`. */
+/** From when until when a line holds, and from when it is known to begin and to end; what is not written has no bound. */
+export interface During {
+    readonly since?: WrittenInstant;
+    readonly sinceKnown?: WrittenInstant;
+    readonly until?: WrittenInstant;
+    readonly untilKnown?: WrittenInstant;
+}
+
+/** A trait of a party, a system or a model, for good or for a time. */
+export interface TraitUse extends NameUse {
+    readonly during?: During;
+}
+
+/** `acts as OFFICE, … [for TRAIT, …] [since DAY] [until DAY] [by "act"] [checked DAY] [marked MARK because "…"]`. */
 export interface OfficeHolding {
     readonly offices: readonly NameUse[];
     readonly traits: readonly NameUse[];
+    readonly since?: WrittenInstant;
+    /** The first day on which it does not hold the office any more. */
+    readonly until?: WrittenInstant;
+    /** The legal act that says so, as a person cites it. */
+    readonly act?: string;
+    /** When somebody last looked whether it is so. */
+    readonly checked?: WrittenInstant;
+    /** What makes it less than certain; absent where an official source or the act itself says so. */
+    readonly mark?: Pick<Mark, 'mark' | 'reason'>;
+    readonly range: Range;
+}
+
+/** `undesignated STATE, … { … }`, `unlisted STATE, … { … }`: offices of which nobody is known to hold them. */
+export interface Vacancy {
+    /** The state has named nobody; or it has, and who that is is not listed. */
+    readonly kind: 'undesignated' | 'unlisted';
+    readonly states: readonly NameUse[];
+    readonly lines: readonly VacantOffices[];
+    readonly range: Range;
+}
+
+/** `office OFFICE, … [for TRAIT, …] checked DAY because "…"`. */
+export interface VacantOffices {
+    readonly offices: readonly NameUse[];
+    readonly traits: readonly NameUse[];
+    /** When somebody last looked. */
+    readonly checked: WrittenInstant;
+    readonly because: string;
     readonly range: Range;
 }
 
 export interface Subject extends Declaration {
     readonly kind: 'system' | 'model';
     readonly identifiers: readonly Identifier[];
-    readonly traits: readonly NameUse[];
+    readonly traits: readonly TraitUse[];
     readonly roles: readonly RoleHolding[];
     readonly placed: readonly Placing[];
     readonly service: readonly Placing[];
@@ -90,6 +138,8 @@ export interface Subject extends Declaration {
     readonly registered?: KnownOrNot;
     readonly purpose?: KnownOrNot;
     readonly builtOn: readonly NameUse[];
+    /** The roles and dates of which is written why nobody knows them. */
+    readonly notKnown: readonly NotKnownLine[];
 }
 
 export interface Identifier {
@@ -98,22 +148,36 @@ export interface Identifier {
     readonly range: Range;
 }
 
+/** `provider unknown because "…"`, `placed on market unknown because "…"`. */
+export interface NotKnownLine {
+    /** The role as written, or what the line is of. */
+    readonly of: { readonly role: NameUse } | 'placed' | 'service' | 'changes';
+    readonly value: Extract<KnownOrNot, { readonly known: false }>;
+    readonly range: Range;
+}
+
 /** `provider medira`: the parties that hold a role towards a system or model. */
 export interface RoleHolding {
     readonly role: NameUse;
     readonly parties: readonly NameUse[];
+    readonly during?: During;
     readonly range: Range;
 }
 
-/** `placed on market DATE [in STATES]`, `put into service DATE [in STATES]`. */
-export interface Placing {
+/** A day, or what is known of it: a month or a year, the last day that it can be, and whether it is meant roughly. */
+export interface OnDay {
     readonly date: WrittenInstant;
+    readonly latest?: WrittenInstant;
+    readonly about?: boolean;
+}
+
+/** `placed on market DATE [in STATES]`, `put into service DATE [in STATES]`. */
+export interface Placing extends OnDay {
     readonly states: readonly NameUse[];
     readonly range: Range;
 }
 
-export interface SignificantChange {
-    readonly date: WrittenInstant;
+export interface SignificantChange extends OnDay {
     readonly text?: string;
     readonly range: Range;
 }

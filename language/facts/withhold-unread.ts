@@ -1,8 +1,9 @@
 import type { Range } from '../syntax/range.ts';
 import type { Comment } from '../syntax/problem.ts';
 import { isMarkedConfidential, unreadLines } from '../syntax/withheld-lines.ts';
-import type { FieldTail, Incident, TimelineEvent } from './incident-source.ts';
-import type { Party, Report, SourceFile, Subject } from './source.ts';
+import type { Example } from './example-source.ts';
+import type { Incident, TimelineEvent } from './incident-source.ts';
+import type { OfficeHolding, Party, Report, SourceFile, Subject, Vacancy } from './source.ts';
 
 /** The ground on which is withheld what stands on a line that could not be read wholly: its mark may be what is missing. */
 const UNREAD = 'this line could not be read wholly';
@@ -24,9 +25,24 @@ export function withholdUnread(source: SourceFile, text: string, comments: reado
     return {
         ...source,
         parties: source.parties.map((party) => withholdInParty(party, isUnread)),
+        vacancies: source.vacancies.map((vacancy) => withholdInVacancy(vacancy, isUnread)),
         subjects: source.subjects.map((subject) => withholdInSubject(subject, isUnread)),
         incidents: source.incidents.map((incident) => withholdInIncident(incident, isUnread)),
         reports: source.reports.map((report) => withholdInReport(report, isUnread)),
+        examples: source.examples.map((example) => withholdInExample(example, isUnread)),
+    };
+}
+
+function withholdInExample(example: Example, isUnread: IsUnread): Example {
+    if (!isUnread(example.range)) return example;
+    const { title, ...rest } = example;
+    return {
+        ...rest,
+        ...titleOf(title, example.range, isUnread),
+        parties: example.parties.map((party) => withholdInParty(party, isUnread)),
+        subjects: example.subjects.map((subject) => withholdInSubject(subject, isUnread)),
+        incidents: example.incidents.map((incident) => withholdInIncident(incident, isUnread)),
+        expects: example.expects.map((expect) => ({ ...expect, lines: expect.lines.filter(({ range }) => !isUnread(range)) })),
     };
 }
 
@@ -43,8 +59,24 @@ function markedBesides({ problems }: SourceFile, text: string, comments: readonl
 /** The lines of a declaration say no place of their own, so that one unread line withholds all that is written about a party. */
 function withholdInParty(party: Party, isUnread: IsUnread): Party {
     if (!isUnread(party.range)) return party;
-    const { address: _address, contact: _contact, submit: _submit, title, ...rest } = party;
-    return { ...rest, ...titleOf(title, party.range, isUnread) };
+    const { address: _address, contact: _contact, submit: _submit, unnamed, title, ...rest } = party;
+    return {
+        ...rest,
+        ...(unnamed && { unnamed: isUnread(unnamed.range) ? { ...unnamed, because: UNREAD } : unnamed }),
+        holds: party.holds.map((holding) => withoutActOf(holding, isUnread)),
+        ...titleOf(title, party.range, isUnread),
+    };
+}
+
+/** The mark stays: without it the line would seem more certain than it is. */
+function withoutActOf(holding: OfficeHolding, isUnread: IsUnread): OfficeHolding {
+    if (!isUnread(holding.range)) return holding;
+    const { act: _act, mark, ...rest } = holding;
+    return mark ? { ...rest, mark: { ...mark, reason: UNREAD } } : rest;
+}
+
+function withholdInVacancy(vacancy: Vacancy, isUnread: IsUnread): Vacancy {
+    return { ...vacancy, lines: vacancy.lines.map((line) => (isUnread(line.range) ? { ...line, because: UNREAD } : line)) };
 }
 
 function withholdInSubject(subject: Subject, isUnread: IsUnread): Subject {
@@ -65,7 +97,9 @@ function withholdInSubject(subject: Subject, isUnread: IsUnread): Subject {
 function withholdInIncident(incident: Incident, isUnread: IsUnread): Incident {
     if (!isUnread(incident.range)) return incident;
     const { title, ...rest } = incident;
-    const tail = <Line extends FieldTail>(line: Line): Line => (isUnread(line.range) ? { confidential: UNREAD, ...line } : line);
+    // What stands there as the ground may be the rest of what is withheld.
+    const withheld = <Line extends { readonly range: Range }>(line: Line): Line =>
+        isUnread(line.range) ? { ...line, confidential: UNREAD } : line;
     return {
         ...rest,
         ...titleOf(title, incident.range, isUnread),
@@ -73,10 +107,10 @@ function withholdInIncident(incident: Incident, isUnread: IsUnread): Incident {
             ...involved,
             identifiers: involved.identifiers.filter(({ range }) => !isUnread(range)),
         })),
-        affected: incident.affected.map(tail),
-        operators: incident.operators.map(tail),
-        fields: incident.fields.map(tail),
-        evidence: incident.evidence.filter(({ range, confidential }) => confidential !== undefined || !isUnread(range)),
+        affected: incident.affected.map(withheld),
+        operators: incident.operators.map(withheld),
+        fields: incident.fields.map(withheld),
+        evidence: incident.evidence.filter(({ range, confidential }) => confidential !== undefined || !isUnread(range)).map(withheld),
         explanations: incident.explanations.filter(({ range }) => !isUnread(range)),
         events: incident.events.map((event) => (isUnread(event.range) ? withoutWords(event) : event)),
     };

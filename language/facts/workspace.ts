@@ -4,8 +4,8 @@ import type { Report, SourceFile } from './source.ts';
 import type { Period } from '../time/period.ts';
 import { buildNames } from './build-names.ts';
 import { buildRegister } from './build-register.ts';
-import type { Holding } from './holdings.ts';
-import { holdingsByOffice } from './holdings.ts';
+import type { OfficeHolders } from './holdings.ts';
+import { holdersByOffice } from './holdings.ts';
 import { resolvePolicy } from './policy.ts';
 import type { TermId } from './ids.ts';
 
@@ -29,7 +29,7 @@ export interface PolicyFacts {
  * Everything that files declare besides incidents, resolved: names, register, policy and the regimes.
  * Incidents are evaluated one by one against it, so that none has to stay in memory.
  */
-export interface Workspace {
+export interface Workspace extends OfficeHolders {
     readonly names: Names;
     readonly parties: ReadonlyMap<string, PartyFacts>;
     readonly subjects: ReadonlyMap<string, SubjectFacts>;
@@ -39,8 +39,6 @@ export interface Workspace {
     readonly library: readonly SourceFile[];
     /** The report blocks on an incident, in order of files. */
     readonly reportsOn: (incident: string) => readonly Declared<Report>[];
-    /** The authorities that hold an office. */
-    readonly holdings: (office: string) => readonly Holding[];
     /** The same under another policy. */
     readonly withPolicy: (policy: PolicyFacts) => Workspace;
 }
@@ -64,7 +62,7 @@ export function buildWorkspace(files: readonly SourceFile[], library: readonly S
         files: ordered,
         library,
         reportsOn: reportsByIncident(names),
-        holdings: holdingsByOffice(parties),
+        ...holdersByOffice(parties, ordered, library, names),
         withPolicy: (policy) => ({ ...workspace, policy }),
     };
     return workspace;

@@ -1,6 +1,6 @@
 import type { InstantFault } from './case-file.ts';
 import type { Condition, Regime } from './regime-source.ts';
-import type { Report, SourceFile, Subject, WrittenInstant } from './source.ts';
+import type { OfficeHolding, Report, SourceFile, Subject, TraitUse, WrittenInstant } from './source.ts';
 import type { Workspace } from './workspace.ts';
 import { isZone } from '../time/zone.ts';
 import type { Zone } from '../time/instant.ts';
@@ -19,6 +19,13 @@ const zoneOfDays: Zone = 'Europe/Brussels';
 /** What is wrong with the dates that a file writes outside of its incidents. */
 export function* faultsOutsideIncidents(workspace: Workspace, file: SourceFile): Iterable<WrittenFault> {
     for (const subject of file.subjects) yield* faultsOf(datesOfSubject(subject), zoneOfDays);
+    for (const party of file.parties) yield* faultsOf(datesOfTraits(party.traits), zoneOfDays);
+    for (const { holds } of file.parties) yield* faultsOf(datesOfHoldings(holds), zoneOfDays);
+    for (const { lines } of file.vacancies)
+        yield* faultsOf(
+            lines.map(({ checked }) => checked),
+            zoneOfDays,
+        );
     for (const report of file.reports) yield* faultsOf(datesOfReport(report), zoneOfReport(workspace, report));
     for (const regime of file.regimes) yield* faultsOf(datesOfRegime(regime), zoneOfDays);
 }
@@ -31,8 +38,22 @@ function* faultsOf(dates: Iterable<WrittenInstant>, zone: Zone): Iterable<Writte
 }
 
 function* datesOfSubject(subject: Subject): Iterable<WrittenInstant> {
-    for (const line of [...subject.placed, ...subject.service, ...subject.changes]) yield line.date;
+    for (const line of [...subject.placed, ...subject.service, ...subject.changes]) {
+        yield line.date;
+        if (line.latest) yield line.latest;
+    }
+    yield* datesOfTraits(subject.traits);
+    for (const { during } of subject.roles) if (during) yield* Object.values(during);
+    for (const { value } of subject.notKnown) if (value.expected) yield value.expected;
     for (const field of [subject.registered, subject.purpose]) if (field && !field.known && field.expected) yield field.expected;
+}
+
+function* datesOfTraits(traits: readonly TraitUse[]): Iterable<WrittenInstant> {
+    for (const { during } of traits) if (during) yield* Object.values(during);
+}
+
+function datesOfHoldings(holds: readonly OfficeHolding[]): readonly WrittenInstant[] {
+    return holds.flatMap(({ since, until, checked }) => [since, until, checked].flatMap((date) => date ?? []));
 }
 
 function* datesOfReport(report: Report): Iterable<WrittenInstant> {

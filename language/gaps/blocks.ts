@@ -1,6 +1,7 @@
+import type { Example } from '../facts/example-source.ts';
 import type { Incident } from '../facts/incident-source.ts';
 import type { Regime } from '../facts/regime-source.ts';
-import type { Party, Policy, Report, SourceFile, Subject } from '../facts/source.ts';
+import type { Party, Policy, Report, SourceFile, Subject, Vacancy } from '../facts/source.ts';
 import type { SyntaxProblem } from '../syntax/problem.ts';
 import { MAX_PROBLEMS } from '../syntax/problem.ts';
 import type { Range } from '../syntax/range.ts';
@@ -8,22 +9,26 @@ import type { Range } from '../syntax/range.ts';
 /** A block of a file that stands in no other one. */
 export type DeclarationBlock = { readonly word: string } & (
     | { readonly of: 'party'; readonly declaration: Party }
+    | { readonly of: 'vacancy'; readonly declaration: Vacancy }
     | { readonly of: 'subject'; readonly declaration: Subject }
     | { readonly of: 'incident'; readonly declaration: Incident }
     | { readonly of: 'report'; readonly declaration: Report }
     | { readonly of: 'policy'; readonly declaration: Policy }
     | { readonly of: 'regime'; readonly declaration: Regime }
+    | { readonly of: 'example'; readonly declaration: Example }
 );
 
 /** The blocks of a file, in order of place. */
 export function blocksOf(file: SourceFile): readonly DeclarationBlock[] {
     const blocks: DeclarationBlock[] = [
         ...file.parties.map((declaration) => ({ of: 'party', word: declaration.kind, declaration }) as const),
+        ...file.vacancies.map((declaration) => ({ of: 'vacancy', word: declaration.kind, declaration }) as const),
         ...file.subjects.map((declaration) => ({ of: 'subject', word: declaration.kind, declaration }) as const),
         ...file.incidents.map((declaration) => ({ of: 'incident', word: 'incident', declaration }) as const),
         ...file.reports.map((declaration) => ({ of: 'report', word: 'report', declaration }) as const),
         ...file.policies.map((declaration) => ({ of: 'policy', word: 'policy', declaration }) as const),
         ...file.regimes.map((declaration) => ({ of: 'regime', word: 'regime', declaration }) as const),
+        ...file.examples.map((declaration) => ({ of: 'example', word: 'example', declaration }) as const),
     ];
     return blocks.sort((a, b) => a.declaration.range[0] - b.declaration.range[0] || a.declaration.range[1] - b.declaration.range[1]);
 }
@@ -31,6 +36,8 @@ export function blocksOf(file: SourceFile): readonly DeclarationBlock[] {
 /** How a sentence names a block: `incident inc-1`, `the policy`. */
 export function nameOfBlock(block: DeclarationBlock): string {
     if (block.of === 'policy') return 'the policy';
+    if (block.of === 'vacancy') return [block.word, block.declaration.states.map(({ text }) => text).join(', ')].join(' ').trim();
+    if (block.of === 'example') return 'an example';
     const { text } = block.declaration.name;
     return text === '' ? `${block.word} without a name` : `${block.word} ${text}`;
 }

@@ -16,6 +16,7 @@ import type { DeclarationBlock } from './blocks.ts';
 import { blocksOf, isWithin, nameOfBlock, unreadIn } from './blocks.ts';
 import type { Gap } from './gap.ts';
 import { gapAt } from './gap.ts';
+import type { FileInLaw, FindMeaningless, Meaningless } from './meaningless.ts';
 import type { ReadScope } from './scope.ts';
 
 /** What of a file was not read or has no meaning. */
@@ -30,12 +31,15 @@ const noGaps: FileGaps = { byBlock: new Map(), outside: [] };
 const known = new WeakMap<Names, WeakMap<SourceFile, FileGaps>>();
 
 /** What of a file was not read or has no meaning, by block; worked out once, as long as file and names live. */
-export function gapsInFile(workspace: Workspace, file: SourceFile, extent: ReadScope['extent']): FileGaps {
-    const ofNames = known.get(workspace.names) ?? new WeakMap<SourceFile, FileGaps>();
-    known.set(workspace.names, ofNames);
+export function gapsInFile({ workspace, law, file }: FileInLaw, extent: ReadScope['extent'], meaninglessIn: FindMeaningless): FileGaps {
+    const { names } = workspace;
+    // Of whoever asks about one incident, the file alone is looked at here.
+    const place = { workspace, law, file };
+    const ofNames = known.get(names) ?? new WeakMap<SourceFile, FileGaps>();
+    known.set(names, ofNames);
     const before = ofNames.get(file);
     if (before) return before;
-    const gaps = findGaps(workspace, file, extent);
+    const gaps = findGaps(place, extent, meaninglessIn(place));
     ofNames.set(file, gaps);
     return gaps;
 }
@@ -45,12 +49,15 @@ export function placeOfBlock([line, column]: Range): string {
     return `${line}:${column}`;
 }
 
-function findGaps(workspace: Workspace, file: SourceFile, extent: ReadScope['extent']): FileGaps {
+function findGaps({ workspace, file }: FileInLaw, extent: ReadScope['extent'], meaningless: readonly Meaningless[]): FileGaps {
     const { inBlocks, outside } = unreadIn(file);
     const unread = new Set([...inBlocks.values(), outside].flatMap((problems) => problems.map(({ range: [line] }) => line)));
     // What stands in a line that was not read wholly may be withheld: that the line was not read says enough.
     const loose = [...unresolvedIn(workspace, file, extent)].filter(({ range: [line] }) => !unread.has(line));
-    if (inBlocks.size === 0 && outside.length === 0 && loose.length === 0) return noGaps;
+    // Of several faults on a line the one that is known by its topic is told.
+    const told = new Set([...unread, ...loose.map(({ range: [line] }) => line)]);
+    const others = meaningless.filter(({ range: [line] }) => !told.has(line));
+    if (inBlocks.size === 0 && outside.length === 0 && loose.length === 0 && others.length === 0) return noGaps;
     const byBlock = new Map<string, { block: DeclarationBlock; gaps: Gap[] }>();
     const add = (block: DeclarationBlock, gap: Gap): void => {
         const place = placeOfBlock(block.declaration.range);
@@ -65,6 +72,11 @@ function findGaps(workspace: Workspace, file: SourceFile, extent: ReadScope['ext
     for (const gap of loose) {
         const block = blocks.find(({ declaration }) => isWithin(gap.range, declaration.range));
         if (block) add(block, gap);
+    }
+    for (const { range, says, closes } of others) {
+        const block = blocks.find(({ declaration }) => isWithin(range, declaration.range));
+        const values = { says, ...(closes !== undefined && { closes }) };
+        if (block) add(block, gapAt('no-meaning', file.path, range, { ...values, block: nameOfBlock(block) }));
     }
     return { byBlock, outside: firstOfLines(outside).map((range) => gapAt('text-unread', file.path, range)) };
 }

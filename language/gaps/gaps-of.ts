@@ -5,11 +5,13 @@ import { isBefore } from '../facts/order.ts';
 import type { SourceFile } from '../facts/source.ts';
 import { resolveInstant } from '../facts/written-instant.ts';
 import { describeDay } from '../time/day.ts';
+import { designations } from './designations.ts';
 import { drawnOn } from './drawn-on.ts';
 import { gapOfInstant, gapsInFile, placeOfBlock } from './file-gaps.ts';
 import type { Gap } from './gap.ts';
 import { gapAt } from './gap.ts';
 import { lawNotLoaded } from './other-law.ts';
+import type { FindMeaningless } from './meaningless.ts';
 import type { RegisterGaps } from './register-gaps.ts';
 import { gapsOfRegister } from './register-gaps.ts';
 import type { ReadScope } from './scope.ts';
@@ -24,11 +26,19 @@ export interface GapScene extends ToldIncident {
     readonly scope: ReadScope;
     /** The gaps in what it may draw on besides its own block. */
     readonly register: RegisterGaps;
+    readonly meaninglessIn: FindMeaningless;
 }
 
 /** Everything that could not be known about an incident: what voids its docket first, then in order of place. */
 export function gapsOf(scene: GapScene): readonly Gap[] {
-    const gaps = [...onceAPlace(voids(scene)), ...unstated(scene), ...later(scene), ...lawNotLoaded(scene), ...unlooked(scene)];
+    const gaps = [
+        ...onceAPlace(voids(scene)),
+        ...unstated(scene),
+        ...later(scene),
+        ...lawNotLoaded(scene),
+        ...unlooked(scene),
+        ...designations(scene),
+    ];
     return gaps.sort(byWeight);
 }
 
@@ -38,16 +48,28 @@ function onceAPlace(gaps: Iterable<Gap>): Iterable<Gap> {
 }
 
 function* voids(scene: GapScene): Iterable<Gap> {
+    const ofTopics = [...voidsOfTopics(scene)];
+    yield* ofTopics;
+    // Of several faults on a line the one that is known by its topic is told.
+    const { path, incident } = scene.caseFile;
+    const told = new Set(ofTopics.filter(({ file }) => file === path).map(({ range: [line] }) => line));
+    for (const { range, says, closes } of scene.meaninglessIn(scene)) {
+        if (told.has(range[0])) continue;
+        yield gapAt('no-meaning', path, range, { says, ...(closes !== undefined && { closes }), block: `incident ${incident.name.text}` });
+    }
+}
+
+function* voidsOfTopics(scene: GapScene): Iterable<Gap> {
     const {
         workspace,
-        file,
         caseFile,
         docket,
         register,
+        meaninglessIn,
         scope: { extent, unread },
     } = scene;
     const { path, incident } = caseFile;
-    yield* gapsInFile(workspace, file, extent).byBlock.get(placeOfBlock(incident.range))?.gaps ?? [];
+    yield* gapsInFile(scene, extent, meaninglessIn).byBlock.get(placeOfBlock(incident.range))?.gaps ?? [];
     for (const fault of caseFile.faults) yield gapOfInstant(fault, path);
     yield* contradicted(scene);
     yield* gapsOfRegister(register, caseFile.name, drawnOn(workspace, caseFile, docket));

@@ -1,5 +1,6 @@
 import type { Law } from '../docket/law/law.ts';
 import type { CaseEvent, CaseFile } from '../facts/case-file.ts';
+import { traitsEver } from '../facts/register.ts';
 import type { NameUse } from '../facts/source.ts';
 import type { Workspace } from '../facts/workspace.ts';
 import type { Gap } from './gap.ts';
@@ -27,8 +28,8 @@ interface Scene {
 /** The traits and findings of an incident that point to law of which no regime is here. */
 export function* lawNotLoaded({ workspace, law, caseFile, events }: Scene): Iterable<Gap> {
     const holders = [
-        ...caseFile.subjects.map(({ name, path, traits, source }) => ({ name, path, traits, uses: source.traits })),
-        ...[...caseFile.parties.values()].map(({ name, path, traits, source }) => ({ name, path, traits, uses: source.traits })),
+        ...caseFile.subjects.map((subject) => ({ ...subject, traits: traitsEver(subject), uses: subject.source.traits })),
+        ...[...caseFile.parties.values()].map((party) => ({ ...party, traits: traitsEver(party), uses: party.source.traits })),
     ];
     for (const { name, path, traits, uses } of holders) {
         for (const [trait, pointer] of pointing(traits, law, workspace)) {

@@ -1,5 +1,6 @@
-import type { Declared, GlobalKind } from '../facts/names.ts';
-import type { Party, SourceFile } from '../facts/source.ts';
+import type { Law } from '../docket/law/law.ts';
+import type { Declared, GlobalKind, Names } from '../facts/names.ts';
+import type { NameUse, Party, Report, SourceFile } from '../facts/source.ts';
 import type { Workspace } from '../facts/workspace.ts';
 import { countryOf } from '../facts/build-register.ts';
 import { isMerged } from '../names/name-uses.ts';
@@ -8,6 +9,7 @@ import type { Drawn } from './drawn-on.ts';
 import { gapsInFile } from './file-gaps.ts';
 import type { Gap } from './gap.ts';
 import { gapAt } from './gap.ts';
+import type { FindMeaningless } from './meaningless.ts';
 import type { ReadScope } from './scope.ts';
 
 type Extent = ReadScope['extent'];
@@ -34,8 +36,16 @@ export interface RegisterGaps {
     readonly areIn: (path: string) => boolean;
 }
 
+/** A workspace under its law, and how much of it was read. */
+export interface WorkspaceInLaw {
+    readonly workspace: Workspace;
+    readonly law: Law;
+    readonly extent: Extent;
+}
+
 /** Gathers what of the declarations of a workspace was not read or has no meaning. */
-export function gatherRegisterGaps(workspace: Workspace, extent: Extent): RegisterGaps {
+export function gatherRegisterGaps(whole: WorkspaceInLaw, meaninglessIn: FindMeaningless): RegisterGaps {
+    const { workspace } = whole;
     const gaps: GapsByWhat = {
         all: new Map(),
         parties: new Map(),
@@ -44,9 +54,8 @@ export function gatherRegisterGaps(workspace: Workspace, extent: Extent): Regist
         reports: new Map(),
         authorities: new Map(),
     };
-    const twice = declaredTwice(workspace);
-    for (const file of workspace.files) sortOut(file, workspace, extent, gaps);
-    for (const { of, gap } of twice) push(gaps, of, String(gap.values.name), [gap]);
+    for (const file of workspace.files) sortOut(file, whole, meaninglessIn, gaps);
+    for (const { of, name, gap } of declaredTwice(workspace)) push(gaps, of, name, [gap]);
     for (const gap of furtherPolicies(workspace)) push(gaps, 'all', '', [gap]);
     const { all, parties, subjects, incidents, reports, authorities } = gaps;
     const everyGap = [all, parties, subjects, incidents, reports, authorities].flatMap((byName) => [...byName.values()].flat());
@@ -58,9 +67,9 @@ const none: readonly Gap[] = [];
 const gathered = new WeakMap<Workspace, RegisterGaps>();
 
 /** The same, gathered once a workspace. */
-export function registerGapsOf(workspace: Workspace, extent: Extent): RegisterGaps {
-    const known = gathered.get(workspace) ?? gatherRegisterGaps(workspace, extent);
-    gathered.set(workspace, known);
+export function registerGapsOf(whole: WorkspaceInLaw, meaninglessIn: FindMeaningless): RegisterGaps {
+    const known = gathered.get(whole.workspace) ?? gatherRegisterGaps(whole, meaninglessIn);
+    gathered.set(whole.workspace, known);
     return known;
 }
 
@@ -76,17 +85,24 @@ export function gapsOfRegister({ of }: RegisterGaps, incident: string, drawn: Dr
     ]);
 }
 
-function sortOut(file: SourceFile, workspace: Workspace, extent: Extent, into: GapsByWhat): void {
-    const { byBlock, outside } = gapsInFile(workspace, file, extent);
+function sortOut(file: SourceFile, { workspace, law, extent }: WorkspaceInLaw, meaninglessIn: FindMeaningless, into: GapsByWhat): void {
+    // What stands in incidents is looked at where they are judged.
+    if (file.problems.length === 0 && tellsOfIncidentsAlone(file)) return;
+    const { byBlock, outside } = gapsInFile({ workspace, law, file }, extent, meaninglessIn);
     if (outside.length > 0) push(into, 'all', '', outside);
     const nameless = namelessIn(file);
     if (nameless.length > 0) push(into, 'all', '', nameless);
     for (const { block, gaps } of byBlock.values()) assign(block, gaps, workspace, into);
 }
 
+function tellsOfIncidentsAlone({ parties, vacancies, subjects, reports, policies, regimes }: SourceFile): boolean {
+    return [parties, vacancies, subjects, reports, policies, regimes].every(({ length }) => length === 0);
+}
+
 function assign(block: DeclarationBlock, gaps: readonly Gap[], { names }: Workspace, into: GapsByWhat): void {
     switch (block.of) {
         case 'incident': // read whole where it is judged
+        case 'example':
             return;
         case 'policy':
             push(into, 'all', '', gaps);
@@ -94,14 +110,15 @@ function assign(block: DeclarationBlock, gaps: readonly Gap[], { names }: Worksp
         case 'regime': // one whose name another has taken counts for nothing
             if (isMerged(block.declaration, { names })) push(into, 'all', '', gaps);
             return;
+        case 'vacancy':
+            for (const state of statesOrAny(block.declaration.states)) push(into, ...state, gaps);
+            return;
         case 'subject':
             push(into, 'subjects', block.declaration.name.text, gaps);
             return;
         case 'report': {
-            const { incident } = block.declaration;
-            // When it is not known on which incident it is, it may be on any of them.
-            if (incident && names.global('incident', incident)) push(into, 'reports', incident.text, gaps);
-            else push(into, 'all', '', gaps);
+            const { of, name } = ofReport(block.declaration, names);
+            push(into, of, name, gaps);
             return;
         }
         case 'party':
@@ -110,11 +127,21 @@ function assign(block: DeclarationBlock, gaps: readonly Gap[], { names }: Worksp
     }
 }
 
-/** An authority may be competent for every incident in its state; where the state is not known, for any. */
+/** Whom a report concerns: when it is not known on which incident it is, it may be on any of them. */
+function ofReport({ incident }: Report, names: Names): Omit<Concerned, 'gap'> {
+    return incident && names.global('incident', incident) ? { of: 'reports', name: incident.text } : { of: 'all', name: '' };
+}
+
+/** An authority may be competent for every incident in its state. */
 function assignAuthority({ country }: Party, gaps: readonly Gap[], into: GapsByWhat): void {
-    const state = country && countryOf(country.text);
-    if (state === undefined || state === 'EU') push(into, 'all', '', gaps);
-    else push(into, 'authorities', state, gaps);
+    for (const state of statesOrAny(country ? [country] : [])) push(into, ...state, gaps);
+}
+
+/** Who draws on what is said of the offices of some states: the incidents there; where a state is not known, any. */
+function statesOrAny(states: readonly NameUse[]): readonly (readonly [of: 'all' | 'authorities', name: string])[] {
+    const known = states.map(({ text }) => countryOf(text));
+    if (known.length === 0) return [['all', '']];
+    return known.map((state) => (state === undefined || state === 'EU' ? (['all', ''] as const) : (['authorities', state] as const)));
 }
 
 function isAuthority({ kind, holds }: Party): boolean {
@@ -138,21 +165,30 @@ function namelessIn({ path, parties, regimes }: SourceFile): readonly Gap[] {
     return nameless.map(({ word, name }) => gapAt('name-missing', path, name.range, { block: word }));
 }
 
-const TABLES = { party: 'parties', subject: 'subjects', incident: 'incidents' } as const satisfies Partial<
-    Record<GlobalKind, keyof GapsByWhat>
->;
+/** A gap, and who draws on it. */
+interface Concerned {
+    readonly of: keyof GapsByWhat;
+    readonly name: string;
+    readonly gap: Gap;
+}
 
 /**
  * Where a name is declared again for the first time: of all its declarations only the first one counts. What a workspace declares takes
- * the place of the library's.
+ * the place of the library's, a regime excepted.
  */
-function declaredTwice({ names }: Workspace): readonly { readonly of: (typeof TABLES)[keyof typeof TABLES]; readonly gap: Gap }[] {
-    return (['party', 'subject', 'incident'] as const).flatMap((kind) =>
-        again(names.all(kind)).map(({ path, declaration: { name } }) => ({
-            of: TABLES[kind],
-            gap: gapAt('declared-twice', path, name.range, { name: name.text }),
-        })),
-    );
+function declaredTwice({ names }: Workspace): readonly Concerned[] {
+    const own = <K extends GlobalKind>(kind: K) => again(names.all(kind).filter(({ library }) => !library));
+    return [
+        ...own('party').map((declared) => ({ of: 'parties' as const, name: declared.declaration.name.text, gap: twice(declared) })),
+        ...own('subject').map((declared) => ({ of: 'subjects' as const, name: declared.declaration.name.text, gap: twice(declared) })),
+        ...own('incident').map((declared) => ({ of: 'incidents' as const, name: declared.declaration.name.text, gap: twice(declared) })),
+        ...own('report').map((declared) => ({ ...ofReport(declared.declaration, names), gap: twice(declared) })),
+        ...again(names.all('regime')).map((declared) => ({ of: 'all' as const, name: '', gap: twice(declared) })),
+    ];
+}
+
+function twice({ path, declaration: { name } }: Declared): Gap {
+    return gapAt('declared-twice', path, name.range, { name: name.text });
 }
 
 /** Of several policies the first one counts, so the others may have settled for whom one acts or what is adopted. */
@@ -161,10 +197,11 @@ function furtherPolicies({ files }: Workspace): readonly Gap[] {
     return policies.slice(1, 2).map(({ path, range }) => gapAt('declared-twice', path, range, { name: 'policy' }));
 }
 
-function again(declared: readonly Declared[]): readonly Declared[] {
+/** The declarations by which a name that another one has is taken for the first time. */
+function again<T extends Declared>(declared: readonly T[]): readonly T[] {
     const times = new Map<string, number>();
-    return declared.filter(({ library, declaration: { name } }) => {
-        if (library || name.text === '') return false;
+    return declared.filter(({ declaration: { name } }) => {
+        if (name.text === '') return false;
         const time = (times.get(name.text) ?? 0) + 1;
         times.set(name.text, time);
         return time === 2;

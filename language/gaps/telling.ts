@@ -49,11 +49,13 @@ export function tellGaps(gaps: readonly Gap[], told?: (path: string) => string):
 function unreliableInWords(gaps: readonly Gap[], told?: (path: string) => string): string | undefined {
     if (gaps.length === 0) return undefined;
     const files = gaps.filter(({ topic }) => topic === 'file-unread');
-    const elsewhere = gaps.filter(({ kind }) => kind === 'out-of-scope');
-    const lines = gaps.filter((gap) => !files.includes(gap) && !elsewhere.includes(gap));
+    const leftOut = gaps.filter(({ topic }) => topic === 'file-left-out');
+    const elsewhere = gaps.filter(({ kind, topic }) => kind === 'out-of-scope' && topic !== 'file-left-out');
+    const lines = gaps.filter((gap) => [files, leftOut, elsewhere].every((others) => !others.includes(gap)));
     const parts = [
         counted(lines, 'line was not understood', 'lines were not understood', told),
         counted(elsewhere, 'line names what lies outside of what was read', 'lines name what lies outside of what was read', told),
+        counted(leftOut, 'file was asked about and not read', 'files were asked about and not read', told),
         counted(files, 'file could not be read', 'files could not be read', told),
     ];
     return `Cannot be relied on: ${parts.filter((part) => part !== '').join('; ')}.`;

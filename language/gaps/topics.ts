@@ -1,4 +1,5 @@
 import { listed } from '../names/listed.ts';
+import { describeDay } from '../time/day.ts';
 import type { GapKind, GapValues } from './gap.ts';
 
 /** One thing that can be unknown: how it is said in English, and how it becomes known. */
@@ -42,6 +43,19 @@ function unresolved(
 
 function unstated(unknown: Topic['unknown'], depends: Topic['says'], closes: Topic['closes'], decisive = true): Topic {
     return { kind: 'unstated', decisive, unknown, says: (values) => `It is not known ${unknown(values)}. ${depends(values)}`, closes };
+}
+
+/** Nobody is known to hold an office to which something is owed. */
+function noRecipient(found: Topic['unknown'], closes: Topic['closes']): Topic {
+    return unstated(
+        (values) => `who is the ${told(values.office)}${place(values)}${found(values)}`,
+        ({ duties }) => `To it this is owed: ${told(duties)}.`,
+        closes,
+    );
+}
+
+function inDay(day: GapValues[string] | undefined): string {
+    return describeDay(told(day));
 }
 
 /** Everything that can be unknown about an incident. */
@@ -89,7 +103,7 @@ export const topics = {
         ({ name }) => `which of the two lines ${quoted(name)} is right`,
     ),
     'date-impossible': unresolved(
-        ({ name }) => `${quoted(name)} does not exist, so its line counts for nothing.`,
+        ({ name }) => `${quoted(name)} ${/^\d+$/.test(told(name)) ? 'is no year' : 'does not exist'}, so its line counts for nothing.`,
         () => 'Write a day of the calendar as YYYY-MM-DD and a time from 00:00 to 23:59.',
     ),
     'weekday-wrong': unresolved(
@@ -145,6 +159,12 @@ export const topics = {
         ({ duty }) => `whether ${told(duty)} is owed`,
     ),
 
+    'no-meaning': unresolved(
+        ({ says }) => `${told(says)} ${capital(MAY_CHANGE.slice('so '.length))}.`,
+        ({ closes }) => (closes === undefined ? MEND : told(closes)),
+        ({ block }) => `what a line of ${told(block)} means`,
+    ),
+
     'name-elsewhere': {
         kind: 'out-of-scope',
         decisive: true,
@@ -152,6 +172,14 @@ export const topics = {
         says: ({ name, kinds }) =>
             `No ${told(kinds, 'or')} is called ${quoted(name)} in the files that were read, and they are not the whole workspace.`,
         closes: () => 'Read the whole workspace: name its root, or put a `vigil.json` there.',
+    },
+
+    'file-left-out': {
+        kind: 'out-of-scope',
+        decisive: true,
+        unknown: () => 'what a file says that was asked about and not read',
+        says: ({ reason }) => `This was asked about and not read: ${told(reason)}.`,
+        closes: () => 'Ask about what is read, or let the file be read.',
     },
 
     'lines-later': {
@@ -178,6 +206,17 @@ export const topics = {
         ({ role }) => `Whoever is has to report, and the duties of a ${told(role)} are not shown.`,
         ({ role }) => `Add the line ${quoted(role)} with the party that is.`,
     ),
+    'role-unknown': unstated(
+        ({ subject, role }) => `who is the ${told(role)} of ${told(subject)}`,
+        ({ role }) => `Duties of the ${told(role)} may not be shown.`,
+        ({ role }) => `Write the party once it is known: \`${told(role)} PARTY\`.`,
+    ),
+    'day-unknown': unstated(
+        ({ subject, what }) => `on which day ${told(subject)} was ${told(what)}`,
+        () =>
+            'Whether the law applies to a system that was there before may turn on it; until it is known, what may be owed is shown as owed.',
+        () => 'Write the day, the month or the year once it is known, such as `placed on market 2027-12`.',
+    ),
     'no-occurrence': unstated(
         () => 'when and where it occurred',
         () => 'Which law applies and whose authority is competent follows from it.',
@@ -187,6 +226,11 @@ export const topics = {
         () => 'where it occurred',
         () => 'To whom a duty is owed follows from it.',
         () => 'Write the state at the end of the line: `occurred in NL`.',
+    ),
+    'no-member-state': unstated(
+        () => 'in which Member State it occurred',
+        () => 'Only states outside the Union are named, so no national authority is a recipient here.',
+        () => 'If it occurred in the Union as well, add the state to the line: `occurred in NL`.',
     ),
     'nobody-aware': unstated(
         () => 'who became aware of it and when',
@@ -205,13 +249,26 @@ export const topics = {
     ),
     'no-user-named': unstated(
         ({ subject, parties }) => `which of those who use ${told(subject)} is concerned: ${told(parties, 'or')}`,
-        () => 'Who is bound and which authority is competent may follow from it.',
-        () => 'Name the party in a line of the timeline, such as `DATE PARTY became aware`.',
+        () => 'Who is bound and which authority is competent may follow from it, so each of them is shown.',
+        ({ parties, states }) =>
+            `Name the party behind the state in which it happened: \`occurred in ${firstOf(states) ?? 'STATE'} at ${firstOf(parties) ?? 'PARTY'}\`.`,
     ),
-    'recipient-missing': unstated(
-        (values) => `who is the ${told(values.office)}${place(values)}`,
-        ({ duties }) => `To it this is owed: ${told(duties)}.`,
-        () => 'Declare the authority with `acts as`; find out from the state which one it has named.',
+    'recipient-missing': noRecipient(
+        () => '',
+        () => 'Find out from the state which authority it has named, and declare it with `acts as OFFICE checked DAY`; do not guess.',
+    ),
+    'recipient-undesignated': noRecipient(
+        ({ day, because }) => `: not designated as of ${inDay(day)} (${told(because)})`,
+        () => 'Ask the state whom it has named since, and declare the authority with `acts as OFFICE since DAY checked DAY`.',
+    ),
+    'recipient-unlisted': noRecipient(
+        ({ day, because }) => `: designated, but not listed as of ${inDay(day)} (${told(because)})`,
+        () => 'Find out from the state which authority it has named, and declare it with `acts as OFFICE checked DAY`; do not guess.',
+    ),
+    'recipient-placeholder': noRecipient(
+        ({ parties }) => `: ${quoted(parties)} stands for it, and its name is still to be filled in`,
+        ({ parties }) =>
+            `Find out from the state which authority it is, and write its name in quotes in place of \`unknown because "…"\` at ${quoted(parties)}.`,
     ),
     'recipient-ambiguous': unstated(
         ({ office, candidates }) => `which of ${told(candidates)} is the ${told(office)} concerned`,
@@ -248,9 +305,31 @@ export const topics = {
         says: ({ days }) => `What is not certain to be a public holiday extends no limit: ${told(days)}.`,
         closes: () => 'Ask the authority whether the day counts as a holiday, and plan by the cautious date.',
     },
+    'authority-unchecked': {
+        kind: 'unlooked',
+        decisive: false,
+        unknown: (values) =>
+            `whether ${told(values.parties)} still ${told(values.verb)} the ${told(values.office)}${place(values)} (last checked on ${inDay(values.day)})`,
+        says: (values) =>
+            `That ${told(values.parties)} ${told(values.verb)} the ${told(values.office)}${place(values)} was last checked on ${inDay(values.day)}, ${told(values.why)}.`,
+        closes: () => 'Ask the state, and declare the authority in a file of your own with `acts as OFFICE checked DAY`.',
+    },
+    'authority-own': {
+        kind: 'unlooked',
+        decisive: false,
+        unknown: (values) =>
+            `whether ${told(values.parties)}, which this workspace declares, or ${told(values.directory)}, which the directory names, is the ${told(values.office)}${place(values)}`,
+        says: (values) =>
+            `This workspace declares ${told(values.parties)} as the ${told(values.office)}${place(values)}; the directory names ${told(values.directory)}, to whom nothing is owed here because of that.`,
+        closes: () => 'Confirm it with the authority, and say when you did: `acts as OFFICE checked DAY`.',
+    },
 } as const satisfies Record<string, Topic>;
 
 export type GapTopic = keyof typeof topics;
+
+function firstOf(value: GapValues[string] | undefined): string | undefined {
+    return typeof value === 'object' ? value[0] : undefined;
+}
 
 function laterLines(count: GapValues[string] | undefined): string {
     return count === 1 ? 'one later line' : `${told(count)} later lines`;

@@ -1,16 +1,20 @@
 import type { CaseEvent, CaseFile } from '../facts/case-file.ts';
-import { actorOf, addressedBy } from '../facts/case-file.ts';
-import { idOf } from '../facts/ids.ts';
+import type { TermId } from '../facts/ids.ts';
+import { idOf, ownName } from '../facts/ids.ts';
 import type { FieldTail } from '../facts/incident-source.ts';
+import type { SubjectFacts } from '../facts/register.ts';
+import { traitsEver } from '../facts/register.ts';
+import { holdsDuring, traitsNow } from '../docket/conditions/register-over-time.ts';
 import type { Workspace } from '../facts/workspace.ts';
 import { instantOf } from '../facts/written-instant.ts';
 import type { Docket, DocketEntry } from '../docket/entry.ts';
-import { withRepresentatives } from '../docket/conditions/history.ts';
+import { statesOfOccurrence } from '../facts/open-case.ts';
+import type { Range } from '../syntax/range.ts';
 import type { Instant } from '../time/instant.ts';
 import { nameOfState } from '../time/state.ts';
-import type { Range } from '../syntax/range.ts';
 import type { Gap } from './gap.ts';
 import { gapAt } from './gap.ts';
+import { inSentence, placeOfOffice, topicOfMissing } from './office-in-words.ts';
 import data from './law-data.json' with { type: 'json' };
 
 /** What an incident tells as of an instant, and what follows from it. */
@@ -39,18 +43,45 @@ export function* unstated(told: ToldIncident): Iterable<Gap> {
     yield* fieldsUnknown(told);
 }
 
-/** What is involved and nothing says what it is, or of a kind that somebody has to report, and nobody is named who would. */
-function* kindsUnstated({ caseFile: { path, incident, subjects } }: ToldIncident): Iterable<Gap> {
-    for (const { name, kind, traits, roles } of subjects) {
+/** What is involved and nothing says what it is; or it has to be reported and nobody is named who would; or a line says that a role or a date is not known. */
+function* kindsUnstated(told: ToldIncident): Iterable<Gap> {
+    const { path, incident, subjects } = told.caseFile;
+    for (const subject of subjects) {
+        const { name, kind, source } = subject;
+        const traits = traitsEver(subject);
         const use = incident.involves.find((involved) => involved.subject.text === name)?.subject;
         const at = use?.range ?? incident.name.range;
-        if (traits.length === 0) yield gapAt('no-traits', path, at, { subject: name, of: kind });
-        for (const { regime, role } of data.reporters) {
-            if (!traits.some((trait) => trait.startsWith(`${regime}.`)) || roles.has(idOf('role', regime, role))) continue;
-            yield gapAt('no-reporter', path, at, { subject: name, role });
+        // What it is only later, or is known to be only later, it is not yet.
+        const standing = traitsNow(subject, { asOf: told.docket.asOf, zone: told.caseFile.zone });
+        if (standing.length === 0) yield gapAt('no-traits', path, at, { subject: name, of: kind });
+        const missing = data.reporters.filter(
+            ({ regime, role }) =>
+                traits.some((trait) => trait.startsWith(`${regime}.`)) && !isHeld(idOf('role', regime, role), subject, told),
+        );
+        for (const { role } of missing) yield gapAt('no-reporter', path, at, { subject: name, role });
+        for (const { of, range } of source.notKnown) {
+            if (typeof of === 'string') yield gapAt('day-unknown', subject.path, range, { subject: name, what: happenedToIt[of] });
+            else if (!missing.some(({ role }) => role === ownName(of.role.text)))
+                yield gapAt('role-unknown', subject.path, range, { subject: name, role: of.role.text });
         }
     }
 }
+
+/** Whether anybody held a role when one of the lines was told of; where no line is, whether anybody ever does. */
+function isHeld(
+    role: TermId,
+    { roles, datedRoles }: SubjectFacts,
+    { caseFile: { zone }, docket: { asOf }, events }: ToldIncident,
+): boolean {
+    return (roles.get(role) ?? []).some((party) => {
+        const dated = datedRoles.filter((each) => each.party === party && each.role === role);
+        if (dated.length === 0 || events.length === 0) return true;
+        return dated.some(({ during }) => events.some(({ at }) => holdsDuring(during, at.instant, { asOf, zone })));
+    });
+}
+
+/** What a date of the register is of, as the end of a sentence. */
+const happenedToIt = { placed: 'placed on the market', service: 'put into service', changes: 'changed significantly' } as const;
 
 /** What concerns a model is owed to the Union, wherever it occurs. */
 function* placeUnstated({ caseFile: { path, incident, subjects }, events }: ToldIncident): Iterable<Gap> {
@@ -58,23 +89,32 @@ function* placeUnstated({ caseFile: { path, incident, subjects }, events }: Told
     const occurred = events.filter(({ verb }) => verb === 'occurred');
     const [first] = occurred;
     if (!first) yield gapAt('no-occurrence', path, incident.name.range);
-    else if (!occurred.some(hasPlace) && !isOfModelsAlone) yield gapAt('no-place', path, first.range);
+    else if (isOfModelsAlone || statesOfOccurrence(events).length > 0) return;
+    else if (occurred.some(hasPlace)) yield gapAt('no-member-state', path, first.range);
+    else yield gapAt('no-place', path, first.range);
 }
 
 function hasPlace({ source }: CaseEvent): boolean {
     return source.verb === 'occurred' && source.states.length > 0;
 }
 
-/** Several use a system, and no line names one of them or who acts for one. */
-function* usersUnnamed({ workspace, caseFile, events }: ToldIncident): Iterable<Gap> {
-    const named = new Set(events.flatMap((event) => [actorOf(event) ?? [], addressedBy(event)].flat()));
-    for (const subject of caseFile.subjects) {
-        const users = data.users.flatMap((role) => subject.roles.get(role) ?? []);
-        if (users.length < 2 || users.some((user) => withRepresentatives(user, workspace).some((each) => named.has(each)))) continue;
-        const use = caseFile.incident.involves.find((involved) => involved.subject.text === subject.name)?.subject;
-        const at = use?.range ?? caseFile.incident.name.range;
-        yield gapAt('no-user-named', caseFile.path, at, { subject: subject.name, parties: users });
+/** Several use a system, and nothing says in whose use it happened. */
+function* usersUnnamed({ caseFile, docket }: ToldIncident): Iterable<Gap> {
+    const { path, incident } = caseFile;
+    for (const { subject, uses } of docket.uses) {
+        const supposed = uses.filter((use) => use.supposed);
+        if (supposed.length === 0) continue;
+        const states = [...new Set(supposed.flatMap(({ state }) => state ?? []))];
+        const parties = [...new Set(supposed.flatMap(({ user }) => user ?? []))];
+        const use = incident.involves.find((involved) => involved.subject.text === subject)?.subject;
+        const at = placeOfStates(caseFile, states) ?? use?.range ?? incident.name.range;
+        yield gapAt('no-user-named', path, at, { subject, parties, states });
     }
+}
+
+/** The line that first names one of some states as a place of occurrence. */
+function placeOfStates({ events }: CaseFile, states: readonly string[]): Range | undefined {
+    return events.find((event) => event.verb === 'occurred' && event.states.some((state) => states.includes(state)))?.range;
 }
 
 function* recipientsMissing({ caseFile, docket }: ToldIncident): Iterable<Gap> {
@@ -82,31 +122,22 @@ function* recipientsMissing({ caseFile, docket }: ToldIncident): Iterable<Gap> {
     for (const entries of Map.groupBy(owed, officeOf).values()) {
         const missing = entries[0]?.missingRecipient;
         // Without a place nothing more is known; `no-place` and `no-occurrence` say so.
-        if (!missing || missing.kind === 'place-missing') continue;
+        if (!missing || !('office' in missing)) continue;
         const values = {
             office: inSentence(missing.officeTitle),
             ...(missing.state !== undefined && { state: nameOfState(missing.state) }),
             duties: [...new Set(entries.map(({ title }) => `"${title}"`))],
         };
-        const at = placeOf(caseFile, missing.state);
-        if (missing.kind === 'authority-missing') yield gapAt('recipient-missing', caseFile.path, at, values);
-        else yield gapAt('recipient-ambiguous', caseFile.path, at, { ...values, candidates: missing.candidates });
+        const at = placeOfOffice(caseFile, missing.state);
+        if (missing.kind === 'authority-missing') {
+            const { topic, values: found } = topicOfMissing(missing);
+            yield gapAt(topic, caseFile.path, at, { ...values, ...found });
+        } else yield gapAt('recipient-ambiguous', caseFile.path, at, { ...values, candidates: missing.candidates });
     }
 }
 
 function officeOf({ missingRecipient: missing }: DocketEntry): string {
-    return missing && missing.kind !== 'place-missing' ? `${missing.kind} ${missing.office} ${missing.state ?? ''}` : '';
-}
-
-/** Where the state is told as one of occurrence, else where the incident is named. */
-function placeOf({ events, incident }: CaseFile, state: string | undefined): Range {
-    const line = state === undefined ? undefined : events.find((event) => event.verb === 'occurred' && event.states.includes(state));
-    return line?.range ?? incident.name.range;
-}
-
-/** A title within a sentence: `market surveillance authority`, but `AI Office`. */
-function inSentence(title: string): string {
-    return /^\p{Lu}\p{Ll}+( \p{Ll}|$)/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
+    return missing && 'office' in missing ? `${missing.kind} ${missing.office} ${missing.state ?? ''}` : '';
 }
 
 /** The fields of which the latest line says that they are not known yet. */

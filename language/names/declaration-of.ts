@@ -1,7 +1,9 @@
+import { fileOfExample } from '../facts/example-file.ts';
 import type { Declared } from '../facts/names.ts';
 import type { SourceFile } from '../facts/source.ts';
 import type { Workspace } from '../facts/workspace.ts';
 import type { Range } from '../syntax/range.ts';
+import type { Standing } from './declarations.ts';
 import { declarationsOf } from './declarations.ts';
 import { isGlobal } from './resolve-use.ts';
 import type { Thing } from './thing.ts';
@@ -33,9 +35,24 @@ export function placesOfDeclaration(
             const piece = pieces.find(({ name }) => name.text === thing.name);
             return piece ? [{ path: thing.path, name: piece.name.range, whole: piece.range }] : [];
         }
+        case 'local': {
+            const example = sourceOf(thing.path)?.examples[thing.example];
+            if (!example) return [];
+            if (thing.of === 'evidence') {
+                const piece = example.incidents[thing.within]?.evidence.find(({ name }) => name.text === thing.name);
+                return piece ? [{ path: thing.path, name: piece.name.range, whole: piece.range }] : [];
+            }
+            const own = [...declarationsOf(fileOfExample(example, thing.path))];
+            const found = thing.of === 'hidden' ? own[thing.within - 1] : own.find((each) => isNamed(each, thing));
+            return found ? placesOf({ declaration: found.declaration, path: thing.path, library: false }) : [];
+        }
         case 'open':
             return thing.candidates.flatMap(({ of, id }) => placesOf(isGlobal(of) ? names.global(of, id) : names.byId(of, id)));
     }
+}
+
+function isNamed({ of, declaration }: Standing, thing: Extract<Thing, { readonly kind: 'local' }>): boolean {
+    return of === thing.of && declaration.name.text === thing.name;
 }
 
 function placesOf(declared: Declared | undefined): readonly DeclarationPlace[] {

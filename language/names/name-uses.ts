@@ -1,7 +1,8 @@
+import type { Example } from '../facts/example-source.ts';
 import type { Incident, TimelineEvent } from '../facts/incident-source.ts';
 import type { GlobalKind, MemberKind, Viewpoint } from '../facts/names.ts';
 import type { Regime } from '../facts/regime-source.ts';
-import type { NameUse, Party, Report, SourceFile, Subject } from '../facts/source.ts';
+import type { NameUse, OfficeHolding, Party, Report, SourceFile, Subject, VacantOffices } from '../facts/source.ts';
 import type { Workspace } from '../facts/workspace.ts';
 import { regimeNameUses } from './regime-name-uses.ts';
 
@@ -26,6 +27,7 @@ const workspaceView: Viewpoint = { library: false };
 export function* nameUses({ workspace, file }: FileInWorkspace): Iterable<ReferenceUse> {
     const library = workspace.library.includes(file);
     for (const party of file.parties) yield* partyUses(party);
+    for (const { lines } of file.vacancies) for (const line of lines) yield* officeUses(line);
     for (const subject of file.subjects) yield* subjectUses(subject);
     for (const incident of file.incidents) yield* incidentUses(incident);
     for (const report of file.reports) yield* reportUses(report);
@@ -35,6 +37,14 @@ export function* nameUses({ workspace, file }: FileInWorkspace): Iterable<Refere
     }
     for (const regime of file.regimes) {
         if (isMerged(regime, workspace)) yield* regimeNameUses(regime, { regime: regime.name.text, library });
+    }
+}
+
+/** Every name in what an example expects, besides those of its world. */
+export function* expectationUses({ expects }: Example): Iterable<ReferenceUse> {
+    for (const { duty, party, recipient } of expects.flatMap(({ lines }) => lines)) {
+        yield* all('duty', [duty]);
+        yield* all('party', [party, recipient]);
     }
 }
 
@@ -50,11 +60,14 @@ export function* all(kind: NamedKind, uses: readonly (NameUse | undefined)[], fr
 
 function* partyUses(party: Party): Iterable<ReferenceUse> {
     yield* all('party', party.representedBy);
+    yield* all('party', [party.partOf]);
     yield* all('trait', party.traits);
-    for (const holding of party.holds) {
-        yield* all('office', holding.offices);
-        yield* all('trait', holding.traits);
-    }
+    for (const holding of party.holds) yield* officeUses(holding);
+}
+
+function* officeUses({ offices, traits }: OfficeHolding | VacantOffices): Iterable<ReferenceUse> {
+    yield* all('office', offices);
+    yield* all('trait', traits);
 }
 
 function* subjectUses(subject: Subject): Iterable<ReferenceUse> {
@@ -64,6 +77,7 @@ function* subjectUses(subject: Subject): Iterable<ReferenceUse> {
         yield* all('role', [holding.role]);
         yield* all('party', holding.parties);
     }
+    for (const { of } of subject.notKnown) if (typeof of !== 'string') yield* all('role', [of.role]);
 }
 
 function* incidentUses(incident: Incident): Iterable<ReferenceUse> {
@@ -84,12 +98,15 @@ function* incidentUses(incident: Incident): Iterable<ReferenceUse> {
 
 function* eventUses(event: TimelineEvent): Iterable<ReferenceUse> {
     if ('party' in event) yield* all('party', [event.party]);
+    if ('bound' in event) yield* all('party', [event.bound]);
+    if ('uses' in event) for (const use of event.uses) yield* all('party', use.deployers);
     if ('others' in event) yield* all('party', event.others);
     if ('findings' in event) yield* all('finding', event.findings);
     if ('subject' in event) yield* all('subject', [event.subject]);
     if ('stage' in event) yield* all('stage', [event.stage]);
     if (event.verb === 'reached') yield* all('milestone', [event.milestone]);
     if (event.verb === 'causal-link' && event.scope) yield { use: event.scope, kinds: ['finding', 'subject'], from: workspaceView };
+    if (event.verb === 'withdrew') yield { use: event.withdrawn, kinds: ['subject', 'stage'], from: workspaceView };
     if (event.verb === 'reported') {
         yield* all('regime', [event.regime]);
         yield* all('report', [event.report]);

@@ -1,9 +1,11 @@
+import { buildNames } from '../facts/build-names.ts';
+import { fileOfExample } from '../facts/example-file.ts';
 import type { Declared, Names } from '../facts/names.ts';
-import type { NameUse } from '../facts/source.ts';
+import type { NameUse, SourceFile } from '../facts/source.ts';
 import type { Range } from '../syntax/range.ts';
 import { declarationsOf } from './declarations.ts';
 import type { FileInWorkspace, ReferenceUse } from './name-uses.ts';
-import { isMerged, nameUses } from './name-uses.ts';
+import { expectationUses, isMerged, nameUses } from './name-uses.ts';
 import { isGlobal, resolveUse } from './resolve-use.ts';
 import type { Thing } from './thing.ts';
 import { partsOfName } from '../facts/ids.ts';
@@ -19,7 +21,7 @@ export interface Occurrence {
 
 /** Every name in a file that is declared or should be, in order of place. */
 export function occurrencesIn(place: FileInWorkspace): readonly Occurrence[] {
-    const found = [...declared(place), ...evidence(place), ...used(place)];
+    const found = [...declared(place), ...evidence(place), ...used(nameUses(place), place), ...inExamples(place)];
     const byPlace = new Map(found.map((occurrence) => [occurrence.range.join(':'), occurrence]));
     return [...byPlace.values()].sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
 }
@@ -57,6 +59,31 @@ function isPlacedAt(declared: Declared | undefined, path: string, [line, column]
     return ofLine === line && ofColumn === column;
 }
 
+/** Every name in the examples of a file. What an example declares is its own; what the law declares is the same as outside. */
+function* inExamples({ workspace, file }: FileInWorkspace): Iterable<Occurrence> {
+    for (const [index, example] of file.examples.entries()) {
+        const own = fileOfExample(example, file.path);
+        const place: FileInWorkspace = { workspace: { library: workspace.library, names: namesWithin(own, workspace) }, file: own };
+        for (const occurrence of [...occurrencesIn(place), ...used(expectationUses(example), place)])
+            yield { ...occurrence, thing: asOwn(occurrence, file.path, index, place) };
+    }
+}
+
+/** The names that an example sees: its own, the parties that ship, and all that regimes declare. */
+function namesWithin(own: SourceFile, { names, library }: FileInWorkspace['workspace']): Names {
+    const globals = buildNames([own], library);
+    return { ...names, global: (kind, use) => (kind === 'regime' ? names.global(kind, use) : globals.global(kind, use)) };
+}
+
+function asOwn({ thing, text }: Occurrence, path: string, example: number, { workspace: { names } }: FileInWorkspace): Thing {
+    const own = { kind: 'local', path, example } as const;
+    if (thing.kind === 'evidence') return { ...own, of: 'evidence', name: thing.name, within: thing.incident };
+    if (thing.kind === 'hidden') return { ...own, of: 'hidden', name: text, within: thing.index };
+    if (thing.kind !== 'declared' || !isGlobal(thing.of) || thing.of === 'regime') return thing;
+    const isShipped = names.global(thing.of, thing.id)?.library === true;
+    return isShipped ? thing : { ...own, of: thing.of, name: thing.id, within: 0 };
+}
+
 function* evidence({ file }: FileInWorkspace): Iterable<Occurrence> {
     for (const [incident, { evidence: pieces, events }] of file.incidents.entries()) {
         const first = new Map<string, NameUse>();
@@ -71,8 +98,8 @@ function* evidence({ file }: FileInWorkspace): Iterable<Occurrence> {
     }
 }
 
-function* used(place: FileInWorkspace): Iterable<Occurrence> {
-    for (const reference of nameUses(place)) {
+function* used(references: Iterable<ReferenceUse>, place: FileInWorkspace): Iterable<Occurrence> {
+    for (const reference of references) {
         if (reference.use.text !== '') yield* partsOf(reference, place);
     }
 }

@@ -26,12 +26,20 @@ type Refer = (use: NameUse, ...kinds: [NamedKind, ...NamedKind[]]) => ReferenceU
 function* termUses(term: Term, refer: Refer): Iterable<ReferenceUse> {
     for (const parent of term.parents) yield refer(parent, term.kind);
     if (term.represents) yield refer(term.represents, 'role');
+    if (term.perUse?.otherwise) yield refer(term.perUse.otherwise, 'role');
     if (term.updates) yield refer(term.updates, 'stage');
+    for (const finding of term.denies ?? []) yield refer(finding, 'finding');
+    if (term.expected) yield refer(term.expected.beside, 'finding');
 }
 
 function* dutyUses(duty: Duty, refer: Refer): Iterable<ReferenceUse> {
     if (duty.specialises) yield refer(duty.specialises, 'duty');
-    if (duty.answers) yield refer(duty.answers, 'duty');
+    if (duty.answers && !duty.answersAs) yield refer(duty.answers, 'duty');
+    for (const { duty: answered, offices } of duty.answersAs ?? []) {
+        yield refer(answered, 'duty');
+        for (const office of offices) yield refer(office, 'office');
+    }
+    if (duty.follows) yield refer(duty.follows, 'duty');
     for (const binding of duty.binds) for (const bearer of binding.bearers) yield refer(bearer, 'role', 'office');
     if (duty.act) yield* actUses(duty.act, refer);
     for (const moment of momentsOf(duty)) yield* momentUses(moment, refer);
@@ -78,6 +86,7 @@ function* conditionUses(leaf: Condition, refer: Refer): Iterable<ReferenceUse> {
             yield refer(leaf.trait, 'trait');
             return;
         case 'found':
+        case 'found-in-state':
             yield refer(leaf.finding, 'finding');
             return;
         case 'reading':
@@ -93,8 +102,18 @@ function* conditionUses(leaf: Condition, refer: Refer): Iterable<ReferenceUse> {
             yield refer(leaf.role, 'role');
             yield refer(leaf.quality, 'trait', 'role');
             return;
-        case 'unreachable':
+        case 'same-undertaking':
             yield refer(leaf.role, 'role');
+            yield refer(leaf.other, 'role');
+            return;
+        case 'unreachable':
+        case 'bound':
+        case 'reports-under':
+            yield refer(leaf.role, 'role');
+            return;
+        case 'aware-before':
+            yield refer(leaf.role, 'role');
+            yield refer(leaf.other, 'role');
             return;
         default:
     }

@@ -8,6 +8,18 @@ export type Thing =
     | { readonly kind: 'hidden'; readonly path: string; readonly index: number }
     /** A piece of evidence, declared or not, which its incident keeps to itself: the incident at this place in its file. */
     | { readonly kind: 'evidence'; readonly path: string; readonly incident: number; readonly name: string }
+    /**
+     * What an example declares for itself: the example at this place in its file. `within` tells the incidents that keep a piece of
+     * evidence apart, and declarations of one name.
+     */
+    | {
+          readonly kind: 'local';
+          readonly path: string;
+          readonly example: number;
+          readonly of: NamedKind | 'evidence' | 'hidden';
+          readonly name: string;
+          readonly within: number;
+      }
     /** A name that stands for nothing, or for one of several candidates. */
     | {
           readonly kind: 'open';
@@ -25,6 +37,8 @@ export function keyOf(thing: Thing): string {
             return `hidden ${thing.index} ${thing.path}`;
         case 'evidence':
             return `evidence ${thing.name} ${thing.incident} ${thing.path}`;
+        case 'local':
+            return `local ${thing.of} ${thing.name} ${thing.within} ${thing.example} ${thing.path}`;
         case 'open':
             return `open ${thing.name} ${thing.kinds.join(' ')}`;
     }

@@ -1,3 +1,4 @@
+import { fileOfExample } from '../facts/example-file.ts';
 import type { Declared, MemberKind } from '../facts/names.ts';
 import type { SourceFile } from '../facts/source.ts';
 import type { Workspace } from '../facts/workspace.ts';
@@ -35,6 +36,12 @@ export function clashOf(
             return isDeclared && other
                 ? `Another piece of evidence of this incident is already called \`${newName}\` (line ${other.name.range[0]}).`
                 : undefined;
+        }
+        case 'local': {
+            const example = sourceOf(thing.path)?.examples[thing.example];
+            const own = example ? [...declarationsOf(fileOfExample(example, thing.path))] : [];
+            const other = own.find(({ of, declaration }) => of === thing.of && declaration.name.text === newName);
+            return other && `Something else in this example is already called \`${newName}\` (line ${other.declaration.name.range[0]}).`;
         }
         case 'open':
             return undefined;

@@ -43,6 +43,7 @@ function called(thing: Thing, newName: string): Thing {
         case 'declared':
             return { ...thing, id: renamed(thing.id, newName) };
         case 'evidence':
+        case 'local':
         case 'open':
             return { ...thing, name: newName };
         case 'hidden':

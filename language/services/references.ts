@@ -2,6 +2,7 @@ import type { AstNode, AstNodeDescription, AstNodeDescriptionProvider, Grammar, 
 import { AstUtils, EMPTY_SCOPE, GrammarAST, stream } from 'langium';
 import { EvidenceLine, isIncident, isRegime, reflection } from '../generated/ast.ts';
 import type { Viewpoint } from '../facts/names.ts';
+import { kindOfTerm } from '../facts/read-regime.ts';
 import type { NamedKind } from '../names/name-uses.ts';
 import { isGlobal, resolveUse } from '../names/resolve-use.ts';
 import type { DocumentHost } from './document-host.ts';
@@ -16,13 +17,7 @@ const kindOfType: Readonly<Record<string, NamedKind>> = {
     Incident: 'incident',
     Report: 'report',
     Regime: 'regime',
-    Role: 'role',
-    Office: 'office',
-    Trait: 'trait',
-    FindingTerm: 'finding',
-    Milestone: 'milestone',
-    Stage: 'stage',
-    Reading: 'reading',
+    ...kindOfTerm,
     Route: 'route',
     Duty: 'duty',
 };

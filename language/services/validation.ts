@@ -1,5 +1,7 @@
 import type { DocumentValidator, LangiumDocument } from 'langium';
-import type { Finding, Severity } from '../checks/finding.ts';
+import type { Finding, Severity } from '../findings/finding.ts';
+import { tellFinding } from '../words/telling.ts';
+import { englishVocabulary } from '../words/vocabulary.ts';
 import type { DocumentHost } from './document-host.ts';
 import { isLaw } from './law-documents.ts';
 
@@ -21,12 +23,17 @@ export class VigilDocumentValidator implements DocumentValidator {
     }
 }
 
-function diagnosticOf({ code, severity, range: [line, column, endLine, endColumn], message, advice }: Finding): Diagnostic {
+function diagnosticOf(finding: Finding): Diagnostic {
+    const {
+        code,
+        severity,
+        range: [line, column, endLine, endColumn],
+    } = finding;
     return {
         code,
         severity: severityNumber[severity],
         range: { start: { line: line - 1, character: column - 1 }, end: { line: endLine - 1, character: endColumn - 1 } },
-        message: advice === undefined ? message : `${message} ${advice}`,
+        message: tellFinding(finding, englishVocabulary).headline,
         source: 'vigil',
     };
 }

@@ -3,57 +3,72 @@ import type { Grammar } from 'langium';
 import { EOF } from 'chevrotain';
 import type { IParserErrorMessageProvider, IRecognitionException, IToken, TokenType } from 'chevrotain';
 import type { SyntaxProblem } from './problem.ts';
+import type { ExpectedText, ExpectedThing, FoundText, ProblemAdvice, ProblemText } from './problem-words.ts';
+import { expectedOf } from './lexing/token-types.ts';
 import type { Range } from './range.ts';
 import { blockStructureOf, firstOf } from './recovery/blocks.ts';
 import type { Block } from './recovery/blocks.ts';
 import { closestWord } from './similar-words.ts';
+import { rangeOfToken } from './token-range.ts';
+import { placeInLine } from './words/line-forms.ts';
 import { missingBefore, naturalWordAt, nounAfter } from './words/natural-words.ts';
 
 /** What belongs where a rule of the grammar found none of its alternatives. */
-const EXPECTED: Readonly<Record<string, string>> = {
-    Event: 'what happened: ‘occurred’, ‘found …’, ‘causal link …’, or a party and what it did',
-    PartyEvent: 'what the party did, such as ‘became aware’, ‘informed …’ or ‘reported … to …’',
-    Finding: '‘found …’ or ‘ruled out …’',
-    Instant: 'a date, such as 2027-12-06 or 2027-12-06 14:20',
-    FieldLine: 'a text in quotes, or ‘unknown because "…"’',
-    PurposeLine: 'a text in quotes, or ‘unknown because "…"’',
-    RegisteredLine: 'a text in quotes, or ‘unknown because "…"’',
-    AffectedLine: 'a number and a noun, such as ‘1 patient’, or ‘unknown because "…"’',
-    OperatorsLine: '‘professional’, ‘other’, or ‘unknown because "…"’',
-    Text: 'a text in quotes',
-    Zone: 'a time zone, such as Europe/Berlin',
-    Act: 'an act: report, inform, investigate, assess risk, take, suspend, mitigate, keep records or not alter',
-    Moment: 'a moment, such as ‘awareness of provider’ or ‘causal link likely’',
-    Atom: 'a condition, such as ‘system is high-risk’ or ‘found death’',
-    Span: 'a length of time, such as ‘15 days’',
-    RouteLine: '‘when’ and a condition, or ‘otherwise’',
-    Provision: 'a provision, such as ‘article 73(2)’',
-    LeadingName: 'a name',
+const EXPECTED: Readonly<Record<string, ExpectedThing>> = {
+    Event: 'happening',
+    PartyEvent: 'deed',
+    Finding: 'finding',
+    Instant: 'date',
+    FieldLine: 'text_or_unknown',
+    PurposeLine: 'text_or_unknown',
+    RoleLine: 'party_or_unknown',
+    PlacedLine: 'date_or_unknown',
+    ServiceLine: 'date_or_unknown',
+    ChangedLine: 'date_or_unknown',
+    OnDay: 'date',
+    CalendarDay: 'date',
+    RegisteredLine: 'text_or_unknown',
+    AffectedLine: 'number_and_noun',
+    OperatorsLine: 'operators',
+    Text: 'text',
+    Zone: 'zone',
+    Act: 'act',
+    Moment: 'moment',
+    Atom: 'condition',
+    Span: 'span',
+    RouteLine: 'route_line',
+    Provision: 'provision',
+    LeadingName: 'name',
 };
 
-/** What a line of a block is called. */
-const LINE_OF: Readonly<Record<string, string>> = {
-    '': 'a declaration',
-    organisation: 'a line of an organisation',
-    authority: 'a line of an authority',
-    system: 'a line of a system',
-    model: 'a line of a model',
-    incident: 'a line of an incident',
-    timeline: 'a line of a timeline',
-    report: 'a line of a report',
-    policy: 'a line of a policy',
-    regime: 'a line of a regime',
-    route: 'a line of a route',
-    duty: 'a line of a duty',
+/** What belongs behind a word where a name does. */
+const NAME_AFTER: Readonly<Record<string, ExpectedThing>> = {
+    reach: 'party_not_reached',
+    informed: 'party_told',
+    answered: 'party_answered',
+    reported: 'stage',
+    announced: 'stage',
+    acknowledged: 'stage',
+    extended: 'stage',
+    refused: 'stage',
+    withdrew: 'stage_or_subject',
+    suspended: 'subject',
+    disabled: 'subject',
+    altered: 'subject',
+    recalled: 'subject',
+    reached: 'milestone',
+    at: 'deployer',
 };
 
-type Explanation = Pick<SyntaxProblem, 'range' | 'message' | 'advice' | 'replacement' | 'choices'>;
+type Explanation = Pick<SyntaxProblem, 'range' | 'says' | 'advice' | 'replacement' | 'choices'> & {
+    /** It is taken for the first word of a line. */
+    readonly beginsLine?: true;
+};
 
 interface Mismatch {
     readonly expected: TokenType;
     readonly actual: IToken;
     readonly previous: IToken;
-    readonly ruleName: string;
 }
 
 /** Says in the words of the language what was expected, what stands there instead, and what was probably meant. */
@@ -66,30 +81,40 @@ export class VigilMessages implements IParserErrorMessageProvider {
         this.grammar = grammar;
     }
 
-    /** The problem behind an error that this provider was asked about. */
-    problemOf({ token, message }: Pick<IRecognitionException, 'token' | 'message'>): SyntaxProblem {
-        const explanation = this.explanations.get(token)?.get(message) ?? {
+    /**
+     * The problem behind an error that this provider was asked about, with what such a line reads like where nothing else says what to
+     * write.
+     *
+     * @param tokens those of the file, in order
+     */
+    problemOf({ token, message }: Pick<IRecognitionException, 'token' | 'message'>, tokens: readonly IToken[]): SyntaxProblem {
+        const { beginsLine, ...explanation }: Explanation = this.explanations.get(token)?.get(message) ?? {
             range: rangeOfToken(token),
-            message: 'This is not understood.',
+            says: { kind: 'not-understood' },
         };
-        return { code: 'syntax-error', ...explanation };
+        const problem: SyntaxProblem = { code: 'syntax-error', ...explanation };
+        const place = problem.replacement || problem.choices ? undefined : placeInLine(problem.range, tokens);
+        if (!place?.form) return problem;
+        const advice = { kind: 'line-form', form: place.form } as const;
+        if (beginsLine && place.before.length > 0) return { ...problem, says: restOfLine(place.found, place.before.at(-1)), advice };
+        return problem.advice === undefined ? { ...problem, advice } : problem;
     }
 
-    buildMismatchTokenMessage({ expected, actual, previous, ruleName }: Mismatch): string {
+    buildMismatchTokenMessage({ expected, actual, previous }: Mismatch): string {
         const candidates = isWord(expected.name) ? [expected.name] : [];
         const isAlone = expected.name === 'NAME' && previous.tokenType.name === 'INT' && isMissing(actual, previous);
-        // A line of a system that begins with no word of the language is read as that of a role.
-        const natural = ruleName.startsWith('RoleLine') ? naturalWordAt('system', [previous, actual]) : undefined;
-        if (natural) return this.remember(actual, natural);
         const lacking = isAlone ? nounAfter(previous) : missingBefore('value', previous, actual);
         if (lacking) return this.remember(actual, lacking);
-        return this.remember(actual, this.explain(expected.LABEL ?? expected.name, candidates, actual, previous));
+        // `to` may be a name as well: what should stand before it was left out.
+        if (expected.name === 'to' && previous.image === 'to') return this.remember(actual, stageMissing(previous));
+        const named = expected.name === 'NAME' ? NAME_AFTER[previous.image] : undefined;
+        return this.remember(actual, this.explain(named ? thing(named) : expectedOf(expected), candidates, actual, previous));
     }
 
     buildNotAllInputParsedMessage({ firstRedundant }: { firstRedundant: IToken }): string {
         return this.remember(firstRedundant, {
             range: rangeOfToken(firstRedundant),
-            message: `${capital(shown(firstRedundant))} has no place here.`,
+            says: { kind: 'no-place', found: shown(firstRedundant) },
             advice: mayBegin(blockStructureOf(this.grammar()).file),
         });
     }
@@ -107,67 +132,96 @@ export class VigilMessages implements IParserErrorMessageProvider {
 
     private explainAlternatives(rule: string, actual: readonly IToken[], previous: IToken): Explanation {
         const [found = previous] = actual;
-        const natural =
-            rule === 'PartyEvent' ? (naturalWordAt('event', [previous, ...actual]) ?? naturalWordAt('deed', actual)) : undefined;
+        const natural = naturalWordIn(rule, actual, previous);
         if (natural) return natural;
         const words = this.wordsThatBegin(rule);
         const misread = rule === 'PartyEvent' ? suggestion(previous, this.wordsThatBegin('Event')) : {};
-        if (misread.replacement) return { range: misread.replacement.range, message: `‘${previous.image}’ is not understood.`, ...misread };
-        return this.explain(EXPECTED[rule] ?? oneOf(words), words, found, previous);
+        if (misread.replacement)
+            return { range: misread.replacement.range, says: { kind: 'word-not-understood', word: previous.image }, ...misread };
+        const expected = EXPECTED[rule];
+        const explained = this.explain(expected ? thing(expected) : oneOf(words), words, found, previous);
+        if (rule === 'PartyEvent' && !explained.advice) return { ...explained, advice: { kind: 'noted' } };
+        // A role begins its line.
+        return rule === 'RoleLine' && explained.range[1] === previous.startColumn ? { ...explained, beginsLine: true } : explained;
     }
 
-    private explain(expected: string, candidates: readonly string[], found: IToken, previous: IToken): Explanation {
+    private explain(expected: ExpectedText, candidates: readonly string[], found: IToken, previous: IToken): Explanation {
         if (isMissing(found, previous))
-            return { range: placeOf(found, previous), message: `After ${shown(previous)} belongs ${expected}.` };
+            return { range: placeOf(found, previous), says: { kind: 'missing-after', found: shown(previous), expected } };
         const meant = suggestion(found, candidates);
-        const written = meant.replacement ? `‘${found.image}’` : shown(found);
-        return { range: placeOf(found, previous), message: `Here belongs ${expected}, not ${written}.`, ...meant };
+        return { range: placeOf(found, previous), says: { kind: 'other-expected', found: writtenAs(found, meant), expected }, ...meant };
     }
 
     private wordsThatBegin(rule: string): string[] {
         const definition = this.grammar().rules.find(({ name }) => name === rule);
         if (!GrammarAST.isParserRule(definition)) return [];
         const alternatives = GrammarAST.isGroup(definition.definition)
-            ? definition.definition.elements.find(GrammarAST.isAlternatives)
+            ? definition.definition.elements.findLast(GrammarAST.isAlternatives)
             : definition.definition;
         return alternatives ? [...firstOf(alternatives).tokens].filter(isWord) : [];
     }
 
     private remember(token: IToken, explanation: Explanation): string {
-        const told = explanation.advice ? `${explanation.message} ${explanation.advice}` : explanation.message;
+        const told = JSON.stringify([explanation.says, explanation.advice]);
         const known = this.explanations.get(token) ?? new Map<string, Explanation>();
         this.explanations.set(token, known.set(told, explanation));
         return told;
     }
 }
 
+/** A natural word that was read as a name: of a party that does something, or of a role of a system. */
+function naturalWordIn(rule: string, actual: readonly IToken[], previous: IToken): Explanation | undefined {
+    if (rule === 'RoleLine') return naturalWordAt('system', [previous, ...actual]);
+    return rule === 'PartyEvent' ? (naturalWordAt('event', [previous, ...actual]) ?? naturalWordAt('deed', actual)) : undefined;
+}
+
 function explainLine(block: Block, actual: readonly IToken[], previous: IToken): Explanation {
     const [found = previous] = actual;
     const natural = naturalWordAt(block.word, actual) ?? missingBefore(block.word, previous, found);
     if (natural) return natural;
-    const line = LINE_OF[block.word] ?? 'a line of this block';
     const meant = suggestion(found, [...block.leaders].filter(isWord));
-    const written = meant.replacement ? `‘${found.image}’` : capital(shown(found));
-    return { range: rangeOfToken(found), message: `${written} does not begin ${line}.`, advice: mayBegin(block), ...meant };
+    return {
+        range: rangeOfToken(found),
+        says: { kind: 'begins-no-line', found: writtenAs(found, meant), block: block.word },
+        advice: mayBegin(block),
+        beginsLine: true,
+        ...meant,
+    };
+}
+
+/** What is said of a word with which the line before it goes on, although that is complete. */
+function restOfLine(found: IToken, previous: IToken | undefined): ProblemText {
+    const areNames = [found, previous].every((token) => token?.tokenType.name.startsWith('ID') === true);
+    return areNames ? { kind: 'two-names' } : { kind: 'no-place-in-line', found: shown(found) };
+}
+
+function stageMissing(to: IToken): Explanation {
+    return { range: rangeOfToken(to), says: { kind: 'stage-before-to' } };
 }
 
 /** What a line of a block may begin with. */
-function mayBegin({ leaders }: Block): string {
-    const words = [...leaders].filter(isWord).map((word) => `‘${word}’`);
-    if (leaders.has('DATE')) return 'It may begin with a date, such as 2027-12-06 or 2027-12-06 14:20.';
-    const others = leaders.has('ID') ? ' or the name of a role' : '';
-    return `It may begin with ${words.join(', ')}${others}.`;
+function mayBegin({ leaders }: Block): ProblemAdvice {
+    if (leaders.has('DATE')) return { kind: 'may-begin-with-date' };
+    return { kind: 'may-begin', words: [...leaders].filter(isWord), roles: leaders.has('ID') };
 }
 
 function suggestion(found: IToken, candidates: readonly string[]): Pick<Explanation, 'advice' | 'replacement'> {
     const meant = isWord(found.image) ? closestWord(found.image, candidates) : undefined;
     if (!meant || meant === found.image) return {}; // a word at the wrong place is not misspelt
-    return { advice: `Did you mean ‘${meant}’?`, replacement: { range: rangeOfToken(found), text: meant } };
+    return { advice: { kind: 'alike', word: meant }, replacement: { range: rangeOfToken(found), text: meant } };
 }
 
-function oneOf(words: readonly string[]): string {
-    const listed = words.slice(0, 6).map((word) => `‘${word}’`);
-    return listed.length === 0 ? 'something else' : listed.join(' or ');
+function oneOf(words: readonly string[]): ExpectedText {
+    return { kind: 'words', words: words.slice(0, 6) };
+}
+
+function thing(what: ExpectedThing): ExpectedText {
+    return { kind: 'thing', thing: what };
+}
+
+/** What stands there; a word that is nearly one of the language is said again. */
+function writtenAs(found: IToken, { replacement }: Pick<Explanation, 'replacement'>): FoundText {
+    return replacement ? { kind: 'sign', text: found.image } : shown(found);
 }
 
 /** Whether the line ended before what was expected; the problem then belongs to the token before. */
@@ -185,21 +239,15 @@ function isNowhere(token: IToken): boolean {
     return token.tokenType === EOF || !(token.startOffset >= 0);
 }
 
-/** Where a token stands. */
-export function rangeOfToken(token: IToken): Range {
-    const { startLine = 1, startColumn = 1, endLine = startLine, endColumn = startColumn } = token;
-    return [startLine, startColumn, endLine, endColumn + 1];
-}
-
 function isWord(name: string): boolean {
     return /^[a-z][a-z-]*$/.test(name);
 }
 
-function shown(token: IToken): string {
-    if (token.tokenType === EOF) return 'the end of the file';
-    if (isOfLanguage(token)) return `‘${token.image}’`;
-    if (!/^[\p{L}\p{N}_]/u.test(token.image)) return 'this text';
-    return /^\p{N}/u.test(token.image) ? 'this number' : 'this word';
+function shown(token: IToken): FoundText {
+    if (token.tokenType === EOF) return { kind: 'end' };
+    if (isOfLanguage(token)) return { kind: 'sign', text: token.image };
+    if (!/^[\p{L}\p{N}_]/u.test(token.image)) return { kind: 'other' };
+    return { kind: /^\p{N}/u.test(token.image) ? 'number' : 'word' };
 }
 
 /**
@@ -209,8 +257,4 @@ function shown(token: IToken): string {
 function isOfLanguage({ image, tokenType }: IToken): boolean {
     if (isWord(image)) return tokenType.name === image || tokenType.name.startsWith(`${image} (`);
     return /^[{}(),./*-]{1,3}$/.test(image) || /^(?:[A-Z][a-z]{2} ?)?\d{1,4}(?:[-./:T ]\d{1,4})+(?:Z|[+-]\d{2}:\d{2})?$/.test(image);
-}
-
-function capital(text: string): string {
-    return text.charAt(0).toUpperCase() + text.slice(1);
 }

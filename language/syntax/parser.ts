@@ -1,46 +1,20 @@
-import type { IToken } from 'chevrotain';
-import type { ParseResult } from 'langium';
-import { isVigilFile } from '../generated/ast.ts';
-import type { VigilFile } from '../generated/ast.ts';
-import { rangeOfToken } from './messages.ts';
-import type { Comment, SyntaxProblem } from './problem.ts';
-import { createVigilLangiumParser, isVigilReport } from './recovery/vigil-langium-parser.ts';
+import { parsedFileOf } from './parsed-file.ts';
+import type { VigilParser } from './parsed-file.ts';
+import type { VigilLangiumParser } from './recovery/vigil-langium-parser.ts';
+import { createVigilLangiumParser } from './recovery/vigil-langium-parser.ts';
 import { createSyntaxServices } from './services.ts';
+import { createStraightParser } from './straight/create-straight-parser.ts';
 
-export type { Comment, SyntaxProblem } from './problem.ts';
+export type { ParsedFile, VigilParser } from './parsed-file.ts';
 
-/** A text as the language understands it. */
-export interface ParsedFile {
-    /** The tree; every node knows its place in the text. Damaged lines are missing or incomplete in it. */
-    readonly file: VigilFile;
-    readonly problems: readonly SyntaxProblem[];
-    readonly comments: readonly Comment[];
-}
-
-export interface VigilParser {
-    /** Parses any text at all; never throws. */
-    parse(text: string): ParsedFile;
-}
-
-/** A parser to be kept and used for many files; to make one takes longer than to parse many. */
+/** A parser to be kept and used for many files. What knows about damage is made at the first text that has some. */
 export function createParser(): VigilParser {
-    const parser = createVigilLangiumParser(createSyntaxServices());
+    const straight = createStraightParser();
+    let mending: VigilLangiumParser | undefined;
     return {
-        parse: (text) => parsedFileOf(parser.parse<VigilFile>(text)),
+        parse: (text) => {
+            const read = straight.parse(text);
+            return parsedFileOf(read ?? (mending ??= createVigilLangiumParser(createSyntaxServices())).parseDamaged(text));
+        },
     };
-}
-
-/**
- * What the parser of the language gave for a text, whoever had it parsed.
- *
- * @throws if another parser gave it
- */
-export function parsedFileOf({ value, lexerReport }: Pick<ParseResult, 'value' | 'lexerReport'>): ParsedFile {
-    if (!isVigilFile(value) || !isVigilReport(lexerReport)) throw new Error('The parser of another language was asked.');
-    return { file: value, problems: lexerReport.problems, comments: lexerReport.comments.map(commentOf) };
-}
-
-function commentOf(token: IToken): Comment {
-    const kind = token.image.startsWith('//') ? 'line' : token.image.startsWith('/**') ? 'documentation' : 'block';
-    return { text: token.image, range: rangeOfToken(token), kind };
 }

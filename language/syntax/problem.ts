@@ -1,3 +1,4 @@
+import type { ProblemAdvice, ProblemText } from './problem-words.ts';
 import type { Range } from './range.ts';
 
 /** Something wrong with the spelling of a file; everything that has a meaning is kept all the same. */
@@ -5,14 +6,16 @@ export interface SyntaxProblem {
     /** `pasted-text` where the meaning is clear and only the characters are not ours; else `syntax-error`. */
     readonly code: 'syntax-error' | 'pasted-text';
     readonly range: Range;
-    readonly message: string;
-    readonly advice?: string;
+    readonly says: ProblemText;
+    readonly advice?: ProblemAdvice;
     /** A correction that does not change the meaning, or the word that was probably meant. */
     readonly replacement?: {
         readonly range: Range;
         readonly text: string;
         /** Nothing else can have been meant, although the line is not read before it is written so. */
         readonly isCertain?: true;
+        /** It has words of the file, which nothing may carry that leaves the file. */
+        readonly isOfFile?: true;
     };
     /** What may have been meant, each to stand in place of the whole range; a person must choose. */
     readonly choices?: readonly string[];

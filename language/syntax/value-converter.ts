@@ -1,7 +1,10 @@
-import { GrammarAST } from 'langium';
-import type { CstNode, ValueConverter } from 'langium';
+import type { AstNode, CstNode, GrammarAST, ValueConverter } from 'langium';
+import { isCrossReference, isParserRule, isRuleCall } from './grammar/elements.ts';
 import { weekdayNamed } from '../time/written/names.ts';
 import { canonicalDate, canonicalInstant, canonicalTime, textOfBlock, textOfString } from './literals.ts';
+
+/** The rules in which a number alone is a year. */
+const YEAR_RULES: ReadonlySet<string> = new Set(['Instant', 'CalendarDay']);
 
 /** Turns what was typed into what it means: texts without quotes, dates and instants in canonical form, numbers. */
 export class VigilValueConverter implements ValueConverter {
@@ -14,6 +17,7 @@ export class VigilValueConverter implements ValueConverter {
             case 'TEXT':
                 return textOfBlock(written);
             case 'DATE':
+            case 'MONTH':
                 return canonicalDate(written);
             case 'TIME':
                 return `T${canonicalTime(written)}`;
@@ -21,6 +25,8 @@ export class VigilValueConverter implements ValueConverter {
                 return canonicalInstant(written);
             case 'Weekday':
                 return `${weekdayNamed(written) ?? written} `;
+            case 'YEAR':
+                return written;
             case 'INT':
                 return Number.parseInt(written, 10);
             default:
@@ -29,14 +35,22 @@ export class VigilValueConverter implements ValueConverter {
     }
 
     private ruleOf(feature: GrammarAST.AbstractElement | undefined): string | undefined {
-        if (!this.rules.has(feature)) this.rules.set(feature, ruleNameOf(feature));
+        if (!this.rules.has(feature)) this.rules.set(feature, isYear(feature) ? 'YEAR' : ruleNameOf(feature));
         return this.rules.get(feature);
     }
 }
 
+/** Whether a number stands for a year, of which each digit counts: `0027` is not 27. */
+function isYear(feature: GrammarAST.AbstractElement | undefined): boolean {
+    if (!feature || ruleNameOf(feature) !== 'INT') return false;
+    let around: AstNode | undefined = feature;
+    while (around && !isParserRule(around)) around = around.$container;
+    return around !== undefined && YEAR_RULES.has(around.name);
+}
+
 /** The terminal or data type rule that a piece of syntax was parsed by; undefined for keywords. */
 function ruleNameOf(feature: GrammarAST.AbstractElement | undefined): string | undefined {
-    if (GrammarAST.isRuleCall(feature)) return feature.rule.ref?.name;
-    if (GrammarAST.isCrossReference(feature)) return ruleNameOf(feature.terminal);
+    if (isRuleCall(feature)) return feature.rule.ref?.name;
+    if (isCrossReference(feature)) return ruleNameOf(feature.terminal);
     return undefined;
 }

@@ -3,18 +3,18 @@ import { eastern } from './holidays/eastern.ts';
 import { institutions } from './holidays/institutions.ts';
 import { officialLists, type OfficialList } from './holidays/lists.ts';
 import { northern } from './holidays/northern.ts';
-import type { HolidayRule, StateHolidays } from './holidays/rule.ts';
+import type { DerivedDay, HolidayRule, StateHolidays, StatutoryDays } from './holidays/rule.ts';
 import { southern } from './holidays/southern.ts';
 import { western } from './holidays/western.ts';
 import type { Day } from './instant.ts';
 import { canonicalState } from './state.ts';
 
 /**
- * What makes a day a public holiday. `official`: the list in the Official Journal; `statute`: the state's law, for a year without
- * a list. Only these two are certain. `projected`: expected from earlier years; `disputed`: the sources disagree;
- * `regional`: in a part of the state.
+ * What makes a day a public holiday. `official`: the list in the Official Journal; `statute`: the state's law, or for the Union
+ * institutions every list that was published, for a year without a list. Only these two are certain. `likely`, `disputed`,
+ * `possible` and `regional` as in the rules.
  */
-export type HolidayStatus = 'official' | 'statute' | 'projected' | 'disputed' | 'regional';
+export type HolidayStatus = 'official' | HolidayRule['certainty'];
 
 /** A public holiday, or a day that might be one, with the source that says so. */
 export interface Holiday {
@@ -43,7 +43,7 @@ export interface Calendar {
 const EVERY_STATE: Readonly<Record<string, StateHolidays>> = { ...western, ...northern, ...southern, ...eastern, EU: institutions };
 
 /** The stronger knowledge of a day wins where two rules name it. */
-const STRENGTH: Readonly<Record<HolidayStatus, number>> = { official: 5, statute: 4, projected: 3, disputed: 2, regional: 1 };
+const STRENGTH: Readonly<Record<HolidayStatus, number>> = { official: 6, statute: 5, likely: 4, disputed: 3, possible: 2, regional: 1 };
 
 const weekendsOnly: Calendar = {
     code: undefined,
@@ -82,14 +82,8 @@ export function isWeekend(day: Day): boolean {
 }
 
 function calendarFrom(code: string, state: StateHolidays): Calendar {
-    const years = new Map<number, ReadonlyMap<Day, Holiday>>();
-    const inYear = (year: number): ReadonlyMap<Day, Holiday> => {
-        const known = years.get(year);
-        if (known) return known;
-        const holidays = holidaysOfYear(code, state, year);
-        years.set(year, holidays);
-        return holidays;
-    };
+    const statutory = statutoryDays(state.rules);
+    const inYear = remembered((year) => holidaysOfYear(code, state, statutory, year));
     const holidayOn = (day: Day): Holiday | undefined => inYear(yearOf(day)).get(day);
 
     return {
@@ -105,40 +99,80 @@ function calendarFrom(code: string, state: StateHolidays): Calendar {
     };
 }
 
-function holidaysOfYear(code: string, state: StateHolidays, year: number): ReadonlyMap<Day, Holiday> {
+function holidaysOfYear(code: string, state: StateHolidays, statutory: StatutoryDays, year: number): ReadonlyMap<Day, Holiday> {
     const list = listOf(code, year);
     const listed = new Set(list?.rows[code]?.split(' ').map((monthAndDay) => `${list.year}-${monthAndDay}`));
     const strongest = new Map<Day, Holiday>();
-    for (const rule of state.rules) {
-        const date = applies(rule, year) ? rule.on(year) : undefined;
-        if (date === undefined || yearOf(date) !== year) continue;
-        const holiday = { date, name: rule.name, ...standingOf(rule, state.statute, date, list, listed) };
+    for (const { rule, date, name } of daysOfYear(state, statutory, year)) {
+        const holiday = { date, name, ...standingOf(rule, state.statute, date, list, listed) };
         const other = strongest.get(date);
         if (!other || STRENGTH[holiday.status] > STRENGTH[other.status]) strongest.set(date, holiday);
     }
     return new Map([...strongest].sort(([first], [second]) => (first < second ? -1 : 1)));
 }
 
+type Standing = Pick<HolidayRule, 'certainty' | 'restsOn'>;
+
+/** Every day that a rule names in a year, more than once where several do. */
+function* daysOfYear(state: StateHolidays, statutory: StatutoryDays, year: number): Iterable<DerivedDay & { readonly rule: Standing }> {
+    for (const rule of state.rules) {
+        const date = applies(rule, year) ? rule.on(year) : undefined;
+        if (date !== undefined && yearOf(date) === year) yield { rule, date, name: rule.name };
+    }
+    for (const rule of state.derived ?? []) {
+        const days = applies(rule, year) ? rule.days(year, statutory) : [];
+        for (const { date, name } of days) if (yearOf(date) === year) yield { rule, date, name };
+    }
+}
+
+function statutoryDays(rules: readonly HolidayRule[]): StatutoryDays {
+    const inYear = remembered((year: number): readonly DerivedDay[] => {
+        const days = rules.flatMap((rule) => {
+            const date = rule.certainty === 'statute' && applies(rule, year) ? rule.on(year) : undefined;
+            return date !== undefined && yearOf(date) === year ? [{ date, name: rule.name }] : [];
+        });
+        return days.sort((first, second) => (first.date < second.date ? -1 : 1));
+    });
+    return { inYear, nameOn: (day) => inYear(yearOf(day)).find(({ date }) => date === day)?.name };
+}
+
 /** Where there is a list, a weekday is certain only if list and statute both name it. */
 function standingOf(
-    rule: HolidayRule,
+    { certainty, restsOn }: Standing,
     statute: string,
     date: Day,
     list: OfficialList | undefined,
     listed: ReadonlySet<Day>,
 ): Pick<Holiday, 'status' | 'source'> {
-    const { certainty, note } = rule;
-    if (certainty === 'disputed') return { status: certainty, source: note ?? statute };
-    if (certainty === 'regional') return { status: certainty, source: `not national: ${note ?? statute}` };
-    if (list && listed.has(date)) return { status: 'official', source: list.source };
+    const source = restsOn ?? statute;
+    if (certainty === 'disputed') return { status: certainty, source };
+    if (certainty === 'regional') return { status: certainty, source: `not national: ${source}` };
+    const isListed = list !== undefined && listed.has(date);
+    if (certainty === 'possible') {
+        if (!isListed) return { status: certainty, source };
+        return { status: 'disputed', source: `${source}; on the list of ${list.year}, ${list.source}, but in no statute` };
+    }
+    if (isListed) return { status: 'official', source: list.source };
 
-    if (certainty === 'projected') return { status: certainty, source: `${statute}; no list at hand` };
-    if (list && !isWeekend(date)) return { status: 'disputed', source: `${statute}; not on the list of ${list.year}, ${list.source}` };
-    return { status: 'statute', source: `${statute} (not checked at the source)` };
+    const missing = list && !isWeekend(date) ? `not on the list of ${list.year}, ${list.source}` : undefined;
+    if (certainty === 'likely') return { status: certainty, source: `${source}; ${missing ?? 'no list at hand'}` };
+    if (missing !== undefined) return { status: 'disputed', source: `${source}; ${missing}` };
+    return { status: 'statute', source: `${source} (not checked at the source)` };
 }
 
-function applies(rule: HolidayRule, year: number): boolean {
-    return year >= (rule.since ?? year) && year <= (rule.until ?? year);
+function applies({ since, until }: Pick<HolidayRule, 'since' | 'until'>, year: number): boolean {
+    return year >= (since ?? year) && year <= (until ?? year);
+}
+
+function remembered<T>(inYear: (year: number) => T): (year: number) => T {
+    const known = new Map<number, T>();
+    return (year) => {
+        const kept = known.get(year);
+        if (kept !== undefined) return kept;
+        const fresh = inYear(year);
+        known.set(year, fresh);
+        return fresh;
+    };
 }
 
 function listOf(code: string, year: number): OfficialList | undefined {

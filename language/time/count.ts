@@ -16,8 +16,11 @@ export interface CountingStep {
     readonly text: string;
 }
 
-/** A holiday that a count met. */
-export type HolidayUse = Holiday;
+/** A day that may be a public holiday, and so moves no end. */
+export interface PossibleHoliday extends Holiday {
+    /** Whether the period would end later if this day, and any other such day, were a holiday. */
+    readonly wouldExtend: boolean;
+}
 
 /** A period counted to its end, and how. */
 export interface CountedPeriod {
@@ -27,9 +30,12 @@ export interface CountedPeriod {
     readonly ends: Instant;
     readonly steps: readonly CountingStep[];
     /** The public holidays that moved the end. */
-    readonly holidays: readonly HolidayUse[];
-    /** Days that would have moved the end if they were certain: projected, disputed or regional ones. */
-    readonly notExtendedFor: readonly HolidayUse[];
+    readonly holidays: readonly Holiday[];
+    /**
+     * Weekdays within the period, or after it as far as it might be extended, that may be public holidays. Where days are counted
+     * only: hours stop for none, and over years those are left out that would not move the end.
+     */
+    readonly notExtendedFor: readonly PossibleHoliday[];
     /** `official` where the published list is at hand for every year touched. */
     readonly coverage: Coverage;
 }
@@ -118,9 +124,23 @@ function countDays(event: Day, period: Period, zone: Zone, calendar: Calendar): 
         ends: endOfDay(counted.day, zone),
         steps: stepsOf(event, period, nominal, counted),
         holidays: counted.holidays,
-        notExtendedFor: imagined.day === counted.day ? [] : imagined.holidays.filter((holiday) => !isCertainHoliday(holiday)),
+        notExtendedFor: possibleHolidays(event, period, counted, imagined, calendar),
         coverage: coverageBetween(event, counted.day, calendar),
     };
+}
+
+function possibleHolidays(event: Day, { unit }: Period, counted: LastDay, imagined: LastDay, calendar: Calendar): PossibleHoliday[] {
+    const extending = new Set(imagined.day === counted.day ? [] : imagined.holidays.map(({ date }) => date));
+    const found: PossibleHoliday[] = [];
+    for (let year = yearOf(event); year <= yearOf(imagined.day); year++) {
+        for (const holiday of calendar.holidaysIn(year)) {
+            const { date } = holiday;
+            const isMet = date > event && date <= imagined.day && !isWeekend(date) && !isCertainHoliday(holiday);
+            const wouldExtend = extending.has(date);
+            if (isMet && (wouldExtend || unit !== 'years')) found.push({ ...holiday, wouldExtend });
+        }
+    }
+    return found;
 }
 
 /** 3(4): not on a public holiday, a Saturday or a Sunday. 3(5): a period of two days or more includes two working days. */

@@ -86,10 +86,16 @@ export function stateOfZone(zone: Zone): string | undefined {
     return STATE_BY_ZONE.get(zone.toLowerCase());
 }
 
-/** The English name of a Member State or of the Union; any other code is returned as it is. */
+/** The English name of a Member State, of another country or of the Union; a code that is none of them is returned as it is. */
 export function nameOfState(code: string): string {
     if (code === 'EU') return 'European Union';
-    return stateOf(canonicalState(code))?.name ?? code;
+    return stateOf(canonicalState(code))?.name ?? nameOfCountry(code, 'en');
+}
+
+/** The name of a country in a language; what is no code of one is returned as it is. */
+export function nameOfCountry(code: string, language: string): string {
+    if (!isCountry(code)) return code;
+    return new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code;
 }
 
 function stateOf(code: string | undefined): MemberState | undefined {

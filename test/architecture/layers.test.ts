@@ -21,7 +21,34 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
         'language/syntax/range.ts',
         'language/syntax/problem.ts',
     ],
+    'language/examples': [
+        'language/gaps',
+        'language/docket',
+        'language/names',
+        'language/facts',
+        'language/time',
+        'language/syntax/range.ts',
+        'language/syntax/problem.ts',
+        'language/syntax/literals.ts',
+    ],
+    'language/findings': [
+        'language/docket',
+        'language/facts',
+        'language/time',
+        'language/syntax/range.ts',
+        'language/syntax/problem-words.ts',
+    ],
+    'language/words': [
+        'language/findings',
+        'language/docket/entry.ts',
+        'language/time',
+        'language/law',
+        'language/syntax/problem-words.ts',
+    ],
     'language/checks': [
+        'language/examples',
+        'language/findings',
+        'language/words',
         'language/reports',
         'language/gaps',
         'language/docket',
@@ -31,8 +58,9 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
         'language/generated',
         'language/time',
     ],
-    'language/rename': ['language/fixes', 'language/checks', 'language/names', 'language/facts', 'language/syntax'],
+    'language/rename': ['language/fixes', 'language/findings', 'language/checks', 'language/names', 'language/facts', 'language/syntax'],
     'language/explain': [
+        'language/findings',
         'language/checks',
         'language/docket',
         'language/names',
@@ -44,6 +72,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'language/completion': [
         'language/explain',
         'language/fixes',
+        'language/findings',
         'language/checks',
         'language/docket',
         'language/names',
@@ -52,6 +81,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
         'language/time',
     ],
     'language/fixes': [
+        'language/findings',
         'language/reports',
         'language/checks',
         'language/docket',
@@ -63,6 +93,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     ],
     'language/services': [
         'language/analysis',
+        'language/findings',
+        'language/words',
         'language/checks',
         'language/names',
         'language/facts',
@@ -71,6 +103,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
         'language/time',
     ],
     'language/reports': [
+        'language/words',
         'language/gaps',
         'language/docket',
         'language/facts',
@@ -80,6 +113,9 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
         'language/generated/report-fonts.json',
     ],
     'language/analysis': [
+        'language/words',
+        'language/findings',
+        'language/examples',
         'language/completion',
         'language/rename',
         'language/explain',
@@ -110,21 +146,26 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     ],
     files: [],
     cli: ['files', 'language/analysis'],
-    'server/protocol': [],
+    'server/protocol': ['language/analysis'],
     server: ['server/protocol', 'files', 'language/analysis'],
-    client: ['server/protocol'],
+    pages: ['server/protocol'],
+    client: ['server/protocol', 'pages'],
 };
 
 /** Files of the language whose types of plain values command line and server name; they import nothing else of them, and so load none of them. */
 const VALUE_TYPES: ReadonlySet<string> = new Set([
-    'language/checks/finding.ts',
+    'language/findings/finding.ts',
     'language/docket/entry.ts',
     'language/facts/source.ts',
     'language/fixes/fix.ts',
+    'language/gaps/gap.ts',
     'language/syntax/range.ts',
     'language/time/as-of.ts',
     'language/time/instant.ts',
 ]);
+
+/** Rooms that name the types of others and load nothing of them: what clients are sent has the shape in which the engine answers. */
+const OF_TYPES_ALONE: ReadonlySet<string> = new Set(['server/protocol']);
 
 /** Packages that a room of the language may use; outside the language every dependency is allowed. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
@@ -135,11 +176,14 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     'language/rename': [],
     'language/docket': [],
     'language/gaps': [],
+    'language/examples': [],
+    'language/findings': [],
+    'language/words': ['intl-messageformat'],
     'language/checks': [],
     'language/fixes': [],
     'language/analysis': ['langium', 'jsonc-parser'],
     'language/services': ['langium'],
-    'language/reports': ['fflate', 'intl-messageformat'],
+    'language/reports': ['fflate'],
     language: [],
 };
 
@@ -185,9 +229,10 @@ function fault({ from, to, isOfTypes = false }: Import): string | undefined {
     }
     const file = resolve(from, to);
     const target = roomOf(file);
+    const mayNotLoad = OF_TYPES_ALONE.has(room) && !isOfTypes;
     const open =
         target === room ||
-        allowed.includes(target) ||
+        (!mayNotLoad && allowed.includes(target)) ||
         allowed.includes(file) ||
         (allowed.includes('language/analysis') && isOfTypes && VALUE_TYPES.has(file));
     return open ? undefined : `${from}: ${room} may not import "${to}", which is in ${target}.`;
@@ -219,6 +264,7 @@ describe('the order of the rooms', () => {
         ['cli/main.ts', '../server/main.ts', 'the command line using the server'],
         ['server/main.ts', '../client/extension.ts', 'the server using the client'],
         ['client/node.ts', '../server/clock.ts', 'the client using the server'],
+        ['server/protocol/docket.ts', '../../language/analysis/duties/duty-lines.ts', 'the protocol loading the engine'],
         ['client/docket/tree.ts', '../../language/time/day.ts', 'the client reckoning dates'],
         ['language/helpers/x.ts', './y.ts', 'a room that is not in the plan'],
     ])('refuses %s importing %s: %s', (from, to) => {

@@ -1,5 +1,5 @@
 import { judgeExample } from '../../scripts/judge-example.ts';
-import type { Finding } from '../../language/checks/finding.ts';
+import type { Finding } from '../../language/findings/finding.ts';
 import type { DocketEntry } from '../../language/docket/entry.ts';
 import { docketsOf } from '../docket/workspace-of.ts';
 

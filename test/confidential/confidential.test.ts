@@ -1,16 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mayBeKept } from '../../language/analysis/records/packed-file.ts';
-import { shownPage, shownPageByFindings } from '../../language/analysis/text/shown-text.ts';
+import { shownPage } from '../../language/analysis/text/shown-text.ts';
 import { readSource } from '../../language/facts/read.ts';
 import type { SourceFile } from '../../language/facts/source.ts';
 import { createParser } from '../../language/syntax/parser.ts';
-import { judgeExample } from '../../scripts/judge-example.ts';
 import { damage } from './damage.ts';
-import { hasSecret, incidentWith, mayBeTold, markedForms, markedLines, register } from './marked-lines.ts';
+import { hasSecret, incidentWith, mayBeTold, markedLines } from './marked-lines.ts';
 
 const parser = createParser();
-const asOf = '2027-12-12T09:00:00+01:00';
 /** The same damages in every run. */
 const seed = 73;
 
@@ -44,24 +42,6 @@ describe('what is marked confidential', () => {
                 expect(shownPage(text, file.problems).lines.join('\n'), text).not.toSatisfy(hasSecret);
             }),
             { numRuns: 1000, seed },
-        );
-    });
-
-    it.each(markedForms)('is told by no finding, however its line is damaged: %j', (line) => {
-        fc.assert(
-            fc.property(damage, (damaged) => {
-                const text = incidentWith(damaged(line));
-                if (mayBeTold(readSource('incident.vigil', text, parser), text)) return;
-                const files = [
-                    { path: 'incident.vigil', text },
-                    { path: 'register.vigil', text: register },
-                ];
-                const findings = judgeExample({ asOf, files, expected: [] });
-                expect(JSON.stringify(findings), text).not.toSatisfy(hasSecret);
-                const own = findings.filter(({ file }) => file === 'incident.vigil');
-                expect(shownPageByFindings(text, own).lines.join('\n'), text).not.toSatisfy(hasSecret);
-            }),
-            { numRuns: 100, seed },
         );
     });
 });

@@ -38,6 +38,9 @@ export const markedLines: readonly string[] = [
     `  reporter "${SECRET}"`,
 ];
 
+/** One line of each field. */
+export const markedFields: readonly string[] = markedLines.slice(0, fields.length);
+
 /** One line of each form. */
 export const markedForms: readonly string[] = markedLines.slice(fields.length - 1);
 

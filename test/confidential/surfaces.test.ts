@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../cli/commands.ts';
 import { findingsFormats } from '../../cli/formats/findings/all.ts';
+import { todayFormats } from '../../language/analysis/configuration/configuration.ts';
 import { textFormats } from '../../language/analysis/reports/print.ts';
 import { root } from '../../scripts/root.ts';
 import { Folder, vigil } from '../cli/program.ts';
@@ -13,6 +14,7 @@ import {
     commandsWithoutWorkspace,
     documentRequests,
     featuresWithoutText,
+    findingRequests,
     ownRequests,
     printedBy,
     requestsWithoutText,
@@ -45,6 +47,7 @@ describe('the table of surfaces', () => {
         ];
         expect(formats('check')).toEqual(Object.keys(findingsFormats));
         expect(formats('report')).toEqual([...textFormats]);
+        expect(formats('today')).toEqual([...todayFormats]);
         const { options } = await (commands.find(({ name }) => name === 'docket')?.load() ?? Promise.reject(new Error('no docket')));
         const told = options.find(({ name }) => name === 'format')?.description ?? '';
         expect(formats('docket').toSorted()).toEqual(
@@ -71,7 +74,7 @@ describe('the table of surfaces', () => {
                 .match(/'vigil\/[A-Za-z]+'/g)
                 ?.map((quoted) => quoted.slice(1, -1)),
         );
-        expect([...Object.keys(ownRequests), ...requestsWithoutText].sort()).toEqual([...methods].sort());
+        expect([...Object.keys(ownRequests), ...findingRequests, ...requestsWithoutText].sort()).toEqual([...methods].sort());
     });
 });
 

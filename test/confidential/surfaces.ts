@@ -15,6 +15,7 @@ const asOf = ['--as-of', '2027-12-12T09:00+01:00'];
 export const commandLines: Readonly<Record<string, readonly (readonly string[])[]>> = {
     check: ['pretty', 'json', 'sarif', 'junit', 'github', 'gitlab'].map((format) => ['--format', format, ...asOf]),
     docket: [...['table', 'json', 'csv', 'ics', 'svg', 'html', 'md'].map((format) => ['--format', format, ...asOf]), ['--trace', ...asOf]],
+    today: ['text', 'json', 'md', 'html'].map((format) => ['--format', format, ...asOf]),
     report: ['report', 'letter', 'brief'].flatMap((kind) =>
         ['md', 'html', 'docx', 'pdf', 'json'].map((format) => ['inc-1', '--kind', kind, '--format', format, '--lang', 'en', ...asOf]),
     ),
@@ -53,17 +54,36 @@ async function unpacked(bytes: Buffer): Promise<string> {
     return [...texts, ...structures, ...bookmarks].join('\n');
 }
 
-/** What an editor asks of a document, and at a place in it. A new feature joins here; edits of the document itself are left out. */
-export const documentRequests: Readonly<Record<string, (at: Place) => object>> = {
-    'code-actions': ({ textDocument, range }) => ({ method: 'textDocument/codeAction', textDocument, range, context: { diagnostics: [] } }),
-    'code-lens': ({ textDocument }) => ({ method: 'textDocument/codeLens', textDocument }),
-    completion: ({ textDocument, position }) => ({ method: 'textDocument/completion', textDocument, position }),
-    'document-links': ({ textDocument }) => ({ method: 'textDocument/documentLink', textDocument }),
-    'document-symbols': ({ textDocument }) => ({ method: 'textDocument/documentSymbol', textDocument }),
-    hover: ({ textDocument, position }) => ({ method: 'textDocument/hover', textDocument, position }),
-    'inlay-hints': ({ textDocument, range }) => ({ method: 'textDocument/inlayHint', textDocument, range }),
-    'type-hierarchy': ({ textDocument, position }) => ({ method: 'textDocument/prepareTypeHierarchy', textDocument, position }),
-    'workspace-symbols': () => ({ method: 'workspace/symbol', query: '' }),
+/** What an editor asks of a document: once for the whole, for what begins at each line, or at each word. */
+interface DocumentRequest {
+    readonly method: string;
+    readonly asked: 'once' | 'by line' | 'by word';
+    readonly params: (at: Place) => object;
+}
+
+/** What an editor asks of a document, by feature. A new feature joins here; edits of the document itself are left out. */
+export const documentRequests: Readonly<Record<string, DocumentRequest>> = {
+    'code-actions': {
+        method: 'textDocument/codeAction',
+        asked: 'by line',
+        params: ({ textDocument, range }) => ({ textDocument, range, context: { diagnostics: [] } }),
+    },
+    'code-lens': { method: 'textDocument/codeLens', asked: 'once', params: ({ textDocument }) => ({ textDocument }) },
+    completion: {
+        method: 'textDocument/completion',
+        asked: 'by word',
+        params: ({ textDocument, position }) => ({ textDocument, position }),
+    },
+    'document-links': { method: 'textDocument/documentLink', asked: 'once', params: ({ textDocument }) => ({ textDocument }) },
+    'document-symbols': { method: 'textDocument/documentSymbol', asked: 'once', params: ({ textDocument }) => ({ textDocument }) },
+    hover: { method: 'textDocument/hover', asked: 'by word', params: ({ textDocument, position }) => ({ textDocument, position }) },
+    'inlay-hints': { method: 'textDocument/inlayHint', asked: 'by line', params: ({ textDocument, range }) => ({ textDocument, range }) },
+    'type-hierarchy': {
+        method: 'textDocument/prepareTypeHierarchy',
+        asked: 'by word',
+        params: ({ textDocument, position }) => ({ textDocument, position }),
+    },
+    'workspace-symbols': { method: 'workspace/symbol', asked: 'once', params: () => ({ query: '' }) },
 };
 
 /** Features that answer with places, colours or edits of the document, and with no text of it. */
@@ -91,8 +111,17 @@ export const ownRequests: Readonly<Record<string, object>> = {
     'vigil/timeline': { incident: 'inc-1', width: 600 },
     'vigil/preview': { incident: 'inc-1', wanted: { kind: 'brief', language: 'en' } },
     'vigil/export': { incident: 'inc-1', wanted: { kind: 'brief', language: 'en' }, format: 'json' },
-    'vigil/incidentChoices': {},
+    'vigil/intakeChoices': {},
+    'vigil/intakeDraft': {
+        file: null,
+        incident: 'inc-2',
+        answers: { title: 'Another', lines: [{ key: 'a', verb: 'found', at: 'now', findings: ['death'] }] },
+        replaces: [],
+    },
 };
+
+/** What the extension asks about each finding. */
+export const findingRequests: readonly string[] = ['vigil/why'];
 
 /** Requests that answer with no text of a file, that write into a file, or that the server sends itself. */
 export const requestsWithoutText: readonly string[] = [
@@ -100,13 +129,13 @@ export const requestsWithoutText: readonly string[] = [
     'vigil/count',
     'vigil/draft',
     'vigil/dutyTrace',
+    'vigil/eventTime',
     'vigil/findFiles',
     'vigil/idle',
     'vigil/incidentAt',
     'vigil/instant',
     'vigil/law',
     'vigil/lawText',
-    'vigil/newIncident',
     'vigil/readFiles',
     'vigil/recordEvent',
     'vigil/status',
@@ -133,28 +162,32 @@ export async function toldToEditor(files: Files): Promise<ReadonlyMap<string, st
     const textDocument = { uri: uriOf(path) };
     const lines = text.split('\n');
     const end = { line: lines.length, character: 0 };
-    for (const [name, request] of Object.entries(documentRequests)) {
+    for (const [name, { method, asked, params }] of Object.entries(documentRequests)) {
         const answers: unknown[] = [];
-        for (const position of placesIn(lines)) {
-            const { method, ...params } = request({ textDocument, position, range: { start: position, end } }) as {
-                readonly method: string;
-            };
-            answers.push(await client.request(method, params));
-        }
+        for (const position of placesIn(lines, asked))
+            answers.push(await client.request(method, params({ textDocument, position, range: { start: position, end } })));
         told.set(name, JSON.stringify(answers, withoutEdits));
     }
     for (const [method, params] of Object.entries(ownRequests)) {
         const answer = await client.request(method, params);
         told.set(method, decoded(JSON.stringify(answer, withoutEdits) ?? ''));
     }
+    for (const method of findingRequests) {
+        const answers: unknown[] = [];
+        for (const { code, range } of client.everything())
+            answers.push(await client.request(method, { ...textDocument, code, line: range.start.line + 1 }));
+        told.set(method, JSON.stringify(answers));
+    }
     return told;
 }
 
-/** The first letter of each word of the first ten lines. */
-function placesIn(lines: readonly string[]): readonly Place['position'][] {
-    return lines
-        .slice(0, 10)
-        .flatMap((text, line) => [...text.matchAll(/\S+/g)].slice(0, 6).map(({ index }) => ({ line, character: index + 1 })));
+/** Where something is asked: at the beginning of the text, or at the first ten lines or the words in them. */
+function placesIn(lines: readonly string[], asked: DocumentRequest['asked']): readonly Place['position'][] {
+    if (asked === 'once') return [{ line: 0, character: 0 }];
+    return lines.slice(0, 10).flatMap((text, line) => {
+        if (asked === 'by line') return [{ line, character: 0 }];
+        return [...text.matchAll(/\S+/g)].slice(0, 6).map(({ index }) => ({ line, character: index + 1 }));
+    });
 }
 
 /** What an edit writes is the text of the file itself, for the editor that holds it. */

@@ -8,6 +8,7 @@ import { resolveConfiguration } from '../../language/analysis/configuration/reso
 import { settleSeverity } from '../../language/analysis/configuration/severities.ts';
 import { lawFiles } from '../../language/generated/law.ts';
 import { root } from '../../scripts/root.ts';
+import type { Finding } from '../../language/findings/finding.ts';
 
 const schema = JSON.parse(readFileSync(join(root, 'docs/schemas/vigil.json'), 'utf8')) as { readonly properties: object };
 const validate = new Ajv({ strict: true, allowUnionTypes: true }).compile(schema);
@@ -133,7 +134,7 @@ describe('a severity', () => {
 
     it('stands in the place of the usual one, and never makes grave what a check takes lightly', () => {
         const { severities } = resolved({ severities: { 'duty-overdue': 'warning', 'incident-twin': 'off', 'duty-past-plan': 'error' } });
-        const finding = { code: 'duty-overdue', severity: 'error', file: 'a', range: [1, 1, 1, 1], message: '', related: [] } as const;
+        const finding: Pick<Finding, 'code' | 'severity'> = { code: 'duty-overdue', severity: 'error' };
         expect(settleSeverity(finding, severities)?.severity).toBe('warning');
         expect(settleSeverity({ ...finding, severity: 'info' }, severities)?.severity).toBe('info');
         expect(settleSeverity({ ...finding, code: 'incident-twin' }, severities)).toBeUndefined();

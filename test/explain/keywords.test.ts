@@ -10,6 +10,8 @@ const BLOCKS = [
     '',
     'organisation a {\n  ',
     'authority a {\n  ',
+    'undesignated NL {\n  ',
+    'unlisted NL {\n  ',
     'system a {\n  ',
     'model a {\n  ',
     'incident a {\n  ',

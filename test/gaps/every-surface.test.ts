@@ -1,20 +1,27 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { JudgedIncident } from '../../language/analysis/judgement/judge-file.ts';
+import type { Check } from '../../language/checks/check.ts';
+import { checks } from '../../language/checks/registry.ts';
+import { isCertain } from '../../language/gaps/gap.ts';
+import { judgeExample } from '../../scripts/judge-example.ts';
 import type { ExampleFile } from '../../scripts/example-files.ts';
-import { docketFormats } from '../../language/analysis/configuration/configuration.ts';
+import { docketFormats, todayFormats } from '../../language/analysis/configuration/configuration.ts';
 import { textFormats } from '../../language/analysis/reports/print.ts';
 import { damagesOf } from './damages.ts';
 import { sceneIn } from './gaps-in.ts';
-import { samples } from './samples.ts';
+import type { Sample } from './samples.ts';
+import { missing, samples } from './samples.ts';
 import type { Scene } from './surfaces.ts';
 import { ALL_CLEAR, surfaces } from './surfaces.ts';
 
 const AS_OF = '2027-12-12T09:00+01:00';
-const whole: readonly ExampleFile[] = ['authorities.vigil', 'incident.vigil', 'register.vigil'].map((path) => ({
+const whole: readonly ExampleFile[] = ['authorities.vigil', 'incident.vigil', 'regime.vigil', 'register.vigil'].map((path) => ({
     path,
     text: readFileSync(new URL(`whole/${path}`, import.meta.url), 'utf8'),
 }));
+/** What no text brings about: files that cannot be opened, and failures of the program itself. */
+const FOUND_ELSEWHERE = ['file-unreadable', 'internal-fault'];
 const sound = sceneIn(whole, AS_OF);
 
 /** What a docket says, without the places in the text. */
@@ -45,6 +52,7 @@ describe('the table of surfaces', () => {
         const kinds = ['report', 'letter', 'brief'];
         const all = [
             ...docketFormats.map((format) => `docket --format ${format}`),
+            ...todayFormats.map((format) => `today --format ${format}`),
             ...kinds.flatMap((kind) => textFormats.map((format) => `report --kind ${kind} --format ${format}`)),
         ];
         expect(all.filter((name) => !names.has(name))).toEqual([]);
@@ -62,12 +70,27 @@ describe('a workspace that is understood', () => {
 });
 
 describe('what was not understood is said on every surface', () => {
-    it.each(samples)('$name', async ({ file, right, wrong }) => {
-        const files = whole.map((each) => (each.path === file ? { path: file, text: each.text.replace(right, wrong) } : each));
-        expect(files).not.toEqual(whole);
+    it.each(samples)('$name', async (sample) => {
+        const files = spoilt(sample);
+        expect(codesIn(files)).toContain(sample.code);
         const scene = sceneIn(files, AS_OF);
         expect(scene?.judged.complete).toBe(false);
         expect(scene && (await faultsOf(scene))).toEqual([]);
+    });
+
+    it.each(missing)('or what is missing is: $name', (sample) => {
+        const files = spoilt(sample);
+        expect(codesIn(files)).toContain(sample.code);
+        const judged = sceneIn(files, AS_OF)?.judged;
+        expect(judged?.complete).toBe(true);
+        expect(isCertain(judged?.gaps ?? [])).toBe(false);
+    });
+
+    it('whichever check finds it', () => {
+        const shown = (all: readonly Sample[], unread: Check['unread']) =>
+            checks.filter((check) => check.unread === unread && !all.some(({ code }) => code === check.code)).map(({ code }) => code);
+        expect(shown(samples, 'voids')).toEqual(FOUND_ELSEWHERE);
+        expect(shown(missing, 'qualifies')).toEqual([]);
     });
 
     it.each([1, 2, 3, 4])('of fifty damages, or the docket stays as it was (%i)', { timeout: 120_000 }, async (seed) => {
@@ -88,6 +111,17 @@ describe('what was not understood is said on every surface', () => {
         expect(incomplete).toBeGreaterThan(30);
     });
 });
+
+/** The whole workspace with a sample's fault. */
+function spoilt({ file, right, wrong }: Sample): readonly ExampleFile[] {
+    const files = whole.map((each) => (each.path === file ? { path: file, text: each.text.replace(right, wrong) } : each));
+    expect(files).not.toEqual(whole);
+    return files;
+}
+
+function codesIn(files: readonly ExampleFile[]): readonly string[] {
+    return judgeExample({ asOf: AS_OF, files, expected: [] }).map(({ code }) => code);
+}
 
 describe('a line that is mended', () => {
     const entryOf = (scene: Scene | undefined, duty: string) => scene?.judged.docket.entries.find((entry) => entry.duty === duty);

@@ -63,3 +63,37 @@ describe('what was not read of a workspace', () => {
         expect(incident?.complete).toBe(false);
     });
 });
+
+describe('what is known of who is competent', () => {
+    const gapsOf = (name: string): readonly string[] => {
+        const { files, asOf } = readExample(readFileSync(new URL(name, folder), 'utf8'), name);
+        return judgedIn(files, asOf).flatMap(({ gaps }) =>
+            gaps.filter(({ topic }) => /authority|recipient/.test(topic)).map(({ says }) => says),
+        );
+    };
+
+    it.each([
+        [
+            'good-authority-old.vigil',
+            'That Bundesnetzagentur is the market surveillance authority of Germany was last checked on Sunday 29 November 2026, more than a year ago.',
+        ],
+        [
+            'good-authority-checked-before.vigil',
+            'That The board is the market surveillance authority of Netherlands was last checked on Monday 7 February 2028, before something was reported to it.',
+        ],
+        [
+            'good-authority-own.vigil',
+            'This workspace declares The board as the market surveillance authority of Germany; the directory names Bundesnetzagentur, to whom nothing is owed here because of that.',
+        ],
+        [
+            'unstated-recipient-undesignated.vigil',
+            'It is not known who is the market surveillance authority of Spain: not designated as of Sunday 29 November 2026 (AESIA exists; the law that would make it competent is a draft of March 2025).',
+        ],
+        [
+            'unstated-recipient-placeholder.vigil',
+            'It is not known who is the market surveillance authority of Netherlands: `board` stands for it, and its name is still to be filled in.',
+        ],
+    ])('%s', (name, says) => {
+        expect(gapsOf(name)).toEqual([expect.stringContaining(says)]);
+    });
+});

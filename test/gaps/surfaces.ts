@@ -4,14 +4,18 @@ import { fillText } from '../../language/analysis/reports/fill.ts';
 import type { TextFormat } from '../../language/analysis/reports/print.ts';
 import { printText, textFormats } from '../../language/analysis/reports/print.ts';
 import { toMarkdown } from '../../language/reports/formats/markdown/markdown.ts';
-import { tellGaps } from '../../language/gaps/telling.ts';
-import { calendarIncidentOf } from '../../language/reports/calendar/calendar-file.ts';
-import { timelineOf } from '../../language/reports/timeline/timeline.ts';
 import { printCsv } from '../../language/analysis/docket-formats/csv.ts';
-import { printHtml, printMarkdown } from '../../language/analysis/docket-formats/docket-document.ts';
+import { printMarkdown } from '../../language/analysis/docket-formats/docket-document.ts';
+import { printHtml } from '../../language/analysis/docket-page/docket-page.ts';
 import { printIcs } from '../../language/analysis/docket-formats/ics.ts';
 import { printJson } from '../../language/analysis/docket-formats/json.ts';
 import type { DocketResult } from '../../language/analysis/docket-formats/shown-docket.ts';
+import { docketToShow } from '../../language/analysis/docket-formats/shown-docket.ts';
+import type { Today } from '../../language/analysis/today/today.ts';
+import { dutiesToShow, todayIncident } from '../../language/analysis/today/today.ts';
+import { printTodayAsHtml, printTodayAsMarkdown } from '../../language/analysis/today/today-document.ts';
+import { printTodayAsJson } from '../../language/analysis/today/today-json.ts';
+import { printToday } from '../../cli/formats/today/text.ts';
 import type { Paint } from '../../cli/paint.ts';
 import { printSvg } from '../../language/analysis/docket-formats/svg.ts';
 import { printTable } from '../../cli/formats/docket/table.ts';
@@ -39,20 +43,30 @@ const BANNER = /Cannot be relied on: \d+ (?:lines? (?:was|were) not understood|l
 function docket(name: string, format: (result: DocketResult, paint: Paint) => string, warns: RegExp): Surface {
     return {
         name: `docket --format ${name}`,
-        show: ({ judged }) => {
-            const { caseFile, docket: derived, gaps } = judged;
-            const shown = calendarIncidentOf(caseFile, derived, gaps);
-            const own = {
-                ...shown,
-                file: caseFile.path,
-                told: (path: string) => path,
-                gaps,
-                toldGaps: tellGaps(gaps),
-                hidden: 0,
-                timeline: () => timelineOf(caseFile, derived),
-            };
-            const asOf = { instant: derived.asOf.instant, text: '2027-12-12T09:00:00+01:00' };
-            return format({ asOf, dockets: [own], trace: true, unread: [], readAlone: false }, plain);
+        show: ({ judged, bench: { workspace } }) => {
+            const shown = docketToShow(judged, { told: (path) => path, onlyOpen: false, workspace });
+            const asOf = { instant: judged.docket.asOf.instant, text: '2027-12-12T09:00:00+01:00' };
+            return format({ asOf, dockets: [shown], trace: true, unread: [], readAlone: false, isWhole: true }, plain);
+        },
+        warns,
+    };
+}
+
+function today(name: string, format: (result: Today) => string, warns: RegExp): Surface {
+    return {
+        name: `today --format ${name}`,
+        show: ({ judged, bench: { workspace, law } }) => {
+            const { instant } = judged.docket.asOf;
+            const incident = todayIncident(judged, (path) => path);
+            const view = { asOf: instant, at: () => ({ workspace, law, asOf: instant }) };
+            return format({
+                asOf: { instant, text: '2027-12-12T09:00:00+01:00' },
+                ...dutiesToShow([incident], view, { withOthers: true }),
+                incidents: [incident],
+                unread: [],
+                actingFor: [],
+                readAlone: false,
+            });
         },
         warns,
     };
@@ -89,6 +103,10 @@ export const surfaces: readonly Surface[] = [
     docket('svg', printSvg, BANNER),
     docket('html', printHtml, BANNER),
     docket('md', printMarkdown, BANNER),
+    today('text', (result) => printToday(result, plain, {}), BANNER),
+    today('json', printTodayAsJson, /"complete": false/),
+    today('md', printTodayAsMarkdown, BANNER),
+    today('html', printTodayAsHtml, BANNER),
     {
         name: 'report --list',
         show: ({ judged, bench: { workspace, law } }) =>

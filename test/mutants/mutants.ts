@@ -35,14 +35,15 @@ export const mutants: readonly Mutant[] = [
     {
         rule: 'the limit starts with the awareness of the bound party itself',
         file: `${room}/clocks/moments.ts`,
-        text: 'return first(own.length > 0 ? own : awareness(',
-        replacement: 'return first(awareness(',
+        text: 'return first(awareness(moment, meant.length > 0 ? meant : named, group, matter));',
+        replacement: 'return first(awareness(moment, named, group, matter));',
+        equivalent: 'a limit never starts before the awareness of the bound party itself, which is asked for whatever moment the law names',
     },
     {
-        rule: 'the limit starts no earlier than the findings suffice',
-        file: `${room}/clocks/clock.ts`,
-        text: 'return sufficed && sufficed.instant > moment.when.instant ? { when: sufficed } : moment;',
-        replacement: 'return sufficed && sufficed.instant > Infinity ? { when: sufficed } : moment;',
+        rule: 'the limit starts no earlier than the duty arose',
+        file: `${room}/clocks/start.ts`,
+        text: 'arose.when.instant > Math.max(came.when.instant, known.when.instant)',
+        replacement: 'arose.when.instant > Infinity',
     },
     {
         rule: 'a link excluded for one of two findings excludes no duty that the other still founds',
@@ -83,8 +84,8 @@ export const mutants: readonly Mutant[] = [
     {
         rule: 'the awareness of a representative counts as that of the party',
         file: `${room}/clocks/moments.ts`,
-        text: 'const aware = parties.flatMap((party) => withRepresentatives(party, matter.workspace));',
-        replacement: 'const aware = parties;',
+        text: 'const aware = parties.flatMap(({ acting }) => acting);',
+        replacement: 'const aware = parties.map(({ party }) => party);',
     },
     {
         rule: 'awareness of another system is none of this one',
@@ -137,14 +138,14 @@ export const mutants: readonly Mutant[] = [
     {
         rule: 'the limits of a repetition stay on the grid from the anchor',
         file: `${room}/clocks/repetition.ts`,
-        text: 'amount: repetition.period.amount * occurrence,',
-        replacement: 'amount: repetition.period.amount + occurrence - occurrence,',
+        text: 'return { amount: amount * occurrences, unit };',
+        replacement: 'return { amount, unit };',
     },
     {
         rule: 'one report fulfils one occurrence, never one whose period had not begun',
         file: `${room}/clocks/repetition.ts`,
         text: 'begins = limit.deadline.ends;',
-        replacement: 'begins = moment.when.instant;',
+        replacement: 'begins = start.from.when.instant;',
     },
     {
         rule: 'a day before the law applies gives no duty, the first day of it does',
@@ -167,26 +168,25 @@ export const mutants: readonly Mutant[] = [
     {
         rule: 'the first line of a route that holds decides',
         file: `${room}/obligations/recipients.ts`,
-        text: 'const line = lines.find((each) => !each.condition',
-        replacement: 'const line = lines.findLast((each) => !each.condition',
+        text: 'if (!line.onward) break;',
+        replacement: 'if (line.onward) break;',
     },
     {
         rule: 'what a workspace declares wins over the directory',
-        file: `${room}/obligations/recipients.ts`,
-        text: 'const declared = fitting.some(({ party }) => !party.library) ? fitting.filter(({ party }) => !party.library) : fitting;',
-        replacement: 'const declared = fitting;',
+        file: `${room}/obligations/holders.ts`,
+        text: 'return current.length > 0 ? current : claims;',
+        replacement: 'return current.length < 0 ? current : claims;',
     },
     {
         rule: 'the most specific authority is competent',
-        file: `${room}/obligations/recipients.ts`,
-        text: 'const best = declared.filter((holding) => !declared.some((other) => isMoreSpecific(other.fits, holding.fits, matter)));',
-        replacement:
-            'const best = declared.filter((holding) => !declared.some((other) => isMoreSpecific(holding.fits, other.fits, matter)));',
+        file: `${room}/obligations/holders.ts`,
+        text: 'const specific = claims.filter((claim) => !claims.some((other) => isMoreSpecific(other.fits, claim.fits, matter)));',
+        replacement: 'const specific = claims.filter((claim) => !claims.some((other) => isMoreSpecific(claim.fits, other.fits, matter)));',
     },
     {
         rule: 'a representative is informed only by name, never as the party itself',
         file: `${room}/obligations/recipients.ts`,
-        text: 'if (!party || own.includes(name)) return [];',
+        text: 'if (!party || binding.acting.includes(name)) return [];',
         replacement: 'if (!party) return [];',
     },
     {
@@ -217,20 +217,20 @@ export const mutants: readonly Mutant[] = [
     {
         rule: 'a graver harm never ends later than the milder one would have',
         file: `${room}/obligations/specialisation.ts`,
-        text: 'const limit = others.reduce<Counted | undefined>((best, each) => earlierCounted(best, each.limit), draft.limit);',
-        replacement: 'const limit = others.reduce<Counted | undefined>((best, each) => best ?? each.limit, draft.limit);',
+        text: 'const limit = firstToEnd(all.flatMap((each) => each.limit ?? []));',
+        replacement: 'const limit = draft.limit;',
     },
     {
         rule: 'what follows a report that is not owed is not owed',
         file: `${room}/obligations/followers.ts`,
-        text: "if (!first || reports.some((each) => each.status !== 'not owed')) return draft;",
-        replacement: "if (!first || reports.some((each) => each.status !== 'covered')) return draft;",
+        text: 'return narrowed(',
+        replacement: 'return reports.length > 0 ? ground : narrowed(',
     },
     {
         rule: 'a limit that passed while the duty was owed stays missed',
         file: `${room}/obligations/status.ts`,
-        text: 'const span = spans.find((each) => each.until > limit.ends);',
-        replacement: 'const span = spans.find((each) => each.until === Infinity);',
+        text: 'limit.deadline.ends <= until && !isKept(limit, line)',
+        replacement: 'limit.deadline.ends <= until && until === Infinity && !isKept(limit, line)',
     },
     {
         rule: 'a report that could be meant for two regimes counts for neither',
@@ -247,8 +247,8 @@ export const mutants: readonly Mutant[] = [
     {
         rule: 'a provider is silent only while it has not answered within the measure',
         file: `${room}/conditions/history.ts`,
-        text: 'if (firstLine && firstLine.at.instant <= since) continue;',
-        replacement: 'if (firstLine && firstLine.at.instant > since) continue;',
+        text: 'if (of === by || (until !== undefined && until <= since)) return [];',
+        replacement: 'if (of === by || (until !== undefined && until > since)) return [];',
     },
     {
         rule: 'the silence ends with the first line of the silent party',
@@ -259,8 +259,8 @@ export const mutants: readonly Mutant[] = [
     {
         rule: 'a bound party that holds the role asked about is asked alone',
         file: `${room}/conditions/judge.ts`,
-        text: 'const names = binding.roles.includes(role) ? [binding.party] : holdersOf(role, binding.subject, matter);',
-        replacement: 'const names = holdersOf(role, binding.subject, matter);',
+        text: 'if (roles.includes(role)) return [party];',
+        replacement: 'if (roles.includes(role)) return holdersAt(role, subject, matter, step);',
     },
     {
         rule: 'the first unit counts as the placing on the market',
@@ -283,7 +283,49 @@ export const mutants: readonly Mutant[] = [
     {
         rule: 'an entry rests on the exclusions that were asked and did not hold',
         file: `${room}/rests-on.ts`,
-        text: '...steps.flatMap((step) => becauseOfFirst(standing(draft, duty.unless), binding, step, matter)),',
+        text: '...steps.flatMap((step) => becauseOfFirst(standing(draft, duty.unless, matter), binding, step, matter)),',
         replacement: '',
+    },
+    {
+        rule: 'a bound party that knows of nothing has no limit',
+        file: `${room}/clocks/start.ts`,
+        text: 'return isOwn ? came : ownAwareness(group, matter);',
+        replacement: 'return isOwn ? came : (ownAwareness(group, matter) ?? came);',
+    },
+    {
+        rule: 'what rests on silence alone has no limit',
+        file: `${room}/conditions/matter.ts`,
+        text: 'if (stating.length === history.silences.length) return matter;',
+        replacement: 'if (stating.length <= history.silences.length) return matter;',
+    },
+    {
+        rule: 'a condition that ends at the instant at which the limit ends came too late',
+        file: `${room}/obligations/status.ts`,
+        text: 'limit && limit.deadline.ends <= until &&',
+        replacement: 'limit && limit.deadline.ends < until &&',
+    },
+    {
+        rule: 'who governs is decided when it is decided what becomes of the other duty',
+        file: `${room}/obligations/specialisation.ts`,
+        text: 'return missed <= ended;',
+        replacement: 'return missed <= Infinity;',
+    },
+    {
+        rule: 'an authority to which nothing was owed owes nothing',
+        file: `${room}/obligations/followers.ts`,
+        text: 'if (exact.length > 0) return exact;',
+        replacement: 'return exact.length > 0 ? exact : concerning;',
+    },
+    {
+        rule: 'hours of a limit begin with the end of a date alone',
+        file: `${room}/clocks/deadlines.ts`,
+        text: 'const instant = start.dayOnly && inHours ? endOfDay(start.day, start.zone) : start.instant;',
+        replacement: 'const instant = start.instant;',
+    },
+    {
+        rule: 'a provider knows first only where that is certain within a day',
+        file: `${room}/conditions/judge.ts`,
+        text: 'return latest.dayOnly ? endOfDay(latest.day, latest.zone) : latest.instant;',
+        replacement: 'return latest.instant;',
     },
 ];

@@ -1,15 +1,25 @@
 import { checks } from '../../checks/registry.ts';
 import type { CompletionProposal } from '../../completion/proposal.ts';
-import { propose } from '../../completion/propose.ts';
+import type { Scene } from '../../completion/proposal.ts';
+import { propose, proposeByMeaning } from '../../completion/propose.ts';
 import { withoutPlaces } from '../../completion/skeletons.ts';
 import { timelineLine } from '../../completion/timeline-line.ts';
-import { whatWouldChange } from '../../explain/what-would-change.ts';
+import type { Prospect } from '../../explain/what-would-change.ts';
+import { prospectOf } from '../../explain/what-would-change.ts';
 import { lineStartsOf, offsetsOf } from '../../fixes/text/offsets.ts';
+import { worldOf } from '../../examples/world.ts';
+import type { Incident } from '../../facts/incident-source.ts';
+import type { Workspace } from '../../facts/workspace.ts';
+import { endOf } from '../../findings/parts-of.ts';
+import type { Statement } from '../../syntax/words/statement.ts';
 import { statementAt } from '../../syntax/words/statement.ts';
 import { describeReferent } from '../describing/describe-reference.ts';
 import { plain } from '../describing/markdown.ts';
+import type { Speaker } from '../telling/speaker.ts';
+import { englishSpeaker } from '../telling/speaker.ts';
 import type { OpenText, TextPosition, View } from '../view.ts';
 import { holdsPlace } from '../view.ts';
+import { meaningsIn } from './meanings.ts';
 import type { ProposalSubject } from './proposal-subject.ts';
 
 type CompletionView = Pick<View, 'workspace' | 'law' | 'asOf' | 'incidents' | 'findings'>;
@@ -30,6 +40,12 @@ export type Completion =
 export interface OfferedProposal extends CompletionProposal {
     /** What is written where nobody can fill in the places of a template. */
     readonly inserted: string;
+    /** What it is, in the words of the reader. */
+    readonly meaning?: string;
+    /** What it would make due first: `report of a death by Thu 16 Dec 2027`. */
+    readonly effect?: string;
+    /** What it is filtered by in the place of its label. */
+    readonly filter?: string;
     /** What it is explained by; absent where there is nothing to explain. */
     readonly subject?: ProposalSubject;
 }
@@ -51,7 +67,13 @@ const LONGEST_COMMENT = 500;
  *
  * @param byTyping what was typed last, where that asks for proposals: the space that indents a line asks for nothing
  */
-export function completionsAt(file: OpenText, place: TextPosition, view: CompletionView, byTyping?: string): Completion | undefined {
+export function completionsAt(
+    file: OpenText,
+    place: TextPosition,
+    view: CompletionView,
+    speaker: Speaker = englishSpeaker,
+    byTyping?: string,
+): Completion | undefined {
     const { text, path } = file;
     const starts = lineStartsOf(text);
     const start = starts[place.line - 1];
@@ -63,16 +85,102 @@ export function completionsAt(file: OpenText, place: TextPosition, view: Complet
     if (!statement || (statement.isFresh && byTyping === ' ')) return undefined;
 
     const incident = view.incidents(path).find(({ caseFile }) => holdsPlace(caseFile.incident.range, place));
-    const { workspace, law, asOf } = view;
+    const { law, asOf } = view;
+    const workspace = namesAround(file, place, view);
     const library = workspace.library.some((each) => each.path === path);
-    const { proposals, isCut } = propose({ statement, workspace, law, asOf, library, ...(incident && { incident }) });
+    const meaningOf = meaningsIn({ workspace, law }, speaker.language);
+    const synonyms: Scene['synonyms'] = (kind, id) => meaningOf(kind, id)?.words ?? [];
+    const scene = { workspace, law, asOf, library, synonyms, ...(incident && { incident }) };
+    const phrase = phraseBefore(text.slice(start, offset), (length) => statementAt(text, offset - length), scene);
+    const { proposals, isCut } = phrase ?? propose({ statement, ...scene });
     const line = { number: place.line, incident: incident?.caseFile.name, at: timelineLine(statement)?.at };
+    const tellEffect = effectsTold({ ...line, path, declared: incident?.caseFile.incident }, { workspace, law, asOf }, speaker);
     return {
         kind: 'proposals',
-        partial: statement.partial,
-        proposals: proposals.map((proposal) => withSubject(proposal, line)),
-        isCut,
+        partial: phrase?.partial ?? statement.partial,
+        proposals: proposals.map((proposal) => ({
+            ...withSubject(proposal, line),
+            ...meant(proposal, meaningOf),
+            ...tellEffect(proposal),
+        })),
+        // What is found by its meaning is found again with the next letter, since editors filter by what a proposal was found by.
+        isCut: isCut || proposals.some(({ refersTo }) => refersTo !== undefined),
     };
+}
+
+/** Several words that mean something together, such as `patient died`, and what they mean. */
+function phraseBefore(
+    line: string,
+    statementBefore: (length: number) => Statement | undefined,
+    scene: Omit<Scene, 'statement'>,
+): { readonly partial: string; readonly proposals: readonly CompletionProposal[]; readonly isCut: boolean } | undefined {
+    const words = /\p{L}+(?: \p{L}+){0,2} \p{L}*$/u.exec(line)?.[0] ?? '';
+    for (let partial = words; partial.includes(' '); partial = partial.slice(partial.indexOf(' ') + 1)) {
+        const statement = statementBefore(partial.length);
+        if (!statement || statement.partial !== '') continue;
+        const proposals = proposeByMeaning({ ...scene, statement: { ...statement, partial } });
+        if (proposals.length > 0) return { partial, proposals, isCut: true };
+    }
+    return undefined;
+}
+
+/** What a proposal is, and what an editor filters it by: by the words that it was found by, else by its name and what it is called. */
+function meant(
+    { label, refersTo, foundBy, detail }: CompletionProposal,
+    meaningOf: ReturnType<typeof meaningsIn>,
+): Partial<OfferedProposal> {
+    const meaning = refersTo && meaningOf(refersTo.kind, refersTo.id);
+    if (!meaning) return detail === undefined ? {} : { meaning: detail };
+    return {
+        meaning: meaning.title,
+        ...(refersTo.kind !== 'duty' && { detail: meaning.detail }),
+        filter: foundBy ?? filterOf(label, meaning.words),
+    };
+}
+
+/** Editors look at the beginning of a filter only. */
+const FILTER = 120;
+
+function filterOf(label: string, words: readonly string[]): string {
+    let filter = label;
+    for (const word of words) if (filter.length + word.length < FILTER) filter = `${filter} ${word}`;
+    return filter;
+}
+
+/** For so many proposals it is worked out what they would do: for each the incident is judged once more. */
+const EFFECTS = 12;
+
+interface LineBeingWritten {
+    readonly number: number;
+    readonly at: string | undefined;
+    readonly path: string;
+    readonly declared: Incident | undefined;
+}
+
+/** What proposals would make due. */
+function effectsTold(
+    { number, at, declared }: LineBeingWritten,
+    world: Pick<View, 'workspace' | 'law' | 'asOf'>,
+    { act, end, say }: Speaker,
+): (proposal: CompletionProposal) => Partial<OfferedProposal> {
+    let left = EFFECTS;
+    let prospect: Prospect | undefined;
+    return ({ supposed }) => {
+        if (!supposed || !declared || left === 0) return {};
+        left--;
+        prospect ??= prospectOf({ incident: declared, line: number, ...(at !== undefined && { at }) }, world, world.asOf);
+        const entry = prospect.due(supposed);
+        const date = entry?.planBy ?? entry?.limit;
+        return entry && date ? { effect: say('completion.effect', { act: act(entry), by: end(endOf(date, entry.zone)) }) } : {};
+    };
+}
+
+/** An example sees its own names. */
+function namesAround({ path, source }: OpenText, place: TextPosition, { workspace }: Pick<View, 'workspace'>): Workspace {
+    const example = workspace.library.some((each) => each.path === path)
+        ? undefined
+        : source.examples.find(({ range }) => holdsPlace(range, place));
+    return example ? worldOf(workspace, source, example).workspace : workspace;
 }
 
 function withSubject(
@@ -114,7 +222,7 @@ function changesOf(line: ProposalSubject['line'], path: string, view: View): rea
     const { number, at, supposed } = line;
     const incident = view.source(path)?.incidents.find(({ name }) => name.text === line.incident);
     if (!incident) return [];
-    const changes = whatWouldChange({ incident, line: number, supposed, ...(at !== undefined && { at }) }, view, view.asOf);
+    const changes = prospectOf({ incident, line: number, ...(at !== undefined && { at }) }, view, view.asOf).changes(supposed);
     if (changes.length === 0) return ['Would change nothing that is owed.'];
     return [changes.map((change) => `- ${plain(change)}`).join('\n')];
 }

@@ -1,4 +1,4 @@
-import type { Severity } from '../../checks/finding.ts';
+import type { Severity } from '../../findings/finding.ts';
 import type { Range } from '../../syntax/range.ts';
 
 /** From which severity on findings make the exit code 1. */
@@ -11,6 +11,7 @@ export type DayFormat = (typeof dayFormats)[number];
 
 export const checkFormats = ['pretty', 'json', 'sarif', 'junit', 'github', 'gitlab'] as const;
 export const docketFormats = ['table', 'json', 'csv', 'ics', 'svg', 'html', 'md'] as const;
+export const todayFormats = ['text', 'json', 'md', 'html'] as const;
 
 /** One text that a command makes, and the file that it goes to; standard output where there is none. */
 export interface OutputTarget<Format extends string> {

@@ -1,5 +1,6 @@
 import type { SourceFile } from '../../facts/source.ts';
 import { nearest } from '../../facts/nearness.ts';
+import { nameOfLaw } from '../library/law-in-short.ts';
 import type { Configuration, ConfigurationFault } from './configuration.ts';
 
 /** The law files that a workspace loads, those that it does without, and what is wrong with its choice. */
@@ -13,7 +14,7 @@ export interface LoadedLaw {
 /** Chooses among the law files that ship. What another one details is loaded with it. */
 export function chooseLaw({ law }: Configuration, library: readonly SourceFile[]): LoadedLaw {
     if (!law) return { files: library, leftOut: [], faults: [] };
-    const names = library.map(({ path }) => nameOf(path));
+    const names = library.map(({ path }) => nameOfLaw(path));
     const faults = law
         .filter(({ text }) => !names.includes(text))
         .map(({ text, range }): ConfigurationFault => {
@@ -24,7 +25,7 @@ export function chooseLaw({ law }: Configuration, library: readonly SourceFile[]
             };
         });
     const wanted = new Set(law.map(({ text }) => text));
-    const files = library.filter(({ path }) => wanted.has(nameOf(path)));
+    const files = library.filter(({ path }) => wanted.has(nameOfLaw(path)));
     const missing = files.flatMap(({ path, regimes }) =>
         regimes
             .flatMap(({ details }) => details.map(({ text }) => text))
@@ -32,21 +33,17 @@ export function chooseLaw({ law }: Configuration, library: readonly SourceFile[]
             .map((needs) => ({ path, needs })),
     );
     for (const { path, needs } of missing) {
-        const place = law.find(({ text }) => text === nameOf(path));
+        const place = law.find(({ text }) => text === nameOfLaw(path));
         if (place)
             faults.push({
                 range: place.range,
-                says: `${nameOf(path)} details ${needs}, so that is loaded too. Write "${needs}" beside it.`,
+                says: `${nameOfLaw(path)} details ${needs}, so that is loaded too. Write "${needs}" beside it.`,
             });
     }
     const needed = new Set([...wanted, ...missing.map(({ needs }) => needs)]);
     return {
-        files: library.filter(({ path }) => needed.has(nameOf(path))),
+        files: library.filter(({ path }) => needed.has(nameOfLaw(path))),
         leftOut: names.filter((name) => !needed.has(name)),
         faults,
     };
-}
-
-function nameOf(path: string): string {
-    return path.replace(/^.*\//, '').replace(/\.vigil$/, '');
 }

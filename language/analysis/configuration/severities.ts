@@ -1,12 +1,13 @@
 import type { Check } from '../../checks/check.ts';
-import type { Finding, Severity } from '../../checks/finding.ts';
+import type { Finding, Severity } from '../../findings/finding.ts';
 import { nearest } from '../../facts/nearness.ts';
 import type { Configuration, ConfigurationFault } from './configuration.ts';
 
 /** How grave findings are taken, by code: the usual severity of the check, and the one that stands in its place. */
 export type Severities = ReadonlyMap<string, { readonly usual: Severity; readonly told: Severity | 'off' }>;
 
-const RANK: Readonly<Record<Severity, number>> = { error: 3, warning: 2, info: 1, hint: 0 };
+/** How grave each severity is; the graver, the greater. */
+export const GRAVITY: Readonly<Record<Severity, number>> = { error: 3, warning: 2, info: 1, hint: 0 };
 
 /** Those findings for which another severity may be said, and what is wrong with the others. */
 export function resolveSeverities(
@@ -26,7 +27,7 @@ export function resolveSeverities(
                 range: code.range,
                 says: `No check has the code "${code.text}".${near === undefined ? ' vigil explain lists them.' : ` Did you mean "${near}"?`}`,
             });
-        } else if (check.unread && (severity.text === 'off' || RANK[severity.text] < RANK[check.severity])) {
+        } else if (check.unread && (severity.text === 'off' || GRAVITY[severity.text] < GRAVITY[check.severity])) {
             faults.push({
                 range: severity.range,
                 says: `"${code.text}" says that a fact was not read or has no meaning, so it can be neither turned off nor taken more lightly. Strike this line.`,
@@ -40,11 +41,14 @@ export function resolveSeverities(
  * A finding as the workspace takes it; undefined where it is turned off. What a check itself says more lightly than it usually does,
  * such as the duty of somebody else, never becomes graver than that.
  */
-export function settleSeverity(finding: Finding, severities: Severities): Finding | undefined {
+export function settleSeverity<Found extends Pick<Finding, 'code' | 'severity'>>(
+    finding: Found,
+    severities: Severities,
+): Found | undefined {
     const said = severities.get(finding.code);
     if (!said) return finding;
     if (said.told === 'off') return undefined;
-    const isUsual = RANK[finding.severity] >= RANK[said.usual];
-    const severity = isUsual || RANK[said.told] < RANK[finding.severity] ? said.told : finding.severity;
+    const isUsual = GRAVITY[finding.severity] >= GRAVITY[said.usual];
+    const severity = isUsual || GRAVITY[said.told] < GRAVITY[finding.severity] ? said.told : finding.severity;
     return severity === finding.severity ? finding : { ...finding, severity };
 }

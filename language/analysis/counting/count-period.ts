@@ -1,9 +1,10 @@
 import { dayInWords, instantInWords } from '../../checks/wording.ts';
 import { calendarOf } from '../../time/calendar.ts';
-import type { CountedPeriod } from '../../time/count.ts';
+import type { CountedPeriod, PossibleHoliday } from '../../time/count.ts';
 import { countLimit, countPlain } from '../../time/count.ts';
 import { describeDay } from '../../time/day.ts';
 import type { Day, Instant, Zone } from '../../time/instant.ts';
+import type { PeriodUnit } from '../../time/period.ts';
 import { formatPeriod, parsePeriod } from '../../time/period.ts';
 import { canonicalState, memberStates, nameOfState, zoneOfState } from '../../time/state.ts';
 import { dayOf, formatInstant, isZone } from '../../time/zone.ts';
@@ -27,7 +28,8 @@ export interface Countable {
 
 /** Why nothing can be counted. */
 export type Uncountable =
-    | { readonly kind: 'no-period' }
+    /** `says` in a sentence why, and what to write. */
+    | { readonly kind: 'no-period'; readonly says: string }
     | { readonly kind: 'no-place'; readonly places: readonly string[] }
     | { readonly kind: 'no-zone'; readonly zone: string };
 
@@ -47,8 +49,8 @@ export interface PeriodCount {
     readonly rules: readonly { readonly article: string; readonly text: string }[];
     /** Public holidays that moved the end. */
     readonly holidays: readonly CountedHoliday[];
-    /** Days that may be holidays, and so moved nothing. */
-    readonly notExtendedFor: readonly (CountedHoliday & { readonly status: string })[];
+    /** Days within the period or at its end that may be holidays, and so moved nothing. */
+    readonly notExtendedFor: readonly (CountedHoliday & Pick<PossibleHoliday, 'status' | 'wouldExtend'>)[];
     readonly coverage: CountedPeriod['coverage'];
     /** The same in a sentence. */
     readonly coverageInWords: string;
@@ -81,8 +83,9 @@ export const places: readonly string[] = memberStates;
 
 /** Whether a period can be counted at a place: plainly, and under Regulation (EEC, Euratom) No 1182/71 with its public holidays. */
 export function countable(request: CountRequest): Countable | Uncountable {
-    const period = parsePeriod(request.period.trim().replace(/\s+/g, ' ').toLowerCase());
-    if (!period) return { kind: 'no-period' };
+    const written = request.period.trim().replace(/\s+/g, ' ');
+    const period = parsePeriod(written.toLowerCase());
+    if (!period || period.amount === 0 || period.amount > MOST[period.unit]) return { kind: 'no-period', says: whyNoPeriod(written) };
     const code = request.place.trim().toUpperCase();
     const place = code === 'EU' ? code : canonicalState(code);
     if (place === undefined) return { kind: 'no-place', places: memberStates };
@@ -104,15 +107,37 @@ export function countable(request: CountRequest): Countable | Uncountable {
                 limit: endOf(limit, zone),
                 rules: limit.steps.map(({ article, text }) => ({ article, text })),
                 holidays: limit.holidays.map(holidayOf),
-                notExtendedFor: limit.notExtendedFor.map((holiday) => ({ ...holidayOf(holiday), status: holiday.status })),
+                notExtendedFor: limit.notExtendedFor.map((holiday) => {
+                    const { status, wouldExtend } = holiday;
+                    return { ...holidayOf(holiday), status, wouldExtend };
+                }),
                 coverage: limit.coverage,
-                coverageInWords:
-                    limit.coverage === 'official'
-                        ? 'The list published in the Official Journal is at hand for every year touched.'
-                        : 'The list of the Official Journal is not at hand for every year touched; other years follow the statutes of the state.',
+                coverageInWords: coverageInWords(limit.coverage, place),
             };
         },
     };
+}
+
+function coverageInWords(coverage: CountedPeriod['coverage'], place: string): string {
+    if (coverage === 'official') return 'The list published in the Official Journal is at hand for every year touched.';
+    const others =
+        place === 'EU' ? 'for other years those days are certain that every list names' : 'other years follow the statutes of the state';
+    return `The list of the Official Journal is not at hand for every year touched; ${others}.`;
+}
+
+/** A hundred years: longer than any period of the law, and as far as public holidays can be told. */
+const MOST: Readonly<Record<PeriodUnit, number>> = { hours: 876_600, days: 36_525, weeks: 5_218, months: 1_200, years: 100 };
+const WRITE = 'Write a number and a unit: 15 days, 72 hours, 1 month.';
+
+function whyNoPeriod(written: string): string {
+    const [, sign, number = ''] = /^([-−–]?)(\d+(?:[.,]\d+)?)(?: |$)/.exec(written) ?? [];
+    if (written === '') return `There is no period to count. ${WRITE}`;
+    if (sign !== undefined && sign !== '') return `"${written}" runs backwards; a period is counted from an event on. ${WRITE}`;
+    if (/[.,]/.test(number)) return `"${written}" has a fraction; a period has a whole number of one unit. ${WRITE}`;
+    if (/^0+$/.test(number)) return `"${written}" is no time at all, so there is nothing to count. ${WRITE}`;
+    if (number !== '' && parsePeriod(written.replace(number, '1').toLowerCase()))
+        return `"${written}" is longer than a hundred years, further than public holidays can be told. ${WRITE}`;
+    return `"${written}" is no period. ${WRITE}`;
 }
 
 function holidayOf({ date, name, source }: CountedPeriod['holidays'][number]): CountedHoliday {

@@ -41,7 +41,9 @@ export function describeValue(place: DescribedPlace): string | undefined {
     const meaning = fieldInWords(word.text) ?? keywordInWords(word.target, word.text) ?? keywordInWords(word.rule, word.text);
     const event = word.target === 'Degree' ? eventAt(place) : undefined;
     if (meaning === undefined) return undefined;
-    return [/^[a-z][a-z-]*$/.test(word.text) ? `**${word.text}** · ${meaning}` : meaning, ...effectsOf(event, place)].join('\n\n');
+    // A name that somebody gave is read where it stands: on a line that is not read wholly it may be what is withheld.
+    const isOfLanguage = word.kind === 'value' && word.target !== 'NAME' && /^[a-z][a-z-]*$/.test(word.text);
+    return [isOfLanguage ? `**${word.text}** · ${meaning}` : meaning, ...effectsOf(event, place)].join('\n\n');
 }
 
 /** Words of a timeline line that do not belong to its verb. */
@@ -71,10 +73,13 @@ function isOwn(event: CaseEvent, events: readonly CaseEvent[]): boolean {
     return events.find(({ at }) => at.instant === event.at.instant)?.range === event.range;
 }
 
-function entrySection(heading: string, entries: readonly DocketEntry[], { view, language }: DescribedPlace): readonly string[] {
+function entrySection(heading: string, entries: readonly DocketEntry[], { view, language, detail }: DescribedPlace): readonly string[] {
     if (entries.length > MAX_IN_FULL) return section(heading, entries.map(entryInLine));
     const { names } = view.workspace;
-    const told = entries.map((entry) => markdownOf(describeEntry(entry, citationsOfDuty(entry.duty, names, language))));
+    const told = entries.map((entry) => {
+        const { steps = [], ...description } = describeEntry(entry, citationsOfDuty(entry.duty, names, language));
+        return markdownOf({ ...description, steps: detail === 'with steps' ? steps : [] });
+    });
     return told.length === 0 ? [] : [heading, ...told];
 }
 

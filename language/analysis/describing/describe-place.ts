@@ -1,5 +1,7 @@
 import { checks } from '../../checks/registry.ts';
 import { citationOf } from '../../explain/citation.ts';
+import { describeParty, describeSubject } from '../../explain/describe-register.ts';
+import { worldOf } from '../../examples/world.ts';
 import { describeCountry, describeLanguage, describeZone } from '../../explain/describe-place.ts';
 import type { Description } from '../../explain/description.ts';
 import { provisionAt } from '../../explain/provision-at.ts';
@@ -7,6 +9,7 @@ import { occurrencesIn } from '../../names/occurrences.ts';
 import type { Thing } from '../../names/thing.ts';
 import type { Range } from '../../syntax/range.ts';
 import type { Word } from '../../syntax/words/words.ts';
+import { isDateWord } from '../../syntax/words/words.ts';
 import { wordAt } from '../../syntax/words/words.ts';
 import type { JudgedIncident } from '../judgement/judge-file.ts';
 import { nameAt } from '../naming/names-in-file.ts';
@@ -21,6 +24,8 @@ import { markdownOf } from './markdown.ts';
 export interface PlaceDescription {
     readonly markdown: string;
     readonly range: Range;
+    /** The duty that is told of, qualified; examples may show it. */
+    readonly duty?: string;
 }
 
 /** What is at a place, seen from the file around it. */
@@ -31,37 +36,62 @@ export interface DescribedPlace {
     readonly incident: JudgedIncident | undefined;
     readonly view: View;
     readonly language: string | undefined;
+    readonly detail: Detail;
 }
+
+/** Whether the steps are told by which dates follow, or are told elsewhere. */
+export type Detail = 'with steps' | 'without steps';
 
 /**
  * What there is to say at a place of an open file.
  *
  * @param language the reader's, for links to official texts
  */
-export function describeAt(file: OpenText, place: TextPosition, view: View, language: string | undefined): PlaceDescription | undefined {
+export function describeAt(
+    file: OpenText,
+    place: TextPosition,
+    view: View,
+    language: string | undefined,
+    detail: Detail = 'with steps',
+): PlaceDescription | undefined {
     const suppression = file.source.suppressions.find(({ range }) => holdsPlace(range, place));
     if (suppression) return told(describeCheck(suppression.code), suppression.range);
     const word = wordAt(file.tree, place.line, place.column);
     if (!word) return undefined;
     const incident = view.incidents(file.path).find(({ caseFile }) => holdsPlace(caseFile.incident.range, place));
-    return told(describeWord({ file, place, word, incident, view, language }), word.range);
+    const described = describeWord({ file, place, word, incident, view, language, detail });
+    return typeof described === 'object' ? { ...described, range: word.range } : told(described, word.range);
 }
 
 function told(markdown: string | undefined, range: Range): PlaceDescription | undefined {
     return markdown === undefined ? undefined : { markdown, range };
 }
 
-function describeWord(described: DescribedPlace): string | undefined {
+/** A text, with the duty that it tells of where it tells of one. */
+function describeWord(described: DescribedPlace): string | Omit<PlaceDescription, 'range'> | undefined {
     const { word, incident, view, language } = described;
     if (word.rule === 'Provision') return describeProvision(described);
     if (word.kind === 'keyword') return describeKeyword(described);
-    if (word.target === 'Instant' || word.target === 'DATE') return describeDate(described);
+    if (isDateWord(word)) return describeDate(described);
     const place = placeIn(word, view);
     if (place) return markdownOf(place);
     const thing = thingAt(described);
     if (thing?.kind === 'evidence') return describeEvidence(thing.name, incident);
-    if (thing?.kind === 'declared') return describeReferent({ kind: thing.of, id: thing.id }, view, language, incident);
-    return thing ? undefined : describeValue(described);
+    if (thing?.kind === 'local') return describeLocal(thing, described);
+    if (thing?.kind !== 'declared') return thing ? undefined : describeValue(described);
+    const markdown = describeReferent({ kind: thing.of, id: thing.id }, view, language, incident);
+    return markdown !== undefined && thing.of === 'duty' ? { markdown, duty: thing.id } : markdown;
+}
+
+/** What an example declares for itself, as it is there. */
+function describeLocal(thing: Extract<Thing, { readonly kind: 'local' }>, { file, view }: DescribedPlace): string | undefined {
+    const example = file.source.examples[thing.example];
+    if (!example) return undefined;
+    const { workspace } = worldOf(view.workspace, file.source, example);
+    const party = thing.of === 'party' ? workspace.parties.get(thing.name) : undefined;
+    if (party) return markdownOf(describeParty(party, workspace));
+    const subject = thing.of === 'subject' ? workspace.subjects.get(thing.name) : undefined;
+    return subject && markdownOf(describeSubject(subject, workspace));
 }
 
 /** A state, a country, a language or a time zone. */

@@ -1,5 +1,6 @@
 import type { Declared } from '../../facts/names.ts';
-import { describeMember, describeRegime } from '../../explain/describe-law.ts';
+import { describeRegime } from '../../explain/describe-declaration.ts';
+import { describeMember } from '../../explain/describe-law.ts';
 import type { Description } from '../../explain/description.ts';
 import { describeEntry, entryInLine } from '../../explain/describe-entry.ts';
 import { describeParty, describeSubject } from '../../explain/describe-register.ts';
@@ -37,7 +38,9 @@ export function describeReferent(
     const member = names.byId(kind, id);
     if (!member) return undefined;
     const entries = incident?.docket.entries.filter(({ duty }) => kind === 'duty' && duty === id) ?? [];
-    const description = markdownOf(describeMember(kind, member, { names, law, language }));
+    const described = describeMember(kind, member, { names, law, language });
+    if (!described) return undefined;
+    const description = markdownOf(described);
     const told = entries.map((entry) => markdownOf(describeEntry(entry)));
     return [description, ...(incident ? withDoubt(incident, told) : told)].join('\n\n---\n\n');
 }

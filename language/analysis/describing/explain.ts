@@ -5,6 +5,8 @@ import { regimesIn, topicsOf } from '../../explain/law.ts';
 import { statusExplanations } from '../../explain/statuses.ts';
 import { nearest } from '../../facts/nearness.ts';
 import type { SourceFile } from '../../facts/source.ts';
+import type { ExampleStory } from '../examples/stories.ts';
+import { nameOfLaw } from '../library/law-in-short.ts';
 import { loadLawTexts, loadLibrary } from '../library/load-law.ts';
 import { explainCheck } from './explain-check.ts';
 
@@ -33,12 +35,41 @@ export async function explainName(
     pageOf: (code: string) => string,
 ): Promise<Explained> {
     const law = await shippedTopics();
-    const explanations =
-        (await explainFixed(wanted, pageOf)) ?? explainAmong(law, wanted) ?? explainAmong((await own()).flatMap(topicsIn), wanted);
-    if (explanations) return { kind: 'found', explanations };
+    const shipped = (await explainFixed(wanted, pageOf)) ?? explainAmong(law, wanted);
+    const others = shipped ? [] : await own();
+    const explanations = shipped ?? explainAmong(others.flatMap(topicsIn), wanted);
+    if (explanations) return { kind: 'found', explanations: await withExamples(explanations, others) };
     const { checks } = await import('../../checks/registry.ts');
     const names = [...checks.map(({ code }) => code), ...law.flatMap(({ id, name }) => [id, name]), ...statusExplanations.keys()];
     return { kind: 'unknown', near: nearest(wanted, names) };
+}
+
+/** Duties are shown by their examples as well, where there are any. */
+async function withExamples(explanations: readonly NameExplanation[], own: readonly RegimeFiles[]): Promise<readonly NameExplanation[]> {
+    if (explanations.every(({ kind }) => kind !== 'duty')) return explanations;
+    const { shippedStoryFiles } = await import('../examples/shipped-stories.ts');
+    const { storiesOf, storyFile } = await import('../examples/stories.ts');
+    const files = [
+        ...(await shippedStoryFiles()),
+        ...own.flatMap(({ files, textOf }) => files.map((file) => storyFile(file, textOf(file.path)))),
+    ];
+    return explanations.map((explanation) => {
+        const stories = explanation.kind === 'duty' ? storiesOf(explanation.name, files) : [];
+        if (stories.length === 0) return explanation;
+        return {
+            ...explanation,
+            sections: [{ heading: 'By example', text: stories.map(storyInText).join('\n\n') }, ...explanation.sections],
+        };
+    });
+}
+
+function storyInText({ title, happened, readings, asks }: ExampleStory): string {
+    return [
+        title,
+        ...happened.map((line) => `  ${line}`),
+        ...readings.map((reading) => `  read as ${reading}`),
+        ...asks.map(({ asOf, says }) => `  As of ${asOf}: ${says}`),
+    ].join('\n');
 }
 
 /** A name that can be explained, in short. */
@@ -85,8 +116,7 @@ function explainAmong(topics: readonly LawTopic[], wanted: string): readonly Nam
 
 async function shippedTopics(): Promise<readonly LawTopic[]> {
     const texts = await loadLawTexts();
-    const nameOf = (path: string): string => path.replace(/^.*\//, '').replace(/\.vigil$/, '');
-    return topicsIn({ files: await loadLibrary(), textOf: (path) => texts.get(nameOf(path)) ?? '' });
+    return topicsIn({ files: await loadLibrary(), textOf: (path) => texts.get(nameOfLaw(path)) ?? '' });
 }
 
 function topicsIn({ files, textOf }: RegimeFiles): readonly LawTopic[] {

@@ -6,6 +6,12 @@ export function plain(text: string): string {
     return text.replaceAll(/[\\`*_{}[\]<>#|]/g, '\\$&').replaceAll(/\r\n|\r|\n/g, ' ');
 }
 
+/** A text as it is, but what it quotes between backticks as code. */
+export function withCode(text: string): string {
+    const parts = text.split('`');
+    return parts.map((part, index) => (index % 2 === 1 && index < parts.length - 1 ? `\`${part}\`` : plain(part))).join('');
+}
+
 /** A description, laid out. */
 export function markdownOf({ title, kind, name, paragraphs, facts, steps = [], citations }: Description): string {
     const head = `**${plain(title)}**${kind === '' ? '' : ` · ${plain(kind)}`}${name === undefined ? '' : ` \`${name}\``}`;

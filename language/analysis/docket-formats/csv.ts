@@ -2,7 +2,7 @@ import type { Deadline, DocketEntry } from '../../docket/entry.ts';
 import { tellGaps } from '../../gaps/telling.ts';
 import { formatInstant } from '../../time/zone.ts';
 import type { DocketResult, IncidentDocket } from './shown-docket.ts';
-import { nothingShown } from './shown-docket.ts';
+import { leftOutTold, nothingShown } from './shown-docket.ts';
 
 const COLUMNS: readonly (readonly [string, (entry: DocketEntry, docket: IncidentDocket) => string])[] = [
     ['incident', (entry) => entry.incident],
@@ -23,6 +23,8 @@ const COLUMNS: readonly (readonly [string, (entry: DocketEntry, docket: Incident
     ['limit_last_day', (entry) => entry.limit?.lastDay ?? ''],
     ['limit_ends', (entry) => endsOf(entry.limit, entry)],
     ['limit_rules', (entry) => entry.limit?.rules.join(' ') ?? ''],
+    ['keep_until_last_day', (entry) => entry.keepUntil?.lastDay ?? ''],
+    ['keep_until_ends', (entry) => endsOf(entry.keepUntil, entry)],
     ['fulfilled_at', (entry) => (entry.fulfilled ? formatInstant(entry.fulfilled.at.instant, entry.zone) : '')],
     ['explained', (entry) => entry.explained?.reason ?? ''],
     ['reason', (entry) => entry.reason ?? ''],
@@ -32,7 +34,7 @@ const COLUMNS: readonly (readonly [string, (entry: DocketEntry, docket: Incident
     ['gaps', (_, docket) => gapsOf(docket)],
 ];
 
-type WithoutEntries = Pick<IncidentDocket, 'incident' | 'title' | 'file' | 'hidden' | 'toldGaps'>;
+type WithoutEntries = Pick<IncidentDocket, 'incident' | 'title' | 'file' | 'hidden' | 'filtered' | 'ofOthers' | 'toldGaps' | 'entries'>;
 
 /** What is said of an incident without entries, so that it is not taken for one that was never looked at. */
 const OF_INCIDENTS: Readonly<Record<string, (docket: WithoutEntries) => string>> = {
@@ -44,16 +46,30 @@ const OF_INCIDENTS: Readonly<Record<string, (docket: WithoutEntries) => string>>
     gaps: gapsOf,
 };
 
-/** `--format csv`: RFC 4180, one entry a row, and one row for an incident without any. A cell that a spreadsheet would run as a formula is quoted with an apostrophe. */
-export function printCsv({ dockets, unread }: DocketResult): string {
-    const rows = dockets.flatMap((docket) =>
-        docket.entries.length === 0
-            ? [rowOfIncident(docket)]
-            : docket.entries.map((entry) => COLUMNS.map(([, read]) => read(entry, docket))),
-    );
+/**
+ * `--format csv`: RFC 4180, one entry a row, and one row for an incident without any. A cell that a spreadsheet would run as a formula
+ * is quoted with an apostrophe. Where entries were chosen, a last row says how many were not.
+ */
+export function printCsv(result: DocketResult): string {
+    const { dockets, unread, filter } = result;
+    const rows = dockets
+        .filter(isTold)
+        .flatMap((docket) =>
+            docket.entries.length === 0
+                ? [rowOfIncident(docket)]
+                : docket.entries.map((entry) => COLUMNS.map(([, read]) => read(entry, docket))),
+        );
     const [first] = unread;
-    const outside = first ? [rowOfIncident({ incident: '', title: '', file: first.file, hidden: 0, toldGaps: tellGaps(unread) })] : [];
-    return [COLUMNS.map(([name]) => name), ...rows, ...outside].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+    const outside = first ? [rowOfIncident({ ...ofNone, file: first.file, toldGaps: tellGaps(unread) })] : [];
+    const leftOut = filter === undefined ? [] : [COLUMNS.map(([name]) => (name === 'reason' ? leftOutTold(result).join(' ') : ''))];
+    return [COLUMNS.map(([name]) => name), ...rows, ...outside, ...leftOut].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+}
+
+const ofNone = { incident: '', title: '', hidden: 0, filtered: 0, ofOthers: 0, entries: [] };
+
+/** An incident of which nothing was asked for has no row, unless it may be other than it seems. */
+function isTold({ entries, filtered, toldGaps }: IncidentDocket): boolean {
+    return entries.length > 0 || filtered === 0 || !toldGaps.certain;
 }
 
 function rowOfIncident(docket: WithoutEntries): readonly string[] {
@@ -68,7 +84,7 @@ function gapsOf({ toldGaps: { unreliable, notKnown } }: Pick<IncidentDocket, 'to
     return [...(unreliable === undefined ? [] : [unreliable]), ...notKnown].join(' ');
 }
 
-function endsOf(deadline: Deadline | null, { zone }: DocketEntry): string {
+function endsOf(deadline: Pick<Deadline, 'ends'> | null, { zone }: DocketEntry): string {
     return deadline ? formatInstant(deadline.ends, zone) : '';
 }
 

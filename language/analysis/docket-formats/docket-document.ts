@@ -1,23 +1,17 @@
-import { dayInWords, instantInWords } from '../../checks/wording.ts';
+import { dayInWords, instantInWords, keptInWords } from '../../checks/wording.ts';
 import type { Deadline, DocketEntry } from '../../docket/entry.ts';
 import type { DocumentBlock, DocumentSection, ReportDocument, Text } from '../../reports/document/report-document.ts';
-import { toHtml } from '../../reports/formats/html/html.ts';
 import { toMarkdown } from '../../reports/formats/markdown/markdown.ts';
 import { drawStillTimeline, tellTimeline } from '../../reports/timeline/draw-timeline.ts';
 import { timelineWords } from '../../reports/timeline/words.ts';
 import type { DocketResult, IncidentDocket } from './shown-docket.ts';
-import { noIncident, nothingShown } from './shown-docket.ts';
+import { dividedEntries, noIncident, nothingShown, RECORDS_HEADING } from './shown-docket.ts';
 
 /** What fits between the margins of the page on a screen; on paper it is made smaller. */
 const WIDTH = 750;
 const words = timelineWords('en');
 
-/** `--format html`: a page to read or to print, with the picture of each incident and its duties in a table. */
-export function printHtml(result: DocketResult): string {
-    return toHtml(docketDocument(result));
-}
-
-/** `--format md`: the same for an issue, a wiki or a mail; what the picture shows is told. */
+/** `--format md`: for an issue, a wiki or a mail, incident by incident; what the picture shows is told. */
 export function printMarkdown(result: DocketResult): string {
     return toMarkdown(docketDocument(result));
 }
@@ -48,7 +42,12 @@ function docketDocument({ asOf, dockets, unread, readAlone }: DocketResult): Rep
 
 function sectionOf(docket: IncidentDocket): DocumentSection {
     const heading = [docket.incident, docket.title].filter((part) => part !== '').join(' · ');
-    return { id: docket.incident, heading, blocks: [...gapsOf(docket), pictureOf(docket), tableOf(docket)], sections: [] };
+    return {
+        id: docket.incident,
+        heading,
+        blocks: [...gapsOf(docket), pictureOf(docket), tableOf(docket), ...recordsOf(docket)],
+        sections: [],
+    };
 }
 
 /** What voids the docket and what else is not known, above everything that is derived. */
@@ -69,14 +68,22 @@ function pictureOf(docket: IncidentDocket): DocumentBlock {
 }
 
 function tableOf(docket: IncidentDocket): DocumentBlock {
-    const { entries } = docket;
-    if (entries.length === 0) return { kind: 'remark', tone: 'note', text: plain(nothingShown(docket)) };
+    const { acts } = dividedEntries(docket.entries);
+    if (acts.length === 0) return { kind: 'remark', tone: 'note', text: plain(nothingShown(docket)) };
     return {
         kind: 'table',
         caption: 'Duties, their dates and what became of them',
         headings: ['Status', 'Duty', 'Who', 'To', 'Plan by', 'Limit'],
-        rows: entries.map(rowOf),
+        rows: acts.map(rowOf),
     };
+}
+
+/** The records that are kept, in a table of their own: until at least when, and never a date to act by. */
+function recordsOf({ entries }: IncidentDocket): readonly DocumentBlock[] {
+    const { records } = dividedEntries(entries);
+    if (records.length === 0) return [];
+    const rows = records.map((entry) => [plain(`${entry.title}\n${entry.basis}`), plain(entry.party), plain(keptInWords(entry))]);
+    return [{ kind: 'table', caption: RECORDS_HEADING, headings: ['Records', 'Who', 'Until at least'], rows }];
 }
 
 function rowOf(entry: DocketEntry): readonly Text[] {

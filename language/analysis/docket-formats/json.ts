@@ -1,14 +1,15 @@
-import type { Deadline, DocketEntry, TraceStep } from '../../docket/entry.ts';
+import type { Deadline, DocketEntry, Limit, TraceStep } from '../../docket/entry.ts';
 import { isComplete } from '../../gaps/gap.ts';
 import type { GapAsJson } from '../../gaps/gap-json.ts';
 import { gapAsJson } from '../../gaps/gap-json.ts';
 import type { Instant, Zone } from '../../time/instant.ts';
 import { formatInstant } from '../../time/zone.ts';
 import type { DocketResult, IncidentDocket } from './shown-docket.ts';
+import { sumOf } from './shown-docket.ts';
 
 /** `--format json`: the contract that other programs rely on. Instants carry the recipient's offset. */
-export function printJson({ asOf, dockets, unread }: DocketResult): string {
-    const entries = dockets.flatMap(({ entries: own, told }) => own.map((entry) => `    ${JSON.stringify(entryAsJson(entry, told))}`));
+export function printJson({ asOf, dockets, unread, filter }: DocketResult): string {
+    const entries = dockets.flatMap((docket) => docket.entries.map((entry) => `    ${JSON.stringify(entryAsJson(entry, docket))}`));
     const body = entries.length === 0 ? '[]' : `[\n${entries.join(',\n')}\n  ]`;
     const complete = isComplete(unread) && dockets.every(({ gaps }) => isComplete(gaps));
     const incidents = dockets.map(incidentAsJson);
@@ -19,6 +20,9 @@ export function printJson({ asOf, dockets, unread }: DocketResult): string {
         `  "asOf": ${JSON.stringify(asOf.text)},`,
         `  "complete": ${complete},`,
         `  "gaps": ${inLines(eachOnce([...incidents.flatMap(({ gaps }) => gaps), ...outside]))},`,
+        ...(filter === undefined
+            ? []
+            : [`  "filter": ${JSON.stringify({ asked: filter, leftOut: sumOf(dockets, ({ filtered }) => filtered) })},`]),
         `  "incidents": ${inLines(incidents)},`,
         `  "entries": ${body}`,
         '}\n',
@@ -39,10 +43,11 @@ function inLines(items: readonly object[]): string {
     return items.length === 0 ? '[]' : `[\n${items.map((item) => `    ${JSON.stringify(item)}`).join(',\n')}\n  ]`;
 }
 
-function entryAsJson(entry: DocketEntry, told: IncidentDocket['told']): Record<string, unknown> {
+function entryAsJson(entry: DocketEntry, { file, told, isOwn }: IncidentDocket): Record<string, unknown> {
     const { zone, fulfilled, explained, owedSince } = entry;
     return {
         incident: entry.incident,
+        file,
         duty: entry.duty,
         basis: entry.basis,
         party: entry.party,
@@ -54,7 +59,8 @@ function entryAsJson(entry: DocketEntry, told: IncidentDocket['told']): Record<s
         status: entry.status,
         owedSince: owedSince === null ? null : formatInstant(owedSince, zone),
         planBy: entry.planBy && planAsJson(entry.planBy, zone),
-        limit: entry.limit && { ...planAsJson(entry.limit, zone), rules: entry.limit.rules },
+        limit: entry.limit && limitAsJson(entry.limit, zone),
+        keepUntil: entry.keepUntil && planAsJson(entry.keepUntil, zone),
         fulfilled: fulfilled && { at: formatInstant(fulfilled.at.instant, zone), line: fulfilled.event.range[0] },
         explained: explained && {
             reason: explained.reason,
@@ -67,14 +73,20 @@ function entryAsJson(entry: DocketEntry, told: IncidentDocket['told']): Record<s
         trace: entry.trace.map((step) => stepAsJson(step, told)),
         title: entry.title,
         subjects: entry.subjects,
-        marks: entry.marks,
+        marks: entry.marks.map(({ mark, reason }) => ({ kind: mark, because: reason })),
         occurrence: entry.occurrence,
         neverAchievable: entry.neverAchievable,
+        own: isOwn(entry),
     };
 }
 
-function planAsJson({ from, lastDay, ends }: Deadline, zone: Zone): Record<string, unknown> {
+function planAsJson({ from, lastDay, ends }: Pick<Deadline, 'from' | 'lastDay' | 'ends'>, zone: Zone): Record<string, unknown> {
     return { from: formatInstant(from, zone), ...(lastDay !== undefined && { lastDay }), ends: formatInstant(ends, zone) };
+}
+
+function limitAsJson(limit: Limit, zone: Zone): Record<string, unknown> {
+    const { rules, defensible, attackable } = limit;
+    return { ...planAsJson(limit, zone), rules, defensible, attackable };
 }
 
 function stepAsJson({ rule, because, location }: TraceStep, told: IncidentDocket['told']): Record<string, unknown> {

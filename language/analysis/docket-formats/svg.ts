@@ -2,6 +2,7 @@ import type { StillTimeline } from '../../reports/timeline/draw-timeline.ts';
 import { drawStillTimeline } from '../../reports/timeline/draw-timeline.ts';
 import { onPaper } from '../../reports/timeline/style.ts';
 import { element, escapeText } from '../../reports/timeline/svg.ts';
+import type { TimelineWords } from '../../reports/timeline/words.ts';
 import { timelineWords } from '../../reports/timeline/words.ts';
 import type { DocketResult, IncidentDocket } from './shown-docket.ts';
 import { noIncident, nothingShown } from './shown-docket.ts';
@@ -11,11 +12,16 @@ const HEADING = 34;
 const BETWEEN = 24;
 const LINE = 18;
 const MAX_CHARACTERS = 150;
+/** How much of the picture timelines may take, in characters: programs that draw refuse what is larger than a few megabytes. */
+const ROOM = 4_000_000;
 
-/** `--format svg`: one picture, in which the timelines of all incidents stand below one another. */
+/**
+ * `--format svg`: one picture, in which the timelines of all incidents stand below one another. Of many incidents it leaves out the last
+ * ones, and says so.
+ */
 export function printSvg({ asOf, dockets, unread, readAlone }: DocketResult): string {
     const words = timelineWords('en');
-    const pictures = dockets.map((docket) => ({ docket, drawn: drawStillTimeline(docket.timeline(), WIDTH, words) }));
+    const pictures = drawnOf(dockets, words);
     const width = Math.max(WIDTH, ...pictures.map(({ drawn }) => drawn.width));
 
     let top = 0;
@@ -29,7 +35,9 @@ export function printSvg({ asOf, dockets, unread, readAlone }: DocketResult): st
         .map((line) => `${line} `)
         .join('');
     const alone = readAlone ? 'Only this file was read. ' : '';
-    const note = textAt(top + 20, 12, `${none}${alone}As of ${asOf.text}. Not legal advice.`);
+    const more = dockets.length - pictures.length;
+    const left = more === 0 ? '' : `${more} more incidents are left out: vigil docket -i NAME --format svg draws one. `;
+    const note = textAt(top + 20, 12, `${none}${alone}${left}As of ${asOf.text}. Not legal advice.`);
     return `${element(
         'svg',
         {
@@ -45,7 +53,25 @@ export function printSvg({ asOf, dockets, unread, readAlone }: DocketResult): st
     )}\n`;
 }
 
-function placedAt(top: number, { docket, drawn }: { readonly docket: IncidentDocket; readonly drawn: StillTimeline }): readonly string[] {
+interface Picture {
+    readonly docket: IncidentDocket;
+    readonly drawn: StillTimeline;
+}
+
+/** As many pictures as there is room for, and one at least. */
+function drawnOf(dockets: readonly IncidentDocket[], words: TimelineWords): readonly Picture[] {
+    const pictures: Picture[] = [];
+    let room = ROOM;
+    for (const docket of dockets) {
+        const drawn = drawStillTimeline(docket.timeline(), WIDTH, words);
+        if (pictures.length > 0 && room < drawn.svg.length) break;
+        room -= drawn.svg.length;
+        pictures.push({ docket, drawn });
+    }
+    return pictures;
+}
+
+function placedAt(top: number, { docket, drawn }: Picture): readonly string[] {
     const heading = [docket.incident, docket.title].filter((part) => part !== '').join(' · ');
     const gaps = gapLines(docket);
     const below = top + HEADING + LINE * gaps.length;

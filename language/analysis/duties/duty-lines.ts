@@ -1,13 +1,16 @@
 import { actsFor } from '../../facts/policy.ts';
+import { partyNamed, subjectNamed } from '../../facts/ids.ts';
 import { dayInWords, instantInWords } from '../../checks/wording.ts';
 import type { DocketEntry, Location, Status } from '../../docket/entry.ts';
+import { keepsRecords } from '../../docket/entry.ts';
 import type { Instant, Zone } from '../../time/instant.ts';
 import { inOneUnit, timeLeft } from '../../time/time-left.ts';
-import { DAY } from '../../time/zone.ts';
 import type { ToldInstant } from '../instants/typed-instant.ts';
 import { toldInstant as tell } from '../instants/typed-instant.ts';
 import type { DocketRow, RowDate } from '../judgement/docket-row.ts';
-import { rowsOf } from '../judgement/docket-row.ts';
+import { nextDateOf, recipientTold, rowsOf } from '../judgement/docket-row.ts';
+import type { Urgency, UrgencyGroup } from '../today/urgency.ts';
+import { byUrgency, nearBy, urgencyGroups, urgencyOf } from '../today/urgency.ts';
 import type { View } from '../view.ts';
 import { plain } from '../describing/markdown.ts';
 
@@ -21,24 +24,33 @@ export interface DutiesView extends Pick<View, 'workspace' | 'law' | 'asOf'> {
 export interface ToldDuty {
     /** The same duty of the same party towards the same recipient keeps it, whatever becomes of its dates. */
     readonly id: string;
-    /**
-     * Where it stands in time: its limit has passed, it ends within seven days, it ends later or without a date, it binds all along
-     * and asks for no act, or it is done. By its cautious date where that is the earlier one.
-     */
-    readonly group: 'overdue' | 'this-week' | 'later' | 'standing' | 'met';
+    /** Where it stands in time, as in the list of today; or that it is done. */
+    readonly group: UrgencyGroup | 'done';
     readonly status: Exclude<Status, 'not owed' | 'covered'>;
+    /** `regime.duty`. */
+    readonly duty: string;
+    /** Of a repetition: which occurrence, from 1. */
+    readonly occurrence: number | null;
+    /** It asks for records to be kept, and for no act by a day. */
+    readonly isRetention: boolean;
+    /** The title of the duty in the law: `Report a death`. */
     readonly title: string;
     readonly incident: string;
     readonly incidentTitle: string;
-    /** Nothing voids what is told of its incident. */
+    /** Nothing voids what is told of its incident; else every date and status of it may be another. */
     readonly complete: boolean;
+    /** The name of the bound party. */
     readonly party: string;
     /** Whether the policy acts for that party; without a policy, for every organisation. */
     readonly own: boolean;
     /** The recipient as a person knows it: its title, else the office and state; null where the duty has none. */
     readonly recipient: string | null;
+    /** The same by its name in the files, in few letters: `ap (NL)`; empty where it has none. */
+    readonly to: string;
     readonly planBy: ToldInstant | null;
     readonly limit: ToldInstant | null;
+    /** Of records: the last day until which they are kept at least; null for other duties, and while it cannot be said. */
+    readonly keepUntil: ToldInstant | null;
     /** Until the earlier of the two that lies ahead, else the limit; null where there is none, or nothing is left to do. */
     readonly left:
         | (ReturnType<typeof inOneUnit> & {
@@ -49,9 +61,11 @@ export interface ToldDuty {
         | null;
     /** Since when it is owed at once, where the law sets a pace besides its dates; null where it sets none, or nothing is left to do. */
     readonly atOnce: { readonly pace: NonNullable<DocketEntry['standard']>; readonly since: ToldInstant } | null;
+    /** When it was met; null where it is not. */
     readonly done: ToldInstant | null;
     /** Still due, but its cautious date has passed. */
     readonly pastPlan: boolean;
+    /** The provision: `Regulation (EU) 2024/1689, Article 73(4)`. */
     readonly basis: string;
     /** In Markdown: dates, reason, what a draft or a dispute marks. */
     readonly explanation: string;
@@ -61,12 +75,30 @@ export interface ToldDuty {
     readonly law: Location;
 }
 
-const GROUPS: readonly ToldDuty['group'][] = ['overdue', 'this-week', 'later', 'standing', 'met'];
+const GROUPS: readonly ToldDuty['group'][] = [...urgencyGroups, 'done'];
+const DONE: Urgency = { group: 'keep', rank: 0, at: 0 };
 
-/** The duties that are not settled by the law itself, what needs attention first first, and our own before those of others. */
+/** The duties that are not settled by the law itself, what is most urgent first, in each group our own before those of others. */
 export function dutyLines(rows: readonly DocketRow[], view: DutiesView): readonly ToldDuty[] {
-    const lines = rows.flatMap((row) => dutyLine(row, view) ?? []);
-    return lines.sort((a, b) => GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group) || Number(b.own) - Number(a.own) || endOf(a) - endOf(b));
+    const lines = rows.flatMap((row) => {
+        const line = dutyLine(row, view);
+        return line ? [{ line, urgency: urgencyIn(row, view) ?? DONE }] : [];
+    });
+    const order = ({ group }: ToldDuty): number => GROUPS.indexOf(group);
+    return lines
+        .sort(
+            (a, b) =>
+                order(a.line) - order(b.line) ||
+                Number(b.line.own) - Number(a.line.own) ||
+                byUrgency(a.urgency, b.urgency) ||
+                endOf(a.line) - endOf(b.line),
+        )
+        .map(({ line }) => line);
+}
+
+function urgencyIn(row: DocketRow, shown: DutiesView): Urgency | undefined {
+    const { workspace, asOf } = shown.at(row.path);
+    return urgencyOf(row, { asOf, near: nearBy(workspace.policy) });
 }
 
 /** An entry as clients are told it; none where it is not owed, or another one covers it. */
@@ -77,8 +109,11 @@ export function dutyLine(row: DocketRow, shown: DutiesView): ToldDuty | undefine
     const law = view.law.duties.get(row.duty)?.location;
     return {
         id: entryIdOf(row),
-        group: groupOf(row, status, view.asOf),
+        group: urgencyIn(row, shown)?.group ?? 'done',
         status,
+        duty: row.duty,
+        occurrence: row.occurrence,
+        isRetention: keepsRecords(row),
         title: row.title,
         incident: row.incident,
         incidentTitle: row.incidentTitle,
@@ -86,8 +121,10 @@ export function dutyLine(row: DocketRow, shown: DutiesView): ToldDuty | undefine
         party: row.party,
         own: isOwn(row, shown),
         recipient: recipientOf(row, view),
+        to: recipientTold(row),
         planBy: momentOf(row.planBy, zone),
         limit: momentOf(row.limit, zone),
+        keepUntil: momentOf(row.keepUntil, zone),
         left: status === 'standing' || isDone(status) ? null : leftOf(row, view.asOf),
         atOnce: atOnceOf(row),
         done: row.fulfilledAt === null ? null : tell(row.fulfilledAt, zone),
@@ -105,14 +142,8 @@ export function entryIdOf({ incident, duty, party, recipient, office, state, occ
 }
 
 /** Whether a duty binds an organisation that the policy acts for. */
-export function isOwn({ bound, party, path }: DocketRow, { at }: Pick<DutiesView, 'at'>): boolean {
-    return bound === 'organisation' && actsFor(at(path).workspace, party);
-}
-
-/** The date of an entry that comes next: the earlier one that lies ahead, else the limit. */
-export function nextDateOf({ planBy, limit }: Pick<DocketRow, 'planBy' | 'limit'>, asOf: Instant): Instant | undefined {
-    const ahead = [planBy, limit].flatMap((date) => (date && date.ends > asOf ? [date.ends] : []));
-    return ahead.length > 0 ? Math.min(...ahead) : (limit ?? planBy)?.ends;
+export function isOwn({ bound, party, subjects, path }: DocketRow, { at }: Pick<DutiesView, 'at'>): boolean {
+    return bound === 'organisation' && actsFor(at(path).workspace, partyNamed(party), subjects.map(subjectNamed));
 }
 
 /** The rules and facts behind a duty of a file, step by step, in Markdown; undefined where there is no such duty. */
@@ -140,21 +171,12 @@ function explanationOf(row: DocketRow, view: Pick<View, 'workspace'>): string {
         ...(standard !== null && owedSince !== null ? [`Owed ${standard} since ${instantInWords(owedSince, zone)}`] : []),
         ...(planBy ? [`Plan by ${tellDate(planBy, zone)}`] : []),
         ...(limit ? [`Limit ${tellDate(limit, zone)}`] : []),
+        ...(row.keepUntil ? [`Keep until at least ${tellDate(row.keepUntil, zone)}`] : []),
         ...(row.fulfilledAt === null ? [] : [`Done ${instantInWords(row.fulfilledAt, zone)}`]),
         ...(row.reason === null ? [] : [plain(row.reason)]),
         ...row.marks.map(({ mark, reason }) => `*${plain(mark)}*: ${plain(reason)}`),
     ];
     return lines.join('\n\n');
-}
-
-function groupOf(row: DocketRow, status: ToldDuty['status'], asOf: Instant): ToldDuty['group'] {
-    if (status === 'overdue' || status === 'breached') return 'overdue';
-    if (isDone(status)) return 'met';
-    if (status === 'standing') return 'standing';
-    if (status !== 'due') return 'later';
-    const next = nextDateOf(row, asOf);
-    const isOwedNow = row.owedSince !== null && row.owedSince <= asOf;
-    return isOwedNow || (next !== undefined && next - asOf <= 7 * DAY) ? 'this-week' : 'later';
 }
 
 function isDone(status: ToldDuty['status']): boolean {
@@ -175,17 +197,17 @@ function atOnceOf({ status, standard, owedSince, zone }: DocketRow): ToldDuty['a
 
 function recipientOf({ recipient, missingRecipient }: DocketRow, { workspace }: Pick<View, 'workspace'>): string | null {
     if (recipient !== null) return workspace.parties.get(recipient)?.source.title ?? recipient;
-    if (!missingRecipient || missingRecipient.kind === 'place-missing') return null;
+    if (!missingRecipient || !('office' in missingRecipient)) return null;
     return missingRecipient.state === undefined
         ? missingRecipient.officeTitle
         : `${missingRecipient.officeTitle} (${missingRecipient.state})`;
 }
 
-function momentOf(date: RowDate | null, zone: Zone): ToldInstant | null {
+function momentOf(date: Pick<RowDate, 'lastDay' | 'ends'> | null, zone: Zone): ToldInstant | null {
     return date && { at: date.ends, text: tellDate(date, zone), zone, wholeDay: date.lastDay !== null };
 }
 
-function tellDate({ lastDay, ends }: RowDate, zone: Zone): string {
+function tellDate({ lastDay, ends }: Pick<RowDate, 'lastDay' | 'ends'>, zone: Zone): string {
     return lastDay === null ? instantInWords(ends, zone) : dayInWords(lastDay);
 }
 

@@ -1,7 +1,9 @@
-import { whenInWords } from '../../checks/wording.ts';
-import type { When, CaseFile } from '../../facts/case-file.ts';
-import { endOfDay } from '../../time/zone.ts';
+import type { Speaker } from '../telling/speaker.ts';
+import type { CaseFile } from '../../facts/case-file.ts';
+import type { Status } from '../../docket/entry.ts';
+import { keepsRecords } from '../../docket/entry.ts';
 import type { ToldInstant } from '../instants/typed-instant.ts';
+import { toldWhen } from '../instants/typed-instant.ts';
 import type { DocketRow } from '../judgement/docket-row.ts';
 import { rowsOf } from '../judgement/docket-row.ts';
 import { certaintyOf } from '../judgement/incident-gaps.ts';
@@ -15,8 +17,12 @@ import { gapInWords } from './doubt.ts';
 export interface FirstHour {
     readonly incident: string;
     readonly title: string;
-    /** Whom to tell: the duties that are owed or near, what is due first first. */
+    /** Whom to tell: what is owed at once first, then what is due first. */
     readonly tell: readonly FirstHourDuty[];
+    /** Whom to tell once something else has happened. */
+    readonly waits: readonly FirstHourDuty[];
+    /** Who was told, as the timeline says. */
+    readonly told: readonly FirstHourDuty[];
     /** What not to alter. */
     readonly keep: readonly FirstHourDuty[];
     /** Which records the law asks to keep. */
@@ -31,6 +37,8 @@ export interface FirstHour {
 
 export interface FirstHourDuty {
     readonly duty: ToldDuty;
+    /** What it asks for, in the words of the reader. */
+    readonly act: string;
     /** The systems and models concerned, as a person knows them. */
     readonly subjects: readonly string[];
     /** How the recipient is reached: the address for reports, mailbox, telephone. */
@@ -46,26 +54,33 @@ export interface LogsToSave {
     readonly holders: readonly string[];
 }
 
-const OPEN = new Set(['due', 'overdue', 'waiting', 'standing', 'breached']);
+const OPEN: ReadonlySet<Status> = new Set(['due', 'overdue', 'waiting', 'standing', 'breached']);
+const DONE: ReadonlySet<Status> = new Set(['met', 'late']);
 
-/** The acts of duties, in the words of the docket. */
+/** The act of a prohibition, in the words of the docket. */
 const NOT_ALTER = 'not alter before informing';
-const KEEP_RECORDS = 'keep records';
+
+/** What the card is told from: the duties, what was found, and in whose words. */
+export type FirstHourView = DutiesView & Pick<View, 'findings'> & { readonly speaker: Speaker };
 
 /** What to do in the first hour: whom to tell, what not to alter, what to save, what to find out. */
-export function firstHourOf(judged: JudgedIncident, view: DutiesView & Pick<View, 'findings'>): FirstHour {
+export function firstHourOf(judged: JudgedIncident, view: FirstHourView): FirstHour {
     const { caseFile } = judged;
-    const open = rowsOf(judged).filter((row) => isOwn(row, view) && OPEN.has(row.status));
-    const duties = (of: (row: DocketRow) => boolean): readonly FirstHourDuty[] => open.filter(of).flatMap((row) => dutyOf(row, view) ?? []);
+    const own = rowsOf(judged).filter((row) => isOwn(row, view));
+    const open = own.filter(({ status }) => OPEN.has(status));
+    const duties = (rows: readonly DocketRow[]): readonly FirstHourDuty[] => rows.flatMap((row) => dutyOf(row, view) ?? []);
+    const telling = open.filter(isTelling);
     return {
         incident: caseFile.name,
         title: caseFile.incident.title ?? '',
-        tell: duties(isTelling).toSorted((a, b) => urgencyOf(a.duty) - urgencyOf(b.duty)),
-        keep: duties(({ act }) => act === NOT_ALTER),
-        save: duties(({ act }) => act === KEEP_RECORDS),
+        tell: duties(telling.filter(({ status }) => status !== 'waiting')).toSorted((a, b) => compare(a.duty, b.duty)),
+        waits: duties(telling.filter(({ status }) => status === 'waiting')),
+        told: duties(own.filter((row) => isTelling(row) && DONE.has(row.status))),
+        keep: duties(open.filter(({ act }) => act === NOT_ALTER)),
+        save: duties(open.filter(keepsRecords)),
         logs: logsOf(judged, view),
         open: openQuestions(caseFile),
-        ask: [...findingsOf(judged, view), ...unknownIn(judged)],
+        ask: [...findingsOf(judged, view), ...unknownIn(judged, view)],
     };
 }
 
@@ -73,19 +88,27 @@ function isTelling({ act, status }: DocketRow): boolean {
     return (act === 'report' || act === 'inform') && status !== 'standing';
 }
 
-/** What waits for something else comes last, what has no date before it. */
-function urgencyOf({ status, planBy, limit }: ToldDuty): number {
-    if (status === 'waiting') return Number.MAX_VALUE;
+/** What is owed at once before what has a date only, and of either what ends first, what is owed for longer before that. */
+function compare(one: ToldDuty, other: ToldDuty): number {
+    return (
+        Number(other.atOnce !== null) - Number(one.atOnce !== null) ||
+        endOf(one) - endOf(other) ||
+        (one.atOnce?.since.at ?? 0) - (other.atOnce?.since.at ?? 0)
+    );
+}
+
+function endOf({ planBy, limit }: ToldDuty): number {
     return Math.min(planBy?.at ?? Number.MAX_SAFE_INTEGER, limit?.at ?? Number.MAX_SAFE_INTEGER);
 }
 
-function dutyOf(row: DocketRow, view: DutiesView & Pick<View, 'findings'>): FirstHourDuty | undefined {
+function dutyOf(row: DocketRow, view: FirstHourView): FirstHourDuty | undefined {
     const duty = dutyLine(row, view);
     if (!duty) return undefined;
     const { parties, subjects } = view.at(row.path).workspace;
     const { submit, contact } = parties.get(row.recipient ?? '')?.source ?? {};
     return {
         duty,
+        act: view.speaker.act(row),
         subjects: row.subjects.map((name) => subjects.get(name)?.source.title ?? name),
         reach: [submit?.text, contact?.email, contact?.phone].flatMap((way) => way ?? []),
     };
@@ -94,7 +117,7 @@ function dutyOf(row: DocketRow, view: DutiesView & Pick<View, 'findings'>): Firs
 /** What the systems have written down since the first sign, and who has to be asked for it. */
 function logsOf({ caseFile: { events, subjects } }: JudgedIncident, { law }: Pick<DutiesView, 'law'>): readonly LogsToSave[] {
     const first = events.at(0)?.at;
-    const since = first ? momentWritten(first) : null;
+    const since = first ? toldWhen(first) : null;
     return subjects.map(({ name, source, roles }) => ({
         title: source.title ?? name,
         since,
@@ -102,16 +125,14 @@ function logsOf({ caseFile: { events, subjects } }: JudgedIncident, { law }: Pic
     }));
 }
 
-/** As exactly as it was written. */
-function momentWritten(when: When): ToldInstant {
-    const { instant, day, dayOnly, zone } = when;
-    return { at: dayOnly ? endOfDay(day, zone) : instant, text: whenInWords(when), zone, wholeDay: dayOnly };
-}
-
 /** What is found about the incident besides its duties. What the questions ask already is left out. */
-function findingsOf({ caseFile: { path, name, incident } }: JudgedIncident, view: DutiesView & Pick<View, 'findings'>): FirstHour['ask'] {
+function findingsOf({ caseFile: { path, name, incident } }: JudgedIncident, view: FirstHourView): FirstHour['ask'] {
     const told = view.findings(path).filter((finding) => finding.incident === name && finding.duty === undefined);
-    const findings = told.flatMap(({ message, advice }) => (advice === undefined ? [] : [{ text: message, detail: advice }]));
+    const findings = told.flatMap((finding) => {
+        const { headline, notes } = view.speaker.tell(finding);
+        const what = notes.find(({ kind }) => kind === 'do');
+        return what ? [{ text: headline, detail: what.text }] : [];
+    });
     const unknown = incident.fields.flatMap(({ field, value, confidential }) =>
         value.known || ASKED.has(field)
             ? []
@@ -121,10 +142,11 @@ function findingsOf({ caseFile: { path, name, incident } }: JudgedIncident, view
 }
 
 /** What else is not known. What the questions ask already is left out, and what the card is headed by. */
-function unknownIn({ gaps }: JudgedIncident): FirstHour['ask'] {
-    const told = certaintyOf(gaps).gaps.map((gap) => gapInWords(gap));
+function unknownIn({ gaps }: JudgedIncident, { speaker }: FirstHourView): FirstHour['ask'] {
+    const told = certaintyOf(gaps).gaps.map((gap) => gapInWords(gap, speaker.language));
     const others = told.filter(({ severity, topic }) => severity === 'qualifies' && !ASKED_TOPICS.has(topic));
-    return others.map(({ says, closes }) => ({ text: says, detail: closes }));
+    if (speaker.language === 'en') return others.map(({ says, closes }) => ({ text: says, detail: closes }));
+    return others.map(({ unknown, closes }) => ({ text: unknown, detail: speaker.say('mark.english', { text: closes }) }));
 }
 
 const ASKED_TOPICS: ReadonlySet<string> = new Set([
@@ -135,6 +157,8 @@ const ASKED_TOPICS: ReadonlySet<string> = new Set([
     'nothing-found',
     'no-causal-link',
     'field-unknown',
+    // A finding of the same name says it, with what to do.
+    'holidays-projected',
 ]);
 const ASKED: ReadonlySet<string> = new Set(['narrative', 'cause']);
 

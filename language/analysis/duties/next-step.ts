@@ -1,7 +1,7 @@
-import { recipientOf } from '../../checks/duties/owed.ts';
 import { isOurs } from '../../checks/responsibility.ts';
-import { endInWords } from '../../checks/wording.ts';
+import { endInWords, recipientOf } from '../../checks/wording.ts';
 import type { DocketEntry } from '../../docket/entry.ts';
+import { keepsRecords } from '../../docket/entry.ts';
 import type { Range } from '../../syntax/range.ts';
 import type { Instant } from '../../time/instant.ts';
 import { timeLeft, timeLeftInWords } from '../../time/time-left.ts';
@@ -54,8 +54,12 @@ function nextInWords(entries: readonly DocketEntry[], asOf: Instant): string | u
 
 /** That nothing is to be done, in one of three ways. */
 function noneInWords(entries: readonly DocketEntry[]): string {
-    if (entries.some(({ status }) => status === 'waiting' || status === 'standing')) return 'Nothing is due yet';
-    return entries.some(({ status }) => status === 'met' || status === 'late') ? 'Everything owed is done' : 'Nothing is owed';
+    const acts = entries.filter((entry) => !keepsRecords(entry));
+    if (acts.some(({ status }) => status === 'waiting' || status === 'standing')) return 'Nothing is due yet';
+    const records = acts.length < entries.length;
+    if (acts.some(({ status }) => status === 'met' || status === 'late'))
+        return records ? 'Everything owed is done, the records are kept' : 'Everything owed is done';
+    return records ? 'Nothing is owed but to keep the records' : 'Nothing is owed';
 }
 
 function whatToDo(entry: DocketEntry): string {

@@ -1,7 +1,8 @@
 import type { FixContext, TextEdit } from '../../fixes/fix.ts';
 import { addEvent, eventLine, instantAsWritten } from '../../fixes/write-event.ts';
 import type { NotTaken } from '../instants/typed-instant.ts';
-import { readTyped } from '../instants/typed-instant.ts';
+import type { SpokenInstant } from '../instants/spoken-instant.ts';
+import { readSpoken } from '../instants/spoken-instant.ts';
 import type { DocketRow } from '../judgement/docket-row.ts';
 import type { IncidentGaps } from '../judgement/incident-gaps.ts';
 import { certaintyOf } from '../judgement/incident-gaps.ts';
@@ -17,6 +18,7 @@ export interface IncidentInShort {
     readonly title: string;
     /** What keeps it from being relied on, the next duty and its date, or that nothing is open. */
     readonly detail: string;
+    readonly path: string;
 }
 
 /** An incident as it is declared, and its file. */
@@ -40,15 +42,16 @@ export function incidentsInShort(
 ): readonly IncidentInShort[] {
     const rows = Map.groupBy(
         all.filter((row) => isOwn(row, view)),
-        (row) => row.incident,
+        ({ path, incident }) => `${path} ${incident}`,
     );
-    const doubts = new Map(gaps.map((each) => [each.incident, doubtInWords(certaintyOf(each.gaps), locale)]));
+    const doubts = new Map(gaps.map((each) => [`${each.path} ${each.incident}`, doubtInWords(certaintyOf(each.gaps), locale)]));
     return incidents
         .filter(({ declaration }) => declaration.name.text !== '')
-        .map(({ declaration: { name, title = '' } }) => ({
+        .map(({ path, declaration: { name, title = '' } }) => ({
+            path,
             name: name.text,
             title,
-            detail: detailOf(rows.get(name.text) ?? [], doubts.get(name.text), view),
+            detail: detailOf(rows.get(`${path} ${name.text}`) ?? [], doubts.get(`${path} ${name.text}`), view),
         }))
         .sort((a, b) => b.name.localeCompare(a.name, 'en', { numeric: true }));
 }
@@ -71,6 +74,15 @@ export function nowIn({ caseFile }: JudgedIncident, { asOf }: Pick<View, 'asOf'>
     return instantAsWritten(asOf, caseFile.zone);
 }
 
+/** When a line happened, as it was said; nothing happens later than now. */
+export type EventTime = SpokenInstant | { readonly kind: 'ahead' };
+
+/** What is understood of a time, by the clocks of an incident. */
+export function timeOfEvent(text: string, { caseFile }: JudgedIncident, { asOf }: Pick<View, 'asOf'>): EventTime {
+    const said = readSpoken(text, caseFile.zone, asOf);
+    return said.kind === 'said' && said.instant > asOf ? { kind: 'ahead' } : said;
+}
+
 /**
  * The edit that adds a line to the timeline of an incident, or why there can be none.
  *
@@ -78,17 +90,17 @@ export function nowIn({ caseFile }: JudgedIncident, { asOf }: Pick<View, 'asOf'>
  * @param text the text of the incident's file
  */
 export function recordLine(
-    { caseFile }: JudgedIncident,
+    judged: JudgedIncident,
     { at, snippet }: { readonly at?: string | undefined; readonly snippet: string },
     text: string | undefined,
     view: Pick<View, 'workspace' | 'law' | 'asOf' | 'source'>,
 ): TextEdit | NotTaken {
-    const typed = at === undefined ? { instant: view.asOf } : readTyped(at, caseFile.zone);
-    if ('refused' in typed) return typed;
+    const { caseFile } = judged;
+    const time = timeOfEvent(at ?? nowIn(judged, view), judged, view);
+    if (time.kind !== 'said') return { refused: `"${at ?? ''}" is no time at which this can have happened.` };
     const file = view.source(caseFile.path);
     if (text === undefined || !file) return { refused: `${caseFile.path} cannot be read.` };
     const context: FixContext = { workspace: view.workspace, law: view.law, file, text, asOf: view.asOf };
-    const when = typed.day ?? instantAsWritten(typed.instant, caseFile.zone);
-    const edit = addEvent(caseFile, typed.instant, eventLine(when, snippet), context);
+    const edit = addEvent(caseFile, time.instant, eventLine(time.written, snippet), context);
     return edit ?? { refused: `The timeline of ${caseFile.name} leaves no line to add one on. Correct its syntax first.` };
 }

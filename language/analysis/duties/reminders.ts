@@ -1,7 +1,8 @@
+import { nextDateOf } from '../judgement/docket-row.ts';
 import type { Period } from '../../time/period.ts';
-import { DAY } from '../../time/zone.ts';
+import { atMost } from '../../time/period.ts';
 import type { DutiesView, ToldDuty } from './duty-lines.ts';
-import { dutyLine, entryIdOf, nextDateOf } from './duty-lines.ts';
+import { dutyLine, entryIdOf } from './duty-lines.ts';
 import type { DocketRow } from '../judgement/docket-row.ts';
 
 /** A deadline of an own duty that comes near (the policy says how near) or has passed. */
@@ -10,19 +11,17 @@ export interface DutyReminder {
     readonly key: string;
     readonly kind: 'near' | 'passed';
     readonly duty: ToldDuty;
-    /** The line that would meet the duty, without its instant; null where none would. */
+    /** The line that would meet the duty, without its instant, such as `medira reported initial to ap`; null where none would. */
     readonly line: string | null;
 }
 
 /** Where the policy does not say how near a deadline must come. */
 const A_DAY: Period = { amount: 1, unit: 'days' };
-const DAYS: Readonly<Record<Period['unit'], number>> = { hours: 1 / 24, days: 1, weeks: 7, months: 31, years: 366 };
 
 /** The deadlines of own duties that come near or have passed. */
 export function remindersOf(own: readonly DocketRow[], view: DutiesView): readonly DutyReminder[] {
     return own.flatMap((row) => {
-        const { amount, unit } = view.at(row.path).workspace.policy.warn ?? A_DAY;
-        const near = amount * DAYS[unit] * DAY;
+        const near = atMost(view.at(row.path).workspace.policy.warn ?? A_DAY);
         const end = nextDateOf(row, view.asOf);
         const kind = row.status === 'overdue' ? 'passed' : 'near';
         const isDue = row.status === 'due' && end !== undefined && end > view.asOf && end - view.asOf <= near;

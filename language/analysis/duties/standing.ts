@@ -1,8 +1,9 @@
+import { nextDateOf } from '../judgement/docket-row.ts';
 import type { Instant } from '../../time/instant.ts';
 import { DAY, HOUR, MINUTE } from '../../time/zone.ts';
 import type { DocketRow } from '../judgement/docket-row.ts';
 import type { DutiesView, ToldDuty } from './duty-lines.ts';
-import { dutyLine, isOwn, nextDateOf } from './duty-lines.ts';
+import { dutyLine, isOwn } from './duty-lines.ts';
 import type { DutyReminder } from './reminders.ts';
 import { remindersOf } from './reminders.ts';
 

@@ -1,12 +1,13 @@
-import type { Finding } from '../../checks/finding.ts';
+import type { Finding } from '../../findings/finding.ts';
 import type { Fix, FixContext, TextEdit } from '../../fixes/fix.ts';
 import { fixesFor } from '../../fixes/fixes-for.ts';
-import { sortTimeline } from '../../fixes/sort-timeline.ts';
+import { sortingEdit } from '../../fixes/sort-timeline.ts';
 import type { Range } from '../../syntax/range.ts';
 import { doubtInWords } from '../duties/doubt.ts';
 import { certaintyOf } from '../judgement/incident-gaps.ts';
 import type { JudgedIncident } from '../judgement/judge-file.ts';
 import type { OpenText, View } from '../view.ts';
+import { fixContextOf } from './fix-context.ts';
 
 type FixingView = Pick<View, 'workspace' | 'law' | 'asOf' | 'isOwn' | 'source' | 'text' | 'findings' | 'incidents'>;
 
@@ -14,6 +15,8 @@ type FixingView = Pick<View, 'workspace' | 'law' | 'asOf' | 'isOwn' | 'source' |
 export interface FixForFindings {
     readonly title: string;
     readonly preferred: boolean;
+    /** It hides something, or takes away what a person wrote. */
+    readonly lastResort: boolean;
     readonly edits: readonly TextEdit[];
     readonly findings: readonly Finding[];
 }
@@ -25,14 +28,25 @@ export function fixesAt(
     view: FixingView,
     wishes: Pick<FixContext, 'reportsApart'> = {},
 ): readonly FixForFindings[] {
-    const near = view.findings(file.path).filter((finding) => rangesMeet(finding.range, range));
+    const near = findingsWithin(file.path, range, view);
     const fixes = near.flatMap((finding) =>
         fixesFor(finding, { ...contextOf(finding, file, view), ...wishes })
             .filter((fix) => isPossible(fix, view))
             .flatMap((fix) => withDoubt(fix, finding, file, view))
-            .map(({ title, preferred, edits }): FixForFindings => ({ title, preferred, edits, findings: [finding] })),
+            .map(({ title, preferred, lastResort, edits }): FixForFindings => ({
+                title,
+                preferred,
+                lastResort,
+                edits,
+                findings: [finding],
+            })),
     );
     return together(fixes);
+}
+
+/** The findings in a stretch of a text. */
+export function findingsWithin(path: string, range: Range, { findings }: Pick<View, 'findings'>): readonly Finding[] {
+    return findings(path).filter((finding) => rangesMeet(finding.range, range));
 }
 
 /**
@@ -81,32 +95,11 @@ function isSameEdit({ file, range, text, fresh }: TextEdit, other: TextEdit | un
 
 /** What puts the lines of every timeline of a file in order, whether or not a comment suppresses the finding. */
 export function editsThatSort(file: OpenText, view: FixingView): readonly TextEdit[] {
-    return view.incidents(file.path).flatMap(({ caseFile }) => {
-        const finding: Finding = {
-            code: 'event-out-of-order',
-            severity: 'hint',
-            file: file.path,
-            range: caseFile.incident.name.range,
-            message: '',
-            related: [],
-        };
-        return [...sortTimeline.fixesFor(finding, contextOf(finding, file, view))].flatMap(({ edits }) => edits);
-    });
+    return view.incidents(file.path).flatMap((incident) => sortingEdit(incident.caseFile, fixContextOf(file, incident, view)) ?? []);
 }
 
-function contextOf(finding: Finding, { path, source, text }: OpenText, view: FixingView): FixContext {
-    const { workspace, law, asOf } = view;
-    const judged = incidentOf(finding, path, view);
-    return {
-        workspace,
-        law,
-        file: source,
-        text,
-        asOf,
-        ...(judged && { caseFile: judged.caseFile, docket: judged.docket }),
-        textOf: view.text,
-        sourceOf: view.source,
-    };
+function contextOf(finding: Finding, file: OpenText, view: FixingView): FixContext {
+    return fixContextOf(file, incidentOf(finding, file.path, view), view);
 }
 
 function incidentOf({ incident }: Finding, path: string, { incidents }: FixingView): JudgedIncident | undefined {

@@ -1,4 +1,4 @@
-import type { Finding } from '../../checks/finding.ts';
+import type { Finding } from '../../findings/finding.ts';
 import { applyFixes } from '../../fixes/apply-fixes.ts';
 import { editsTouch } from '../../fixes/edits-touch.ts';
 import type { Fix, TextEdit } from '../../fixes/fix.ts';

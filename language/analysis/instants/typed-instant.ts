@@ -1,8 +1,9 @@
+import type { When } from '../../facts/case-file.ts';
 import { resolveInstant } from '../../facts/written-instant.ts';
 import type { Instant, Zone } from '../../time/instant.ts';
 import { canonicalInstantOf, instantAt } from '../../time/written/written-instant.ts';
-import { formatInstant, parseInstant } from '../../time/zone.ts';
-import { instantInWords } from '../../checks/wording.ts';
+import { endOfDay, formatInstant, parseInstant } from '../../time/zone.ts';
+import { instantInWords, whenInWords } from '../../checks/wording.ts';
 
 /** An instant, and how it is told to a person: `Tue 21 Dec 2027` or `Tue 21 Dec 2027, 14:20`. */
 export interface ToldInstant {
@@ -51,4 +52,10 @@ export function readTyped(text: string, zone: Zone): Typed | NotTaken {
 /** An instant as it is told to a person. */
 export function toldInstant(at: Instant, zone: Zone): ToldInstant {
     return { at, text: instantInWords(at, zone), zone, wholeDay: false };
+}
+
+/** A time that was written, as it is told to a person: as exactly as it was written. */
+export function toldWhen(when: When): ToldInstant {
+    const { instant, day, dayOnly, zone } = when;
+    return { at: dayOnly ? endOfDay(day, zone) : instant, text: whenInWords(when), zone, wholeDay: dayOnly };
 }

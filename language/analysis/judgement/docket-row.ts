@@ -27,6 +27,8 @@ export interface DocketRow {
     readonly owedSince: Instant | null;
     readonly planBy: RowDate | null;
     readonly limit: RowDate | null;
+    /** Of records: until when they are kept at least. */
+    readonly keepUntil: DocketEntry['keepUntil'];
     readonly fulfilledAt: Instant | null;
     readonly reason: string | null;
     /** Why it names no recipient although the duty asks for one. */
@@ -70,6 +72,7 @@ export function rowsOf({ caseFile, docket, complete }: JudgedIncident): readonly
         owedSince: entry.owedSince,
         planBy: dateOf(entry.planBy),
         limit: dateOf(entry.limit),
+        keepUntil: entry.keepUntil,
         fulfilledAt: entry.fulfilled?.at.instant ?? null,
         reason: entry.reason,
         missingRecipient: entry.missingRecipient,
@@ -84,3 +87,24 @@ export function rowsOf({ caseFile, docket, complete }: JudgedIncident): readonly
 function dateOf(deadline: Deadline | null): RowDate | null {
     return deadline && { from: deadline.from, lastDay: deadline.lastDay ?? null, ends: deadline.ends };
 }
+
+/** Both dates of an entry, of which only the end counts. */
+interface WithDates {
+    readonly planBy: Pick<RowDate, 'ends'> | null;
+    readonly limit: Pick<RowDate, 'ends'> | null;
+}
+
+/** The date of an entry that comes next: the earlier one that lies ahead, else the limit. */
+export function nextDateOf({ planBy, limit }: WithDates, asOf: Instant): Instant | undefined {
+    const ahead = [planBy, limit].flatMap((date) => (date && date.ends > asOf ? [date.ends] : []));
+    return ahead.length > 0 ? Math.min(...ahead) : (limit ?? planBy)?.ends;
+}
+
+/** Whom an entry is owed to: `ap (NL)`; an office that nobody is known to hold with a question mark; empty where there is none. */
+export function recipientTold({ recipient, office, state, missingRecipient }: RecipientOfEntry): string {
+    const place = state === null ? '' : ` (${state})`;
+    if (recipient !== null) return `${recipient}${place}`;
+    return office === null ? (missingRecipient ? '?' : '') : `${office}${place}?`;
+}
+
+type RecipientOfEntry = Pick<DocketRow, 'recipient' | 'office' | 'state'> & { readonly missingRecipient: unknown };

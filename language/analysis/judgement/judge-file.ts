@@ -1,7 +1,8 @@
 import type { IncidentSummary } from '../../checks/check.ts';
-import type { ReportScene, ReportState } from '../../checks/reports/report-state.ts';
-import type { Finding } from '../../checks/finding.ts';
-import { checkFile, checkIncident } from '../../checks/run.ts';
+import type { ReportState } from '../../checks/reports/report-state.ts';
+import type { OpenIncident } from '../../reports/derivation/dossier.ts';
+import type { Finding } from '../../findings/finding.ts';
+import { checkFile, checkIncident, meaninglessIn } from '../../checks/run.ts';
 import { deriveDocket } from '../../docket/docket.ts';
 import type { Docket } from '../../docket/entry.ts';
 import type { Law } from '../../docket/law/law.ts';
@@ -100,13 +101,13 @@ function openAt(bench: Bench, file: SourceFile, incident: Incident, asOf: AsOf):
     const caseFile = openCase(workspace, file.path, incident);
     const events = visibleEvents(caseFile, asOf);
     const docket = deriveDocket(workspace, law, caseFile, { asOf });
-    const register = bench.registerGaps?.() ?? registerGapsOf(workspace, scope.extent);
-    const gaps = gapsOf({ workspace, law, file, caseFile, events, docket, scope, register });
+    const register = bench.registerGaps?.() ?? registerGapsOf({ workspace, law, extent: scope.extent }, meaninglessIn);
+    const gaps = gapsOf({ workspace, law, file, caseFile, events, docket, scope, register, meaninglessIn });
     return { caseFile, events, docket, gaps, complete: isComplete(gaps) };
 }
 
 /** Looks at the reports on an incident that were not sent yet. */
-export type DraftsOf = (scene: ReportScene) => readonly ReportState[];
+export type DraftsOf = (incident: OpenIncident) => readonly ReportState[];
 
 /** What remains of an incident for the checks that compare incidents, or look at what other files say of it. */
 export function summaryOf(bench: Bench, judged: JudgedIncident, draftsOf: DraftsOf): IncidentSummary {

@@ -1,7 +1,8 @@
 import type { IncidentSummary } from '../../checks/check.ts';
-import type { Finding } from '../../checks/finding.ts';
+import type { Finding } from '../../findings/finding.ts';
 import type { SourceFile } from '../../facts/source.ts';
 import type { ReportState } from '../../checks/reports/report-state.ts';
+import { unreadIn } from '../../gaps/blocks.ts';
 import { isCertain } from '../../gaps/gap.ts';
 import type { Validity } from '../../time/as-of.ts';
 import type { JudgedFile, JudgedIncident } from './judge-file.ts';
@@ -33,8 +34,11 @@ export interface Judged {
     readonly pointsAt: readonly string[];
 }
 
-/** Of how many incidents too little is known for an all-clear. */
+/** Of how many incidents of a file too little is known for an all-clear, and what else of it was not understood. */
 export interface Doubts {
+    readonly incidents: number;
+    /** Places in no block that were not understood: an incident may stand there. */
+    readonly unread: number;
     /** Something that they draw on was not understood. */
     readonly incomplete: number;
     /** A fact is missing on which a duty may turn. */
@@ -64,7 +68,7 @@ export function keep(judged: JudgedFile, file: SourceFile, reads: Uint32Array, {
         summaries: judged.summaries,
         rows: withDockets ? openRowsOf(judged) : [],
         gaps,
-        doubts: doubtsOf(judged),
+        doubts: doubtsOf(judged, file),
         ...(isOpen && { incidents: judged.incidents }),
         validity: judged.validity,
         reads,
@@ -72,9 +76,13 @@ export function keep(judged: JudgedFile, file: SourceFile, reads: Uint32Array, {
     };
 }
 
-function doubtsOf({ incidents }: JudgedFile): Doubts {
-    const incomplete = incidents.filter(({ complete }) => !complete).length;
-    return { incomplete, uncertain: incidents.filter(({ complete, gaps }) => complete && !isCertain(gaps)).length };
+function doubtsOf({ incidents }: JudgedFile, file: SourceFile): Doubts {
+    return {
+        incidents: file.incidents.length,
+        unread: unreadIn(file).outside.length,
+        incomplete: incidents.filter(({ complete }) => !complete).length,
+        uncertain: incidents.filter(({ complete, gaps }) => complete && !isCertain(gaps)).length,
+    };
 }
 
 /** The docket of a file in short, without what is not owed or covered by another entry. */

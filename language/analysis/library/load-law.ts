@@ -6,6 +6,12 @@ export async function loadLibrary(): Promise<readonly SourceFile[]> {
     return lawFiles;
 }
 
+/** The examples of the law that ships, with their texts. */
+export async function loadLawExamples(): Promise<readonly { readonly file: SourceFile; readonly text: string }[]> {
+    const { exampleFiles } = await import('../../generated/law-examples.ts');
+    return exampleFiles;
+}
+
 /** The texts of the law files, by name without ending. */
 export async function loadLawTexts(): Promise<ReadonlyMap<string, string>> {
     const { lawTexts } = await import('../../generated/law-text.ts');

@@ -6,6 +6,7 @@ import { meaningOf } from './meaning.ts';
 export function declaresTheSame(before: SourceFile, after: SourceFile): boolean {
     return (
         meanTheSame(before.parties, after.parties) &&
+        meanTheSame(before.vacancies, after.vacancies) &&
         meanTheSame(before.subjects, after.subjects) &&
         meanTheSame(before.incidents, after.incidents) &&
         meanTheSame(before.reports, after.reports) &&

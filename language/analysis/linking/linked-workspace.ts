@@ -1,6 +1,7 @@
+import { meaninglessIn } from '../../checks/run.ts';
 import { compileLaw } from '../../docket/law/compile-law.ts';
 import type { Law } from '../../docket/law/law.ts';
-import { holdingsByOffice } from '../../facts/holdings.ts';
+import { holdersByOffice } from '../../facts/holdings.ts';
 import type { Declared, GlobalDeclarations, GlobalKind, Names } from '../../facts/names.ts';
 import type { Declaration, Party, SourceFile, Subject } from '../../facts/source.ts';
 import type { Workspace } from '../../facts/workspace.ts';
@@ -23,6 +24,7 @@ interface Joined {
     readonly workspace: Workspace;
     readonly law: Law;
     readonly scope: ReadScope;
+    readonly actingAs: readonly string[] | undefined;
     readonly places: () => Places;
 }
 
@@ -61,9 +63,23 @@ export class LinkedWorkspace {
         actingAs?: readonly string[],
     ): LinkedWorkspace {
         const workspace = buildWorkspace(outlines, library, actingAs);
-        const joined = { workspace, scope, law: compileLaw(workspace), places: once(() => placesIn(workspace)) };
-        const gaps = once(() => gatherRegisterGaps(workspace, scope.extent));
+        return LinkedWorkspace.#of(workspace, compileLaw(workspace), scope, actingAs);
+    }
+
+    static #of(workspace: Workspace, law: Law, scope: ReadScope, actingAs: readonly string[] | undefined): LinkedWorkspace {
+        const joined = { workspace, scope, law, actingAs, places: once(() => placesIn(workspace)) };
+        const gaps = once(() => gatherRegisterGaps({ workspace, law, extent: scope.extent }, meaninglessIn));
         return new LinkedWorkspace(workspace, joined, new Map(), gaps);
+    }
+
+    /** The same with one file more, in place of those of some paths: what everything would come to if it stood there. */
+    supposing(outline: SourceFile, without: ReadonlySet<string>): LinkedWorkspace {
+        const { files, library } = this.workspace;
+        const [kept, left] = [files.filter(({ path }) => !without.has(path)), files.filter(({ path }) => without.has(path))];
+        const { actingAs } = this.#joined;
+        const workspace = buildWorkspace([...kept, outline], library, actingAs);
+        const law = [outline, ...left].some(({ regimes }) => regimes.length > 0) ? compileLaw(workspace) : this.law;
+        return LinkedWorkspace.#of(workspace, law, this.scope, actingAs);
     }
 
     /**
@@ -84,18 +100,21 @@ export class LinkedWorkspace {
         const newest = <T extends Declared>(old: T): T => newestOf(old, renewed);
         const { workspace } = this;
         const parties = withSources(workspace.parties, outline.path, outline.parties);
+        const names = renewedNames(this.#joined.workspace.names, newest);
+        const files = workspace.files.with(position, outline);
+        const speaksOfOffices = parties !== workspace.parties || outline.vacancies.length > 0;
         const current: Workspace = {
             ...workspace,
-            names: renewedNames(this.#joined.workspace.names, newest),
+            names,
             parties,
             subjects: withSources(workspace.subjects, outline.path, outline.subjects),
-            files: workspace.files.with(position, outline),
+            files,
             reportsOn: (incident) => this.#joined.workspace.reportsOn(incident).map(newest),
-            holdings: parties === workspace.parties ? workspace.holdings : holdingsByOffice(parties),
+            ...(speaksOfOffices && holdersByOffice(parties, files, workspace.library, names)),
             withPolicy: (policy) => ({ ...current, policy }),
         };
         const gaps = this.registerGaps().areIn(outline.path)
-            ? once(() => gatherRegisterGaps(current, this.scope.extent))
+            ? once(() => gatherRegisterGaps({ workspace: current, law: this.law, extent: this.scope.extent }, meaninglessIn))
             : this.registerGaps;
         return new LinkedWorkspace(current, this.#joined, renewed, gaps);
     }

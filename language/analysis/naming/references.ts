@@ -69,6 +69,7 @@ function namesOf(thing: Thing): readonly string[] {
         case 'open':
             return [ownName(thing.name)];
         case 'evidence':
+        case 'local':
         case 'hidden':
             return [];
     }

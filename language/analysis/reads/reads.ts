@@ -3,7 +3,7 @@ import type { RegisterGaps } from '../../gaps/register-gaps.ts';
 
 /**
  * What a judgement can read besides its own file: what a name stands for, all names or all declarations of a kind, who holds an
- * office, the reports on an incident, what a term of the law means, the law, the policy, the list of files, and what of all that was
+ * office and of which nobody is known to, the reports on an incident, what a term of the law means, the law, the policy, the list of files, and what of all that was
  * not understood.
  */
 export type ReadKind =
@@ -12,6 +12,7 @@ export type ReadKind =
     | `every ${GlobalKind}`
     | `gaps ${Parameters<RegisterGaps['of']>[0]}`
     | 'holders'
+    | 'vacancies'
     | 'reports-on'
     | 'term'
     | 'law'

@@ -28,6 +28,10 @@ export function recordedWorkspace(workspace: Workspace, reads: Reads): Workspace
             add('holders', office);
             return workspace.holdings(office);
         },
+        vacancies: (office) => {
+            add('vacancies', office);
+            return workspace.vacancies(office);
+        },
         withPolicy: (policy) => recordedWorkspace(workspace.withPolicy(policy), reads),
     };
 }

@@ -67,7 +67,9 @@ function partsOf({ kind, name }: ReadKey, { workspace, registerGaps }: Readable)
         case 'names regime':
             return namesOf(names.all('regime'));
         case 'holders':
-            return workspace.holdings(name).flatMap(({ party, traits }) => [party, traits]);
+            return workspace.holdings(name).flatMap(({ party, source }) => [party, source]);
+        case 'vacancies':
+            return workspace.vacancies(name);
         case 'reports-on':
             return placed(workspace.reportsOn(name));
         case 'policy':

@@ -1,19 +1,14 @@
-import type { IncidentSummary } from '../../checks/check.ts';
-import type { Validity } from '../../time/as-of.ts';
-import type { DocketRow } from '../judgement/docket-row.ts';
 import type { Tally } from '../judgement/found.ts';
-import type { IncidentGaps } from '../judgement/incident-gaps.ts';
-import type { Doubts, Judged } from '../judgement/judged.ts';
+import type { WrittenValidity } from '../instants/written-validity.ts';
+import { validityOf } from '../instants/written-validity.ts';
+import type { Judged } from '../judgement/judged.ts';
 import type { ReadKey } from '../reads/reads.ts';
 
 /** Something that judgements have read, and a digest of what it led to then. */
 export type KeptRead = readonly [kind: ReadKey['kind'], name: string, meaning: string];
 
 /** A judgement of a file as it is kept between sessions: all that decides whether it still holds, and the rest as bytes. */
-export interface KeptJudgement {
-    /** For which instants it holds; null where there is no bound, since JSON has no infinite numbers. */
-    readonly from: number | null;
-    readonly until: number | null;
+export interface KeptJudgement extends WrittenValidity {
     /** What it has read, by places in the list of all reads. */
     readonly reads: readonly number[];
     /** The files whose places it names, each with the content that it had; empty for a file of the law. */
@@ -29,11 +24,7 @@ export interface KeptJudgements {
 }
 
 /** All of a judgement but what decides whether it holds. The findings follow as they were packed. */
-interface Head {
-    readonly summaries: readonly IncidentSummary[];
-    readonly rows: readonly DocketRow[];
-    readonly gaps: readonly IncidentGaps[];
-    readonly doubts: Doubts;
+interface Head extends Pick<Judged, 'summaries' | 'rows' | 'gaps' | 'doubts'> {
     readonly tally: Tally;
 }
 
@@ -43,10 +34,10 @@ const decoder = new TextDecoder();
 
 /** What is written of a judgement: its head, after its length, and its findings. Findings that are not packed cannot be kept. */
 export function bytesOfJudged({ summaries, rows, gaps, doubts, found }: Judged): Uint8Array | undefined {
-    const { content, counts, suppressed, hasFault } = found;
+    const { content, counts, others, suppressed, hasFault } = found;
     const packed = content instanceof Uint8Array ? content : content.length === 0 ? new Uint8Array() : undefined;
     if (!packed || hasFault) return undefined;
-    const written: Head = { summaries, rows, gaps, doubts, tally: { counts, suppressed, hasFault } };
+    const written: Head = { summaries, rows, gaps, doubts, tally: { counts, others, suppressed, hasFault } };
     const head = encoder.encode(JSON.stringify(written));
     const bytes = new Uint8Array(LENGTH + head.length + packed.length);
     new DataView(bytes.buffer).setUint32(0, head.length);
@@ -77,11 +68,6 @@ export function judgedOfBytes(
         reads,
         pointsAt: pointsAt.map(([path]) => path).filter(names),
     };
-}
-
-/** For which instants a kept judgement holds. */
-export function validityOf({ from, until }: Pick<KeptJudgement, 'from' | 'until'>): Validity {
-    return { from: from ?? -Infinity, until: until ?? Infinity };
 }
 
 /** A checksum vouches for the bytes; this only tells a head from anything else. */

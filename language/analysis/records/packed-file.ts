@@ -1,3 +1,4 @@
+import { emptyFile } from '../../facts/empty-file.ts';
 import type { Incident } from '../../facts/incident-source.ts';
 import type { SourceFile } from '../../facts/source.ts';
 import { isMarkedConfidential } from '../../syntax/withheld-lines.ts';
@@ -15,19 +16,6 @@ export interface PackedFile {
     readonly rest: () => Uint8Array;
 }
 
-const nothing: readonly never[] = [];
-
-const emptyFile = {
-    parties: nothing,
-    subjects: nothing,
-    incidents: nothing,
-    reports: nothing,
-    policies: nothing,
-    regimes: nothing,
-    suppressions: nothing,
-    problems: nothing,
-    repetitions: nothing,
-} as const satisfies Partial<SourceFile>;
 const lists = Object.keys(emptyFile);
 
 const encoder = new TextEncoder();
@@ -80,7 +68,7 @@ export function toKeep({ outline: { path: _, ...outline }, rest }: PackedFile): 
 /** A packed file as it was kept, by its path of now; undefined where it is none. */
 export function restoreFile({ outline, rest }: KeptFile, path: string): PackedFile | undefined {
     if (!isOutline(outline)) return undefined;
-    const incidents = outline.incidents?.map((incident) => ({ ...emptyIncident, ...incident })) ?? nothing;
+    const incidents = outline.incidents?.map((incident) => ({ ...emptyIncident, ...incident })) ?? [];
     return { outline: { ...emptyFile, ...outline, path, incidents }, rest };
 }
 
@@ -96,7 +84,7 @@ function detached(outline: SourceFile): SourceFile {
 
 /** A checksum vouches for the content; this only tells an outline from anything else. */
 function isOutline(value: unknown): value is Partial<SourceFile> {
-    return typeof value === 'object' && value !== null && lists.every((list) => Array.isArray(Reflect.get(value, list) ?? nothing));
+    return typeof value === 'object' && value !== null && lists.every((list) => Array.isArray(Reflect.get(value, list) ?? []));
 }
 
 function isIncidents(value: unknown): value is readonly Incident[] {

@@ -1,5 +1,6 @@
 import { draftBlock } from '../../fixes/draft-report.ts';
 import type { FixContext, TextEdit } from '../../fixes/fix.ts';
+import { fixContextOf } from '../fixing/fix-context.ts';
 import { reportsOwed } from '../../reports/model/reports-owed.ts';
 import type { JudgedIncident } from '../judgement/judge-file.ts';
 import type { OpenText, View } from '../view.ts';
@@ -17,14 +18,12 @@ export interface DraftedReport {
 export function draftOwedReport(
     wish: TextWish,
     judged: JudgedIncident,
-    { source, text }: Pick<OpenText, 'source' | 'text'>,
+    open: Pick<OpenText, 'source' | 'text'>,
     view: Pick<View, 'workspace' | 'law' | 'asOf' | 'source' | 'text'>,
     wishes: Pick<FixContext, 'reportsApart'> = {},
 ): DraftedReport | undefined {
     if (wish.kind !== 'report') return undefined;
-    const { workspace, law, asOf } = view;
-    const { caseFile, docket } = judged;
-    const owed = reportsOwed(workspace, law, judged).find(
+    const owed = reportsOwed(view.workspace, view.law, judged).find(
         ({ stage, addressees, form }) =>
             stage === wish.stage &&
             form.id === (wish.form ?? form.id) &&
@@ -32,19 +31,8 @@ export function draftOwedReport(
             addressees.every(({ name }, index) => name === wish.to[index]),
     );
     if (!owed) return undefined;
-    const context: FixContext = {
-        workspace,
-        law,
-        file: source,
-        text,
-        asOf,
-        caseFile,
-        docket,
-        textOf: view.text,
-        sourceOf: view.source,
-        ...wishes,
-    };
-    const block = draftBlock(owed, wish.language, caseFile, context);
+    const context: FixContext = { ...fixContextOf(open, judged, view), ...wishes };
+    const block = draftBlock(owed, wish.language, judged.caseFile, context);
     if (!block) return undefined;
     // The block begins on the second line that is inserted, below an empty one; in a file of its own on the first.
     return { name: block.name, edit: block.edit, line: block.edit.fresh === true ? 1 : block.edit.range[0] + 2 };

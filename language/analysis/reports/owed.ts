@@ -64,7 +64,8 @@ export function isToBeMade({ entries }: ReportToMake): boolean {
 /** The reports of an incident, as {@link owedTexts} gives them. */
 export function reportsToMake(judged: JudgedIncident, view: TextsView): readonly ReportToMake[] {
     const { workspace, law } = view;
-    const rank = ([entry]: readonly DocketEntry[]): number => (entry ? (actsFor(workspace, entry.party) ? 0 : 10) + rankOf(entry) : 20);
+    const rank = ([entry]: readonly DocketEntry[]): number =>
+        entry ? (actsFor(workspace, entry.party, entry.subjects) ? 0 : 10) + rankOf(entry) : 20;
     const drafts = reportsOwed(workspace, law, judged).map(({ stage, addressees, entries, form }) => ({
         stage,
         to: addressees.map(({ name }) => name),
@@ -203,7 +204,7 @@ function wasSent({ report }: ReportBlock, { events }: JudgedIncident): boolean {
 function isOwnLetter(entry: DocketEntry, { law, workspace }: TextsView): boolean {
     const { status } = entry;
     const isOpen = status === 'due' || status === 'overdue' || status === 'waiting' || status === 'standing';
-    return isOpen && entry.bound !== 'authority' && actsFor(workspace, entry.party) && letterFor(entry, law) !== undefined;
+    return isOpen && entry.bound !== 'authority' && actsFor(workspace, entry.party, entry.subjects) && letterFor(entry, law) !== undefined;
 }
 
 function letterOf(entry: DocketEntry, view: TextsView): LetterToWrite {

@@ -1,5 +1,6 @@
-import { endInWords } from '../../checks/wording.ts';
+import { endInWords, keptInWords } from '../../checks/wording.ts';
 import type { DocketEntry, Status } from '../../docket/entry.ts';
+import { keepsRecords } from '../../docket/entry.ts';
 import type { Incident } from '../../facts/incident-source.ts';
 import type { Range } from '../../syntax/range.ts';
 import type { OutlineLine } from './outline.ts';
@@ -35,10 +36,13 @@ export function incidentOutline(incident: Incident, entries: readonly DocketEntr
 }
 
 function countsOf(entries: readonly DocketEntry[]): string {
-    return SHOWN.flatMap((status) => {
-        const count = entries.filter((entry) => entry.status === status).length;
+    const acts = entries.filter((entry) => !keepsRecords(entry));
+    const counts = SHOWN.flatMap((status) => {
+        const count = acts.filter((entry) => entry.status === status).length;
         return count === 0 ? [] : [`${count} ${status}`];
-    }).join(', ');
+    });
+    const records = entries.length - acts.length;
+    return [...counts, ...(records === 0 ? [] : [`${records} of records`])].join(', ');
 }
 
 function dutyLineOf(entry: DocketEntry, incident: Incident): OutlineLine {
@@ -52,7 +56,9 @@ function dutyLineOf(entry: DocketEntry, incident: Incident): OutlineLine {
     };
 }
 
-function statusInWords({ status, planBy, limit, zone }: DocketEntry): string {
+function statusInWords(entry: DocketEntry): string {
+    const { status, planBy, limit, zone } = entry;
+    if (keepsRecords(entry)) return keptInWords(entry);
     if (status !== 'due' && status !== 'overdue') return status;
     const parts = [
         status,

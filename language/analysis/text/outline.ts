@@ -14,7 +14,7 @@ import { incidentOutline } from './incident-outline.ts';
 export interface OutlineLine {
     readonly name: string;
     readonly detail?: string | undefined;
-    readonly kind: NamedKind | 'authority' | 'policy' | 'evidence' | 'timeline' | 'event';
+    readonly kind: NamedKind | 'authority' | 'vacancy' | 'policy' | 'example' | 'evidence' | 'timeline' | 'event';
     readonly range: Range;
     /** What is selected when a person goes there. */
     readonly selection: Range;
@@ -32,11 +32,25 @@ export function outlineOfText(text: OpenText, view: Pick<View, 'workspace' | 'in
         );
     const outline: readonly OutlineLine[] = [
         ...file.parties.map((party) => declarationLine(party, party.kind === 'authority' ? 'authority' : 'party')),
+        ...file.vacancies.map(({ kind, states, range }) => ({
+            name: kind,
+            detail: states.map(({ text }) => text).join(', '),
+            kind: 'vacancy' as const,
+            range,
+            selection: range,
+        })),
         ...file.subjects.map((subject) => declarationLine(subject, 'subject')),
         ...file.incidents.map((incident) => incidentOutline(incident, entriesOf(incident), lines)),
         ...file.reports.map((report) => declarationLine(report, 'report')),
         ...file.policies.map(({ title, range }) => ({ name: 'policy', detail: title, kind: 'policy' as const, range, selection: range })),
         ...file.regimes.map(regimeLine),
+        ...file.examples.map(({ title, range, name }) => ({
+            name: 'example',
+            detail: title,
+            kind: 'example' as const,
+            range,
+            selection: name.range,
+        })),
     ];
     return outline.toSorted(byPlace);
 }

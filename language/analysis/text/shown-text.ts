@@ -1,4 +1,5 @@
-import type { Finding } from '../../checks/finding.ts';
+import type { Finding } from '../../findings/finding.ts';
+import { isFindingOf } from '../../findings/finding.ts';
 import { isMarkedConfidential, unreadLines, withheldLines } from '../../syntax/withheld-lines.ts';
 import type { SyntaxProblem } from '../../syntax/problem.ts';
 import type { VigilParser } from '../../syntax/parser.ts';
@@ -36,10 +37,12 @@ export function shownPageOf(text: string, parser: VigilParser): ShownPage {
 }
 
 /** What of a text may be shown, by all findings of its file. */
-export function shownPageByFindings(text: string, findings: readonly Pick<Finding, 'code' | 'range' | 'data'>[]): ShownPage {
-    const problems = findings.flatMap(({ code, range, data }) => {
-        if (code !== 'syntax-error') return [];
-        return [{ code, range, ...(data?.['replacement'] !== undefined && { replacement: { range, text: '' } }) } as const];
+export function shownPageByFindings(text: string, findings: readonly Finding[]): ShownPage {
+    const problems = findings.flatMap((finding) => {
+        if (!isFindingOf(finding, 'syntax-error')) return [];
+        const { code, range, facts } = finding;
+        const isKnown = facts.replacement !== null && facts.replacement.text !== null;
+        return [{ code, range, ...(isKnown && { replacement: { range, text: '' } }) }];
     });
     return shownPage(text, problems);
 }

@@ -4,6 +4,7 @@ import { occurrencesIn } from '../../names/occurrences.ts';
 import { isGlobal } from '../../names/resolve-use.ts';
 import type { Range } from '../../syntax/range.ts';
 import type { Word } from '../../syntax/words/words.ts';
+import { isDateWord } from '../../syntax/words/words.ts';
 import { wordsOf } from '../../syntax/words/words.ts';
 import type { OpenText, View } from '../view.ts';
 import { sourceSeen } from '../view.ts';
@@ -53,6 +54,7 @@ function namesIn(file: OpenText, view: TokensView, first: number, last: number):
 
 function typeOf({ thing }: Occurrence): TokenType | undefined {
     if (thing.kind === 'declared') return thing.of;
+    if (thing.kind === 'local') return thing.of === 'hidden' ? undefined : thing.of;
     return thing.kind === 'evidence' ? 'evidence' : undefined;
 }
 
@@ -76,7 +78,7 @@ function typeOfWord({ kind, target, property, rule, text }: Word): TokenType | u
     if (rule === 'Provision') return 'provision';
     if (kind === 'keyword') return /^[a-z]/i.test(text) ? 'keyword' : undefined;
     if (kind !== 'value') return undefined;
-    if (target === 'Instant' || target === 'DATE') return 'instant';
+    if (isDateWord({ target })) return 'instant';
     if (property === 'states' || property === 'country') return 'state';
     return /^(?:FieldKind|IdentifierKind|Degree)$/.test(target) ? 'keyword' : undefined;
 }

@@ -15,6 +15,7 @@ const VALUE_COLUMN: Readonly<Record<string, number>> = {
     policy: 8,
     regime: 8,
     duty: 12,
+    expect: 9,
 };
 
 /** `2027-12-06 14:20` and two spaces; a date alone is padded to the same width. */
@@ -30,6 +31,7 @@ const KEY_WORDS: Readonly<Record<string, number>> = {
     placed: 3,
     put: 3,
     no: 3,
+    not: 2,
     may: 3,
 };
 
@@ -52,8 +54,13 @@ export function keyLength(line: readonly IToken[], block: string): number {
 }
 
 function instantLength(line: readonly IToken[]): number {
-    const end = line.findIndex(({ tokenType }) => tokenType.name === 'DATE' || tokenType.name === 'STAMP');
-    return line[end + 1]?.tokenType.name === 'TIME' ? end + 2 : end + 1;
+    const isDate = (index: number): boolean => /^(?:DATE|STAMP|MONTH|INT)$/.test(line[index]?.tokenType.name ?? '');
+    const endFrom = (start: number): number => {
+        const date = line.findIndex((_, index) => index >= start && isDate(index));
+        return line[date + 1]?.tokenType.name === 'TIME' ? date + 2 : date + 1;
+    };
+    const end = endFrom(0);
+    return line[0]?.tokenType.name === 'LEADING_BETWEEN' && line[end]?.image === 'and' ? endFrom(end) : end;
 }
 
 /** How many spaces stand between a key of this width and its value. */

@@ -1,4 +1,5 @@
 import type { VigilFile } from '../../generated/ast.ts';
+import type { SyntaxProblem } from '../problem.ts';
 import type { Range } from '../range.ts';
 import { createSyntaxServices } from '../services.ts';
 import { createVigilLangiumParser } from '../recovery/vigil-langium-parser.ts';
@@ -6,7 +7,8 @@ import type { VigilLangiumParser } from '../recovery/vigil-langium-parser.ts';
 import { Layout } from './layout.ts';
 import { piecesOf } from './pieces.ts';
 
-export type FormattedText = { readonly text: string } | { readonly refused: string };
+/** A text in its layout, or the first problem of one that is not understood. */
+export type FormattedText = { readonly text: string } | { readonly refused: SyntaxProblem };
 
 /** Lays out texts of the language. */
 export interface Formatter {
@@ -16,7 +18,7 @@ export interface Formatter {
      * and formatting twice changes nothing more.
      *
      * @param range the lines to lay out; all of them where it is left out
-     * @returns why it was refused where the text has any syntax problem, pasted characters included
+     * @returns what is not understood where the text has any syntax problem, pasted characters included
      */
     formatText(text: string, range?: Range): FormattedText;
 }
@@ -30,10 +32,7 @@ export function createFormatter(): Formatter {
     function format(from: VigilLangiumParser, text: string, range: Range | undefined): FormattedText {
         const { value, lexerReport } = from.parse<VigilFile>(text);
         const [problem] = lexerReport.problems;
-        if (problem)
-            return {
-                refused: `Line ${problem.range[0]}: ${problem.message} Correct it first; a text that is not understood is not moved about.`,
-            };
+        if (problem) return { refused: problem };
 
         const pieces = piecesOf(value, services.parser.Lexer.tokenize(text).tokens, lexerReport.comments, services.Grammar);
         return { text: new Layout(text, pieces, range).toString() };

@@ -14,6 +14,9 @@ export interface Piece {
     readonly leads: boolean;
 }
 
+/** What a block holds besides its lines: it stands on the line that begins the block. */
+const IN_HEADER: ReadonlySet<string> = new Set(['provisions', 'unknown']);
+
 /** Tokens and comments in the order of the text. */
 export function piecesOf(file: VigilFile, tokens: readonly IToken[], comments: readonly IToken[], grammar: Grammar): Piece[] {
     const starts = lineStarts(file, blockStructureOf(grammar));
@@ -29,7 +32,7 @@ function lineStarts(file: VigilFile, { byRule }: BlockStructure): ReadonlySet<nu
     const visit = (node: AstNode): void => {
         if (!byRule.has(node.$type)) return;
         for (const line of AstUtils.streamContents(node)) {
-            if (line.$containerProperty !== 'provisions' && line.$cstNode) starts.add(line.$cstNode.offset);
+            if (!IN_HEADER.has(line.$containerProperty ?? '') && line.$cstNode) starts.add(line.$cstNode.offset);
             visit(line);
         }
     };

@@ -1,4 +1,4 @@
-import type { LangiumCoreServices, Lexer, LexerResult, LexingReport } from 'langium';
+import type { Grammar, Lexer, LexerResult, LexingReport, TokenBuilder } from 'langium';
 import type { IToken, TokenType, TokenTypeDictionary } from 'chevrotain';
 import type { SyntaxProblem } from '../problem.ts';
 import { repairBlocks } from '../recovery/block-repair.ts';
@@ -15,6 +15,11 @@ export interface VigilLexingReport extends LexingReport {
     readonly comments: readonly IToken[];
 }
 
+/** Whether a report of lexing is one of this language. */
+export function isVigilReport(report: LexingReport | undefined): report is VigilLexingReport {
+    return report !== undefined && 'problems' in report && 'comments' in report;
+}
+
 export interface VigilLexerResult extends LexerResult {
     report: VigilLexingReport;
 }
@@ -22,17 +27,22 @@ export interface VigilLexerResult extends LexerResult {
 /** Block comments stand in the tree, for documentation; a tree cannot hold any number of them side by side. */
 const MAX_IN_TREE = 50_000;
 
+/** Those of Langium's services that a lexer is made from. */
+export interface LexerServices {
+    readonly Grammar: Grammar;
+    readonly parser: { readonly TokenBuilder: TokenBuilder };
+}
+
 /** Splits a text into tokens. Nothing throws; what is no token becomes a problem and is left out. */
 export class VigilLexer implements Lexer {
     readonly definition: TokenTypeDictionary;
-    private readonly types: ScannerTypes;
+    readonly types: ScannerTypes;
     private readonly blocks: BlockStructure;
 
-    constructor(services: LangiumCoreServices) {
-        const builder = services.parser.TokenBuilder;
-        const types = (builder instanceof VigilTokenBuilder ? builder : new VigilTokenBuilder()).tokenTypes(services.Grammar);
+    constructor({ Grammar: grammar, parser: { TokenBuilder: builder } }: LexerServices) {
+        const types = (builder instanceof VigilTokenBuilder ? builder : new VigilTokenBuilder()).tokenTypes(grammar);
         this.types = scannerTypesOf(types);
-        this.blocks = blockStructureOf(services.Grammar);
+        this.blocks = blockStructureOf(grammar);
         this.definition = dictionaryOf(this.types.all);
     }
 

@@ -1,7 +1,7 @@
 import type { InstantAsTyped, WrittenPart } from '../../time/written/written-instant.ts';
 import { DASH, GAP, sticky } from '../../time/written/signs.ts';
-import { describeDay } from '../../time/day.ts';
 import type { SyntaxProblem } from '../problem.ts';
+import type { NotationRule } from '../problem-words.ts';
 
 type Read = Extract<InstantAsTyped, { readonly kind: 'read' }>;
 type Unclear = Extract<InstantAsTyped, { readonly kind: 'unclear' }>;
@@ -24,12 +24,13 @@ export function pastedInstant(source: string, found: Read): InstantProblem | und
     if (!first || !last) return undefined;
     const covered = piecesOf(found).filter(({ from, to }) => from >= first.from && to <= last.to);
     const meant = covered.map(({ text }) => text).join('');
-    const rule = found.hasFraction ? 'A time has no fractions of a second.' : ruleFor(source, found, differing);
+    const says = { kind: 'notation', rule: found.hasFraction ? 'fraction' : ruleFor(source, found, differing) } as const;
     const place = { from: first.from, to: last.to };
-    if (found.hasFraction) return { code: 'pasted-text', ...place, message: rule, advice: `Write ${meant.trim()}.`, choices: [meant] };
-    const advice = found.hasT && !found.offset ? 'Write a space instead of the T, or add the offset.' : `Write ${meant.trim()}.`;
+    const write = { kind: 'write', choices: [meant.trim()], certain: true } as const;
+    if (found.hasFraction) return { code: 'pasted-text', ...place, says, advice: write, choices: [meant] };
+    const advice = found.hasT && !found.offset ? ({ kind: 'space-or-offset' } as const) : write;
     const code = isOwnNotation(source, found) ? 'pasted-text' : 'syntax-error';
-    return { code, ...place, message: rule, advice, replacement: meant };
+    return { code, ...place, says, advice, replacement: meant };
 }
 
 /**
@@ -66,21 +67,17 @@ function differs(source: string, { kind, from, to, text }: Piece): boolean {
     return kind === 'gap' ? /[\p{L}\p{P}]/u.test(written) : written !== text;
 }
 
-function ruleFor(source: string, { hasT, offset }: Read, differing: readonly Piece[]): string {
-    if (hasT && !offset) return 'An instant with a T needs its offset from UTC; without one it is a local time.';
+function ruleFor(source: string, { hasT, offset }: Read, differing: readonly Piece[]): NotationRule {
+    if (hasT && !offset) return 'offset';
     const [only] = differing;
-    if (!only || differing.length > 1) return GENERAL;
+    if (!only || differing.length > 1) return 'general';
     const written = source.slice(only.from, only.to);
-    if (only.kind === 'weekday') return 'A weekday is written with its first three letters in English.';
-    if (only.kind === 'time' && /^\d{1,2}:\d{2}(:\d{2})?$/.test(written)) return 'A time is written with two digits each.';
-    if (only.kind === 'day' && /^\d{4}\D\d{1,2}\D\d{1,2}$/.test(written))
-        return 'A date is written year-month-day with hyphens and two digits each.';
-    if (only.kind === 'stamp' && /^\d{4}\D/.test(written) && hasT)
-        return 'An instant with an offset is written with hyphens and two digits each.';
-    return GENERAL;
+    if (only.kind === 'weekday') return 'weekday';
+    if (only.kind === 'time' && /^\d{1,2}:\d{2}(:\d{2})?$/.test(written)) return 'time';
+    if (only.kind === 'day' && /^\d{4}\D\d{1,2}\D\d{1,2}$/.test(written)) return 'day';
+    if (only.kind === 'stamp' && /^\d{4}\D/.test(written) && hasT) return 'stamp';
+    return 'general';
 }
-
-const GENERAL = 'A date is written as 2027-12-06, and a time with its 24 hours as 14:20.';
 
 /** Why an instant is not read, and what it can mean. */
 export function unclearInstant(source: string, start: number, { end, why, choices }: Unclear): InstantProblem {
@@ -88,38 +85,25 @@ export function unclearInstant(source: string, start: number, { end, why, choice
     const place = { from: start, to: end };
     const offered =
         choices.length > 0
-            ? { advice: `Write ${choices.join(' or ')}${choices.length > 1 ? ', whichever is meant' : ', if that is meant'}.`, choices }
-            : { advice: AS_THE_LANGUAGE_DOES };
-    return { code: 'syntax-error', ...place, message: messageFor(why, written, choices), ...offered };
-}
-
-const AS_THE_LANGUAGE_DOES =
-    'Write a date as 2027-12-06, a time after it as 14:20, and an instant with its offset as 2027-12-06T14:20+01:00.';
-
-function messageFor(why: Unclear['why'], written: string, choices: readonly string[]): string {
-    switch (why) {
-        case 'order':
-            return `‘${written}’ has two meanings: ${choices.map(inWords).join(' or ')}.`;
-        case 'year':
-            return `The year of ‘${written}’ has two digits, so that it may be another number.`;
-        case 'minute':
-            return `In ‘${written}’ a digit of the time is missing.`;
-        case 'half-day':
-            return `‘${written}’ contradicts itself: the hour does not belong to that half of the day.`;
-        case 'damaged':
-            return `‘${written}’ is no date that can be read.`;
-    }
-}
-
-function inWords(choice: string): string {
-    const day = /\d{4}-\d{2}-\d{2}/.exec(choice)?.[0];
-    return day === undefined ? choice : describeDay(day).replace(/^\w+ /, '');
+            ? { advice: { kind: 'write', choices, certain: false } as const, choices }
+            : { advice: { kind: 'notation' } as const };
+    const days = why === 'order' ? choices.map((choice) => /\d{4}-\d{2}-\d{2}/.exec(choice)?.[0] ?? choice) : [];
+    return { code: 'syntax-error', ...place, says: { kind: 'unclear', why, written, days }, ...offered };
 }
 
 const DAMAGED = sticky(String.raw`\d{4}${DASH}\d[^\s{}(),"]*`);
+/** A year or a month that goes on in numbers or in signs of a date, and not in a comment: neither, as much as is written of it. */
+export const BROKEN_OFF = String.raw`\d{4}(?!\d)(?:${DASH}\d{1,2}(?!\d))?(?:${GAP}+(?:\d|${DASH})|${DASH}(?!\d)|${GAP}*(?:\.|\/(?![\/*])))`;
+const BROKEN = sticky(BROKEN_OFF);
+const BROKEN_WHOLE = sticky(String.raw`${BROKEN_OFF}[^\s{}(),"]*(?:${GAP}+\d[^\s{}(),"]*)*`);
+
+/** Whether the year or the month at an offset is the beginning of something else. */
+export function goesOnAsDate(source: string, start: number): boolean {
+    return BROKEN.at(source, start) !== undefined;
+}
 
 /** What begins as a date with its year first and is none: nothing of it is read, so that it does not count as another one. */
 export function damagedInstantAt(source: string, start: number): Unclear | undefined {
-    const damaged = DAMAGED.at(source, start);
+    const damaged = BROKEN_WHOLE.at(source, start) ?? DAMAGED.at(source, start);
     return damaged && { end: damaged.end, kind: 'unclear', why: 'damaged', choices: [] };
 }

@@ -13,8 +13,8 @@ export function pastedQuotes(token: IToken): SyntaxProblem | undefined {
     return {
         code: 'pasted-text',
         range,
-        message: `This text stands in ${nameOfQuotes(written.charAt(0)) ?? 'curly quotes'}.`,
-        advice: 'Write straight quotes.',
+        says: { kind: 'quotes', quotes: nameOfQuotes(written.charAt(0)) ?? 'curly' },
+        advice: { kind: 'straight-quotes' },
         replacement: { range, text: stringLiteral(textOfString(written)) },
     };
 }

@@ -1,3 +1,5 @@
+import type { QuotesName } from '../problem-words.ts';
+
 /**
  * Where a text on one line ends, whatever quotes it stands in. A text of the language stands in straight double quotes; word
  * processors, mail and other languages write others, which are understood and mended.
@@ -7,7 +9,7 @@
 interface Family {
     readonly signs: string;
     /** How a message calls them. */
-    readonly name: string;
+    readonly name: QuotesName;
     /** Whether a text without its end goes on to the end of the line; an apostrophe begins none. */
     readonly isPlain: boolean;
 }
@@ -16,15 +18,15 @@ const STRAIGHT = '"';
 
 /** Every quote that is read as one: German, English, French, Dutch, Scandinavian, East Asian, typewriters and programs. */
 const FAMILIES: readonly Family[] = [
-    { signs: '\u201C\u201D\u201E\u201F\u275D\u275E', name: 'curly quotes', isPlain: true },
-    { signs: '\u00AB\u00BB', name: 'angle quotes', isPlain: true },
-    { signs: '\u2039\u203A', name: 'single angle quotes', isPlain: true },
-    { signs: '\u300C\u300D', name: 'corner brackets', isPlain: true },
-    { signs: '\u300E\u300F', name: 'double corner brackets', isPlain: true },
-    { signs: '\u300A\u300B', name: 'double angle brackets', isPlain: true },
-    { signs: '\uFF02\u2033\u301D\u301E\u301F', name: 'wide quotes', isPlain: true },
-    { signs: '\u2018\u2019\u201A\u201B\u275B\u275C', name: 'single curly quotes', isPlain: false },
-    { signs: "'\uFF07", name: 'single quotes', isPlain: false },
+    { signs: '\u201C\u201D\u201E\u201F\u275D\u275E', name: 'curly', isPlain: true },
+    { signs: '\u00AB\u00BB', name: 'angle', isPlain: true },
+    { signs: '\u2039\u203A', name: 'single_angle', isPlain: true },
+    { signs: '\u300C\u300D', name: 'corner', isPlain: true },
+    { signs: '\u300E\u300F', name: 'double_corner', isPlain: true },
+    { signs: '\u300A\u300B', name: 'double_angle', isPlain: true },
+    { signs: '\uFF02\u2033\u301D\u301E\u301F', name: 'wide', isPlain: true },
+    { signs: '\u2018\u2019\u201A\u201B\u275B\u275C', name: 'single_curly', isPlain: false },
+    { signs: "'\uFF07", name: 'single', isPlain: false },
     { signs: '`\u00B4\u2032', name: 'backticks', isPlain: false },
 ];
 
@@ -39,7 +41,7 @@ const WORD = /[\p{L}\p{N}]/u;
 const SPACE_OR_OPENING = /[\s([{,]/;
 
 /** How a message calls the quotes that a text begins with; nothing for straight ones. */
-export function nameOfQuotes(opening: string): string | undefined {
+export function nameOfQuotes(opening: string): QuotesName | undefined {
     return familyOf.get(opening)?.name;
 }
 

@@ -12,6 +12,9 @@ export interface ScannerTypes extends VigilTokenTypes {
     readonly numeric: readonly Pattern[];
     readonly stamp: TokenType;
     readonly date: TokenType;
+    readonly month: Pattern;
+    /** The words that begin a line whose date is not exact, where they do. */
+    readonly leadingWords: ReadonlyMap<string, TokenType>;
     readonly time: TokenType;
     readonly word: Pattern;
     readonly roman: TokenType;
@@ -35,6 +38,11 @@ export function scannerTypesOf(types: VigilTokenTypes): ScannerTypes {
         numeric: ['TIME', 'NUMBERING', 'INT'].map(find),
         stamp: find('STAMP').type,
         date: find('DATE').type,
+        month: find('MONTH'),
+        leadingWords: new Map([
+            ['about', find('LEADING_ABOUT').type],
+            ['between', find('LEADING_BETWEEN').type],
+        ]),
         time: find('TIME').type,
         word: find('ID'),
         roman: find('ROMAN').type,

@@ -6,8 +6,10 @@ import { ProblemList } from '../problem.ts';
 import type { Range } from '../range.ts';
 import type { ScannerTypes } from './scanner-types.ts';
 import type { KeywordTokens } from './token-types.ts';
-import { damagedInstantAt, pastedInstant, unclearInstant } from './pasted-instant.ts';
+import { BROKEN_OFF, damagedInstantAt, goesOnAsDate, pastedInstant, unclearInstant } from './pasted-instant.ts';
+import type { Unclosed } from '../problem-words.ts';
 import type { InstantProblem } from './pasted-instant.ts';
+import { rangeOfToken } from '../token-range.ts';
 import { pastedQuotes } from './pasted.ts';
 import { isInvisible, readInvisible } from './invisible-signs.ts';
 import { endOfLineText, isQuote } from './quotes.ts';
@@ -20,15 +22,24 @@ const ORDINARY_INSTANT =
 const DATE_LENGTH = '2027-12-06'.length;
 /** What a date can begin with: a year, a day and what follows it, or the name of a month or a weekday. */
 const DATE_LIKE = new RegExp(
-    String.raw`\d{4}(?:${DASH}|[/.])\d|\d{1,2}(?:[./]|${DASH})${GAP}?\d{1,2}(?:[./]|${DASH})|\d{1,2}(?:st|nd|rd|th|er|e|\.)?(?:${GAP}|${DASH})*\p{L}{3}|\p{L}+\.?,?${GAP}*[\p{L}\d]`,
+    String.raw`\d{4}(?:${DASH}|[/.])\d|${BROKEN_OFF}|\d{1,2}(?:[./]|${DASH})${GAP}?\d{1,2}(?:[./]|${DASH})|\d{1,2}(?:st|nd|rd|th|er|e|\.)?(?:${GAP}|${DASH})*\p{L}{3}|\p{L}+\.?,?${GAP}*[\p{L}\d]`,
     'uy',
 );
 /** Nothing else of the language begins so. */
 const YEAR_AND_DASH = new RegExp(String.raw`^\d{4}${DASH}`, 'u');
+/** A date that words of an event follow, and not what may stand after a date within a line. */
+const EVENT = /\d[\dT:.+Z-]*(?:[ \t]+\d\d:\d\d\S*)?[ \t]+(?!(?:and|because|confidential|in|known|see|struck)(?![\w-]))[a-z]/y;
+/** What follows the first part of a word that is written with dashes. */
+const REST_OF_DASHED = new RegExp(String.raw`(?:${DASH}+[A-Za-z0-9_]+)+`, 'uy');
+const ANY_DASH = new RegExp(DASH, 'gu');
 /** The words after which a line goes on with an instant or a date. */
 const BEFORE_INSTANT: ReadonlySet<string> = new Set(
-    'known struck since until from by on expected drafted approved between and market service significantly before about'.split(' '),
+    'known struck since until from to by on of expected drafted approved checked between and market service significantly before about limit'.split(
+        ' ',
+    ),
 );
+/** Those with which no line of a timeline can end. */
+const BEFORE_DATE_OF_EVENT: ReadonlySet<string> = new Set('known struck since until by to between and before'.split(' '));
 const ROMAN = /^[IVX]+$/;
 /** What a list or a condition goes on after, on the next line too. */
 const CONTINUING: ReadonlySet<string> = new Set([',', '.', '(', 'or', 'and', 'not']);
@@ -47,6 +58,8 @@ export class Scanner {
     /** Whether the next token begins its line, or stands right after a brace. */
     private fresh = true;
     private parentheses = 0;
+    /** Whether each line begins with a date here. */
+    private inTimeline = false;
     /** Whether a comment that begins here may still have its end. */
     private commentsEnd = true;
     private readonly source: string;
@@ -89,6 +102,7 @@ export class Scanner {
     }
 
     private number(): void {
+        if (this.fresh && this.inTimeline && this.beginsEvent()) this.missingInstant();
         ORDINARY_INSTANT.lastIndex = this.offset;
         const ordinary = ORDINARY_INSTANT.exec(this.source);
         if (ordinary) {
@@ -100,13 +114,41 @@ export class Scanner {
             this.push(this.types.time, end);
             return;
         }
-        if (this.instant()) return;
+        if (this.month() || this.instant()) return;
         for (const { type, pattern } of this.types.numeric) {
             pattern.lastIndex = this.offset;
             if (!pattern.test(this.source)) continue;
             this.push(type, pattern.lastIndex);
             return;
         }
+    }
+
+    /** Whether a date begins the next event, although the line before it ends where a date has to follow. */
+    private beginsEvent(): boolean {
+        EVENT.lastIndex = this.offset;
+        return BEFORE_DATE_OF_EVENT.has(this.tokens[this.tokens.length - 1]?.image ?? '') && EVENT.test(this.source);
+    }
+
+    /** Leaves the date of the next event to it: what stands in place of the missing one is taken nowhere, so that the line ends there. */
+    private missingInstant(): void {
+        const word = this.tokens[this.tokens.length - 1];
+        if (!word) return;
+        this.tokens.push({ ...word, tokenType: this.types.unread, tokenTypeIdx: this.types.unread.tokenTypeIdx ?? 0 });
+        this.problems.add({
+            code: 'syntax-error',
+            range: rangeOfToken(word),
+            says: { kind: 'breaks-off', word: word.image },
+            advice: { kind: 'go-on', word: word.image },
+        });
+    }
+
+    /** A month of which no day is known; what goes on as a date or is none reads as that. */
+    private month(): boolean {
+        const { type, pattern } = this.types.month;
+        pattern.lastIndex = this.offset;
+        if (!pattern.test(this.source) || goesOnAsDate(this.source, this.offset)) return false;
+        this.push(type, pattern.lastIndex);
+        return true;
     }
 
     /** A date, with its weekday and its time where they stand beside it, in whatever way it is written; read whole or not at all. */
@@ -170,13 +212,34 @@ export class Scanner {
         }
         const image = this.source.slice(this.offset, end);
         if (namesPartOfDate(image) && this.instant()) return true;
+        if (this.source.charCodeAt(end) > 0x7f && this.dashedWord(end)) return true;
         const keyword = this.types.keywords.get(image);
         this.push(keyword ? this.keywordType(image, keyword) : this.nameType(image), end);
         return true;
     }
 
+    /** A word whose hyphens a word processor has written: read as what is meant, though its line counts only once it is written so. */
+    private dashedWord(from: number): boolean {
+        REST_OF_DASHED.lastIndex = from;
+        if (!REST_OF_DASHED.test(this.source)) return false;
+        const image = this.source.slice(this.offset, REST_OF_DASHED.lastIndex).replaceAll(ANY_DASH, '-');
+        const keyword = this.types.keywords.get(image);
+        const token = this.push(keyword ? this.keywordType(image, keyword) : this.nameType(image), REST_OF_DASHED.lastIndex);
+        token.image = image;
+        const { startLine = 1, startColumn = 1 } = token;
+        const range: Range = [startLine, startColumn, startLine, startColumn + image.length];
+        this.problems.add({
+            code: 'syntax-error',
+            range,
+            says: { kind: 'other-dash' },
+            advice: { kind: 'hyphen' },
+            replacement: { range, text: image, isCertain: true, isOfFile: true },
+        });
+        return true;
+    }
+
     private keywordType(word: string, { leading, inner }: KeywordTokens): TokenType {
-        if (this.fresh) return leading;
+        if (this.fresh) return this.types.leadingWords.get(word) ?? leading;
         // `report on inc-1 { … }`: the word after a report without a name introduces its incident
         const previous = this.tokens[this.tokens.length - 1];
         return word === 'on' && previous?.tokenType.name === 'report' ? leading : inner;
@@ -205,20 +268,14 @@ export class Scanner {
         const pasted = pastedQuotes(token);
         if (pasted) this.problems.add(pasted);
         if (isClosedString(token.image)) return true;
-        this.report(
-            token,
-            'This text has no closing quotation mark.',
-            /\\"\s*$/.test(token.image)
-                ? 'A backslash before a quotation mark makes it part of the text: write \\\\" where a text ends with a backslash.'
-                : 'Close it with " where it ends; a text of several lines stands between """.',
-        );
+        this.unclosed(token, 'text', /\\"\s*$/.test(token.image) ? 'backslash' : 'text');
         return true;
     }
 
     private block(): void {
         const { end, closed } = endOfBlock(this.source, this.offset, this.lineStart);
         const token = this.push(this.types.block, end);
-        if (!closed) this.report(token, 'This text has no closing """.', 'Close it with """ on a line of its own.');
+        if (!closed) this.unclosed(token, 'block');
     }
 
     private comment(): boolean {
@@ -234,7 +291,7 @@ export class Scanner {
         this.commentsEnd = !noneFollows;
         const token = this.token(this.types.blockComment, end);
         this.comments.push(token);
-        if (!closed) this.report(token, 'This comment has no end.', 'Close it with */.');
+        if (!closed) this.unclosed(token, 'comment');
         return true;
     }
 
@@ -242,8 +299,10 @@ export class Scanner {
         if (character === '(' && ++this.parentheses > DEEPEST_PARENTHESIS) return this.garbage();
         if (character === ')' && this.parentheses > 0) this.parentheses--;
         if (character === '{' || character === '}') this.parentheses = 0;
+        const before = this.tokens[this.tokens.length - 1]?.image;
         this.push(leading, this.offset + 1);
         this.fresh = character === '{' || character === '}';
+        if (this.fresh) this.inTimeline = character === '{' && before === 'timeline';
     }
 
     /** Signs that nobody sees, as word processors, mail and web pages bring them along: they separate, or mean nothing. */
@@ -256,8 +315,8 @@ export class Scanner {
         this.problems.add({
             code: 'pasted-text',
             range,
-            message: `${count === 1 ? 'An invisible sign stands' : `${count} invisible signs stand`} in column ${column}: ${named}.`,
-            advice: meant === '' ? 'Remove it.' : 'Write an ordinary space.',
+            says: { kind: 'invisible', count, column, signs: named },
+            advice: { kind: meant === '' ? 'remove' : 'space' },
             replacement: { range, text: meant },
         });
         this.offset = end;
@@ -271,8 +330,8 @@ export class Scanner {
         this.problems.add({
             code: 'syntax-error',
             range: [this.line, column, this.line, column + written.length],
-            message: `‘${printable(written)}’ has no meaning here.`,
-            advice: 'Remove it, or put the text in quotes.',
+            says: { kind: 'no-meaning', written: printable(written) },
+            advice: { kind: 'remove-or-quote' },
         });
         this.offset = end;
         this.fresh = false;
@@ -315,9 +374,14 @@ export class Scanner {
         }
     }
 
-    private report(token: IToken, message: string, advice: string): void {
+    private unclosed(token: IToken, what: Unclosed, close: Unclosed | 'backslash' = what): void {
         const { startLine = 1, startColumn = 1, endLine = 1, endColumn = 1 } = token;
-        this.problems.add({ code: 'syntax-error', range: [startLine, startColumn, endLine, endColumn + 1], message, advice });
+        this.problems.add({
+            code: 'syntax-error',
+            range: [startLine, startColumn, endLine, endColumn + 1],
+            says: { kind: 'unclosed', what },
+            advice: { kind: 'close', what: close },
+        });
     }
 }
 

@@ -1,24 +1,46 @@
-import { GrammarAST, GrammarUtils } from 'langium';
-import type { Grammar, TokenBuilder } from 'langium';
-import { Lexer } from 'chevrotain';
+import type { ExpectedText, ExpectedThing } from '../problem-words.ts';
+import type { Grammar, GrammarAST, TokenBuilder } from 'langium';
 import type { TokenType } from 'chevrotain';
+import { isAlternatives, isAssignment, isGroup, isKeyword, isParserRule, isTerminalRule } from '../grammar/elements.ts';
 
 /** The words that begin an event themselves; a party of such a name could not be told from them. */
 const EVENT_WORDS: ReadonlySet<string> = new Set(['occurred', 'ended', 'resolved', 'found', 'ruled', 'causal']);
 
-/** What a message calls the kinds of token that have no spelling of their own. */
-const LABELS: Readonly<Record<string, string>> = {
-    ID: 'a name',
-    ROMAN: 'a Roman number',
-    STRING: 'a text in quotes',
-    TEXT: 'a text in triple quotes',
-    DATE: 'a date',
-    TIME: 'a time',
-    STAMP: 'an instant',
-    ZONE: 'a time zone',
-    INT: 'a number',
-    NUMBERING: 'a paragraph',
+/** The word that stands for a name nobody knows, and so is none. */
+const NO_NAMES: ReadonlySet<string> = new Set(['unknown']);
+
+/** The words that nobody and nothing can be called. */
+export const reservedAsNames: ReadonlySet<string> = new Set([...EVENT_WORDS, ...NO_NAMES]);
+
+/** No pattern: it says that nobody but our own lexer finds the token. */
+const FOUND_BY_OUR_LEXER = /NOT_APPLICABLE/;
+
+/** What the kinds of token stand for that have no spelling of their own. */
+const VALUES: Readonly<Record<string, ExpectedThing>> = {
+    NAME: 'name',
+    PARTY: 'party',
+    ID: 'name',
+    'ID (inside a line)': 'name',
+    ROMAN: 'roman_number',
+    STRING: 'text',
+    TEXT: 'block_of_text',
+    DATE: 'day',
+    MONTH: 'month',
+    TIME: 'time',
+    STAMP: 'instant',
+    ZONE: 'time_zone',
+    INT: 'number',
+    NUMBERING: 'paragraph',
 };
+
+/** Those that are words, although a terminal of the grammar reads them. */
+const WORDS: Readonly<Record<string, string>> = { LEADING_ABOUT: 'about', LEADING_BETWEEN: 'between' };
+
+/** What should stand where a token of a type is missing. */
+export function expectedOf({ name, LABEL: word = name }: TokenType): ExpectedText {
+    const thing = VALUES[name];
+    return thing ? { kind: 'thing', thing } : { kind: 'words', words: [word] };
+}
 
 /** A keyword of the language: as the first word of a line, and elsewhere, where it is a name as well. */
 export interface KeywordTokens {
@@ -54,12 +76,12 @@ export function tokenTypesOf(grammar: Grammar): VigilTokenTypes {
     const patterns = new Map<string, RegExp>();
     const words = new Set<string>();
     for (const rule of grammar.rules) {
-        if (GrammarAST.isTerminalRule(rule)) {
-            patterns.set(rule.name, new RegExp(GrammarUtils.terminalRegex(rule).source, 'y'));
+        if (isTerminalRule(rule)) {
+            patterns.set(rule.name, new RegExp(patternOf(rule), 'y'));
             if (!terminals.has(rule.name)) terminals.set(rule.name, terminalType(rule.name, name, party));
             continue;
         }
-        if (GrammarAST.isParserRule(rule)) collectKeywords(rule.definition, words);
+        if (isParserRule(rule)) collectKeywords(rule.definition, words);
     }
     const keywords = new Map<string, KeywordTokens>();
     for (const word of words) keywords.set(word, keywordTypes(word, name, party));
@@ -75,24 +97,30 @@ export function tokenTypesOf(grammar: Grammar): VigilTokenTypes {
     return { innerName, unread, keywords, terminals, patterns, all };
 }
 
+/** The regular expression of a terminal. @throws where a terminal is put together from others */
+function patternOf({ name, definition }: GrammarAST.TerminalRule): string {
+    const regex = 'regex' in definition && typeof definition.regex === 'string' ? definition.regex : '';
+    if (!/^\/.+\/$/.test(regex)) throw new Error(`The terminal ${name} is no regular expression.`);
+    return regex.slice(1, -1);
+}
+
 function collectKeywords(element: GrammarAST.AbstractElement, words: Set<string>): void {
-    if (GrammarAST.isKeyword(element)) words.add(element.value);
-    if (GrammarAST.isAssignment(element)) collectKeywords(element.terminal, words);
-    if (GrammarAST.isGroup(element) || GrammarAST.isAlternatives(element))
-        for (const part of element.elements) collectKeywords(part, words);
+    if (isKeyword(element)) words.add(element.value);
+    if (isAssignment(element)) collectKeywords(element.terminal, words);
+    if (isGroup(element) || isAlternatives(element)) for (const part of element.elements) collectKeywords(part, words);
 }
 
 function terminalType(terminal: string, name: TokenType, party: TokenType): TokenType {
     const categories = terminal === 'ROMAN' ? [name, party] : [];
-    return tokenType(terminal, LABELS[terminal] ?? terminal, categories);
+    return tokenType(terminal, WORDS[terminal] ?? terminal, categories);
 }
 
 function keywordTypes(word: string, name: TokenType, party: TokenType): KeywordTokens {
-    const leading = tokenType(word, `‘${word}’`, []);
+    const leading = tokenType(word, word, []);
     if (!/^[A-Za-z]/.test(word)) return { leading, inner: leading };
 
-    const categories = EVENT_WORDS.has(word) ? [leading, name] : [leading, name, party];
-    return { leading, inner: tokenType(`${word} (inside a line)`, `‘${word}’`, categories) };
+    const categories = NO_NAMES.has(word) ? [leading] : EVENT_WORDS.has(word) ? [leading, name] : [leading, name, party];
+    return { leading, inner: tokenType(`${word} (inside a line)`, word, categories) };
 }
 
 /**
@@ -100,7 +128,7 @@ function keywordTypes(word: string, name: TokenType, party: TokenType): KeywordT
  * twentieth of the time that `createToken` takes for so many with common categories.
  */
 function tokenType(name: string, label: string, categories: TokenType[]): TokenType {
-    return { name, PATTERN: Lexer.NA, LABEL: label, CATEGORIES: categories };
+    return { name, PATTERN: FOUND_BY_OUR_LEXER, LABEL: label, CATEGORIES: categories };
 }
 
 /** Hands the token types to those services of Langium that ask for them. */

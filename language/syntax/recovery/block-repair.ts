@@ -1,9 +1,9 @@
 import type { IToken, TokenType } from 'chevrotain';
 import type { VigilTokenTypes } from '../lexing/token-types.ts';
-import { rangeOfToken } from '../messages.ts';
 import { ProblemList } from '../problem.ts';
 import type { SyntaxProblem } from '../problem.ts';
 import { closestWord } from '../similar-words.ts';
+import { rangeOfToken } from '../token-range.ts';
 import type { Block, BlockStructure } from './blocks.ts';
 import { damageOf } from './block-damage.ts';
 import type { Damage } from './block-damage.ts';
@@ -97,12 +97,15 @@ class BlockRepair {
     }
 
     private ownerOfLine(first: IToken, indentation: number): number {
+        const { name } = first.tokenType;
+        // What may stand in no block as well is not taken into one that was left open: an incident would vanish in an example.
+        const standsAlone = this.structure.file.leaders.has(name);
         let height = this.open.length;
         while (height > 0 && indentation <= (this.open[height - 1]?.indentation ?? 0)) {
-            if (this.leaders(height).has(first.tokenType.name)) return height;
+            if (this.leaders(height).has(name) && !standsAlone) return height;
             height--;
         }
-        return this.leaders(height).has(first.tokenType.name) ? height : this.open.length;
+        return this.leaders(height).has(name) ? height : this.open.length;
     }
 
     private leaders(height: number): ReadonlySet<string> {
@@ -127,7 +130,7 @@ class BlockRepair {
             [],
         );
         if (!word) return;
-        this.problems.add({ code: 'syntax-error', range: rangeOfToken(first), message: `‘${word} … {’ is missing before this line.` });
+        this.problems.add({ code: 'syntax-error', range: rangeOfToken(first), says: { kind: 'header-missing', word } });
         const block = this.structure.byWord.get(word);
         if (block) this.open.push({ block, indentation: (first.startColumn ?? 1) - 2, line: first.startLine ?? 1 });
         this.result.push(this.virtual(word, first, 'before'), this.virtual('{', first, 'before'));
@@ -162,7 +165,7 @@ class BlockRepair {
         this.problems.add({
             code: 'syntax-error',
             range: rangeOfToken(first),
-            message: `The word that begins this block is missing; its lines are those of ‘${fitting}’.`,
+            says: { kind: 'block-word-missing', word: fitting },
         });
         const replaced = first.tokenType.name === 'ID' && /^(ID|ROMAN)/.test(line[1]?.tokenType.name ?? '');
         return [this.virtual(fitting, first, 'before'), ...line.slice(replaced ? 1 : 0)];
@@ -186,7 +189,7 @@ class BlockRepair {
         this.problems.add({
             code: 'syntax-error',
             range: rangeOfToken(first),
-            message: `‘${token.image}’ is the first word of its line.`,
+            says: { kind: 'first-word', word: token.image },
         });
         return [
             { ...token, ...this.typeOf(token.image) },
@@ -196,12 +199,11 @@ class BlockRepair {
 
     private reread(token: IToken, meant: string): IToken {
         const range = rangeOfToken(token);
-        const message = `‘${token.image}’ is not a word of the language.`;
         this.problems.add({
             code: 'syntax-error',
             range,
-            message,
-            advice: `Did you mean ‘${meant}’?`,
+            says: { kind: 'unknown-word', word: token.image },
+            advice: { kind: 'alike', word: meant },
             replacement: { range, text: meant },
         });
         return { ...token, ...this.typeOf(meant) };
@@ -262,22 +264,25 @@ class BlockRepair {
         this.problems.add({
             code: 'syntax-error',
             range: rangeOfToken(token),
-            message: token.tokenType.name === '}' ? 'This brace closes nothing.' : 'This brace opens nothing.',
-            advice: 'Remove it.',
+            says: { kind: 'stray-brace', brace: token.tokenType.name === '}' ? 'closing' : 'opening' },
+            advice: { kind: 'remove' },
         });
         return false;
     }
 
     private missing(brace: '{' | '}', after: IToken): IToken {
-        this.problems.add({ code: 'syntax-error', range: rangeOfToken(after), message: 'A ‘{’ is missing after this.' });
+        this.problems.add({ code: 'syntax-error', range: rangeOfToken(after), says: { kind: 'brace-missing' } });
         return this.virtual(brace, after, 'after');
     }
 
     private insertClosing(before: IToken): void {
         const block = this.open.pop();
         const previous = this.result[this.result.length - 1] ?? before;
-        const message = `A ‘}’ is missing: ‘${block?.block.word ?? ''}’ of line ${String(block?.line ?? 1)} is still open here.`;
-        this.problems.add({ code: 'syntax-error', range: rangeOfToken(before), message });
+        this.problems.add({
+            code: 'syntax-error',
+            range: rangeOfToken(before),
+            says: { kind: 'still-open', word: block?.block.word ?? '', line: block?.line ?? 1 },
+        });
         this.result.push(this.virtual('}', previous, 'after'));
     }
 

@@ -1,5 +1,14 @@
-import { GrammarAST } from 'langium';
-import type { Grammar } from 'langium';
+import type { Grammar, GrammarAST } from 'langium';
+import {
+    isAction,
+    isAlternatives,
+    isAssignment,
+    isCrossReference,
+    isGroup,
+    isKeyword,
+    isParserRule,
+    isRuleCall,
+} from '../grammar/elements.ts';
 
 /** A construct with lines in braces. */
 export interface Block {
@@ -27,7 +36,7 @@ export function blockStructureOf(grammar: Grammar): BlockStructure {
     const known = structures.get(grammar);
     if (known) return known;
 
-    const blocks = grammar.rules.filter(GrammarAST.isParserRule).flatMap((rule) => blockOf(rule) ?? []);
+    const blocks = grammar.rules.filter(isParserRule).flatMap((rule) => blockOf(rule) ?? []);
     const file = blocks.find(({ word }) => word === '');
     if (!file) throw new Error('The grammar has no repetition of declarations.');
     const structure: BlockStructure = {
@@ -42,33 +51,33 @@ export function blockStructureOf(grammar: Grammar): BlockStructure {
 
 function blockOf(rule: GrammarAST.ParserRule): Block | undefined {
     const lines = linesOf(rule);
-    if (!lines || !GrammarAST.isRuleCall(lines.terminal)) return undefined;
+    if (!lines || !isRuleCall(lines.terminal)) return undefined;
 
     const lineRule = lines.terminal.rule.ref;
-    if (!GrammarAST.isParserRule(lineRule)) return undefined;
+    if (!isParserRule(lineRule)) return undefined;
     const word = rule.entry ? '' : (firstKeyword(rule) ?? '');
     return { rule: rule.name, word, lineRule: lineRule.name, leaders: innerFirst(lines) };
 }
 
 /** The repetition of lines in a rule: before a closing brace, or all there is in a file. */
 function linesOf({ definition, entry }: GrammarAST.ParserRule): GrammarAST.Assignment | undefined {
-    if (entry) return GrammarAST.isAssignment(definition) ? definition : undefined;
-    if (!GrammarAST.isGroup(definition)) return undefined;
-    const closing = definition.elements.findIndex((element) => GrammarAST.isKeyword(element) && element.value === '}');
+    if (entry) return isAssignment(definition) ? definition : undefined;
+    if (!isGroup(definition)) return undefined;
+    const closing = definition.elements.findIndex((element) => isKeyword(element) && element.value === '}');
     const lines = definition.elements[closing - 1];
-    return GrammarAST.isAssignment(lines) && lines.cardinality === '*' ? lines : undefined;
+    return isAssignment(lines) && lines.cardinality === '*' ? lines : undefined;
 }
 
 function firstKeyword({ definition }: GrammarAST.ParserRule): string | undefined {
-    const first = GrammarAST.isGroup(definition) ? definition.elements[0] : definition;
-    return GrammarAST.isKeyword(first) ? first.value : undefined;
+    const first = isGroup(definition) ? definition.elements[0] : definition;
+    return isKeyword(first) ? first.value : undefined;
 }
 
 /** What can follow the opening brace; for a duty its provisions as well as its lines. */
 function innerFirst(lines: GrammarAST.Assignment): ReadonlySet<string> {
     const group = lines.$container;
-    if (!GrammarAST.isGroup(group)) return firstOf(lines).tokens;
-    const opening = group.elements.findIndex((element) => GrammarAST.isKeyword(element) && element.value === '{');
+    if (!isGroup(group)) return firstOf(lines).tokens;
+    const opening = group.elements.findIndex((element) => isKeyword(element) && element.value === '{');
     return new Set(group.elements.slice(opening + 1, -1).flatMap((element) => [...firstOf(element).tokens]));
 }
 
@@ -85,13 +94,13 @@ export function firstOf(element: GrammarAST.AbstractElement): First {
 }
 
 function firstOnce(element: GrammarAST.AbstractElement): First {
-    if (GrammarAST.isKeyword(element)) return { tokens: new Set([element.value]), empty: false };
-    if (GrammarAST.isAssignment(element)) return firstOf(element.terminal);
-    if (GrammarAST.isCrossReference(element)) return element.terminal ? firstOf(element.terminal) : { tokens: new Set(), empty: false };
-    if (GrammarAST.isAction(element)) return { tokens: new Set(), empty: true };
-    if (GrammarAST.isRuleCall(element)) return firstOfRule(element.rule.ref);
-    if (GrammarAST.isAlternatives(element)) return union(element.elements.map(firstOf));
-    if (GrammarAST.isGroup(element)) return sequence(element.elements);
+    if (isKeyword(element)) return { tokens: new Set([element.value]), empty: false };
+    if (isAssignment(element)) return firstOf(element.terminal);
+    if (isCrossReference(element)) return element.terminal ? firstOf(element.terminal) : { tokens: new Set(), empty: false };
+    if (isAction(element)) return { tokens: new Set(), empty: true };
+    if (isRuleCall(element)) return firstOfRule(element.rule.ref);
+    if (isAlternatives(element)) return union(element.elements.map(firstOf));
+    if (isGroup(element)) return sequence(element.elements);
     return { tokens: new Set(), empty: false };
 }
 
@@ -101,7 +110,7 @@ function firstOfRule(rule: GrammarAST.AbstractRule | undefined): First {
     if (!rule) return { tokens: new Set(), empty: false };
     const known = firstOfRules.get(rule);
     if (known) return known;
-    const first = GrammarAST.isParserRule(rule) ? firstOf(rule.definition) : { tokens: new Set([rule.name]), empty: false };
+    const first = isParserRule(rule) ? firstOf(rule.definition) : { tokens: new Set([rule.name]), empty: false };
     firstOfRules.set(rule, first);
     return first;
 }

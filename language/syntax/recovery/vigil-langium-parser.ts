@@ -1,42 +1,51 @@
 import { createParser, LangiumParser } from 'langium';
-import type { AstNode, LangiumCoreServices, LexingReport, ParseResult, ParserOptions } from 'langium';
+import type { AstNode, LangiumCoreServices, ParseResult, ParserOptions } from 'langium';
+import { preparedDefaults } from '../grammar/prepared-grammar.ts';
+import { VigilLexer } from '../lexing/lexer.ts';
 import type { VigilLexingReport } from '../lexing/lexer.ts';
 import { VigilMessages } from '../messages.ts';
 import { MAX_PROBLEMS } from '../problem.ts';
-import type { SyntaxProblem } from '../problem.ts';
+import { onePerLine } from '../problems-told.ts';
+import { StraightParser } from '../straight/straight-parser.ts';
 import { analyse } from './analysis.ts';
 import { recoverByLines } from './line-recovery.ts';
 
-/** What the parser found besides the tree: all problems in the order of the text, at most one error a line. */
-export type VigilParsingReport = VigilLexingReport;
-
-/** Whether a report of lexing is one of this language. */
-export function isVigilReport(report: LexingReport | undefined): report is VigilParsingReport {
-    return report !== undefined && 'problems' in report && 'comments' in report;
-}
+type VigilParseResult<T> = ParseResult<T> & { lexerReport: VigilLexingReport };
 
 /** Langium's parser, recovering line by line and reporting in the words of the language. */
 export class VigilLangiumParser extends LangiumParser {
     private readonly messages: VigilMessages;
+    /** Reads what has no damage. */
+    readonly straight: StraightParser | undefined;
 
     constructor(services: LangiumCoreServices) {
         super(services);
         const messages = services.parser.ParserErrorMessageProvider;
         this.messages = messages instanceof VigilMessages ? messages : new VigilMessages(() => services.Grammar);
         recoverByLines(this.wrapper, services.Grammar, this.messages);
+        const { Lexer: lexer, ValueConverter: converter } = services.parser;
+        if (!(lexer instanceof VigilLexer)) return;
+        this.straight = new StraightParser(services.Grammar, lexer, {
+            converter,
+            defaults: preparedDefaults(),
+            referTo: (node, property, syntax, text) => services.references.Linker.buildReference(node, property, syntax, text),
+        });
     }
 
     override finalize(): void {
         analyse(this.wrapper);
     }
 
-    override parse<T extends AstNode = AstNode>(
-        input: string,
-        options?: ParserOptions,
-    ): ParseResult<T> & { lexerReport: VigilParsingReport } {
+    override parse<T extends AstNode = AstNode>(input: string, options?: ParserOptions): VigilParseResult<T> {
+        const read = options?.rule === undefined ? this.straight?.parse(input) : undefined;
+        return read ? (read as VigilParseResult<T>) : this.parseDamaged<T>(input, options);
+    }
+
+    /** Parses a text that may have damage anywhere. */
+    parseDamaged<T extends AstNode = AstNode>(input: string, options?: ParserOptions): VigilParseResult<T> {
         const result = super.parse<T>(input, options);
         const { problems, comments } = result.lexerReport as VigilLexingReport;
-        const found = result.parserErrors.slice(0, MAX_PROBLEMS).map((error) => this.messages.problemOf(error));
+        const found = result.parserErrors.slice(0, MAX_PROBLEMS).map((error) => this.messages.problemOf(error, this.wrapper.input));
         return {
             ...result,
             lexerReport: {
@@ -46,31 +55,6 @@ export class VigilLangiumParser extends LangiumParser {
             },
         };
     }
-}
-
-/**
- * One damaged line is one error: the first that knows what was meant, else the first of all. A pasted character is told wherever it
- * stands.
- */
-function onePerLine(problems: SyntaxProblem[]): SyntaxProblem[] {
-    problems.sort((one, other) => one.range[0] - other.range[0] || one.range[1] - other.range[1]);
-    const chosen = new Map<number, SyntaxProblem>();
-    for (const problem of problems) {
-        const [line] = problem.range;
-        const known = chosen.get(line);
-        if (problem.code !== 'pasted-text' && (!known || (!isCertain(known) && isCertain(problem)))) chosen.set(line, problem);
-    }
-    const told = problems.filter((problem) => problem.code === 'pasted-text' || chosen.get(problem.range[0]) === problem);
-    return told.length > MAX_PROBLEMS ? [...told.slice(0, MAX_PROBLEMS - 1), ...tooMany(told[MAX_PROBLEMS - 1])] : told;
-}
-
-function isCertain({ replacement, choices }: SyntaxProblem): boolean {
-    return replacement?.isCertain === true || choices !== undefined;
-}
-
-function tooMany(next: SyntaxProblem | undefined): SyntaxProblem[] {
-    const message = 'From here on this file has more problems than are listed.';
-    return next ? [{ code: 'syntax-error', range: next.range, message, advice: 'Is it a file of this language?' }] : [];
 }
 
 /** Builds the parser of the language. */

@@ -1,5 +1,6 @@
 import type { IToken } from 'chevrotain';
 import type { SyntaxProblem } from '../problem.ts';
+import type { ProblemAdvice } from '../problem-words.ts';
 import type { Range } from '../range.ts';
 import entries from './natural-words.json' with { type: 'json' };
 
@@ -43,7 +44,7 @@ for (const entry of naturalWords) {
     }
 }
 
-type Explanation = Pick<SyntaxProblem, 'range' | 'message' | 'advice' | 'replacement' | 'choices'>;
+type Explanation = Pick<SyntaxProblem, 'range' | 'says' | 'advice' | 'replacement' | 'choices'>;
 
 /** Where the natural words at a place of a text lead; undefined where they are none. */
 export function naturalWordAt(place: string, tokens: readonly (IToken | undefined)[]): Explanation | undefined {
@@ -61,11 +62,15 @@ export function naturalWordAt(place: string, tokens: readonly (IToken | undefine
     const isCertain = entry.certain === true && only !== undefined && others.length === 0;
     return {
         range,
-        message: `‘${words.join(' ')}’ is no word of the language here.`,
-        advice: `Write \`${entry.right}\`: ${entry.says}.`,
+        says: { kind: 'natural', words: words.join(' ') },
+        advice: adviceOf(entry),
         ...(isCertain && { replacement: { range, text: only, isCertain } }),
         ...(!isCertain && entry.write && { choices: entry.write }),
     };
+}
+
+function adviceOf({ right, says }: NaturalWord): ProblemAdvice {
+    return { kind: 'natural', right, says };
 }
 
 /** The nouns that may follow a number of those affected, where it stands alone. */
@@ -75,8 +80,12 @@ export function nounAfter(number: IToken): Explanation | undefined {
     const { startLine = 1, startColumn = 1, endLine = 1, endColumn = 1 } = number;
     return {
         range: [startLine, startColumn, endLine, endColumn + 1],
-        message: `After ‘${number.image}’ belongs a noun.`,
-        advice: `Write \`${entry.right}\`: ${entry.says}.`,
+        says: {
+            kind: 'missing-after',
+            found: { kind: 'sign', text: number.image },
+            expected: { kind: 'thing', thing: 'noun' },
+        },
+        advice: adviceOf(entry),
         choices: entry.write.map((noun) => `${number.image} ${noun}`),
     };
 }
@@ -90,8 +99,8 @@ export function missingBefore(place: string, previous: IToken, text: IToken): Ex
     const mended = `${previous.image} ${entry.insert}`; // without the text itself, which may be confidential
     return {
         range,
-        message: `Between ‘${previous.image}’ and the text after it a word is missing.`,
-        advice: `Write \`${entry.right}\`: ${entry.says}.`,
+        says: { kind: 'word-missing', after: previous.image },
+        advice: adviceOf(entry),
         ...(entry.certain === true ? { replacement: { range, text: mended, isCertain: true } } : { choices: [mended] }),
     };
 }

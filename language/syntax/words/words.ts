@@ -16,6 +16,14 @@ export interface Word {
     readonly target: string;
 }
 
+/** The rules of the grammar by which a date is read. */
+const DATE_RULES: ReadonlySet<string> = new Set(['Instant', 'CalendarDay', 'DATE']);
+
+/** Whether a word is a date, with or without a time. */
+export function isDateWord({ target }: Pick<Word, 'target'>): boolean {
+    return DATE_RULES.has(target);
+}
+
 type Place = Omit<Word, 'text' | 'range'>;
 
 /** Every word of a file that is part of its tree, in order; a damaged line may be missing. Only of some lines, counted from 1. */

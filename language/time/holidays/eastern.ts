@@ -1,35 +1,63 @@
-import { date, dateOn, disputed, easter, holiday, mondayAfterWeekend, orthodox, type StateHolidays } from './rule.ts';
+import { bridgeDays, firstWorkingDays } from './derived.ts';
+import { date, disputed, easter, holiday, once, orthodox, possible, type StateHolidays } from './rule.ts';
 
-const BULGARIAN_SUBSTITUTE = 'day off in place of a holiday at the weekend (Labour Code, Article 154(2)); not on the list';
-const SLOVAK_REFORM = 'the working-day reforms of 2025 and 2026; the sources disagree';
+const BULGARIAN_SUBSTITUTE = 'Labour Code, Article 154(2): the first working day after a holiday at the weekend, but for those of Easter';
+const EURO_ADOPTION = 'free by decision No 808 of the Council of Ministers of 19 November 2025, for these two days alone';
+/** Days of rest by decree, the decree, and the Saturday on which each is worked off. */
+const HUNGARIAN_DAYS_OF_REST = [
+    ['2024-08-19', '15/2023', '3 August'],
+    ['2024-12-24', '15/2023', '7 December'],
+    ['2024-12-27', '15/2023', '14 December'],
+    ['2025-05-02', '11/2024 (IV. 8.) NGM', '17 May'],
+    ['2025-10-24', '11/2024 (IV. 8.) NGM', '18 October'],
+    ['2025-12-24', '11/2024 (IV. 8.) NGM', '13 December'],
+    ['2026-01-02', '10/2025 (IV. 30.) NGM', '10 January'],
+    ['2026-08-21', '10/2025 (IV. 30.) NGM', '8 August'],
+    ['2026-12-24', '10/2025 (IV. 30.) NGM', '12 December'],
+] as const;
+const HUNGARIAN_CUSTOM = 'a decree makes such days days of rest, worked off on a Saturday; none for the year is at hand';
+const POLISH_ORDER = 'free for the civil service by order of the Prime Minister, for a holiday on a Saturday; not on the list';
+const ROMANIAN_BRIDGE = 'the government may free public employees on such a day, as it did until 2025; none for the year is at hand';
+const SLOVAK_YEAR = 'a working day in 2026 alone (Act No 261/2025)';
 
 /** Bulgaria, Croatia, Czechia, Hungary, Poland, Romania, Slovakia, Slovenia. Feasts that are always a Sunday are left out. */
 export const eastern: Readonly<Record<string, StateHolidays>> = {
     BG: {
-        statute: 'Labour Code, Article 154',
+        statute: 'Labour Code, Article 154(1)',
         rules: [
             holiday("New Year's Day", date('01-01')),
-            disputed("Day off for New Year's Day", mondayAfterWeekend('01-01'), BULGARIAN_SUBSTITUTE, { since: 2017 }),
+            possible("Day after New Year's Day", once('2026-01-02'), EURO_ADOPTION),
             holiday('Liberation Day', date('03-03')),
-            disputed('Day off for Liberation Day', mondayAfterWeekend('03-03'), BULGARIAN_SUBSTITUTE, { since: 2017 }),
             holiday('Orthodox Good Friday', orthodox(-2)),
             holiday('Orthodox Easter Monday', orthodox(1)),
             holiday('Labour Day', date('05-01')),
-            disputed('Day off for Labour Day', mondayAfterWeekend('05-01'), BULGARIAN_SUBSTITUTE, { since: 2017 }),
             holiday("St George's Day", date('05-06')),
-            disputed("Day off for St George's Day", mondayAfterWeekend('05-06'), BULGARIAN_SUBSTITUTE, { since: 2017 }),
             holiday('Day of Education and Culture', date('05-24')),
-            disputed('Day off for the Day of Education and Culture', mondayAfterWeekend('05-24'), BULGARIAN_SUBSTITUTE, { since: 2017 }),
             holiday('Unification Day', date('09-06')),
-            disputed('Day off for Unification Day', mondayAfterWeekend('09-06'), BULGARIAN_SUBSTITUTE, { since: 2017 }),
             holiday('Independence Day', date('09-22')),
-            disputed('Day off for Independence Day', mondayAfterWeekend('09-22'), BULGARIAN_SUBSTITUTE, { since: 2017 }),
             holiday('Christmas Eve', date('12-24')),
             holiday('Christmas Day', date('12-25')),
             holiday('Second day of Christmas', date('12-26')),
-            // One day off for each of the three days that falls at the weekend.
-            disputed('Day off for Christmas', dateOn('12-27', [1, 2, 3]), BULGARIAN_SUBSTITUTE, { since: 2017 }),
-            disputed('Day off for Christmas', dateOn('12-28', [1, 2, 3]), BULGARIAN_SUBSTITUTE, { since: 2017 }),
+            possible("New Year's Eve", once('2025-12-31'), EURO_ADOPTION),
+        ],
+        derived: [
+            {
+                days: firstWorkingDays(
+                    "New Year's Day",
+                    'Liberation Day',
+                    'Labour Day',
+                    "St George's Day",
+                    'Day of Education and Culture',
+                    'Unification Day',
+                    'Independence Day',
+                    'Christmas Eve',
+                    'Christmas Day',
+                    'Second day of Christmas',
+                ),
+                certainty: 'statute',
+                restsOn: BULGARIAN_SUBSTITUTE,
+                since: 2017,
+            },
         ],
     },
     CZ: {
@@ -80,9 +108,14 @@ export const eastern: Readonly<Record<string, StateHolidays>> = {
             holiday('State Foundation Day', date('08-20')),
             holiday('Republic Day', date('10-23')),
             holiday("All Saints' Day", date('11-01')),
+            possible('Christmas Eve', date('12-24'), HUNGARIAN_CUSTOM, { since: 2027 }),
             holiday('Christmas Day', date('12-25')),
             holiday('Second day of Christmas', date('12-26')),
+            ...HUNGARIAN_DAYS_OF_REST.map(([day, decree, workedOff]) =>
+                possible('Day of rest', once(day), `day of rest by decree ${decree}, worked off on Saturday ${workedOff}; not on the list`),
+            ),
         ],
+        derived: [{ days: bridgeDays, certainty: 'possible', restsOn: HUNGARIAN_CUSTOM, since: 2027 }],
     },
     PL: {
         statute: 'Act of 18 January 1951 on days off work',
@@ -99,6 +132,7 @@ export const eastern: Readonly<Record<string, StateHolidays>> = {
             holiday('Christmas Eve', date('12-24'), { since: 2025 }),
             holiday('Christmas Day', date('12-25')),
             holiday('Second day of Christmas', date('12-26')),
+            ...['2024-01-02', '2026-08-14', '2026-12-28'].map((day) => possible('Day off for a Saturday', once(day), POLISH_ORDER)),
         ],
     },
     RO: {
@@ -120,6 +154,7 @@ export const eastern: Readonly<Record<string, StateHolidays>> = {
             holiday('Christmas Day', date('12-25')),
             holiday('Second day of Christmas', date('12-26')),
         ],
+        derived: [{ days: bridgeDays, certainty: 'possible', restsOn: ROMANIAN_BRIDGE, since: 2027 }],
     },
     SI: {
         statute: 'Public Holidays and Work-Free Days Act',
@@ -132,6 +167,7 @@ export const eastern: Readonly<Record<string, StateHolidays>> = {
             holiday('Labour Day', date('05-01')),
             holiday('Second day of Labour Day', date('05-02')),
             holiday('Statehood Day', date('06-25')),
+            holiday('Day of Solidarity', once('2023-08-14'), { restsOn: 'a law after the floods of August 2023, for that year alone' }),
             holiday('Assumption of Mary', date('08-15')),
             holiday('Reformation Day', date('10-31')),
             holiday('Remembrance Day', date('11-01')),
@@ -143,22 +179,33 @@ export const eastern: Readonly<Record<string, StateHolidays>> = {
         statute: 'Act No 241/1993 on national holidays, rest days and memorial days',
         rules: [
             holiday('Day of the Establishment of the Slovak Republic', date('01-01')),
-            holiday('Epiphany', date('01-06'), { until: 2025 }),
-            disputed('Epiphany', date('01-06'), SLOVAK_REFORM, { since: 2026 }),
+            holiday('Epiphany', date('01-06')),
             holiday('Good Friday', easter(-2)),
             holiday('Easter Monday', easter(1)),
             holiday('Labour Day', date('05-01')),
             holiday('Victory Day', date('05-08'), { until: 2025 }),
-            disputed('Victory Day', date('05-08'), SLOVAK_REFORM, { since: 2026 }),
+            disputed('Victory Day', once('2026-05-08'), SLOVAK_YEAR),
+            holiday('Victory Day', date('05-08'), { since: 2027 }),
             holiday('Saints Cyril and Methodius', date('07-05')),
             holiday('Slovak National Uprising', date('08-29')),
             holiday('Constitution Day', date('09-01'), { until: 2023 }),
-            disputed('Constitution Day', date('09-01'), 'a national holiday, but no longer a rest day since 2024', { since: 2024 }),
+            disputed('Constitution Day', date('09-01'), 'a national holiday, but no rest day since 2024 (Act No 530/2023)', {
+                since: 2024,
+            }),
             holiday('Our Lady of Sorrows', date('09-15'), { until: 2025 }),
-            disputed('Our Lady of Sorrows', date('09-15'), SLOVAK_REFORM, { since: 2026 }),
+            disputed('Our Lady of Sorrows', once('2026-09-15'), `${SLOVAK_YEAR}, but on the list of 2026 as transcribed`),
+            holiday('Our Lady of Sorrows', date('09-15'), { since: 2027 }),
+            disputed('Day of Czechoslovak Independence', date('10-28'), 'a national holiday, but no rest day (Act No 326/2020)', {
+                since: 2021,
+            }),
             holiday("All Saints' Day", date('11-01')),
             holiday('Day of the Struggle for Freedom and Democracy', date('11-17'), { until: 2024 }),
-            disputed('Day of the Struggle for Freedom and Democracy', date('11-17'), SLOVAK_REFORM, { since: 2025 }),
+            disputed(
+                'Day of the Struggle for Freedom and Democracy',
+                date('11-17'),
+                'a national holiday, but no rest day since 2025 (Act No 261/2025)',
+                { since: 2025 },
+            ),
             holiday('Christmas Eve', date('12-24')),
             holiday('Christmas Day', date('12-25')),
             holiday('Second day of Christmas', date('12-26')),

@@ -1,8 +1,12 @@
-import { date, disputed, easter, firstFrom, holiday, mondayAfterWeekend, once, regional, type StateHolidays } from './rule.ts';
+import { bridgeDays } from './derived.ts';
+import { date, disputed, easter, firstFrom, holiday, mondayAfterWeekend, once, possible, regional, type StateHolidays } from './rule.ts';
 
-const MOVED_WORKING_DAY = 'rest day moved by government order; on the list of 2026 as transcribed, not in the statute';
-const SWEDISH_EVE = 'equated with a holiday by Swedish law alone, not on the list';
-const DANISH_CLOSING_DAY = 'a closing day, no public holiday; not on the list';
+const SWEDISH_EVE = 'equated with a holiday by Swedish law on time limits (1930:173) alone, not on the list';
+const SWEDISH_HALF_DAY = 'offices close at noon or early in the afternoon by agreement';
+const DANISH_CLOSING_DAY = 'offices close, wholly or from noon, by agreement and custom; no public holiday, not on the list';
+const ESTONIAN_SHORT_DAY = 'the working day ends three hours earlier (Employment Contracts Act, § 53)';
+const LATVIAN_ORDER = 'working day moved to a Saturday for state institutions by an order of the Cabinet (Labour Law, section 133(4))';
+const LATVIAN_BRIDGE = `${LATVIAN_ORDER}, as in earlier years; no order for the year is at hand`;
 
 /** Denmark, Estonia, Finland, Latvia, Lithuania, Sweden. Feasts that are always a Saturday or a Sunday are left out. */
 export const northern: Readonly<Record<string, StateHolidays>> = {
@@ -16,25 +20,31 @@ export const northern: Readonly<Record<string, StateHolidays>> = {
             holiday('Great Prayer Day', easter(26), { until: 2023 }),
             holiday('Ascension Day', easter(39)),
             holiday('Whit Monday', easter(50)),
-            disputed('Constitution Day', date('06-05'), DANISH_CLOSING_DAY),
-            disputed('Christmas Eve', date('12-24'), DANISH_CLOSING_DAY),
+            possible('May Day', date('05-01'), DANISH_CLOSING_DAY),
+            possible('Constitution Day', date('06-05'), DANISH_CLOSING_DAY),
+            possible('Christmas Eve', date('12-24'), DANISH_CLOSING_DAY),
             holiday('Christmas Day', date('12-25')),
             holiday('Second day of Christmas', date('12-26')),
+            possible("New Year's Eve", date('12-31'), DANISH_CLOSING_DAY),
         ],
     },
     EE: {
         statute: 'Public Holidays and Days of National Importance Act, § 2',
         rules: [
             holiday("New Year's Day", date('01-01')),
+            possible('Day before Independence Day', date('02-23'), ESTONIAN_SHORT_DAY),
             holiday('Independence Day', date('02-24')),
             holiday('Good Friday', easter(-2)),
             holiday('Spring Day', date('05-01')),
+            possible('Day before Victory Day', date('06-22'), ESTONIAN_SHORT_DAY),
             holiday('Victory Day', date('06-23')),
             holiday("Midsummer Day (St John's Day)", date('06-24')),
             holiday('Day of Restoration of Independence', date('08-20')),
+            possible('Day before Christmas Eve', date('12-23'), ESTONIAN_SHORT_DAY),
             holiday('Christmas Eve', date('12-24')),
             holiday('Christmas Day', date('12-25')),
             holiday('Second day of Christmas', date('12-26')),
+            possible("New Year's Eve", date('12-31'), ESTONIAN_SHORT_DAY),
         ],
     },
     FI: {
@@ -76,35 +86,47 @@ export const northern: Readonly<Record<string, StateHolidays>> = {
         statute: 'Law on Public Holidays, Commemoration Days and Days of Note, section 1',
         rules: [
             holiday("New Year's Day", date('01-01')),
-            disputed('Rest day after New Year', once('2026-01-02'), MOVED_WORKING_DAY),
+            possible('Rest day after New Year', once('2026-01-02'), LATVIAN_ORDER),
             holiday('Good Friday', easter(-2)),
             holiday('Easter Monday', easter(1)),
             holiday('Labour Day', date('05-01')),
+            possible('Rest day after Labour Day', once('2025-05-02'), LATVIAN_ORDER),
             holiday('Day of Restoration of Independence', date('05-04')),
             holiday('Rest day for the Restoration of Independence', mondayAfterWeekend('05-04')),
-            disputed('Rest day before Midsummer', once('2026-06-22'), MOVED_WORKING_DAY),
+            holiday('Bronze medal of the ice hockey team', once('2023-05-29'), { restsOn: 'Law of 28 May 2023, for that year alone' }),
+            possible('Rest day before Midsummer', once('2026-06-22'), LATVIAN_ORDER),
             holiday('Midsummer Eve (Līgo Day)', date('06-23')),
             holiday("Midsummer Day (St John's Day)", date('06-24')),
+            possible('Rest day before Proclamation Day', once('2025-11-17'), LATVIAN_ORDER),
             holiday('Proclamation Day', date('11-18')),
             holiday('Rest day for Proclamation Day', mondayAfterWeekend('11-18')),
+            possible('Rest day before Christmas', once('2024-12-23'), LATVIAN_ORDER),
             holiday('Christmas Eve', date('12-24')),
             holiday('Christmas Day', date('12-25')),
             holiday('Second day of Christmas', date('12-26')),
+            possible("Rest day before New Year's Eve", once('2024-12-30'), LATVIAN_ORDER),
             holiday("New Year's Eve", date('12-31')),
         ],
+        derived: [{ days: bridgeDays, certainty: 'possible', restsOn: LATVIAN_BRIDGE, since: 2027 }],
     },
     SE: {
         statute: 'Act on Public Holidays (1989:253)',
         rules: [
             holiday("New Year's Day", date('01-01')),
+            possible('Epiphany Eve', date('01-05'), SWEDISH_HALF_DAY),
             holiday('Epiphany', date('01-06')),
+            possible('Maundy Thursday', easter(-3), SWEDISH_HALF_DAY),
             holiday('Good Friday', easter(-2)),
             holiday('Easter Monday', easter(1)),
+            possible('Walpurgis Eve', date('04-30'), SWEDISH_HALF_DAY),
             holiday('May Day', date('05-01')),
             holiday('Ascension Day', easter(39)),
+            possible('Day after Ascension Day', easter(40), 'many offices are closed'),
             holiday('Whit Monday', easter(50), { until: 2004 }),
             holiday('National Day', date('06-06'), { since: 2005 }),
             disputed('Midsummer Eve', firstFrom(5, '06-19'), SWEDISH_EVE),
+            possible("All Saints' Eve", firstFrom(5, '10-30'), SWEDISH_HALF_DAY),
+            possible('Day before Christmas Eve', date('12-23'), SWEDISH_HALF_DAY),
             disputed('Christmas Eve', date('12-24'), SWEDISH_EVE),
             holiday('Christmas Day', date('12-25')),
             holiday('Second day of Christmas', date('12-26')),

@@ -3,11 +3,12 @@ import type { Day } from '../instant.ts';
 import { orthodoxEaster, westernEaster } from './easter.ts';
 
 /**
- * How sure it is that a day is a public holiday within the meaning of Regulation 1182/71, Article 2(1).
- * `disputed`: the sources disagree, or only other law treats it as one. `regional`: in a part of the state.
- * `projected`: expected from earlier years. None of these three extends a limit.
+ * How sure it is that a day is a public holiday within the meaning of Regulation 1182/71, Article 2(1). Only `statute` extends a
+ * limit; a day in every published list of the Union institutions is held like one. `likely`: in their lists of earlier years,
+ * though not in every one. `disputed`: the sources disagree, or only other law treats it as a holiday. `possible`: offices or
+ * banks close by decree, decision or custom, though no statute and no list makes it a holiday. `regional`: in a part of the state.
  */
-export type HolidayCertainty = 'statute' | 'projected' | 'disputed' | 'regional';
+export type HolidayCertainty = 'statute' | 'likely' | 'disputed' | 'possible' | 'regional';
 
 /** A recurring holiday: its name, the day of a year on which it falls (if it does), and what is known about it. */
 export interface HolidayRule {
@@ -17,37 +18,60 @@ export interface HolidayRule {
     /** The first and the last year to which the rule applies. */
     readonly since?: number;
     readonly until?: number;
-    /** Why it is less than certain, or where it holds. */
-    readonly note?: string;
+    /** On what it rests, or where it holds, if that is not the statute of the state. */
+    readonly restsOn?: string;
+}
+
+/** The days of a year that follow from its other holidays, such as one in place of a holiday at the weekend. */
+export interface DerivedRule extends Omit<HolidayRule, 'name' | 'on'> {
+    readonly days: (year: number, statutory: StatutoryDays) => readonly DerivedDay[];
+}
+
+export interface DerivedDay {
+    readonly date: Day;
+    readonly name: string;
+}
+
+/** The holidays that are statute, those at the weekend included, whatever a list of their year says. */
+export interface StatutoryDays {
+    nameOn(day: Day): string | undefined;
+    /** Those of a year, in order. */
+    inYear(year: number): readonly DerivedDay[];
 }
 
 /** The holidays of one state and the law that names them. */
 export interface StateHolidays {
     readonly statute: string;
     readonly rules: readonly HolidayRule[];
+    readonly derived?: readonly DerivedRule[];
 }
 
 type Years = Pick<HolidayRule, 'since' | 'until'>;
 type Reckoning = HolidayRule['on'];
 
-/** A holiday by statute. */
-export function holiday(name: string, on: Reckoning, years: Years = {}): HolidayRule {
-    return { name, on, certainty: 'statute', ...years };
+/** A holiday by statute: that of the state, or the act that is named. */
+export function holiday(name: string, on: Reckoning, known: Pick<HolidayRule, 'since' | 'until' | 'restsOn'> = {}): HolidayRule {
+    return { name, on, certainty: 'statute', ...known };
 }
 
-/** A day of which it is not certain that it extends a limit, and why. */
-export function disputed(name: string, on: Reckoning, note: string, years: Years = {}): HolidayRule {
-    return { name, on, certainty: 'disputed', note, ...years };
+/** A day of which the sources do not agree that it is a holiday, and why. */
+export function disputed(name: string, on: Reckoning, restsOn: string, years: Years = {}): HolidayRule {
+    return { name, on, certainty: 'disputed', restsOn, ...years };
+}
+
+/** A day on which offices or banks close, and by which decree, decision or custom. */
+export function possible(name: string, on: Reckoning, restsOn: string, years: Years = {}): HolidayRule {
+    return { name, on, certainty: 'possible', restsOn, ...years };
 }
 
 /** A holiday in a part of the state only. */
 export function regional(name: string, on: Reckoning, where: string, years: Years = {}): HolidayRule {
-    return { name, on, certainty: 'regional', note: where, ...years };
+    return { name, on, certainty: 'regional', restsOn: where, ...years };
 }
 
-/** A day expected from the pattern of earlier years. */
-export function projected(name: string, on: Reckoning, years: Years = {}): HolidayRule {
-    return { name, on, certainty: 'projected', ...years };
+/** A day that earlier lists let expect. */
+export function likely(name: string, on: Reckoning, restsOn: string, years: Years = {}): HolidayRule {
+    return { name, on, certainty: 'likely', restsOn, ...years };
 }
 
 /** The same date each year, `MM-DD`. */

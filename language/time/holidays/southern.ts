@@ -1,10 +1,26 @@
-import { date, dateOn, disputed, easter, holiday, mondayAfterWeekend, orthodox, regional, type StateHolidays } from './rule.ts';
+import { mondaysAfterSundays, workingDayAfter } from './derived.ts';
+import { date, dateOn, disputed, easter, holiday, orthodox, possible, regional, type DerivedRule, type StateHolidays } from './rule.ts';
 
-/** Ministers move Labour Day when it meets Holy Week or Easter Monday; the new day is not known beforehand. */
+const GREEK_HALF_DAY = 'offices close at noon';
+const PORTUGUESE_GRACE = 'public offices are freed by an order of the government in most years; not on the list';
+
+/** Ministers move Labour Day when it meets Holy Week or Easter Monday. */
 function isLabourDayInHolyWeek(year: number): boolean {
     const labourDay = date('05-01')(year) ?? '';
     return labourDay >= (orthodox(-6)(year) ?? '') && labourDay <= (orthodox(1)(year) ?? '');
 }
+
+/** Where they moved it each time: the first working day after it, and after Easter where that is later. */
+const movedLabourDay: DerivedRule = {
+    days: (year, statutory) => {
+        const inHolyWeek = isLabourDayInHolyWeek(year);
+        if (!inHolyWeek && dateOn('05-01', [6, 7])(year) === undefined) return [];
+        const from = inHolyWeek ? orthodox(1)(year) : date('05-01')(year);
+        return from === undefined ? [] : [{ date: workingDayAfter(from, statutory), name: 'Labour Day, moved' }];
+    },
+    certainty: 'possible',
+    restsOn: 'a decision of the ministers moves Labour Day from Holy Week or a weekend, as in 2021, 2022 and 2024',
+};
 
 /** Cyprus, Greece, Italy, Malta, Portugal, Spain. Feasts that are always a Sunday are left out. */
 export const southern: Readonly<Record<string, StateHolidays>> = {
@@ -18,7 +34,7 @@ export const southern: Readonly<Record<string, StateHolidays>> = {
             holiday('Cyprus National Day', date('04-01')),
             holiday('Orthodox Good Friday', orthodox(-2)),
             holiday('Orthodox Easter Monday', orthodox(1)),
-            disputed('Orthodox Easter Tuesday', orthodox(2), 'a holiday of banks and some offices, not of all'),
+            possible('Orthodox Easter Tuesday', orthodox(2), 'banks and some offices are closed'),
             holiday('Labour Day', date('05-01')),
             holiday('Kataklysmos (Orthodox Whit Monday)', orthodox(50)),
             holiday('Assumption of Mary', date('08-15')),
@@ -42,14 +58,17 @@ export const southern: Readonly<Record<string, StateHolidays>> = {
             disputed(
                 'Labour Day in Holy Week',
                 (year) => (isLabourDayInHolyWeek(year) ? date('05-01')(year) : undefined),
-                'ministers move it to a day after Easter that is not known beforehand',
+                'by law a holiday, but ministers move it to a day after Easter',
             ),
             holiday('Orthodox Whit Monday', orthodox(50)),
             holiday('Assumption of Mary', date('08-15')),
             holiday('Ohi Day', date('10-28')),
+            possible('Christmas Eve', date('12-24'), GREEK_HALF_DAY),
             holiday('Christmas Day', date('12-25')),
             holiday('Second day of Christmas', date('12-26')),
+            possible("New Year's Eve", date('12-31'), GREEK_HALF_DAY),
         ],
+        derived: [movedLabourDay],
     },
     ES: {
         statute: 'Real Decreto 2001/1983, Article 45',
@@ -79,13 +98,28 @@ export const southern: Readonly<Record<string, StateHolidays>> = {
             regional('Day of the Valencian Community', date('10-09'), 'Valencia'),
             holiday('National Day', date('10-12')),
             holiday("All Saints' Day", date('11-01')),
-            regional("Monday after All Saints' Day", (year) => mondayAfterSunday('11-01', year), 'communities that move the holiday'),
             regional('Day of Navarre', date('12-03'), 'Navarre'),
             holiday('Constitution Day', date('12-06')),
-            regional('Monday after Constitution Day', (year) => mondayAfterSunday('12-06', year), 'communities that move the holiday'),
             holiday('Immaculate Conception', date('12-08')),
             holiday('Christmas Day', date('12-25')),
             regional("St Stephen's Day", date('12-26'), 'Catalonia and some others'),
+        ],
+        derived: [
+            {
+                days: mondaysAfterSundays(
+                    "New Year's Day",
+                    'Epiphany',
+                    'Labour Day',
+                    'Assumption of Mary',
+                    'National Day',
+                    "All Saints' Day",
+                    'Constitution Day',
+                    'Immaculate Conception',
+                    'Christmas Day',
+                ),
+                certainty: 'regional',
+                restsOn: "communities that move a holiday from a Sunday (Workers' Statute, Article 37(2))",
+            },
         ],
     },
     IT: {
@@ -99,8 +133,9 @@ export const southern: Readonly<Record<string, StateHolidays>> = {
             regional('Whit Monday', easter(50), 'South Tyrol'),
             holiday('Republic Day', date('06-02')),
             regional('Saints Peter and Paul', date('06-29'), 'the city of Rome'),
+            regional("St Ambrose's Day", date('12-07'), 'the city of Milan'),
             holiday('Assumption of Mary', date('08-15')),
-            holiday('St Francis of Assisi', date('10-04'), { since: 2026 }),
+            holiday('St Francis of Assisi', date('10-04'), { since: 2026, restsOn: 'Law No 151 of 8 October 2025' }),
             holiday("All Saints' Day", date('11-01')),
             holiday('Immaculate Conception', date('12-08')),
             holiday('Christmas Day', date('12-25')),
@@ -130,7 +165,8 @@ export const southern: Readonly<Record<string, StateHolidays>> = {
         statute: 'Código do Trabalho, Article 234',
         rules: [
             holiday("New Year's Day", date('01-01')),
-            disputed('Carnival Tuesday', easter(-47), 'left to each government and employer; not on the list'),
+            possible('Carnival Tuesday', easter(-47), PORTUGUESE_GRACE),
+            possible('Maundy Thursday', easter(-3), PORTUGUESE_GRACE),
             regional('Day of the Autonomous Region of Madeira', date('07-01'), 'Madeira'),
             holiday('Good Friday', easter(-2)),
             holiday('Freedom Day', date('04-25')),
@@ -144,12 +180,10 @@ export const southern: Readonly<Record<string, StateHolidays>> = {
             holiday("All Saints' Day", date('11-01')),
             holiday('Restoration of Independence', date('12-01')),
             holiday('Immaculate Conception', date('12-08')),
+            possible('Christmas Eve', date('12-24'), PORTUGUESE_GRACE),
             holiday('Christmas Day', date('12-25')),
             regional('First Octave of Christmas', date('12-26'), 'Madeira'),
+            possible("New Year's Eve", date('12-31'), PORTUGUESE_GRACE),
         ],
     },
 };
-
-function mondayAfterSunday(monthAndDay: string, year: number): string | undefined {
-    return dateOn(monthAndDay, [7])(year) ? mondayAfterWeekend(monthAndDay)(year) : undefined;
-}
