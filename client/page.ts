@@ -5,17 +5,22 @@ import type { Webview } from 'vscode';
 export interface Page {
     readonly title: string;
     readonly language: string;
-    /** A folder of `media/` with a style and a script of its own name. */
+    /** A folder of `media/` with a style, and a script where no other is named, of its own name; `page.css` goes before that style. */
     readonly folder: string;
+    /** The path of a script that was built. */
+    readonly script?: string;
     /** HTML whose texts were escaped. */
     readonly body: string;
 }
 
 /** A page that may load its own style and its own script, and nothing else from anywhere. */
-export function pageOf({ title, language, folder, body }: Page, webview: Webview, extensionUri: Uri): string {
+export function pageOf(
+    { title, language, folder, body, script = `media/${folder}/${folder}.js` }: Page,
+    webview: Webview,
+    extensionUri: Uri,
+): string {
     const nonce = newNonce();
-    const address = (name: string): string =>
-        escapeHtml(webview.asWebviewUri(Uri.joinPath(extensionUri, 'media', folder, name)).toString());
+    const address = (path: string): string => escapeHtml(webview.asWebviewUri(Uri.joinPath(extensionUri, ...path.split('/'))).toString());
     return `<!DOCTYPE html>
 <html lang="${escapeHtml(language)}">
 <head>
@@ -23,11 +28,12 @@ export function pageOf({ title, language, folder, body }: Page, webview: Webview
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)}</title>
-<link rel="stylesheet" nonce="${nonce}" href="${address(`${folder}.css`)}">
+<link rel="stylesheet" nonce="${nonce}" href="${address('media/page.css')}">
+<link rel="stylesheet" nonce="${nonce}" href="${address(`media/${folder}/${folder}.css`)}">
 </head>
 <body>
 ${body}
-<script nonce="${nonce}" src="${address(`${folder}.js`)}"></script>
+<script nonce="${nonce}" src="${address(script)}"></script>
 </body>
 </html>`;
 }

@@ -24,13 +24,18 @@ export function registerReminders(server: Server, memory: Memento): Disposable {
 export async function remind({ reminders, asOf }: Status, server: Server, memory: Memento): Promise<void> {
     if (asOf !== null) return;
     const shown = memory.get<readonly string[]>(SHOWN, []);
-    const fresh = reminders.filter(({ key, kind }) => !shown.includes(key) && isWanted(kind));
+    const fresh = reminders.filter(({ key, kind, location }) => !shown.includes(key) && isWanted(kind) && !isBeingWritten(location));
     const known = shown.filter((key) => reminders.some((reminder) => reminder.key === key));
     if (fresh.length === 0 && known.length === shown.length) return;
 
     await memory.update(SHOWN, [...known, ...fresh.map(({ key }) => key)]);
     if (fresh.length > MAX_MESSAGES) await showMany(fresh);
     else await Promise.all(fresh.map((reminder) => showOne(reminder, server)));
+}
+
+/** Nobody is reminded of what is just being written down. */
+function isBeingWritten({ uri }: Reminder['location']): boolean {
+    return uri.startsWith('untitled:');
 }
 
 function isWanted(kind: Reminder['kind']): boolean {

@@ -50,17 +50,26 @@ function showGaps(item: StatusBarItem, { certainty }: Status): void {
 }
 
 function showNext(item: StatusBarItem, status: Status): void {
-    if (status.next === null) showNothing(item, status);
+    if (status.next === null && status.overdue === 0) showNothing(item, status);
     else showDuty(item, status.next, status.overdue);
 }
 
-function showDuty(item: StatusBarItem, next: NonNullable<Status['next']>, overdue: number): void {
-    const time = tellNext(next);
-    item.text = `${overdue > 0 ? '$(error)' : '$(law)'} ${tellDuty(next)}: ${time}`;
-    item.tooltip = new MarkdownString(next.explanation);
+/** The time first, which is not to be cut where there is little room. What is read aloud is what is seen. */
+function showDuty(item: StatusBarItem, next: Status['next'], overdue: number): void {
+    const others = overdue - (next?.status === 'overdue' ? 1 : 0);
+    const said = [
+        ...(next ? [`${tellNext(next)}: ${tellDuty(next)}`] : []),
+        ...(others > 0 ? [next?.status === 'overdue' ? l10n.t('{0} more overdue', others) : tellOverdue(others)] : []),
+    ].join(' · ');
+    item.text = `${overdue > 0 ? '$(error)' : '$(law)'} ${said}`;
+    item.tooltip = next ? new MarkdownString(next.explanation) : undefined;
     item.backgroundColor = overdue > 0 ? new ThemeColor('statusBarItem.errorBackground') : undefined;
-    item.accessibilityInformation = { label: l10n.t('Vigil, next deadline: {0}, {1}, {2}', tellDuty(next), next.incident, time) };
+    item.accessibilityInformation = { label: l10n.t('Vigil: {0}', said) };
     item.show();
+}
+
+function tellOverdue(count: number): string {
+    return count === 1 ? l10n.t('1 duty is overdue') : l10n.t('{0} duties are overdue', count);
 }
 
 /** A tick needs a ground: every incident understood, no fact missing on which a duty turns, and the whole workspace read. */

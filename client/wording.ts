@@ -41,16 +41,48 @@ export function tellStatus(status: DutyStatus): string {
 /** The heading of a group of duties. */
 export function tellGroup(group: DutyGroup): string {
     switch (group) {
-        case 'overdue':
-            return l10n.t('Overdue');
+        case 'now':
+            return l10n.t('Now');
         case 'this-week':
             return l10n.t('This week');
         case 'later':
             return l10n.t('Later');
+        case 'waiting':
+            return l10n.t('Waiting');
+        case 'keep':
+            return l10n.t('Keep');
+        case 'done':
+            return l10n.t('Done');
+    }
+}
+
+/** When a duty is to be done, or what became of it, in two or three words: `now`, `3 days overdue`, `8 hours left`, `waiting`. */
+export function tellWhen({ status, atOnce, left, isRetention }: DutyLine): string {
+    switch (status) {
+        case 'due':
+            if (atOnce) return l10n.t('now');
+            return left ? tellLeft(left) : tellStatus(status);
+        case 'overdue':
+            return left ? tellLeft(left) : tellStatus(status);
         case 'standing':
-            return l10n.t('Standing');
+            return isRetention ? l10n.t('keep') : tellStatus(status);
+        default:
+            return tellStatus(status);
+    }
+}
+
+/** The dates of a duty, the one that comes next first, without {@link tellWhen}. */
+export function tellDates(duty: DutyLine): readonly string[] {
+    const [first = '', ...others] = tellTimes(duty);
+    const { status, done, keepUntil, isRetention } = duty;
+    switch (status) {
         case 'met':
-            return l10n.t('Met');
+        case 'late':
+            return done ? [tellMoment(done), ...others] : [];
+        case 'standing':
+            return keepUntil || isRetention ? [first] : [];
+        default:
+            return others;
     }
 }
 
@@ -64,7 +96,7 @@ export function tellDuty({ title, recipient }: Pick<DutyLine, 'title' | 'recipie
  * `limit Mon 20 Dec 2027`. The first date is the one that the time left is counted to.
  */
 export function tellTimes(duty: DutyLine): readonly string[] {
-    const { status, left, planBy, limit, done, pastPlan } = duty;
+    const { status, isRetention, left, planBy, limit, keepUntil, done, pastPlan } = duty;
     const pace = tellPace(duty);
     const plan = planBy ? [l10n.t('plan by {0}', tellMoment(planBy))] : [];
     const last = limit ? [l10n.t('limit {0}', tellMoment(limit))] : [];
@@ -73,7 +105,8 @@ export function tellTimes(duty: DutyLine): readonly string[] {
         case 'late':
             return [done ? `${tellStatus(status)}: ${tellMoment(done)}` : tellStatus(status), ...(status === 'late' ? last : [])];
         case 'standing':
-            return limit ? [tellStatus(status), l10n.t('until {0}', tellMoment(limit))] : [tellStatus(status)];
+            if (keepUntil) return [l10n.t('keep until at least {0}', tellMoment(keepUntil))];
+            return [isRetention ? l10n.t('keep, for how long is not known yet') : tellStatus(status)];
         default:
             if (left === null) return [tellStatus(status), ...pace];
             if (left.until === 'planBy') return [tellLeft(left), ...plan, ...last, ...pace];

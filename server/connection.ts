@@ -1,3 +1,5 @@
+import type { Speaker } from '../language/analysis/telling/speaker.ts';
+import { loadSpeaker } from '../language/analysis/telling/speaker.ts';
 /**
  * The server behind one connection.
  *
@@ -15,14 +17,7 @@
  * `test/server/client.ts`.
  */
 import { LSPErrorCodes, ResponseError, TextDocumentSyncKind } from 'vscode-languageserver';
-import type {
-    CancellationToken,
-    ClientCapabilities,
-    Connection,
-    InitializeParams,
-    InitializeResult,
-    ServerCapabilities,
-} from 'vscode-languageserver';
+import type { CancellationToken, Connection, InitializeParams, InitializeResult, ServerCapabilities } from 'vscode-languageserver';
 import { TextReader } from '../language/analysis/records/text-reader.ts';
 import type { Clock } from './clock.ts';
 import { tellDaysIn } from '../language/analysis/configuration/day-format.ts';
@@ -66,16 +61,16 @@ export interface ServerParts {
 
 /** Serves one editor. The caller listens. */
 export function serve(connection: Connection, parts: ServerParts): void {
-    connection.onInitialize((params) => {
-        const session = open(connection, parts, params);
+    connection.onInitialize(async (params) => {
+        const session = open(connection, parts, params, await loadSpeaker(params.locale ?? 'en'));
         connection.onShutdown(() => {
             session.dispose();
         });
-        return resultOf(params.capabilities, parts);
+        return resultOf(params, parts);
     });
 }
 
-function open(connection: Connection, parts: ServerParts, params: InitializeParams): Session {
+function open(connection: Connection, parts: ServerParts, params: InitializeParams, speaker: Speaker): Session {
     const { clock, disk: machine, records, judgements, installed, reader } = parts;
     const options = readOptions(params.initializationOptions);
     const initialized = Promise.withResolvers<undefined>();
@@ -97,6 +92,7 @@ function open(connection: Connection, parts: ServerParts, params: InitializePara
         ...(judgements && { judgements }),
         reader: reader ?? new TextReader(),
         ...(params.locale !== undefined && { locale: params.locale }),
+        speaker,
         library: new Library(options.virtualLaw === true ? undefined : installed),
         tellFindings: (path) => {
             publisher.tell(path);
@@ -147,13 +143,14 @@ function open(connection: Connection, parts: ServerParts, params: InitializePara
     return session;
 }
 
-function resultOf(client: ClientCapabilities, { version }: ServerParts): InitializeResult {
+function resultOf(params: InitializeParams, { version }: ServerParts): InitializeResult {
+    const options = readOptions(params.initializationOptions);
     const capabilities: ServerCapabilities = {
         positionEncoding: 'utf-16',
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     };
-    for (const feature of features) Object.assign(capabilities, feature.capabilities(client));
+    for (const feature of [...features, ...requests]) Object.assign(capabilities, feature.capabilities(params.capabilities, options));
     return { capabilities, serverInfo: { name: 'vigil', version } };
 }
 

@@ -3,9 +3,7 @@ import { checkWorkspace } from './check-workspace.ts';
 import type { RegisterCommand } from './command.ts';
 import { countPeriod } from './count-period.ts';
 import { exportCalendar } from './export-calendar.ts';
-import { firstHour } from './first-hour.ts';
-import { goToLine, showDocket } from './go-to-line.ts';
-import { newIncident } from './new-incident.ts';
+import { fillIn, goToLine, showDocket } from './go-to-line.ts';
 import { openLaw } from './open-law.ts';
 import { recordEvent } from './record-event.ts';
 import { restartServer } from './restart-server.ts';
@@ -13,8 +11,6 @@ import { showGaps } from './show-gaps.ts';
 
 /** Every command, except those that belong to one view. */
 export const commands: readonly RegisterCommand[] = [
-    newIncident,
-    firstHour,
     recordEvent,
     countPeriod,
     showAsOf,
@@ -25,5 +21,6 @@ export const commands: readonly RegisterCommand[] = [
     showDocket,
     showGaps,
     goToLine,
+    fillIn,
     restartServer,
 ];

@@ -1,11 +1,11 @@
 import { commands, Disposable, env, l10n, Uri, ViewColumn, window, workspace } from 'vscode';
 import type { CountAnswer, Counted, CountParams } from '../../server/protocol/count.ts';
 import { countRequest } from '../../server/protocol/count.ts';
-import type { IncidentChoices } from '../../server/protocol/incident.ts';
-import { incidentChoicesRequest } from '../../server/protocol/incident.ts';
+import type { IntakeChoices } from '../../server/protocol/intake.ts';
+import { intakeChoicesRequest } from '../../server/protocol/intake.ts';
 import { tellMoment } from '../moments.ts';
 import type { Server } from '../server/server.ts';
-import { askInstant } from './ask-instant.ts';
+import { askInstant, writtenNow } from './ask-instant.ts';
 import type { RegisterCommand } from './command.ts';
 import { isRefusal, tellRefusal } from './command.ts';
 
@@ -41,11 +41,11 @@ async function askCount(server: Server): Promise<CountParams | undefined> {
         prompt: l10n.t('A number and a unit: hours, days, weeks, months or years.'),
     });
     if (period === undefined || period.trim() === '') return undefined;
-    const choices = await server.ask<IncidentChoices>(incidentChoicesRequest);
-    const after = await askInstant(server, l10n.t('After which event?'), choices.now);
+    const after = await askInstant(server, l10n.t('After which event?'), await writtenNow(server));
     if (after === undefined) return undefined;
+    const choices = await server.ask<IntakeChoices | null>(intakeChoicesRequest);
     const institutions = { label: 'EU', description: l10n.t('Institutions of the Union') };
-    const states = choices.states.map(({ name, title }) => ({ label: name, description: title }));
+    const states = (choices?.states ?? []).map(({ name, title }) => ({ label: name, description: title }));
     const place = await window.showQuickPick([...states, institutions], {
         title: l10n.t('Whose public holidays count?'),
         matchOnDescription: true,

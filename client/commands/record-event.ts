@@ -1,4 +1,4 @@
-import { commands, l10n, SnippetString, Uri, window } from 'vscode';
+import { commands, l10n, SnippetString, Uri, ViewColumn, window } from 'vscode';
 import type { EventChoices, EventChoicesParams, RecordEventAnswer, RecordEventParams } from '../../server/protocol/event.ts';
 import { eventChoicesRequest, recordEventRequest } from '../../server/protocol/event.ts';
 import type { Certainty } from '../../server/protocol/gaps.ts';
@@ -6,26 +6,52 @@ import { clientCommands } from '../../server/protocol/session.ts';
 import { tellDoubt } from '../certainty-words.ts';
 import { rangeOf } from '../go-to.ts';
 import type { Server } from '../server/server.ts';
-import { chooseIncident } from './choose-incident.ts';
+import { askTime } from './ask-time.ts';
+import { chooseIncident, keyOfIncident } from './choose-incident.ts';
+import { chooseLine } from './choose-line.ts';
 import type { RegisterCommand } from './command.ts';
 import { isRefusal, tellRefusal } from './command.ts';
 
-/** `vigil.recordEvent`: a line in the timeline of an incident, with the current instant. */
-export const recordEvent: RegisterCommand = ({ server }) =>
-    commands.registerCommand(clientCommands.recordEvent, async (given?: unknown) => {
-        const incident = await chooseIncident(server, given);
-        if (incident === undefined) return;
-        const params: EventChoicesParams = { incident };
+/** What was typed about an incident and not written yet: somebody who went away finds it again. */
+interface Begun {
+    /** What the list of lines was searched for. */
+    readonly search: string;
+    readonly at: string | undefined;
+}
+
+/** `vigil.recordEvent`: a line in the timeline of an incident: what happened, then when. What is known already is not asked. */
+export const recordEvent: RegisterCommand = ({ server }) => {
+    const begun = new Map<string, Begun>();
+    return commands.registerCommand(clientCommands.recordEvent, async (given?: unknown, uri?: unknown) => {
+        const chosen = await chooseIncident(server, given, uri);
+        if (chosen === undefined) return;
+        const key = keyOfIncident(chosen);
+        const params: EventChoicesParams = chosen;
         const choices = await server.ask<EventChoices | null>(eventChoicesRequest, params);
         if (choices === null) return;
-        const picked = await window.showQuickPick(
-            choices.lines.map(({ label, detail, snippet }) => ({ label, detail, snippet })),
-            { title: l10n.t('{0}: what happened, {1}?', choices.title || incident, choices.now), matchOnDetail: true },
-        );
-        if (picked) await recordLine(server, { incident, snippet: picked.snippet });
+        const { search = '', at } = begun.get(key) ?? {};
+        const wanted = choices.lines.find(({ meets }) => meets.some((duty) => duty === dutyOf(given)));
+        const { line, search: searched } = wanted ? { line: wanted, search } : await chooseLine(choices, search);
+        begun.set(key, { search: searched, at });
+        if (!line) return;
+        const time = await askTime(server, { ...chosen, title: line.label, value: at ?? choices.now });
+        if (!time.taken) {
+            begun.set(key, { search: searched, at: time.text });
+            return;
+        }
+        begun.delete(key);
+        await recordLine(server, { ...chosen, at: time.text, snippet: line.snippet });
     });
+};
 
-/** Writes a line into the timeline where it belongs, and leaves the cursor in it. */
+/** The duty on whose row of the docket the command was called. */
+function dutyOf(given: unknown): string | undefined {
+    if (typeof given !== 'object' || given === null || !('duty' in given)) return undefined;
+    const { duty } = given;
+    return typeof duty === 'object' && duty !== null && 'id' in duty && typeof duty.id === 'string' ? duty.id : undefined;
+}
+
+/** Writes a line into the timeline where it belongs, and leaves the cursor where something is to be filled in. */
 export async function recordLine(server: Server, params: RecordEventParams): Promise<void> {
     const answer = await server.ask<RecordEventAnswer>(recordEventRequest, params);
     if (isRefusal(answer)) {
@@ -33,12 +59,27 @@ export async function recordLine(server: Server, params: RecordEventParams): Pro
         return;
     }
     if (!answer.certainty.complete && isReport(params.snippet) && !(await wantsToRecord(params.incident, answer.certainty))) return;
-    const editor = await window.showTextDocument(Uri.parse(answer.uri));
+    const editor = await window.showTextDocument(Uri.parse(answer.uri), { viewColumn: columnOf(answer.uri) });
     if (answer.version !== null && editor.document.version !== answer.version) {
         tellRefusal({ refused: l10n.t('The file changed meanwhile, so nothing was written. Try again.') });
         return;
     }
-    await editor.insertSnippet(new SnippetString(answer.edit.newText), rangeOf(answer.edit.range));
+    await editor.insertSnippet(new SnippetString(answer.edit.newText), rangeOf(answer.edit.range), {
+        undoStopBefore: true,
+        undoStopAfter: true,
+        keepWhitespace: true,
+    });
+    if (hasPlaces(params.snippet)) await commands.executeCommand('editor.action.triggerSuggest');
+}
+
+/** Where the file is seen already; else where one writes, or, from a card or a picture, beside that. */
+function columnOf(uri: string): ViewColumn {
+    const seen = window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri)?.viewColumn;
+    return seen ?? (window.activeTextEditor ? ViewColumn.Active : ViewColumn.One);
+}
+
+function hasPlaces(snippet: string): boolean {
+    return /(?<!\\)\$\d/.test(snippet);
 }
 
 /** Whether a line says that a report was made. */

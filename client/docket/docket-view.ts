@@ -6,9 +6,11 @@ import type { Status } from '../../server/protocol/status.ts';
 import { tellMoment } from '../moments.ts';
 import type { Server } from '../server/server.ts';
 import type { DocketNode, DocketSource, GroupBy } from './docket-tree.ts';
+import { SHOW_OTHERS } from './docket-item.ts';
 import { DocketTree } from './docket-tree.ts';
 
 const GROUP_BY = 'vigil.docket.groupBy';
+const OTHERS = 'vigil.docket.others';
 
 /** The docket in its own container of the activity bar. */
 export function registerDocket(server: Server, memory: Memento): readonly Disposable[] {
@@ -20,7 +22,8 @@ export function registerDocket(server: Server, memory: Memento): readonly Dispos
             return server.ask<string | null>(dutyTraceRequest, params);
         },
     };
-    const tree = new DocketTree(source, remembered);
+    const withOthers = memory.get<boolean>(OTHERS, false);
+    const tree = new DocketTree(source, remembered, withOthers);
     const view = window.createTreeView('vigil.docket', { treeDataProvider: tree, showCollapseAll: true });
     const offer = (by: GroupBy): void => {
         void commands.executeCommand('setContext', GROUP_BY, by);
@@ -30,7 +33,13 @@ export function registerDocket(server: Server, memory: Memento): readonly Dispos
         void memory.update(GROUP_BY, by);
         offer(by);
     };
+    const showOthers = (shown: boolean): void => {
+        tree.showOthers(shown);
+        void memory.update(OTHERS, shown);
+        void commands.executeCommand('setContext', OTHERS, shown);
+    };
     offer(remembered);
+    void commands.executeCommand('setContext', OTHERS, withOthers);
     return [
         tree,
         view,
@@ -43,6 +52,15 @@ export function registerDocket(server: Server, memory: Memento): readonly Dispos
         }),
         commands.registerCommand('vigil.groupByRecipient', () => {
             divide('recipient');
+        }),
+        commands.registerCommand('vigil.groupByDate', () => {
+            divide('date');
+        }),
+        commands.registerCommand(SHOW_OTHERS, () => {
+            showOthers(true);
+        }),
+        commands.registerCommand('vigil.hideDutiesOfOthers', () => {
+            showOthers(false);
         }),
     ];
 }

@@ -6,8 +6,15 @@ import { tellMoment } from '../moments.ts';
 import { escapeHtml } from '../page.ts';
 import { tellStatus, tellTimes } from '../wording.ts';
 
-/** A card as HTML. */
-export function firstHourBody({ incident, title, certainty, tell, keep, save, logs, open, ask }: FirstHourCard): string {
+/**
+ * A card as HTML.
+ *
+ * @param uri a document of the workspace of its incident, by which it is found again after the editor was closed
+ */
+export function firstHourBody(
+    { incident, title, certainty, tell, waits, told, keep, save, logs, open, ask }: FirstHourCard,
+    uri = '',
+): string {
     const heading = title === '' ? incident : `${incident} · ${title}`;
     const cannotSay = certainty.complete ? undefined : l10n.t('It cannot be said before the lines above are mended.');
     const nobody = cannotSay ?? l10n.t('As far as is known, nobody yet. This changes with what you find out.');
@@ -15,9 +22,11 @@ export function firstHourBody({ incident, title, certainty, tell, keep, save, lo
     const known = certainty.certain ? l10n.t('Everything that decides what is owed is known.') : (tellDoubt(certainty) ?? '');
     const questions = [...open.map((question) => ({ text: textOf(question), detail: '' })), ...ask];
     return [
-        `<h1>${escapeHtml(heading)}</h1>`,
+        `<h1 data-incident="${escapeHtml(incident)}" data-uri="${escapeHtml(uri)}">${escapeHtml(heading)}</h1>`,
         doubtBanner(certainty),
-        section('tell', l10n.t('Whom to tell now'), tell.map(toTell), nobody),
+        duties('tell', l10n.t('Whom to tell now'), tell, nobody),
+        ...(waits.length > 0 ? [section('waits', l10n.t('Whom to tell later'), waits.map(toTell), '')] : []),
+        ...(told.length > 0 ? [section('told', l10n.t('Told, as the timeline says'), told.map(toTell), '')] : []),
         section('keep', l10n.t('What not to alter'), keep.map(toKeep), nothing),
         section(
             'save',
@@ -38,22 +47,42 @@ function doubtBanner(certainty: Certainty): string {
         const button = `<button type="button" class="link" data-gap="${index}">${escapeHtml(tellGap(gap))}</button>`;
         return `<li>${button}<small>${escapeHtml(gap.says)}</small></li>`;
     });
-    return `<section class="doubt" role="alert"><h2>${escapeHtml(tellDoubt(certainty) ?? '')}</h2><ul>${items.join('')}</ul></section>`;
+    return `<section class="doubt voids" role="alert"><h2>${escapeHtml(tellDoubt(certainty) ?? '')}</h2><ul>${items.join('')}</ul></section>`;
+}
+
+/**
+ * Duties to be ticked off. A tick offers the line that makes it true, and only that line takes the duty away: what is ticked and
+ * nowhere written was not done.
+ */
+function duties(id: string, heading: string, all: readonly CardDuty[], otherwise: string): string {
+    const items = all.map((each) => {
+        const { text, detail } = toTell(each);
+        const key = escapeHtml(each.duty.id);
+        const label = `<span>${escapeHtml(text)}<small>${escapeHtml(detail)}</small></span>`;
+        return `<li><label><input type="checkbox" data-duty="${key}">${label}</label></li>`;
+    });
+    const note =
+        items.length === 0 ? '' : `<p>${escapeHtml(l10n.t('A tick writes the line that says so, and only that line counts.'))}</p>`;
+    return partOf(id, heading, items, otherwise, note);
 }
 
 /** The recipient first: it is what somebody looks for. */
-function toTell({ duty, reach }: CardDuty): CardLine {
-    const { recipient, title, party, basis } = duty;
+function toTell({ duty, act, reach }: CardDuty): CardLine {
+    const { recipient, party, basis } = duty;
     return {
-        text: recipient === null ? title : `${recipient}: ${title}`,
+        text: recipient === null ? capital(act) : `${recipient}: ${act}`,
         detail: [party, ...tellTimes(duty), ...reach, basis].join(' · '),
     };
 }
 
-function toKeep({ duty, subjects }: CardDuty): CardLine {
-    const { title, party, basis, status } = duty;
+function capital(text: string): string {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function toKeep({ duty, act, subjects }: CardDuty): CardLine {
+    const { party, basis, status } = duty;
     const times = status === 'breached' ? [tellStatus(status)] : tellTimes(duty);
-    return { text: subjects.length === 0 ? title : `${subjects.join(', ')}: ${title}`, detail: [party, ...times, basis].join(' · ') };
+    return { text: subjects.length === 0 ? capital(act) : `${subjects.join(', ')}: ${act}`, detail: [party, ...times, basis].join(' · ') };
 }
 
 function logsToSave({ title, since, holders }: CardLogs): CardLine {
@@ -80,12 +109,15 @@ function textOf(question: OpenQuestion): string {
     }
 }
 
-/** A line keeps its tick as long as it says the same. */
 function section(id: string, heading: string, lines: readonly CardLine[], otherwise: string): string {
     const items = lines.map(({ text, detail }) => {
         const note = detail === '' ? '' : `<small>${escapeHtml(detail)}</small>`;
-        return `<li><label><input type="checkbox" data-key="${escapeHtml(`${id}: ${text}`)}"><span>${escapeHtml(text)}${note}</span></label></li>`;
+        return `<li>${escapeHtml(text)}${note}</li>`;
     });
+    return partOf(id, heading, items, otherwise);
+}
+
+function partOf(id: string, heading: string, items: readonly string[], otherwise: string, note = ''): string {
     const list = items.length === 0 ? `<p>${escapeHtml(otherwise)}</p>` : `<ul>${items.join('')}</ul>`;
-    return `<section aria-labelledby="${id}"><h2 id="${id}">${escapeHtml(heading)}</h2>${list}</section>`;
+    return `<section aria-labelledby="${id}"><h2 id="${id}">${escapeHtml(heading)}</h2>${list}${note}</section>`;
 }

@@ -1,7 +1,9 @@
-import { Disposable, env, l10n, Uri, ViewColumn, window, workspace } from 'vscode';
-import type { WebviewPanel } from 'vscode';
-import type { FirstHourCard, FirstHourParams } from '../../server/protocol/first-hour.ts';
+import { commands, Disposable, env, l10n, ViewColumn, workspace } from 'vscode';
+import type { Uri, WebviewPanel } from 'vscode';
+import type { CardDuty, FirstHourCard, FirstHourParams } from '../../server/protocol/first-hour.ts';
 import { firstHourRequest } from '../../server/protocol/first-hour.ts';
+import { clientCommands } from '../../server/protocol/session.ts';
+import type { ChosenIncident } from '../commands/choose-incident.ts';
 import { goTo } from '../go-to.ts';
 import { pageOf } from '../page.ts';
 import type { Server } from '../server/server.ts';
@@ -11,23 +13,20 @@ import { firstHourBody } from './first-hour-page.ts';
 export class FirstHourPanel implements Disposable {
     private readonly server: Server;
     private readonly panel: WebviewPanel;
-    private readonly incident: string;
+    private readonly chosen: ChosenIncident;
     private readonly extensionUri: Uri;
     private readonly following: Disposable;
     private body = '';
     private gaps: FirstHourCard['certainty']['gaps'] = [];
+    private duties: readonly CardDuty['duty'][] = [];
     private asked = 0;
 
-    constructor(server: Server, incident: string, extensionUri: Uri) {
+    constructor(server: Server, panel: WebviewPanel, chosen: ChosenIncident, extensionUri: Uri) {
         this.server = server;
-        this.incident = incident;
+        this.panel = panel;
+        this.chosen = chosen;
         this.extensionUri = extensionUri;
-        this.panel = window.createWebviewPanel(
-            'vigil.firstHour',
-            l10n.t('First hour: {0}', incident),
-            { viewColumn: ViewColumn.Beside, preserveFocus: true },
-            { enableScripts: true, localResourceRoots: [Uri.joinPath(extensionUri, 'media', 'first-hour')] },
-        );
+        panel.title = l10n.t('First hour: {0}', chosen.incident);
         const follow = (): void => {
             if (this.panel.visible) void this.refresh();
         };
@@ -40,10 +39,6 @@ export class FirstHourPanel implements Disposable {
         this.panel.webview.onDidReceiveMessage((message: unknown) => void this.receive(message));
     }
 
-    onClosed(run: () => void): void {
-        this.panel.onDidDispose(run);
-    }
-
     /** Brings the card to the front, without taking the keyboard from the text. */
     reveal(): void {
         this.panel.reveal(undefined, true);
@@ -53,7 +48,7 @@ export class FirstHourPanel implements Disposable {
     async refresh(): Promise<void> {
         this.asked += 1;
         const { asked } = this;
-        const params: FirstHourParams = { incident: this.incident };
+        const params: FirstHourParams = this.chosen;
         const card = await this.server.ask<FirstHourCard | null>(firstHourRequest, params);
         if (card && asked === this.asked) this.show(card);
     }
@@ -63,14 +58,26 @@ export class FirstHourPanel implements Disposable {
     }
 
     private async receive(message: unknown): Promise<void> {
-        if (typeof message !== 'object' || message === null || !('gap' in message) || typeof message.gap !== 'number') return;
-        const gap = this.gaps[message.gap];
-        if (gap) await goTo(gap.location, ViewColumn.One);
+        if (typeof message !== 'object' || message === null) return;
+        if ('gap' in message && typeof message.gap === 'number') {
+            const gap = this.gaps[message.gap];
+            if (gap) await goTo(gap.location, ViewColumn.One);
+        }
+        if ('duty' in message && typeof message.duty === 'string')
+            await commands.executeCommand(clientCommands.recordEvent, this.tells(message.duty));
+    }
+
+    /** The argument of a command that is called for a duty of the card. */
+    private tells(id: string): { readonly duty: object } {
+        const { incident } = this.chosen;
+        const duty = this.duties.find((each) => each.id === id);
+        return { duty: { incident, id, ...(duty && { location: duty.location }) } };
     }
 
     private show(card: FirstHourCard): void {
         this.gaps = card.certainty.gaps;
-        const body = firstHourBody(card);
+        this.duties = card.tell.map(({ duty }) => duty);
+        const body = firstHourBody(card, this.chosen.uri);
         if (body === this.body) return;
         this.body = body;
         const { webview, title } = this.panel;

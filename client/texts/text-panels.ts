@@ -11,7 +11,7 @@ const VIEW = 'vigil.text';
 /** Reports, letters and the page for management that are open: one panel a text, also those that the editor kept from before it was closed. */
 export function registerTexts(server: Server, extensionUri: Uri): readonly Disposable[] {
     const open = new Map<string, TextPanel>();
-    const options = { enableScripts: true, localResourceRoots: [Uri.joinPath(extensionUri, 'media', 'text')] };
+    const options = { enableScripts: true, localResourceRoots: [Uri.joinPath(extensionUri, 'media')] };
     const adopt = (panel: WebviewPanel, params: TextParams): void => {
         const key = JSON.stringify(params);
         const text = new TextPanel(server, panel, params, extensionUri);
@@ -21,8 +21,8 @@ export function registerTexts(server: Server, extensionUri: Uri): readonly Dispo
             open.delete(key);
         });
     };
-    const show = async (asked?: unknown): Promise<void> => {
-        const params = await chooseText(server, asked);
+    const show = async (asked?: unknown, uri?: unknown): Promise<void> => {
+        const params = await chooseText(server, asked, uri);
         if (!params) return;
         const existing = open.get(JSON.stringify(params));
         if (existing) {
@@ -50,8 +50,9 @@ export function registerTexts(server: Server, extensionUri: Uri): readonly Dispo
 /** The text that a page showed when its window was closed; undefined where what was kept is none, or of another version. */
 export function keptText(state: unknown): TextParams | undefined {
     if (!isObject(state) || !isObject(state['params'])) return undefined;
-    const { incident, wanted } = state['params'];
-    return typeof incident === 'string' && isWanted(wanted) ? { incident, wanted } : undefined;
+    const { incident, uri, wanted } = state['params'];
+    if (typeof incident !== 'string' || !isWanted(wanted)) return undefined;
+    return { incident, ...(typeof uri === 'string' && { uri }), wanted };
 }
 
 function isWanted(value: unknown): value is WantedText {

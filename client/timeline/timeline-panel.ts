@@ -4,6 +4,7 @@ import type { Location } from 'vscode-languageserver-protocol';
 import type { TimelineAnswer, TimelineParams } from '../../server/protocol/timeline.ts';
 import { timelineRequest } from '../../server/protocol/timeline.ts';
 import { tellDoubt, tellGap } from '../certainty-words.ts';
+import type { ChosenIncident } from '../commands/choose-incident.ts';
 import { goTo } from '../go-to.ts';
 import { tellMoment } from '../moments.ts';
 import type { Server } from '../server/server.ts';
@@ -16,18 +17,18 @@ const USUAL_WIDTH = 800;
 export class TimelinePanel implements Disposable {
     private readonly server: Server;
     private readonly panel: WebviewPanel;
-    private readonly incident: string;
+    private readonly chosen: ChosenIncident;
     private readonly following: Disposable;
     private places: readonly Location[] = [];
     private gaps: TimelineAnswer['certainty']['gaps'] = [];
     private width = USUAL_WIDTH;
     private asked = 0;
 
-    constructor(server: Server, panel: WebviewPanel, incident: string, extensionUri: Uri) {
+    constructor(server: Server, panel: WebviewPanel, chosen: ChosenIncident, extensionUri: Uri) {
         this.server = server;
         this.panel = panel;
-        this.incident = incident;
-        panel.title = l10n.t('Timeline: {0}', incident);
+        this.chosen = chosen;
+        panel.title = l10n.t('Timeline: {0}', chosen.incident);
         panel.webview.onDidReceiveMessage((message: unknown) => void this.receive(message));
         panel.webview.html = timelinePage(panel.webview, extensionUri);
         this.following = server.onTimelinesChanged(() => {
@@ -47,12 +48,15 @@ export class TimelinePanel implements Disposable {
     async refresh(): Promise<void> {
         this.asked += 1;
         const { asked } = this;
-        const params: TimelineParams = { incident: this.incident, width: this.width };
+        const params: TimelineParams = { ...this.chosen, width: this.width };
         const answer = await this.server.ask<TimelineAnswer | null>(timelineRequest, params);
         if (asked !== this.asked) return;
         if (answer === null) {
             this.places = [];
-            await this.panel.webview.postMessage({ kind: 'missing', heading: l10n.t('There is no incident {0} any more.', this.incident) });
+            await this.panel.webview.postMessage({
+                kind: 'missing',
+                heading: l10n.t('There is no incident {0} any more.', this.chosen.incident),
+            });
             return;
         }
         const { incident, title, asOf, certainty, svg, places } = answer;
@@ -63,7 +67,7 @@ export class TimelinePanel implements Disposable {
         const gaps = certainty.gaps.map((gap) => ({ text: tellGap(gap), says: gap.says }));
         const voids = !certainty.complete;
         const shown = { heading, asOf: l10n.t('as of {0}', tellMoment(asOf)), doubt, gaps, voids };
-        await this.panel.webview.postMessage({ kind: 'show', incident, ...shown, svg });
+        await this.panel.webview.postMessage({ kind: 'show', ...this.chosen, incident, ...shown, svg });
     }
 
     dispose(): void {

@@ -27,7 +27,7 @@ const KINDS: Readonly<Record<OfferedProposal['kind'], CompletionItemKind>> = {
 
 /** A proposal as the protocol tells it. With it goes what it is explained by when somebody looks at it. */
 export function itemOf(
-    { label, kind, insert, inserted, isTemplate, detail, documentation, rank, subject }: OfferedProposal,
+    { label, kind, insert, inserted, isTemplate, detail, documentation, rank, subject, meaning, effect, filter }: OfferedProposal,
     index: number,
     { range, snippets, uri }: { readonly range: Range; readonly snippets: boolean; readonly uri: string },
 ): CompletionItem {
@@ -35,7 +35,14 @@ export function itemOf(
     return {
         label,
         kind: KINDS[kind],
+        ...((meaning !== undefined || effect !== undefined) && {
+            labelDetails: {
+                ...(effect !== undefined && { detail: `: ${effect}` }),
+                ...(meaning !== undefined && { description: meaning }),
+            },
+        }),
         ...(detail !== undefined && { detail }),
+        ...(filter !== undefined && filter !== label && { filterText: filter }),
         ...(documentation !== undefined && { documentation }),
         sortText: `${String(Math.round(rank)).padStart(3, '0')}${String(index).padStart(4, '0')}`,
         textEdit: { range, newText: asSnippet ? insert : inserted },

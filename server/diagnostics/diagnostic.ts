@@ -1,19 +1,21 @@
 import { DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
 import type { Diagnostic } from 'vscode-languageserver';
-import type { Finding, Severity } from '../../language/checks/finding.ts';
+import type { Finding, FoldedFinding, Severity } from '../../language/findings/finding.ts';
+import type { Speaker } from '../../language/analysis/telling/speaker.ts';
 import { toProtocol } from '../documents/positions.ts';
 
 /** What a diagnostic carries besides what the protocol has a place for, so that a client needs not read messages. */
 export interface DiagnosticData {
     readonly severity: Severity;
     readonly file: string;
-    /** What is wrong, without basis and advice. */
-    readonly message: string;
+    readonly headline: string;
+    readonly notes: ReturnType<Speaker['tell']>['notes'];
     readonly basis?: string;
-    readonly advice?: string;
     readonly incident?: string;
     readonly duty?: string;
+    readonly party?: string;
     readonly recipient?: string;
+    readonly recipients?: readonly string[];
 }
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -32,42 +34,50 @@ export interface Addresses {
     readonly uriOf: (path: string) => string;
     /** The URI of the page about a check. */
     readonly pageOf: (code: string) => string;
+    /** In whose words the editor is told. */
+    readonly speaker: Speaker;
 }
 
-/** A finding as the protocol tells it: what is wrong, why, and what to do. */
-export function diagnosticOf(finding: Finding, { uriOf, pageOf }: Addresses): Diagnostic {
-    const { code, severity, range, related } = finding;
+/** How many other places a diagnostic names; all of them are on the page that says why. */
+const PLACES = 2;
+
+/** A finding as the protocol tells it: its headline, and the places that matter most; what is folded under it stands among its notes. */
+export function diagnosticOf({ finding, folded }: FoldedFinding, { uriOf, pageOf, speaker }: Addresses): Diagnostic {
+    const { code, severity, range } = finding;
+    const telling = speaker.tell(finding, folded);
+    const related = telling.related.slice(0, PLACES);
     return {
         range: toProtocol(range),
         severity: SEVERITIES[severity],
         code,
         codeDescription: { href: pageOf(code) },
         source: 'vigil',
-        message: messageOf(finding),
+        message: telling.headline,
         ...(SUPERFLUOUS.has(code) && { tags: [DiagnosticTag.Unnecessary] }),
         ...(related.length > 0 && {
-            relatedInformation: related.map(({ location, message }) => ({
+            relatedInformation: related.map(({ location, text: message }) => ({
                 location: { uri: uriOf(location.file), range: toProtocol(location.range) },
                 message,
             })),
         }),
-        data: dataOf(finding),
+        data: dataOf(finding, telling),
     };
 }
 
-function messageOf({ message, basis, advice }: Finding): string {
-    return [message, ...(basis === undefined ? [] : [`Why: ${basis}.`]), ...(advice === undefined ? [] : [advice])].join('\n');
-}
-
-function dataOf({ severity, file, message, basis, advice, incident, duty, recipient }: Finding): DiagnosticData {
+function dataOf(
+    { severity, file, basis, incident, duty, party, recipient, recipients }: Finding,
+    { headline, notes }: Pick<DiagnosticData, 'headline' | 'notes'>,
+): DiagnosticData {
     return {
         severity,
         file,
-        message,
+        headline,
+        notes,
         ...(basis !== undefined && { basis }),
-        ...(advice !== undefined && { advice }),
         ...(incident !== undefined && { incident }),
         ...(duty !== undefined && { duty }),
+        ...(party !== undefined && { party }),
         ...(recipient !== undefined && { recipient }),
+        ...(recipients !== undefined && { recipients }),
     };
 }

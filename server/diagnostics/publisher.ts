@@ -1,11 +1,12 @@
 import type { PublishDiagnosticsParams } from 'vscode-languageserver';
-import type { Finding } from '../../language/checks/finding.ts';
+import type { Finding } from '../../language/findings/finding.ts';
 import { tellDaysIn } from '../../language/analysis/configuration/day-format.ts';
 import type { Found } from '../../language/analysis/judgement/found.ts';
 import { foundOf, openFound } from '../../language/analysis/judgement/found.ts';
 import { isSameRecord } from '../../language/analysis/records/same-record.ts';
 import type { Session } from '../workspace/session.ts';
 import { diagnosticOf } from './diagnostic.ts';
+import { foldedFindings } from '../../language/analysis/findings/reading.ts';
 
 const MAX_UNWRITTEN = 100;
 
@@ -83,12 +84,15 @@ export class Publisher {
     #messageOf({ uri, version }: Told, findings: readonly Finding[]): PublishDiagnosticsParams {
         const session = this.#session();
         const { pageOf } = session.library;
+        const speaker = session.speaker.withDays(session.host.dayFormat);
         const uriOf = (path: string): string =>
             session.openVersion(path)?.uri ?? session.host.files.get(path)?.uri ?? session.library.uriOf(path) ?? path;
         return {
             uri,
             ...(version !== undefined && { version }),
-            diagnostics: findings.map((finding) => tellDaysIn(diagnosticOf(finding, { uriOf, pageOf }), session.host.dayFormat)),
+            diagnostics: foldedFindings(findings, session.asOf).map((fold) =>
+                tellDaysIn(diagnosticOf(fold, { uriOf, pageOf, speaker }), session.host.dayFormat),
+            ),
         };
     }
 }

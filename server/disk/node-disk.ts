@@ -1,9 +1,9 @@
-import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { dirname, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Bounds, Discovery } from '../../files/discover.ts';
 import { discover } from '../../files/discover.ts';
-import { isWithin, pathFrom, rootAbove } from '../../files/root.ts';
+import { isWithin, pathFrom, realOf, rootAbove } from '../../files/root.ts';
 import { systemClock } from '../clock.ts';
 import { canonicalUri, uriBelow } from '../documents/uri.ts';
 import type { Disk, FoundRoot } from './disk.ts';
@@ -55,14 +55,6 @@ function found({ workspaces }: Discovery, opened?: { readonly uri: string; reado
             : canonicalUri(pathToFileURL(folder).href).replace(/\/+$/, '');
         return ground === 'alone' ? [] : [{ uri, ground, files: files.map(({ path }) => uriBelow(uri, path)) }];
     });
-}
-
-function realOf(path: string): string {
-    try {
-        return realpathSync(path);
-    } catch {
-        return path;
-    }
 }
 
 function stampOf(path: string): string | undefined {

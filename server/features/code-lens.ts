@@ -24,7 +24,7 @@ export const codeLens: Feature = {
         const shown = new Shown((uri, snapshot) => {
             const file = snapshot.openFile(uri);
             if (!file?.inWorkspace || !settings().codeLens) return [];
-            return nextSteps(file.path, snapshot, snapshot.locale).flatMap((step) => lensesOf(step, options));
+            return nextSteps(file.path, snapshot, snapshot.locale).flatMap((step) => lensesOf(step, uri, options));
         });
         const canRefresh = client.workspace?.codeLens?.refreshSupport === true;
         let takeBack: Cancel = () => undefined;
@@ -52,7 +52,7 @@ export const codeLens: Feature = {
     },
 };
 
-function lensesOf({ incident, range: at, doubt, text }: NextStep, options: FeatureContext['options']): CodeLens[] {
+function lensesOf({ incident, range: at, doubt, text }: NextStep, uri: string, options: FeatureContext['options']): CodeLens[] {
     const range = toProtocol(at);
     const lens = (title: string, command: string, args: readonly unknown[] = []): CodeLens => ({
         range,
@@ -65,9 +65,9 @@ function lensesOf({ incident, range: at, doubt, text }: NextStep, options: Featu
     ];
     if (options.commands === true && incident !== '') {
         lenses.push(
-            lens('Timeline', clientCommands.showTimeline, [incident]),
-            lens('Record an event', clientCommands.recordEvent, [incident]),
-            lens('Draft report', clientCommands.report, [incident]),
+            lens('Timeline', clientCommands.showTimeline, [incident, uri]),
+            lens('Record an event', clientCommands.recordEvent, [incident, uri]),
+            lens('Draft report', clientCommands.report, [incident, uri]),
         );
     }
     return lenses;

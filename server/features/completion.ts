@@ -31,7 +31,8 @@ export const completion: Feature = {
 function completionsIn(file: OpenFile, { position, context }: CompletionParams, snapshot: Snapshot, snippets: boolean): CompletionList {
     const { document, uri } = file;
     const at = document.positionAt(document.offsetAt(position));
-    const found = at.line === position.line ? completionsAt(file, placeOf(at), snapshot, context?.triggerCharacter) : undefined;
+    const found =
+        at.line === position.line ? completionsAt(file, placeOf(at), snapshot, snapshot.speaker, context?.triggerCharacter) : undefined;
     if (!found) return NOTHING;
     const range = { start: { line: at.line, character: at.character - found.partial.length }, end: at };
     if (found.kind === 'codes') return { isIncomplete: false, items: found.codes.map((code) => codeItem(code, range)) };

@@ -38,7 +38,7 @@ export type MakeHandler = <P, R>(
 /** One thing that an editor can ask for: a file of its own under `server/features/`, listed in the registry. */
 export interface Feature {
     /** What the server announces for it to this client. */
-    readonly capabilities: (client: ClientCapabilities) => Partial<ServerCapabilities>;
+    readonly capabilities: (client: ClientCapabilities, options: SessionOptions) => Partial<ServerCapabilities>;
     /** Sets its handlers. Called once, when the client has introduced itself. */
     readonly register: (context: FeatureContext) => void;
 }

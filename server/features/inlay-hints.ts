@@ -12,7 +12,7 @@ export const inlayHints: Feature = {
     register({ connection, session, client, settings, answer, onNews }) {
         const deadlines = new Shown((uri, snapshot) => {
             const file = snapshot.openFile(uri);
-            return file && settings().inlayHints.deadlines ? clocksIn(file.path, snapshot).map(clockHint) : [];
+            return file && settings().inlayHints.deadlines ? clocksIn(file.path, snapshot, snapshot.speaker).map(clockHint) : [];
         });
         connection.languages.inlayHint.on(
             answer(({ textDocument, range }: InlayHintParams, snapshot) => {

@@ -1,4 +1,6 @@
 import type { Position, TextEdit } from 'vscode-languageserver-protocol';
+import type { PossibleLine } from '../../language/analysis/duties/event-choices.ts';
+import type { EventTime, IncidentInShort } from '../../language/analysis/duties/recording.ts';
 import type { Certainty } from './gaps.ts';
 import type { Refusal } from './session.ts';
 
@@ -15,6 +17,8 @@ export const eventChoicesRequest = 'vigil/eventChoices';
 
 export interface EventChoicesParams {
     readonly incident: string;
+    /** A document of the workspace that it belongs to, where several may have one of this name. */
+    readonly uri?: string;
 }
 
 export interface EventChoices {
@@ -22,27 +26,28 @@ export interface EventChoices {
     readonly title: string;
     /** The current instant in the incident's zone, as a timeline writes it. */
     readonly now: string;
-    readonly lines: readonly EventChoice[];
+    readonly lines: readonly PossibleLine[];
 }
 
-/** A line that could be recorded. */
-export interface EventChoice {
-    /** What happened, in the words of the language: `medira became aware`. */
-    readonly label: string;
-    /** What it would do: the duty it would meet, the clock it would start. */
-    readonly detail: string;
-    /** The line without its instant, as a snippet of the editor: `${1:medira} became aware "${2}"`. */
-    readonly snippet: string;
+/** What is understood of a time that somebody types for a line of an incident. Parameter {@link EventTimeParams}, answer {@link EventTime}. */
+export const eventTimeRequest = 'vigil/eventTime';
+
+export interface EventTimeParams {
+    readonly incident: string;
+    /** A document of the workspace that it belongs to, where several may have one of this name. */
+    readonly uri?: string;
+    /** As typed: `14:20`, `yesterday 9:00`, `about 2027-12-06`, by the clocks of the incident. */
+    readonly text: string;
 }
+
+export type { EventTime };
 
 /** The incidents of the workspace, the latest first, to choose from. Request without parameters, answer {@link IncidentName}s. */
 export const incidentsRequest = 'vigil/incidents';
 
-export interface IncidentName {
-    readonly name: string;
-    readonly title: string;
-    /** The next duty and its date, that nothing is open, or that this cannot be said. */
-    readonly detail: string;
+/** An incident to choose from, and its document. */
+export interface IncidentName extends Omit<IncidentInShort, 'path'> {
+    readonly uri: string;
 }
 
 /** Where a line goes in the timeline of an incident. Parameter {@link RecordEventParams}, answer {@link RecordEventAnswer}. */
@@ -50,9 +55,11 @@ export const recordEventRequest = 'vigil/recordEvent';
 
 export interface RecordEventParams {
     readonly incident: string;
-    /** As typed; missing: now. */
+    /** A document of the workspace that it belongs to, where several may have one of this name. */
+    readonly uri?: string;
+    /** As typed, exactly or roughly; missing: now. */
     readonly at?: string;
-    /** The snippet of an {@link EventChoice}, or the line of a reminder. */
+    /** The snippet of an {@link PossibleLine}, or the line of a reminder. */
     readonly snippet: string;
 }
 

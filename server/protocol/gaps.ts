@@ -1,4 +1,6 @@
 import type { Location } from 'vscode-languageserver-protocol';
+import type { Certainty as Weighed, IncidentGaps } from '../../language/analysis/judgement/incident-gaps.ts';
+import type { Gap } from '../../language/gaps/gap.ts';
 
 /** What could not be known about the incidents of the workspace, each thing once. Parameter {@link GapsParams}, answer {@link Certainty}. */
 export const gapsRequest = 'vigil/gaps';
@@ -8,44 +10,23 @@ export interface GapsParams {
     readonly incident?: string;
 }
 
-export type GapKind = 'unread' | 'unresolved' | 'out-of-scope' | 'uncounted' | 'unstated' | 'unshipped' | 'unlooked';
-
-/** Something that could not be known about an incident, because of which what is told of it may be wrong. */
-export interface GapLine {
-    readonly kind: GapKind;
-    /** Which of the things that can be unknown it is, such as `no-place`. */
-    readonly topic: string;
-    /** With one that voids open, nothing that is told of the incident can be relied on; one that qualifies says what else is not known. */
-    readonly severity: 'voids' | 'qualifies';
+/** Something that could not be known about an incident. What is unknown is told in the language of the editor. */
+export interface GapLine extends Pick<Gap, 'kind' | 'topic' | 'severity' | 'unknown' | 'says' | 'closes'> {
     /** Whether a duty may turn on it. */
     readonly decisive: boolean;
-    /** What is not known, in the language of the editor, to be put after "Not known:". */
-    readonly unknown: string;
-    /** What could not be known and what depends on it, as sentences. */
-    readonly says: string;
-    /** What to write or to do, so that it is known. */
-    readonly closes: string;
     /** The line as findings tell it: `incidents/inc-1.vigil:12`. */
     readonly line: string;
     readonly location: Location;
 }
 
-/** Whether what is told can be relied on. */
-export interface Certainty {
-    /** Nothing voids it. */
-    readonly complete: boolean;
-    /** Nor is a fact missing on which a duty turns: only then may it be called done, or that nothing is owed. */
-    readonly certain: boolean;
-    /** How many lines were not understood; a number also where the gaps are not all told. */
-    readonly lines: number;
+/** Whether what is told can be relied on. `lines` is a number also where the gaps are not all told. */
+export interface Certainty extends Omit<Weighed, 'gaps'> {
     /** What voids first, then what may decide a duty. */
     readonly gaps: readonly GapLine[];
 }
 
 /** Whether what is told of one incident can be relied on. */
-export interface IncidentCertainty extends Certainty {
-    readonly incident: string;
-    readonly incidentTitle: string;
+export interface IncidentCertainty extends Certainty, Pick<IncidentGaps, 'incident' | 'incidentTitle'> {
     /** Where the incident is named. */
     readonly location: Location;
 }

@@ -1,4 +1,8 @@
 import type { Location } from 'vscode-languageserver-protocol';
+import type { DeskChoice } from '../../language/analysis/reports/desk.ts';
+import type { TextWish } from '../../language/analysis/reports/fill.ts';
+import type { TextSight } from '../../language/analysis/reports/preview.ts';
+import type { TextFormat } from '../../language/analysis/reports/print.ts';
 import type { Certainty } from './gaps.ts';
 
 /** The texts that there could be of an incident. Parameter {@link TextsParams}, answer {@link TextChoices}. */
@@ -6,48 +10,20 @@ export const textsRequest = 'vigil/texts';
 
 export interface TextsParams {
     readonly incident: string;
+    /** A document of the workspace that it belongs to, where several may have one of this name. */
+    readonly uri?: string;
     /** The language of the reader, for what is addressed to nobody else: `de` or `de-AT`. */
     readonly locale?: string;
 }
 
-/** A text: a report on its form, a letter for a duty, or one page for management. */
-export type WantedText =
-    | {
-          readonly kind: 'report';
-          /** Qualified. */
-          readonly stage: string;
-          readonly to: readonly string[];
-          readonly language: string;
-          /** The block that holds its prose. */
-          readonly block?: string;
-          /** The form, by its id, where the duties leave that open. */
-          readonly form?: string;
-      }
-    | {
-          readonly kind: 'letter';
-          /** `regime.duty`. */
-          readonly duty: string;
-          readonly to: string | null;
-          readonly language: string;
-      }
-    | { readonly kind: 'brief'; readonly language: string };
+export type { DeskChoice as TextChoice, TextFormat as ExportFormat, TextWish as WantedText };
 
 export interface TextChoices {
     /** Where the incident is named; a report is drafted after it once its file is open. Null where there is no such incident. */
     readonly place: Location | null;
     /** Whether what a text tells of the incident can be relied on. */
     readonly certainty: Certainty;
-    readonly choices: readonly TextChoice[];
-}
-
-export interface TextChoice {
-    readonly wanted: WantedText;
-    /** What it is: `Initial report to Autoriteit Persoonsgegevens`. */
-    readonly label: string;
-    /** How it stands: `due, limit Mon 20 Dec 2027`, `drafted as initial-ap`, `sent`. */
-    readonly detail: string;
-    /** A report that no block holds yet, and that can be drafted. */
-    readonly isNew: boolean;
+    readonly choices: readonly DeskChoice[];
 }
 
 /** One text, to be looked at. Parameter {@link TextParams}, answer {@link TextPreview} or null where there is none. */
@@ -55,39 +31,26 @@ export const previewRequest = 'vigil/preview';
 
 export interface TextParams {
     readonly incident: string;
-    readonly wanted: WantedText;
+    /** A document of the workspace that it belongs to, where several may have one of this name. */
+    readonly uri?: string;
+    readonly wanted: TextWish;
 }
 
-export interface TextPreview {
-    readonly title: string;
-    readonly subtitle: string;
-    readonly language: string;
-    /** The word across an incomplete text; absent where it is complete. */
-    readonly draft?: string;
+export interface TextPreview extends Omit<TextSight, 'open'> {
     /** Whether it can be relied on; else it is a draft, whatever it says. */
     readonly certainty: Certainty;
-    /** Style below a host, and body, of the text as a page: what people wrote is escaped in it. */
-    readonly style: string;
-    readonly body: string;
-    /** What is to be copied into the official form, in its order. */
-    readonly fields: readonly { readonly number: string; readonly label: string; readonly copy: string }[];
     /** What is still to be said, and where. */
     readonly open: readonly { readonly label: string; readonly place: Location | null }[];
-    /** Where the addressee takes reports. */
-    readonly portal?: string;
-    /** The name of a file for it, without an ending. */
-    readonly fileName: string;
 }
 
 /** One text as a file. Parameter {@link ExportParams}, answer {@link ExportedText} or null where there is none. */
 export const exportRequest = 'vigil/export';
 
-export const exportFormats = ['html', 'docx', 'pdf', 'md', 'json'] as const;
-
-export type ExportFormat = (typeof exportFormats)[number];
+/** In the order in which a person is offered them. */
+export const exportFormats: readonly TextFormat[] = ['html', 'docx', 'pdf', 'md', 'json'];
 
 export interface ExportParams extends TextParams {
-    readonly format: ExportFormat;
+    readonly format: TextFormat;
 }
 
 /** The bytes of a file, in Base64. */
@@ -103,7 +66,9 @@ export const draftRequest = 'vigil/draft';
 
 export interface DraftParams {
     readonly incident: string;
-    readonly wanted: WantedText;
+    /** A document of the workspace that it belongs to, where several may have one of this name. */
+    readonly uri?: string;
+    readonly wanted: TextWish;
 }
 
 export interface Drafted {

@@ -1,3 +1,5 @@
+export type { NotTaken as Refusal, ToldInstant as Moment } from '../../language/analysis/instants/typed-instant.ts';
+
 /**
  * What a client tells the server when it starts it, as `initializationOptions`. Every part may be missing: a client that knows
  * nothing of Vigil gets what the language server protocol alone can carry.
@@ -17,30 +19,18 @@ export interface SessionOptions {
 export const clientCommands = {
     /** `[location: Location]` */
     goTo: 'vigil.goTo',
-    /** `[incident: string]` */
+    /** `[location: Location]`: what is to be filled in there is selected */
+    fillIn: 'vigil.fillIn',
+    /** `[incident: string, uri?: string]`: the document of a workspace that it belongs to */
     showTimeline: 'vigil.showTimeline',
-    /** `[incident: string]` */
+    /** `[incident: string, uri?: string]`: the document of a workspace that it belongs to */
     recordEvent: 'vigil.recordEvent',
-    /** `[incident: string]` */
+    /** `[incident: string, uri?: string]`: the document of a workspace that it belongs to */
     report: 'vigil.report',
     /** `[incident?: string]` */
     showGaps: 'vigil.showGaps',
+    /** `[params: WhyParams]` */
+    why: 'vigil.why',
     /** no arguments */
     showDocket: 'vigil.showDocket',
 } as const;
-
-/** An instant, and how it is told to a person: `Tue 21 Dec 2027` or `Tue 21 Dec 2027, 14:20`. */
-export interface Moment {
-    /** Milliseconds since 1970-01-01T00:00Z. */
-    readonly at: number;
-    readonly text: string;
-    /** The zone in which it is told. */
-    readonly zone: string;
-    /** It is the end of a day, and only the day is told. */
-    readonly wholeDay: boolean;
-}
-
-/** What a person typed cannot be taken as it is: why, and what to type instead. */
-export interface Refusal {
-    readonly refused: string;
-}

@@ -1,4 +1,5 @@
 import type { Location } from 'vscode-languageserver-protocol';
+import type { DutyReminder } from '../../language/analysis/duties/reminders.ts';
 import type { DutyLine } from './docket.ts';
 import type { WorkspaceCertainty } from './gaps.ts';
 import type { Moment } from './session.ts';
@@ -24,12 +25,7 @@ export interface Status {
 }
 
 /** A deadline of an own duty that comes near (the policy says how near) or has passed. */
-export interface Reminder {
-    /** The same for the same deadline of the same duty, so that it is shown once. Another date gives another key. */
-    readonly key: string;
-    readonly kind: 'near' | 'passed';
+export interface Reminder extends Omit<DutyReminder, 'duty'> {
     readonly duty: DutyLine;
-    /** The line that would meet the duty, without its instant, such as `medira reported initial to ap`; null where none would. */
-    readonly line: string | null;
     readonly location: Location;
 }

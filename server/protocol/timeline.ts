@@ -14,6 +14,8 @@ export const timelinesChangedNotification = 'vigil/timelinesChanged';
 export interface TimelineParams {
     /** The name of an incident. */
     readonly incident: string;
+    /** A document of the workspace that it belongs to, where several may have one of this name. */
+    readonly uri?: string;
     /** Width available, in pixels. */
     readonly width: number;
 }

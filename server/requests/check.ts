@@ -1,5 +1,6 @@
 import type { CancellationToken } from 'vscode-languageserver';
-import type { Severity } from '../../language/checks/finding.ts';
+import type { Severity } from '../../language/findings/finding.ts';
+import { isToRead } from '../../language/analysis/findings/reading.ts';
 import { certaintyOfWorkspace } from '../docket/gap-lines.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { incidentsShown } from '../docket/incidents-shown.ts';
@@ -29,7 +30,7 @@ export const check: Feature = {
 
 function countsOf(snapshot: Snapshot): CheckAnswer {
     const paths = snapshot.shownPaths();
-    const findings = paths.flatMap(snapshot.findings);
+    const findings = paths.flatMap(snapshot.findings).filter(isToRead);
     const counted = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
     return {
         files: paths.length,

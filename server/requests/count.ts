@@ -17,7 +17,7 @@ export const count: Feature = {
 
 function counted({ period, after, place }: CountParams): CountAnswer {
     const wanted = countable({ period, place });
-    if (wanted.kind === 'no-period') return { refused: `"${period}" is no period. Write a number and a unit: 15 days, 72 hours, 1 month.` };
+    if (wanted.kind === 'no-period') return { refused: wanted.says };
     if (wanted.kind === 'no-place')
         return { refused: `${place} is no Member State. There are ${wanted.places.join(', ')}, and EU for the Union institutions.` };
     if (wanted.kind === 'no-zone') return { refused: `There is no time zone ${wanted.zone}.` };
@@ -39,7 +39,10 @@ function explain({ plain: planBy, limit, rules, holidays, notExtendedFor, covera
         `Limit **${limit.inWords}**, by Regulation (EEC, Euratom) No 1182/71:`,
         rules.map(({ article, text }) => `- ${plain(article)}: ${plain(text)}`).join('\n'),
         ...holidays.map(({ inWords, name, source }) => `${inWords}: ${plain(name)} (${plain(source)})`),
-        ...notExtendedFor.map(({ inWords, name, status }) => `${inWords}: ${plain(name)}, ${status}, and so without effect`),
+        ...notExtendedFor.map(
+            ({ inWords, name, status, wouldExtend }) =>
+                `${inWords}: ${plain(name)}, ${status}, ${wouldExtend ? 'and so without effect' : 'but without effect on the end in any case'}`,
+        ),
         coverageInWords,
     ].filter((line) => line !== '');
 }

@@ -17,15 +17,17 @@ export const docket: Feature = {
         connection.onRequest(
             docketRequest,
             answerOfAll(
-                (_: unknown, snapshot): DocketAnswer => ({
-                    asOf: toldInstant(snapshot.asOf, clock.zone()),
-                    duties: dutyLines(snapshot.docket(), snapshot)
-                        .slice(0, MAX_LINES)
-                        .map((duty) => lineOf(duty, snapshot)),
-                    certainty: certaintyOfWorkspace(snapshot),
-                    uncertain: uncertainIncidents(snapshot),
-                }),
-                { asOf: toldInstant(0, 'UTC'), duties: [], certainty: nothingKnown, uncertain: [] },
+                (_: unknown, snapshot): DocketAnswer => {
+                    const duties = dutyLines(snapshot.docket(), snapshot);
+                    return {
+                        asOf: toldInstant(snapshot.asOf, clock.zone()),
+                        duties: duties.slice(0, MAX_LINES).map((duty) => lineOf(duty, snapshot)),
+                        more: Math.max(0, duties.length - MAX_LINES),
+                        certainty: certaintyOfWorkspace(snapshot),
+                        uncertain: uncertainIncidents(snapshot),
+                    };
+                },
+                { asOf: toldInstant(0, 'UTC'), duties: [], more: 0, certainty: nothingKnown, uncertain: [] },
             ),
         );
         connection.onRequest(

@@ -1,5 +1,5 @@
 import { eventChoices } from '../../language/analysis/duties/event-choices.ts';
-import { incidentsInShort, nowIn, recordLine } from '../../language/analysis/duties/recording.ts';
+import { incidentsInShort, nowIn, recordLine, timeOfEvent } from '../../language/analysis/duties/recording.ts';
 import type { Connection } from 'vscode-languageserver';
 import type { JudgedIncident } from '../../language/analysis/judgement/judge-file.ts';
 import type { Disk } from '../disk/disk.ts';
@@ -12,12 +12,14 @@ import type { Feature, FeatureContext } from '../features/feature.ts';
 import type {
     EventChoices,
     EventChoicesParams,
+    EventTime,
+    EventTimeParams,
     IncidentAtParams,
     IncidentName,
     RecordEventAnswer,
     RecordEventParams,
 } from '../protocol/event.ts';
-import { eventChoicesRequest, incidentAtRequest, incidentsRequest, recordEventRequest } from '../protocol/event.ts';
+import { eventChoicesRequest, eventTimeRequest, incidentAtRequest, incidentsRequest, recordEventRequest } from '../protocol/event.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 
 /** Records what happens: which incident, which line, where it goes. */
@@ -40,6 +42,16 @@ export const events: Feature = {
                 return judged ? choicesFor(judged, snapshot) : null;
             }, null),
         );
+        connection.onRequest(
+            eventTimeRequest,
+            answer(
+                ({ incident, text }: EventTimeParams, snapshot): EventTime => {
+                    const judged = incidentNamed(incident, snapshot);
+                    return judged ? timeOfEvent(text, judged, snapshot) : { kind: 'unsaid' };
+                },
+                { kind: 'unsaid' },
+            ),
+        );
         listIncidents(connection, context);
         connection.onRequest(
             recordEventRequest,
@@ -54,7 +66,7 @@ function choicesFor(judged: JudgedIncident, snapshot: Snapshot): EventChoices {
         incident: caseFile.name,
         title: caseFile.incident.title ?? '',
         now: nowIn(judged, snapshot),
-        lines: eventChoices(judged, snapshot),
+        lines: eventChoices(judged, snapshot, snapshot.speaker),
     };
 }
 
@@ -67,7 +79,7 @@ function listIncidents(connection: Connection, { answerOfAll }: FeatureContext):
                     { incidents: incidentsShown(snapshot), rows: snapshot.docket(), gaps: snapshot.gaps() },
                     snapshot,
                     snapshot.locale,
-                ),
+                ).map(({ path, ...incident }) => ({ ...incident, uri: snapshot.uriOf(path) })),
             [],
         ),
     );

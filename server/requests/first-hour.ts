@@ -24,13 +24,15 @@ export const firstHour: Feature = {
 };
 
 function cardOf(judged: JudgedIncident, snapshot: Snapshot): FirstHourCard {
-    const { tell, keep, save, ...rest } = firstHourOf(judged, snapshot);
-    const told = ({ duty, ...more }: FirstHourDuty): CardDuty => ({ duty: lineOf(duty, snapshot), ...more });
+    const { tell, waits, told, keep, save, ...rest } = firstHourOf(judged, snapshot);
+    const dutyOf = ({ duty, ...more }: FirstHourDuty): CardDuty => ({ duty: lineOf(duty, snapshot), ...more });
     return {
         ...rest,
         certainty: certaintyOfIncident(judged, snapshot),
-        tell: tell.map(told),
-        keep: keep.map(told),
-        save: save.map(told),
+        tell: tell.map(dutyOf),
+        waits: waits.map(dutyOf),
+        told: told.map(dutyOf),
+        keep: keep.map(dutyOf),
+        save: save.map(dutyOf),
     };
 }

@@ -1,7 +1,7 @@
 import type { LawFile, LawTextParams } from '../protocol/law.ts';
 import { lawRequest, lawTextRequest } from '../protocol/law.ts';
 import { pageAbout } from '../../language/analysis/describing/explain-check.ts';
-import { lawInShort } from '../../language/analysis/library/shipped-law.ts';
+import { lawInShort } from '../../language/analysis/library/law-in-short.ts';
 import type { Feature } from '../features/feature.ts';
 
 /** Shows the law that ships with the language, read-only. */
@@ -20,7 +20,11 @@ export const law: Feature = {
         connection.onRequest(
             lawRequest,
             answer(
-                (): readonly LawFile[] => library.files.map((file) => ({ uri: library.uriOf(file.path) ?? '', ...lawInShort(file) })),
+                (): readonly LawFile[] =>
+                    library.files.map((file) => {
+                        const { title, cites, holds } = lawInShort(file);
+                        return { uri: library.uriOf(file.path) ?? '', title, detail: cites ?? holds };
+                    }),
                 [],
             ),
         );

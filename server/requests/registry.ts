@@ -8,10 +8,12 @@ import { events } from './events.ts';
 import { firstHour } from './first-hour.ts';
 import { gaps } from './gaps.ts';
 import { idle } from './idle.ts';
+import { instant } from './instant.ts';
+import { intake } from './intake.ts';
 import { law } from './law.ts';
-import { newIncident } from './new-incident.ts';
 import { texts } from './texts.ts';
 import { timeline } from './timeline.ts';
+import { why } from './why.ts';
 
 /** What a client of our own asks for besides the protocol; described in `server/protocol/`. */
 export const requests: readonly Feature[] = [
@@ -24,8 +26,10 @@ export const requests: readonly Feature[] = [
     firstHour,
     gaps,
     idle,
+    instant,
+    intake,
     law,
-    newIncident,
     texts,
     timeline,
+    why,
 ];

@@ -8,6 +8,7 @@ import { toProtocol } from '../documents/positions.ts';
 export const symbolKinds: Readonly<Record<OutlineLine['kind'], SymbolKind>> = {
     party: SymbolKind.Object,
     authority: SymbolKind.Interface,
+    vacancy: SymbolKind.Null,
     subject: SymbolKind.Module,
     incident: SymbolKind.Event,
     report: SymbolKind.File,
@@ -22,6 +23,7 @@ export const symbolKinds: Readonly<Record<OutlineLine['kind'], SymbolKind>> = {
     duty: SymbolKind.Function,
     route: SymbolKind.Struct,
     policy: SymbolKind.Property,
+    example: SymbolKind.Package,
     evidence: SymbolKind.File,
     timeline: SymbolKind.Array,
     event: SymbolKind.Event,

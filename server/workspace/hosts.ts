@@ -8,7 +8,7 @@ import type { KeptFrom, ToKeep } from '../../language/analysis/judgement-memory.
 import type { Found } from '../../language/analysis/judgement/found.ts';
 import type { StoredFile } from '../../language/analysis/records/stored-file.ts';
 import type { Instant } from '../../language/time/instant.ts';
-import { isBelow, schemeOf } from '../documents/uri.ts';
+import { isBelow, pathOfUri, schemeOf } from '../documents/uri.ts';
 import type { WorkspaceRoot } from './workspace-root.ts';
 
 /** One workspace of the window: its root, where it has one, and what its files come to. */
@@ -171,6 +171,16 @@ export class Hosts {
         }
     }
 
+    /** The path of a file from the innermost root above it; undefined where it lies below none. */
+    pathBelowRoot(uri: string): string | undefined {
+        const root = this.#rootAbove(uri);
+        return root && pathOfUri(uri).slice(pathOfUri(root.uri).length).replace(/^\//, '');
+    }
+
+    #rootAbove(uri: string): WorkspaceRoot | undefined {
+        return this.#roots.filter((root) => isPlacedBelow(uri, root.uri)).toSorted((a, b) => b.uri.length - a.uri.length)[0];
+    }
+
     #put(file: StoredFile): void {
         const room = this.#roomFor(file.uri);
         const former = this.#roomOf.get(file.path);
@@ -197,10 +207,10 @@ export class Hosts {
         return { root, host };
     }
 
-    /** An untitled text belongs to the only workspace, where there is only one. */
+    /** An untitled text without a place belongs to the only workspace, where there is only one. */
     #roomFor(uri: string): Room {
-        const above = this.#roots.filter((root) => isBelow(uri, root.uri)).toSorted((a, b) => b.uri.length - a.uri.length);
-        const room = above[0] && this.#rooms.get(above[0].uri);
+        const above = this.#rootAbove(uri);
+        const room = above && this.#rooms.get(above.uri);
         if (room) return room;
         const [only, ...others] = new Set(this.#roots.map((root) => this.#rooms.get(root.uri)));
         return only && others.length === 0 && schemeOf(uri) !== 'file' ? only : this.#alone();
@@ -225,4 +235,9 @@ export class Hosts {
     #all(): readonly Room[] {
         return [...new Set(this.#rooms.values())];
     }
+}
+
+/** Whether a file lies below a root, or will once it is saved: an untitled text may have its place already. */
+function isPlacedBelow(uri: string, root: string): boolean {
+    return schemeOf(uri) === 'untitled' ? isBelow(pathOfUri(uri), pathOfUri(root)) : isBelow(uri, root);
 }

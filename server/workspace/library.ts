@@ -1,5 +1,6 @@
 import type { SourceFile } from '../../language/facts/source.ts';
-import { checkCodes, nameOfLaw, shippedLaw, textOfLaw } from '../../language/analysis/library/shipped-law.ts';
+import { nameOfLaw } from '../../language/analysis/library/law-in-short.ts';
+import { checkCodes, shippedLaw, textOfLaw } from '../../language/analysis/library/shipped-law.ts';
 import { canonicalUri, isBelow, uriBelow } from '../documents/uri.ts';
 
 /** Where the editor finds the law when no file of it is at hand: it asks the server for the text. */

@@ -1,6 +1,7 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import type { Instant } from '../../language/time/instant.ts';
+import type { Speaker } from '../../language/analysis/telling/speaker.ts';
 import type { Cancel } from '../clock.ts';
 import type { Folder } from '../disk/disk.ts';
 import { canonicalUri, isBelow } from '../documents/uri.ts';
@@ -23,6 +24,8 @@ export interface SessionParts extends Omit<ClosedFilesParts, 'host' | 'isOpen' |
     readonly library: Library;
     /** The language of the editor, such as `de-AT`. */
     readonly locale?: string;
+    /** Tells findings in that language. */
+    readonly speaker: Speaker;
     /** Told the path of each file whose findings may be others now. */
     readonly tellFindings: (path: string) => void;
     /** Whether the editor has not yet read what it was told. */
@@ -84,6 +87,10 @@ export class Session {
 
     get locale(): string | undefined {
         return this.#parts.locale;
+    }
+
+    get speaker(): Speaker {
+        return this.#parts.speaker;
     }
 
     get isTravelling(): boolean {

@@ -38,13 +38,15 @@ interface Window {
 
 function focusedOn(analysis: Analysis, { session, views, folders, open, at }: Window): Snapshot {
     const { library, isTravelling, locale } = session;
+    const speaker = session.speaker.withDays(session.host.dayFormat);
     const { workspace, law, scope, registerGaps, asOf, paths, parse } = analysis;
     const of = (path: string): Analysis => views.of(path) ?? analysis;
     return {
-        ...{ workspace, law, scope, registerGaps, asOf, isTravelling, locale, paths, parse },
+        ...{ workspace, law, scope, registerGaps, asOf, isTravelling, locale, speaker, paths, parse },
         isOwn: (path) => of(path).isOwn(path),
         source: (path) => of(path).source(path),
         text: (path) => of(path).text(path),
+        supposing: (path, text, without) => of(path).supposing(path, text, without),
         mayUse: (path, names) => of(path).mayUse(path, names),
         findings: (path) => of(path).findings(path),
         incidents: (path) => of(path).incidents(path),
@@ -63,6 +65,10 @@ function focusedOn(analysis: Analysis, { session, views, folders, open, at }: Wi
             const uri = session.host.files.get(path)?.uri;
             if (uri !== undefined) return open.get(uri)?.uri ?? uri;
             return library.uriOf(path) ?? folders.uriOf(path);
+        },
+        workspacePath: (path) => {
+            const uri = session.host.files.get(path)?.uri ?? folders.uriOf(path);
+            return session.host.pathBelowRoot(uri) ?? path;
         },
         pageOf: library.pageOf,
     };

@@ -1,6 +1,7 @@
 import type { View } from '../../language/analysis/view.ts';
 import type { DocketRow } from '../../language/analysis/judgement/docket-row.ts';
 import type { IncidentGaps } from '../../language/analysis/judgement/incident-gaps.ts';
+import type { Speaker } from '../../language/analysis/telling/speaker.ts';
 import type { OpenFile } from './open-file.ts';
 
 /**
@@ -12,6 +13,8 @@ export interface Snapshot extends View {
     readonly isTravelling: boolean;
     /** The language of the editor, such as `de-AT`. */
     readonly locale: string | undefined;
+    /** Tells findings in that language. */
+    readonly speaker: Speaker;
     readonly scope: NonNullable<View['scope']>;
     /** The open document of a URI, law files included. */
     readonly openFile: (uri: string) => OpenFile | undefined;
@@ -20,6 +23,8 @@ export interface Snapshot extends View {
     readonly pathOf: (uri: string) => string;
     /** The URI of a path, as the editor spells it. */
     readonly uriOf: (path: string) => string;
+    /** A path from the root of the workspace that the file belongs to, whichever folder is open; that of no workspace stays as it is. */
+    readonly workspacePath: (path: string) => string;
     /** The URI of the page about a check. */
     readonly pageOf: (code: string) => string;
     /** The same, with the names of the workspace that a file belongs to: a window may show several. */

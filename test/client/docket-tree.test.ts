@@ -16,7 +16,8 @@ function treeOf(
 ): DocketTree {
     return new DocketTree(
         {
-            load: () => Promise.resolve({ asOf: { at: 0, text: 'now', zone: 'UTC', wholeDay: false }, duties, certainty, uncertain }),
+            load: () =>
+                Promise.resolve({ asOf: { at: 0, text: 'now', zone: 'UTC', wholeDay: false }, duties, more: 0, certainty, uncertain }),
             trace: () => Promise.resolve('1. counted'),
         },
         'incident',
@@ -38,8 +39,17 @@ async function rowsOf(tree: DocketTree, node?: DocketNode, depth = 0): Promise<r
     return rows.flat();
 }
 
-async function onlyDuty(duty: DutyLine): Promise<TreeItem> {
-    const tree = treeOf([duty]);
+/** Every node of the tree. */
+async function nodesOf(tree: DocketTree, node?: DocketNode): Promise<readonly DocketNode[]> {
+    const children = await tree.getChildren(node);
+    return [...children, ...(await Promise.all(children.map((child) => nodesOf(tree, child)))).flat()];
+}
+
+function onlyDuty(duty: DutyLine): Promise<TreeItem> {
+    return firstDuty(treeOf([duty]));
+}
+
+async function firstDuty(tree: DocketTree): Promise<TreeItem> {
     const [group] = await tree.getChildren();
     const [section] = await tree.getChildren(group);
     const [node] = await tree.getChildren(section);
@@ -47,29 +57,33 @@ async function onlyDuty(duty: DutyLine): Promise<TreeItem> {
     return tree.getTreeItem(node);
 }
 
+const nobody = { recipient: null, to: '', limit: null, planBy: null, left: null } as const;
+
 const duties = [
     dutyLine({
         id: 'a',
-        group: 'overdue',
+        group: 'now',
         status: 'overdue',
         left: { amount: 1, unit: 'days', passed: true, until: 'limit' },
         recipient: 'Bundesnetzagentur',
+        to: 'bnetza (DE)',
     }),
     dutyLine({ id: 'b' }),
+    dutyLine({ ...nobody, id: 'c', incident: 'inc-2', incidentTitle: 'Intrusion', title: 'Assess the risk', act: 'risk assessment' }),
+    dutyLine({ ...nobody, id: 'd', group: 'keep', status: 'standing', title: 'Cooperate', act: 'cooperation' }),
     dutyLine({
-        id: 'c',
-        incident: 'inc-2',
-        incidentTitle: 'Intrusion',
-        title: 'Assess the risk',
-        recipient: null,
-        limit: null,
-        planBy: null,
-        left: null,
+        ...nobody,
+        id: 'f',
+        group: 'keep',
+        status: 'standing',
+        isRetention: true,
+        title: 'Keep the logs',
+        act: 'logs',
+        keepUntil: { at: 1_868_742_000_000, text: 'Tue 20 Mar 2029', zone: 'Europe/Amsterdam', wholeDay: true },
     }),
-    dutyLine({ id: 'd', group: 'standing', status: 'standing', title: 'Keep the logs', recipient: null, planBy: null, left: null }),
     dutyLine({
         id: 'e',
-        group: 'met',
+        group: 'done',
         status: 'met',
         left: null,
         done: { at: 1_828_785_600_000, text: 'Tue 14 Dec 2027, 13:00', zone: 'Europe/Amsterdam', wholeDay: false },
@@ -77,33 +91,36 @@ const duties = [
 ];
 
 describe('the docket', () => {
-    it('shows what is overdue first, then this week, later, what binds all along and what is met, by incident', async () => {
+    it('begins with what is to be done now, as `vigil today` does, by incident', async () => {
         expect(await rowsOf(treeOf(duties))).toEqual([
-            'Overdue | 1',
+            'Now | 1',
             '  inc-1 | Wrong ranking',
-            '    1 day overdue · Report a death | Bundesnetzagentur · limit Mon 20 Dec 2027',
+            '    1 day overdue · bnetza (DE) · initial report of a death | limit Mon 20 Dec 2027',
             'This week | 2',
             '  inc-1 | Wrong ranking',
-            '    3 days left · Report a death | Autoriteit Persoonsgegevens · plan by Fri 17 Dec 2027 · limit Mon 20 Dec 2027',
+            '    3 days left · ap (NL) · initial report of a death | plan by Fri 17 Dec 2027 · limit Mon 20 Dec 2027',
             '  inc-2 | Intrusion',
-            '    Assess the risk | due',
-            'Standing | 1',
+            '    due · risk assessment | ',
+            'Keep | 2',
             '  inc-1 | Wrong ranking',
-            '    Keep the logs | in force · until Mon 20 Dec 2027',
-            'Met | 1',
+            '    in force · cooperation | ',
+            '    keep · logs | keep until at least Tue 20 Mar 2029',
+            'Done | 1',
             '  inc-1 | Wrong ranking',
-            '    Report a death | Autoriteit Persoonsgegevens · met: Tue 14 Dec 2027, 13:00',
+            '    met · ap (NL) · initial report of a death | Tue 14 Dec 2027, 13:00',
         ]);
     });
 
-    it('folds what asks for no act', async () => {
-        const groups = await treeOf(duties).getChildren();
+    it('folds what asks for no act now', async () => {
+        const waiting = dutyLine({ group: 'waiting', status: 'waiting' });
+        const groups = await treeOf([...duties, waiting]).getChildren();
         const items = groups.map((group) => treeOf([]).getTreeItem(group));
         expect(items.map(({ id, collapsibleState }) => [id, collapsibleState])).toEqual([
-            ['overdue', TreeItemCollapsibleState.Expanded],
+            ['now', TreeItemCollapsibleState.Expanded],
             ['this-week', TreeItemCollapsibleState.Expanded],
-            ['standing', TreeItemCollapsibleState.Collapsed],
-            ['met', TreeItemCollapsibleState.Collapsed],
+            ['waiting', TreeItemCollapsibleState.Collapsed],
+            ['keep', TreeItemCollapsibleState.Collapsed],
+            ['done', TreeItemCollapsibleState.Collapsed],
         ]);
     });
 
@@ -112,11 +129,69 @@ describe('the docket', () => {
         tree.divide('recipient');
         expect(await rowsOf(tree)).toEqual([
             'This week | 2',
-            '  Autoriteit Persoonsgegevens | ',
-            '    3 days left · Report a death | plan by Fri 17 Dec 2027 · limit Mon 20 Dec 2027 · inc-1',
+            '  ap (NL) | Autoriteit Persoonsgegevens',
+            '    3 days left · initial report of a death · inc-1 | plan by Fri 17 Dec 2027 · limit Mon 20 Dec 2027',
             '  To nobody in particular | ',
-            '    Assess the risk | due · inc-2',
+            '    due · risk assessment · inc-2 | ',
         ]);
+    });
+
+    it('keeps two incidents of one name apart that stand in two folders', async () => {
+        const there = { ...dutyLine().location, uri: 'file:///there/inc-1.vigil' };
+        const tree = treeOf([dutyLine(), dutyLine({ location: there, incidentTitle: 'Another one' })]);
+        expect(await rowsOf(tree)).toEqual([
+            expect.stringMatching(/^This week/),
+            '  inc-1 | Wrong ranking',
+            expect.stringMatching(/^ {4}3 days left/),
+            '  inc-1 | Another one',
+            expect.stringMatching(/^ {4}3 days left/),
+        ]);
+        const ids = (await nodesOf(tree)).map((node) => tree.getTreeItem(node).id);
+        expect(new Set(ids).size).toBe(ids.length);
+    });
+
+    it('is not divided by date: what is most urgent comes first', async () => {
+        const tree = treeOf(duties.slice(0, 3));
+        tree.divide('date');
+        expect(await rowsOf(tree)).toEqual([
+            'Now | 1',
+            '  1 day overdue · bnetza (DE) · initial report of a death · inc-1 | limit Mon 20 Dec 2027',
+            'This week | 2',
+            '  3 days left · ap (NL) · initial report of a death · inc-1 | plan by Fri 17 Dec 2027 · limit Mon 20 Dec 2027',
+            '  due · risk assessment · inc-2 | ',
+        ]);
+    });
+
+    it('says nothing identical twice: what is repeated is numbered, what is asked by two laws names them', async () => {
+        const rows = await rowsOf(
+            treeOf([
+                dutyLine({ id: 'a', planBy: null, limit: null, basis: 'Regulation (EU) 2024/1689, Article 73(4)' }),
+                dutyLine({ id: 'b', planBy: null, limit: null, basis: 'Code of Practice, Measure 9.3' }),
+                dutyLine({ id: 'c', occurrence: 2, planBy: null, limit: null }),
+            ]),
+        );
+        expect(rows.slice(2)).toEqual([
+            '    3 days left · ap (NL) · initial report of a death | Regulation (EU) 2024/1689, Article 73(4)',
+            '    3 days left · ap (NL) · initial report of a death | Code of Practice, Measure 9.3',
+            '    3 days left · ap (NL) · initial report of a death · no. 2 | ',
+        ]);
+    });
+
+    it('leaves out what others owe, says how much that is, and shows it to who asks', async () => {
+        const tree = treeOf([dutyLine({ id: 'a' }), dutyLine({ id: 'b', own: false, party: 'ap', to: 'ec', recipient: 'Commission' })]);
+        expect((await rowsOf(tree)).at(-1)).toBe('1 duty of others is not shown | undefined');
+        expect((await rowsOf(tree)).some((row) => row.includes('→ ec'))).toBe(false);
+        tree.showOthers(true);
+        expect((await rowsOf(tree)).at(-1)).toBe(
+            '    3 days left · ap → ec · initial report of a death | plan by Fri 17 Dec 2027 · limit Mon 20 Dec 2027',
+        );
+    });
+
+    it('says what is to be done now, whatever the date is', async () => {
+        const since = { at: 1_828_785_600_000, text: 'Tue 14 Dec 2027, 13:00', zone: 'Europe/Amsterdam', wholeDay: false };
+        const { label, description } = await onlyDuty(dutyLine({ group: 'now', atOnce: { pace: 'immediately', since } }));
+        expect(label).toBe('now · ap (NL) · initial report of a death');
+        expect(description).toBe('plan by Fri 17 Dec 2027 · limit Mon 20 Dec 2027 · owed immediately since Tue 14 Dec 2027, 13:00');
     });
 
     it('leads from a duty to its line', async () => {
@@ -139,7 +214,9 @@ describe('the docket', () => {
     });
 
     it('shows what is due from somebody else without alarm', async () => {
-        const { iconPath } = await onlyDuty(dutyLine({ own: false, pastPlan: true }));
+        const tree = treeOf([dutyLine({ own: false, pastPlan: true })]);
+        tree.showOthers(true);
+        const { iconPath } = await firstDuty(tree);
         expect(iconPath).toEqual({ id: 'organization', color: undefined });
     });
 
@@ -147,35 +224,22 @@ describe('the docket', () => {
         const left = { amount: 2, unit: 'days', passed: false, until: 'limit' } as const;
         const { accessibilityInformation } = await onlyDuty(dutyLine({ left, pastPlan: true }));
         expect(accessibilityInformation?.label).toBe(
-            'Report a death → Autoriteit Persoonsgegevens, due, 2 days left, limit Mon 20 Dec 2027, past its cautious date, inc-1, medira',
+            'Report a death → Autoriteit Persoonsgegevens, 2 days left, limit Mon 20 Dec 2027, past its cautious date, inc-1, medira',
         );
     });
 
     it('asks for the trace only when somebody looks at a duty', async () => {
         const item = await onlyDuty(dutyLine());
         expect(item.tooltip).toBeUndefined();
-        const resolved = await treeOf([]).resolveTreeItem(item, { kind: 'duty', duty: dutyLine() });
+        const resolved = await treeOf([]).resolveTreeItem(item, { kind: 'duty', duty: dutyLine(), isAlike: false });
         expect(resolved.tooltip).toMatchObject({ value: 'Explained.\n\n1. counted' });
     });
 
-    it('says that something is owed at once although its date is days away', async () => {
-        const since = { at: 1_828_785_600_000, text: 'Tue 14 Dec 2027, 13:00', zone: 'Europe/Amsterdam', wholeDay: false };
-        expect((await onlyDuty(dutyLine({ atOnce: { pace: 'immediately', since } }))).description).toBe(
-            'Autoriteit Persoonsgegevens · plan by Fri 17 Dec 2027 · limit Mon 20 Dec 2027 · owed immediately since Tue 14 Dec 2027, 13:00',
-        );
-    });
-
-    it('names the party where the duty is somebody else’s', async () => {
-        expect((await onlyDuty(dutyLine({ own: false, party: 'ap' }))).description).toBe(
-            'ap → Autoriteit Persoonsgegevens · plan by Fri 17 Dec 2027 · limit Mon 20 Dec 2027',
-        );
-    });
-
     it('names every party where duties of several are ours', async () => {
-        const rows = await rowsOf(treeOf([dutyLine({ id: 'a' }), dutyLine({ id: 'b', party: 'stlucas', recipient: null })]));
+        const rows = await rowsOf(treeOf([dutyLine({ id: 'a' }), dutyLine({ id: 'b', party: 'stlucas', recipient: null, to: '' })]));
         expect(rows.slice(2)).toEqual([
-            '    3 days left · Report a death | medira → Autoriteit Persoonsgegevens · plan by Fri 17 Dec 2027 · limit Mon 20 Dec 2027',
-            '    3 days left · Report a death | stlucas · plan by Fri 17 Dec 2027 · limit Mon 20 Dec 2027',
+            '    3 days left · ap (NL) · initial report of a death · medira | plan by Fri 17 Dec 2027 · limit Mon 20 Dec 2027',
+            '    3 days left · initial report of a death · stlucas | plan by Fri 17 Dec 2027 · limit Mon 20 Dec 2027',
         ]);
     });
 });
@@ -219,13 +283,11 @@ describe('what of the docket cannot be relied on', () => {
         expect(new Set(ids).size).toBe(4);
     });
 
-    it('is named fact by fact where every line was understood, beside what is owed', async () => {
+    it('is named fact by fact where every line was understood, below what is owed', async () => {
         const tree = treeOf([dutyLine()], workspaceWith(unknownFact()), [incidentWith(unknownFact())]);
-        expect((await rowsOf(tree)).slice(0, 3)).toEqual([
-            'Not known yet | 1',
-            '  Not known: whether anybody was harmed | inc-1',
-            'This week | 1',
-        ]);
+        const rows = await rowsOf(tree);
+        expect(rows[0]).toBe('This week | 1');
+        expect(rows.slice(-2)).toEqual(['Not known yet | 1', '  Not known: whether anybody was harmed | inc-1']);
     });
 
     it('lets nothing be owed only where this has its ground', async () => {
@@ -244,7 +306,7 @@ describe('what of the docket cannot be relied on', () => {
     });
 
     it('takes the tick from what is done', async () => {
-        const met = dutyLine({ group: 'met', status: 'met', complete: false });
+        const met = dutyLine({ group: 'done', status: 'met', complete: false });
         const tree = treeOf([met], workspaceWith(unreadLine()), [incidentWith(unreadLine())]);
         const [, group] = await tree.getChildren();
         const [section] = await tree.getChildren(group);

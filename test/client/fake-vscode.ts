@@ -94,22 +94,24 @@ export const Uri = {
 export const TreeItemCollapsibleState = { None: 0, Collapsed: 1, Expanded: 2 };
 export const StatusBarAlignment = { Left: 1, Right: 2 };
 export const UIKind = { Desktop: 1, Web: 2 };
-export const ViewColumn = { Beside: -2, One: 1 };
+export const ViewColumn = { Active: -1, Beside: -2, One: 1 };
 export const FileType = { Unknown: 0, File: 1, Directory: 2, SymbolicLink: 64 };
 export const ProgressLocation = { Window: 10 };
 export const QuickInputButtons = { Back: { iconPath: 'back' } };
+export const InputBoxValidationSeverity = { Info: 1, Warning: 2, Error: 3 };
 export const env = { language: 'en', clipboard: { writeText: vi.fn() } };
 
 /** English, as where no bundle is loaded. */
 export const l10n = {
     t: (text: string, ...values: readonly (string | number)[]): string =>
-        text.replaceAll(/\{(\d+)\}/g, (_, index: string) => String(values[Number(index)])),
+        text.replaceAll(/\{(\d+)\}/g, (place, index: string) => String(values[Number(index)] ?? place)),
 };
 
 type Message = (text: string, ...actions: readonly unknown[]) => Promise<string | undefined>;
 
 export const window = {
     activeTextEditor: undefined,
+    visibleTextEditors: [] as readonly unknown[],
     showInformationMessage: vi.fn<Message>(),
     showWarningMessage: vi.fn<Message>(),
     showErrorMessage: vi.fn<Message>(),

@@ -9,6 +9,8 @@ const empty: FirstHourCard = {
     title: '',
     certainty: certaintyOf(),
     tell: [],
+    waits: [],
+    told: [],
     keep: [],
     save: [],
     logs: [],
@@ -26,8 +28,10 @@ function linesOf(card: Partial<FirstHourCard>): readonly string[] {
 
 describe('the card of the first hour', () => {
     it('names the recipient first, by when to tell it, and how it is reached', () => {
-        const lines = linesOf({ tell: [{ duty: dutyLine(), subjects: [], reach: ['meldpunt@ap.example'] }] });
-        expect(lines).toContain('Autoriteit Persoonsgegevens: Report a death');
+        const lines = linesOf({
+            tell: [{ duty: dutyLine(), act: 'initial report of a death', subjects: [], reach: ['meldpunt@ap.example'] }],
+        });
+        expect(lines).toContain('Autoriteit Persoonsgegevens: initial report of a death');
         expect(lines).toContain(
             'medira · 3 days left · plan by Fri 17 Dec 2027 · limit Mon 20 Dec 2027 · meldpunt@ap.example · Regulation (EU) 2024/1689, Article 73(4)',
         );
@@ -35,8 +39,8 @@ describe('the card of the first hour', () => {
 
     it('names the system that must not be altered', () => {
         const duty = dutyLine({ title: 'Leave the system unaltered', status: 'standing', planBy: null, limit: null, left: null });
-        expect(linesOf({ keep: [{ duty, subjects: ['TriageAssist 3'], reach: [] }] })).toContain(
-            'TriageAssist 3: Leave the system unaltered',
+        expect(linesOf({ keep: [{ duty, act: 'leave the system unaltered', subjects: ['TriageAssist 3'], reach: [] }] })).toContain(
+            'TriageAssist 3: leave the system unaltered',
         );
     });
 
@@ -69,9 +73,31 @@ describe('the card of the first hour', () => {
         ]);
     });
 
-    it('keeps the tick of a line that says the same, and writes what people wrote as text', () => {
+    it('can be ticked where somebody is to be told, by duty, party and recipient, and nowhere else', () => {
+        const told = { duty: dutyLine({ id: 'inc-1/"a"/medira/ap' }), act: 'initial report', subjects: [], reach: [] };
+        const html = firstHourBody({
+            ...empty,
+            tell: [told],
+            waits: [told],
+            told: [told],
+            keep: [told],
+            ask: [{ text: 'So?', detail: '' }],
+        });
+        expect(html.match(/<input/g)).toHaveLength(1);
+        expect(html).toContain('<input type="checkbox" data-duty="inc-1/&quot;a&quot;/medira/ap">');
+    });
+
+    it('has apart what waits, and what was told', () => {
+        const waits = { duty: dutyLine({ status: 'waiting' }), act: 'final report', subjects: [], reach: [] };
+        const told = { duty: dutyLine({ status: 'met', done: dutyLine().limit }), act: 'initial report', subjects: [], reach: [] };
+        const lines = linesOf({ waits: [waits], told: [told] });
+        expect(lines.indexOf('Whom to tell later')).toBe(lines.indexOf('Autoriteit Persoonsgegevens: final report') - 1);
+        expect(lines.indexOf('Told, as the timeline says')).toBe(lines.indexOf('Autoriteit Persoonsgegevens: initial report') - 1);
+    });
+
+    it('writes what people wrote as text', () => {
         const html = firstHourBody({ ...empty, title: '<b>', ask: [{ text: 'Is it "so"?', detail: '<i>' }] });
-        expect(html).toContain('data-key="ask: Is it &quot;so&quot;?"');
+        expect(html).toContain('Is it &quot;so&quot;?');
         expect(html).not.toMatch(/<[bi]>/);
     });
 

@@ -2,9 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import { commands as everyCommand } from '../../client/commands/commands.ts';
 import { registerDocket } from '../../client/docket/docket-view.ts';
+import { registerFirstHour } from '../../client/first-hour/first-hour-panels.ts';
+import { registerIntake } from '../../client/intake/intake-panels.ts';
 import { Server } from '../../client/server/server.ts';
 import { registerTexts } from '../../client/texts/text-panels.ts';
 import { registerTimelines } from '../../client/timeline/timeline-panels.ts';
+import { registerWhy } from '../../client/why-documents.ts';
 import { clientCommands } from '../../server/protocol/session.ts';
 import { commands, Uri, window } from './fake-vscode.ts';
 
@@ -22,7 +25,6 @@ interface Manifest {
         }[];
         readonly languages: readonly { readonly configuration: string; readonly icon: { readonly light: string; readonly dark: string } }[];
         readonly grammars: readonly { readonly path: string }[];
-        readonly snippets: readonly { readonly path: string }[];
         readonly viewsContainers: { readonly activitybar: readonly { readonly icon: string }[] };
     };
     readonly capabilities: object;
@@ -43,8 +45,12 @@ function registered(): readonly string[] {
         update: () => Promise.resolve(),
         keys: () => [],
     });
+    const memory = { get: (_: string, otherwise?: unknown) => otherwise as never, update: () => Promise.resolve(), keys: () => [] };
+    registerIntake(server, memory, uri);
     registerTimelines(server, uri);
+    registerFirstHour(server, uri);
     registerTexts(server, uri);
+    registerWhy(server);
     for (const register of everyCommand) register({ server, extensionUri: uri });
     return commands.registerCommand.mock.calls.map(([id]) => id);
 }
@@ -71,7 +77,6 @@ describe('the manifest of the extension', () => {
             language?.icon.light,
             language?.icon.dark,
             ...contributes.grammars.map(({ path }) => path),
-            ...contributes.snippets.map(({ path }) => path),
             ...contributes.viewsContainers.activitybar.map(({ icon }) => icon),
             ...contributes.walkthroughs.flatMap(({ steps }) => steps.map(({ media }) => media.svg)),
             manifest.l10n,
@@ -79,8 +84,15 @@ describe('the manifest of the extension', () => {
         expect(files.filter((path) => path === undefined || !existsSync(new URL(path, root)))).toEqual([]);
     });
 
-    it('waits for a Vigil file, a view or a command', () => {
-        expect(manifest.activationEvents).toEqual(['onLanguage:vigil', 'onWebviewPanel:vigil.timeline', 'onWebviewPanel:vigil.text']);
+    it('waits for a Vigil file, a folder that holds one, a view or a command', () => {
+        expect(manifest.activationEvents).toEqual([
+            'onLanguage:vigil',
+            'workspaceContains:**/*.vigil',
+            'onWebviewPanel:vigil.firstHour',
+            'onWebviewPanel:vigil.intake',
+            'onWebviewPanel:vigil.timeline',
+            'onWebviewPanel:vigil.text',
+        ]);
     });
 
     it('works in untrusted and in virtual workspaces', () => {

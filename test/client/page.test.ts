@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pageOf } from '../../client/page.ts';
 import { timelinePage } from '../../client/timeline/timeline-panel.ts';
+import { committedFiles, textOf } from '../architecture/source-files.ts';
 import { Uri } from './fake-vscode.ts';
 
 const webview = { asWebviewUri: (uri: object) => uri } as never;
@@ -14,6 +15,7 @@ describe('a page of the extension', () => {
         expect(nonce).toHaveLength(32);
         expect(policy).toBe(`default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'`);
         expect(html.match(/<(?:script|link)[^>]*>/g)).toEqual([
+            `<link rel="stylesheet" nonce="${nonce}" href="ext:/here/media/page.css">`,
             `<link rel="stylesheet" nonce="${nonce}" href="ext:/here/media/timeline/timeline.css">`,
             `<script nonce="${nonce}" src="ext:/here/media/timeline/timeline.js">`,
         ]);
@@ -25,6 +27,18 @@ describe('a page of the extension', () => {
 
     it('has no style or script within its elements', () => {
         expect(timelinePage(webview, extension)).not.toMatch(/ style=| on\w+=/);
+    });
+
+    it('finds each rule of its looks in one style sheet', () => {
+        const places = new Map<string, string[]>();
+        for (const sheet of committedFiles.filter((path) => /^media\/.*\.css$/.test(path))) {
+            for (const [, declarations = ''] of textOf(sheet).matchAll(/\{([^{}]*)\}/g)) {
+                const rule = declarations.split(';').map((line) => line.trim());
+                if (rule.length > 3) places.set(rule.join(';'), [...(places.get(rule.join(';')) ?? []), sheet]);
+            }
+        }
+        expect(places.size).toBeGreaterThan(20);
+        expect([...places].filter(([, sheets]) => new Set(sheets).size > 1)).toEqual([]);
     });
 
     it('writes a title as text', () => {

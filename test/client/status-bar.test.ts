@@ -13,6 +13,7 @@ interface Item {
     command?: string;
     backgroundColor?: { readonly id: string };
     visible: boolean;
+    accessibilityInformation?: { readonly label: string };
     show: () => void;
     hide: () => void;
 }
@@ -28,11 +29,11 @@ function itemOf(): Item {
 }
 
 /** What stands in the status bar, by the name of its part. */
-function shown(certainty: WorkspaceCertainty, next: Status['next'] = null): Record<string, Item> {
+function shown(certainty: WorkspaceCertainty, next: Status['next'] = null, overdue = 0): Record<string, Item> {
     const items: Record<string, Item> = {};
     window.createStatusBarItem.mockImplementation((id: string) => (items[id.replace('vigil.', '')] = itemOf()));
     const server = new Server(() => Promise.reject(new Error('not started in this test')));
-    const status: Status = { revision: 1, asOf: null, next, overdue: 0, certainty, reminders: [] };
+    const status: Status = { revision: 1, asOf: null, next, overdue, certainty, reminders: [] };
     vi.spyOn(server, 'status', 'get').mockReturnValue(status);
     registerStatusBar(server);
     return Object.fromEntries(Object.entries(items).filter(([, { visible }]) => visible));
@@ -63,13 +64,28 @@ describe('the status bar', () => {
     it('tells what is owed beside what is not known', () => {
         expect(textsOf(shown(workspaceWith(unreadLine()), dutyLine()))).toEqual({
             gaps: '$(question) Cannot say: 1 line not understood',
-            next: '$(law) Report a death → Autoriteit Persoonsgegevens: 3 days left · plan by Fri 17 Dec 2027',
+            next: '$(law) 3 days left · plan by Fri 17 Dec 2027: Report a death → Autoriteit Persoonsgegevens',
         });
         const others = unknownFact({ unknown: 'where it occurred', topic: 'no-place' });
         const items = shown(workspaceWith(unknownFact(), others), dutyLine());
         expect(items['gaps']?.text).toBe('$(question) Not known yet: whether anybody was harmed, and 1 more');
         expect(items['gaps']?.backgroundColor).toBeUndefined();
         expect(items['next']).toBeDefined();
+    });
+
+    it('reads aloud what it shows, and never calms while anything is overdue', () => {
+        const late = dutyLine({ status: 'overdue', left: { amount: 2, unit: 'days', passed: true, until: 'limit' } });
+        const shownWith = (next: Status['next'], overdue: number): Item | undefined => shown(workspaceWith(), next, overdue)['next'];
+        for (const [next, overdue, said] of [
+            [dutyLine(), 0, '3 days left · plan by Fri 17 Dec 2027: Report a death → Autoriteit Persoonsgegevens'],
+            [late, 3, '2 days overdue · limit Mon 20 Dec 2027: Report a death → Autoriteit Persoonsgegevens · 2 more overdue'],
+            [dutyLine(), 1, '3 days left · plan by Fri 17 Dec 2027: Report a death → Autoriteit Persoonsgegevens · 1 duty is overdue'],
+            [null, 2, '2 duties are overdue'],
+        ] as const) {
+            const item = shownWith(next, overdue);
+            expect(item?.text).toBe(`${overdue > 0 ? '$(error)' : '$(law)'} ${said}`);
+            expect(item?.accessibilityInformation?.label).toBe(`Vigil: ${said}`);
+        }
     });
 
     it('does not tick while a fact is missing on which a duty turns, and does not mind others', () => {

@@ -42,6 +42,48 @@ describe('code actions', () => {
         expect(becomes(misspelt, 'inc.vigil', correct)).toBe(incident);
     });
 
+    it('offer to accept a finding after every way out, of whichever finding it is', async () => {
+        await using client = await Client.start({ files });
+        await client.open('inc.vigil', misspelt);
+        const titles = (await actionsIn(client, 'inc.vigil')).map(({ title }) => title);
+        const accepting = titles.filter((title) => title.startsWith('Suppress '));
+        expect(accepting.length).toBeGreaterThan(0);
+        expect(titles.length).toBeGreaterThan(accepting.length);
+        expect(titles.slice(-accepting.length)).toEqual(accepting);
+    });
+
+    it('offer for each finding to say why, after every way out and before what only hides it', async () => {
+        await using client = await Client.start({ files });
+        await client.open('inc.vigil', misspelt);
+        const actions = await actionsIn(client, 'inc.vigil');
+        const titles = actions.map(({ title }) => title);
+        const whys = titles.filter((title) => title.startsWith('Why? '));
+        const accepting = titles.filter((title) => title.startsWith('Suppress '));
+        expect(whys).toHaveLength(client.shown('inc.vigil').length);
+        expect(titles.slice(-accepting.length - whys.length)).toEqual([...whys, ...accepting]);
+        const why = actions.find(({ title }) => title === whys[0]);
+        expect(why).toMatchObject({ kind: 'quickfix', command: { command: 'vigil.why', arguments: [{ uri: uriOf('inc.vigil') }] } });
+        expect(why?.diagnostics).toHaveLength(1);
+    });
+
+    it('leave the cursor in what is to be filled in, where the editor can put it there', async () => {
+        const drafted = `${incident}report first on inc-2027-031 {\n  stage    initial\n  to       ap\n  language nl\n  drafted  2027-12-11\n}\n`;
+        await using client = await Client.start({ files, initialize: { initializationOptions: { virtualLaw: true, commands: true } } });
+        await client.open('inc.vigil', drafted);
+        const actions = await actionsIn(client, 'inc.vigil');
+        const filled = actions.flatMap(({ title, edit, command }) => {
+            const [place] = command?.command === 'vigil.fillIn' ? (command.arguments as { uri: string; range: typeof whole }[]) : [];
+            if (!place) return [];
+            const lines = becomes(drafted, 'inc.vigil', { title, ...(edit && { edit }) }).split('\n');
+            const line = lines[place.range.start.line] ?? '';
+            return [`${title}: ${line.slice(0, place.range.start.character).trim()}|${line.slice(place.range.start.character)}`];
+        });
+        expect(filled).toContain('Suppress `duty-due` here, and say why: // vigil-ignore duty-due:|');
+        expect(filled).toContain(
+            'Record that medira reported initial to ap as first: 2027-12-12 09:00  medira reported initial to ap as first "|"',
+        );
+    });
+
     it('let nobody approve a report while lines were not understood, and say so to whoever records one', async () => {
         const drafted = `${incident}report first on inc-2027-031 {
   stage    initial
@@ -92,7 +134,7 @@ policy "Ours" {
         await client.open('inc.vigil');
         const actions = await actionsIn(client, 'inc.vigil', ['quickfix']);
         const told = actions.filter(({ title }) => title === 'Record that stlucas informed ap');
-        expect(told.map(({ diagnostics }) => diagnostics?.map(({ code }) => code))).toEqual([['duty-due', 'immediately-open']]);
+        expect(told.map(({ diagnostics }) => diagnostics?.map(({ code }) => code))).toEqual([['immediately-open']]);
     });
 
     it('speak only of the findings at the place that is asked about', async () => {
@@ -109,7 +151,7 @@ policy "Ours" {
         await using client = await Client.start({ files: { 'register.vigil': withoutAuthority, 'inc.vigil': incident } });
         await client.open('inc.vigil');
         const actions = await actionsIn(client, 'inc.vigil', ['quickfix']);
-        const elsewhere = actions.filter(({ edit }) => JSON.stringify(edit).includes('register.vigil'));
+        const elsewhere = actions.filter(({ edit }) => edit && JSON.stringify(edit).includes('register.vigil'));
         expect(elsewhere.length).toBeGreaterThan(0);
         expect(editsOf(elsewhere[0]?.edit, uriOf('register.vigil')).textDocument.version).toBeNull();
     });
@@ -170,7 +212,7 @@ policy "Ours" {
         const text = misspelt.replaceAll('\n', '\r\n');
         await using client = await Client.start({ files });
         await client.open('inc.vigil', text);
-        for (const action of await actionsIn(client, 'inc.vigil')) {
+        for (const action of (await actionsIn(client, 'inc.vigil')).filter(({ edit }) => edit)) {
             const after = becomes(text, 'inc.vigil', action);
             expect(after.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
         }

@@ -6,17 +6,17 @@ import { Client, uriOf } from './client.ts';
 const policy = 'policy "Ours" {\n  acting as medira\n  warn 3 days before\n}\n';
 const files = { 'policy.vigil': policy, 'register.vigil': register, 'inc.vigil': incident };
 
-/** Status of the duty to report the death, by the finding about it and its severity (1 error, 2 warning, 3 information). */
-function death(client: Client): string | undefined {
+/** Status of the duty to report the death, by the only finding about it and its severity (1 error, 2 warning, 3 information). */
+function death(client: Client): string {
     const told = client
         .shown('inc.vigil')
-        .find(({ message }) => typeof message === 'string' && message.startsWith('Report a death: medira'));
-    return told && `${String(told.code)} ${String(told.severity)}`;
+        .filter(({ message }) => typeof message === 'string' && message.endsWith('medira → ap (NL), initial report of a death'));
+    return told.map(({ code, severity }) => `${String(code)} ${String(severity)}`).join(', ');
 }
 
 /** What is found at the instants around each change. */
 const CHANGES = [
-    ['2027-12-13T23:59:59+01:00', 'duty-due 3'],
+    ['2027-12-13T23:59:59+01:00', 'immediately-open 2'],
     ['2027-12-14T00:00:00+01:00', 'duty-due 2'],
     ['2027-12-16T23:59:59+01:00', 'duty-due 2'],
     ['2027-12-17T00:00:00+01:00', 'duty-past-plan 2'],
@@ -36,7 +36,7 @@ describe('the findings of a workspace', () => {
             await using client = await Client.start({ files });
             if (isOpen) await client.open('inc.vigil');
             await client.settle();
-            expect(death(client)).toBe('duty-due 3');
+            expect(death(client)).toBe('immediately-open 2');
             for (const [instant, expected] of CHANGES) {
                 client.clock.moveTo(instant);
                 await client.settle();
@@ -45,7 +45,7 @@ describe('the findings of a workspace', () => {
         }
     });
 
-    it('lead to the facts and to the law behind them', async () => {
+    it('lead to the law behind them and to the line that started the clock, and to no more than that', async () => {
         await using client = await Client.start({ files, now: '2027-12-22T09:00:00+01:00' });
         const told = client.shown('inc.vigil').find(({ code }) => code === 'duty-overdue');
         const places = (told?.relatedInformation ?? []).map(({ location: { uri, range }, message }) => [
@@ -53,22 +53,22 @@ describe('the findings of a workspace', () => {
             range.start.line + 1,
             message,
         ]);
-        expect(places).toContainEqual([uriOf('register.vigil'), 12, 'medira is provider of triage-ai']);
         expect(places).toContainEqual([
             uriOf('inc.vigil'),
             7,
             '10 days after stlucas became aware (2027-12-06T17:05:00+01:00): Thursday 16 December 2027',
         ]);
+        expect(places).toHaveLength(2);
         const law = places.filter(([uri]) => uri === 'vigil-law:/ai-act.vigil').map(([, , message]) => message);
         expect(law).toContain('Report a death, Regulation (EU) 2024/1689, Article 73(4)');
     });
 
     it('lead by their code to a page that can be read without a network', async () => {
         await using client = await Client.start({ files });
-        const told = client.shown('inc.vigil').find(({ code }) => code === 'duty-due');
-        expect(told?.codeDescription?.href).toBe('vigil-law:/checks/duty-due.md');
+        const told = client.shown('inc.vigil').find(({ code }) => code === 'immediately-open');
+        expect(told?.codeDescription?.href).toBe('vigil-law:/checks/immediately-open.md');
         const page = await client.request<string>('vigil/lawText', { uri: told?.codeDescription?.href });
-        expect(page).toMatch(/^# `duty-due`\n/);
+        expect(page).toMatch(/^# `immediately-open`\n/);
         expect(page).not.toContain('<!--');
         for (const { code } of checks) {
             const uri = `vigil-law:/checks/${code}.md`;

@@ -188,11 +188,13 @@ export class RandomEditor {
                       .request<WorkspaceEdit | null>('textDocument/rename', { textDocument, position: range.start, newName: 'medira3' })
                       .catch(() => null)
                 : this.#pick(
-                      await this.#client.request<CodeAction[]>('textDocument/codeAction', {
-                          textDocument,
-                          range: { start: { line: 0, character: 0 }, end: range.end },
-                          context: { diagnostics: [] },
-                      }),
+                      (
+                          await this.#client.request<CodeAction[]>('textDocument/codeAction', {
+                              textDocument,
+                              range: { start: { line: 0, character: 0 }, end: range.end },
+                              context: { diagnostics: [] },
+                          })
+                      ).filter(({ edit }) => edit !== undefined),
                   )?.edit;
         for (const change of edit?.documentChanges ?? []) if ('edits' in change) await this.#make(change);
     }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { verbForms } from '../../language/analysis/intake/verbs.ts';
 import { incident, register } from '../cli/workspace.ts';
 import type { DocketAnswer } from '../../server/protocol/docket.ts';
 import type { EventChoices, IncidentName, RecordEventAnswer } from '../../server/protocol/event.ts';
-import type { FirstHourCard } from '../../server/protocol/first-hour.ts';
-import type { IncidentChoices, NewIncident } from '../../server/protocol/incident.ts';
+import type { Choice, IntakeChoices, IntakeDraft } from '../../server/protocol/intake.ts';
 import type { Status } from '../../server/protocol/status.ts';
 import { applied } from './apply-edit.ts';
 import { Client, uriOf } from './client.ts';
@@ -25,8 +25,10 @@ describe('the docket', () => {
         const death = duties.find(({ title, own }) => own && title === 'Report a death');
         expect(death).toMatchObject({
             id: 'inc-2027-031/ai-act.report-death/medira/ap/NL/',
-            group: 'this-week',
+            group: 'now',
             status: 'due',
+            act: 'initial report of a death',
+            to: 'ap (NL)',
             incident: 'inc-2027-031',
             party: 'medira',
             recipient: 'Autoriteit Persoonsgegevens',
@@ -46,10 +48,10 @@ describe('the docket', () => {
 
     it('changes with the clock, without an edit', async () => {
         await using client = await Client.start({ files });
-        expect(await dutiesOf(client)).toContain('this-week due: Report a death, to Autoriteit Persoonsgegevens');
+        expect(await dutiesOf(client)).toContain('now due: Report a death, to Autoriteit Persoonsgegevens');
         client.clock.moveTo('2027-12-21T00:00:00+01:00');
         await client.settle();
-        expect(await dutiesOf(client)).toContain('overdue overdue: Report a death, to Autoriteit Persoonsgegevens');
+        expect(await dutiesOf(client)).toContain('now overdue: Report a death, to Autoriteit Persoonsgegevens');
         expect(client.shown('inc.vigil').find(({ code }) => code === 'duty-overdue')?.severity).toBe(1);
     });
 
@@ -63,9 +65,12 @@ describe('the docket', () => {
             zone: 'Europe/Brussels',
             wholeDay: false,
         });
-        expect(await dutiesOf(client)).toEqual([]);
+        expect(await dutiesOf(client)).toEqual([
+            'keep standing: Keep the documentation, to nobody',
+            'keep standing: Keep the logs, to nobody',
+        ]);
         await client.request('vigil/asOf', { text: '2028-01-15' });
-        expect(await dutiesOf(client)).toContain('overdue overdue: Report a death, to Autoriteit Persoonsgegevens');
+        expect(await dutiesOf(client)).toContain('now overdue: Report a death, to Autoriteit Persoonsgegevens');
         expect(await client.request('vigil/asOf', { text: null })).toEqual({ now: true });
         expect(await dutiesOf(client)).toEqual(now);
         await client.settle();
@@ -133,64 +138,86 @@ describe('the status', () => {
 });
 
 describe('a new incident', () => {
-    it('offers what there is to choose from', async () => {
+    it('offers what there is to choose from, and what it is found by', async () => {
         await using client = await Client.start({ files });
-        const choices = await client.request<IncidentChoices>('vigil/incidentChoices', {});
-        expect(choices.subjects).toEqual([{ name: 'triage-ai', title: 'TriageAssist 3', detail: 'annex-III-5-d' }]);
-        expect(choices.parties['triage-ai']?.map(({ name, detail }) => `${name} ${detail}`)).toEqual([
-            'medira provider',
-            'stlucas deployer',
-        ]);
-        expect(choices.states.find(({ name }) => name === 'EL')).toEqual({ name: 'EL', title: 'Greece', detail: '' });
-        const harms = choices.harms.map(({ name }) => name);
+        const choices = await client.request<IntakeChoices>('vigil/intakeChoices', {});
+        expect(choices.incident).toBe('inc-2027-032');
+        expect(choices.uri).toBe(uriOf('inc-2027-032.vigil'));
+        const named = (among: readonly Choice[], name: string): Choice | undefined => among.find((each) => each.name === name);
+        expect(named(choices.subjects, 'triage-ai')).toMatchObject({
+            title: 'TriageAssist 3',
+            detail: 'Emergency calls, dispatch and patient triage',
+        });
+        expect(named(choices.subjects, 'triage-ai')?.words).toContain('ambulance');
+        expect(choices.organisations.map(({ name }) => name)).toEqual(['medira', 'stlucas']);
+        expect(named(choices.authorities, 'ap')).toMatchObject({ title: 'Autoriteit Persoonsgegevens' });
+        expect(named(choices.states, 'EL')).toMatchObject({ title: 'Greece' });
+        expect(named(choices.states, 'US')).toBeUndefined();
+        expect(named(choices.countries, 'US')).toMatchObject({ title: 'United States' });
+        const harms = choices.findings.map(({ name }) => name);
         expect(harms).toContain('death');
         expect(harms).not.toContain('serious-incident');
-        expect(choices.now).toBe('2027-12-12 09:00');
+        expect(named(choices.findings, 'death')?.words).toContain('patient died');
     });
 
-    it('becomes a file without syntax errors, with its duties and the cursor in its title', async () => {
+    it('grows into a file, with the docket that it would have', async () => {
         await using client = await Client.start({ files });
-        const draft = await client.request<NewIncident>('vigil/newIncident', {
-            subject: 'triage-ai',
-            states: ['NL'],
-            noticedBy: 'medira',
-            noticedAt: '2027-12-12 03:10',
-            harms: ['death'],
-        });
-        expect(draft.name).toBe('inc-2027-032');
-        expect(draft.uri).toBe(uriOf('inc-2027-032.vigil'));
-        expect(draft.text).toContain('2027-12-12 03:10  medira became aware');
-        const [line = ''] = draft.text.split('\n');
-        expect(line.slice(draft.selection.start.character, draft.selection.end.character)).toBe('What happened, in one line');
-
-        await client.open(draft.uri ?? '', draft.text);
-        await client.settle();
-        const codes = client.shown(draft.uri ?? '').map(({ code }) => code);
-        expect(codes.filter((code) => code === 'syntax-error' || code === 'unknown-name')).toEqual([]);
-        const { duties } = await client.request<DocketAnswer>('vigil/docket', {});
-        expect(duties.some(({ incident: name, title }) => name === 'inc-2027-032' && title === 'Report a death')).toBe(true);
-
-        const card = await client.request<FirstHourCard>('vigil/firstHour', { incident: 'inc-2027-032' });
-        expect(card.tell.map(({ duty: { title, recipient } }) => `${title}, to ${recipient ?? 'nobody'}`)).toContain(
-            'Report a death, to Autoriteit Persoonsgegevens',
-        );
-        expect(card.logs).toEqual([
-            {
-                title: 'TriageAssist 3',
-                since: { at: Date.parse('2027-12-13T00:00:00+01:00'), text: 'Sun 12 Dec 2027', zone: 'Europe/Amsterdam', wholeDay: true },
-                holders: ['medira (provider)', 'stlucas (deployer)'],
+        const draft = await client.request<IntakeDraft>('vigil/intakeDraft', {
+            file: uriOf('inc-2027-032.vigil'),
+            incident: 'inc-2027-032',
+            answers: {
+                subjects: ['triage-ai'],
+                lines: [
+                    { key: 'a', verb: 'occurred', at: '2027-12-12', states: ['NL'] },
+                    { key: 'b', verb: 'became-aware', at: '03:10', party: 'medira' },
+                    { key: 'c', verb: 'found', at: 'now', findings: ['death'] },
+                ],
             },
+            replaces: [],
+        });
+        expect(draft.text).toContain('2027-12-12 03:10  medira became aware');
+        expect(draft.times['b.at']?.told.first.text).toBe('Sun 12 Dec 2027, 03:10');
+        expect(draft.duties.map(({ title, recipient, limit }) => [title, recipient, limit?.text])[0]).toEqual([
+            'Report a death',
+            'Autoriteit Persoonsgegevens',
+            'Wed 22 Dec 2027',
         ]);
-        expect(card.open).toEqual(['causal-link', 'narrative', 'cause']);
+        expect(draft.certainty?.complete).toBe(true);
+        const { duties } = await client.request<DocketAnswer>('vigil/docket', {});
+        expect(duties.filter(({ incident: name }) => name === 'inc-2027-032')).toEqual([]);
     });
 
-    it('can be written when nothing is known yet', async () => {
-        await using client = await Client.start({ files: {} });
-        const draft = await client.request<NewIncident>('vigil/newIncident', { states: [], harms: [] });
-        await client.open(draft.uri ?? '', draft.text);
+    it('takes the place of the document that holds an older form of it', async () => {
+        await using client = await Client.start({ files });
+        const uri = `untitled:${new URL(uriOf('inc-2027-032.vigil')).pathname}`;
+        const asked = {
+            file: uriOf('inc-2027-032.vigil'),
+            incident: 'inc-2027-032',
+            answers: {
+                subjects: ['triage-ai'],
+                newParties: [{ key: '+1', kind: 'organisation', title: 'Newcomer' }],
+                lines: [{ key: 'a', verb: 'found', at: 'now', findings: ['death'] }],
+            },
+        };
+        const { text } = await client.request<IntakeDraft>('vigil/intakeDraft', { ...asked, replaces: [] });
+        await client.open(uri, text);
+        const twice = await client.request<IntakeDraft>('vigil/intakeDraft', { ...asked, replaces: [] });
+        expect(twice.certainty?.complete).toBe(false);
+        const once = await client.request<IntakeDraft>('vigil/intakeDraft', { ...asked, replaces: [uri] });
+        expect(once.certainty?.complete).toBe(true);
+        expect(once.text).toContain('organisation newcomer "Newcomer"');
+    });
+
+    it('belongs to the folder in which it was begun, where there are several', async () => {
+        const two = { 'one/vigil.json': '{}', 'one/register.vigil': register, 'two/vigil.json': '{}' };
+        await using client = await Client.start({ files: two });
+        const choices = (folder: string): Promise<IntakeChoices> => client.request('vigil/intakeChoices', { uri: uriOf(folder) });
+        expect((await choices('one')).subjects.map(({ name }) => name)).toEqual(['triage-ai']);
+        expect((await choices('two')).subjects).toEqual([]);
+        const document = `untitled:${new URL(uriOf('one/new.vigil')).pathname}`;
+        await client.open(document, 'incident inc-1 {\n  involves triage-ai\n}\n');
         await client.settle();
-        expect(client.findings(draft.uri ?? '').filter((finding) => finding.startsWith('syntax-error'))).toEqual([]);
-        expect(client.findings(draft.uri ?? '')).toContain('involves-missing:1');
+        expect(client.findings(document).filter((finding) => finding.startsWith('unknown-name'))).toEqual([]);
     });
 });
 
@@ -198,12 +225,16 @@ describe('recording an event', () => {
     it('offers first what would meet a duty, and writes it where it belongs', async () => {
         await using client = await Client.start({ files });
         const names = await client.request<readonly IncidentName[]>('vigil/incidents', {});
-        expect(names).toEqual([{ name: 'inc-2027-031', title: 'Misranked triage', detail: 'Report a death: Mon 20 Dec 2027' }]);
+        expect(names).toEqual([
+            { name: 'inc-2027-031', title: 'Misranked triage', detail: 'Report a death: Mon 20 Dec 2027', uri: uriOf('inc.vigil') },
+        ]);
         const choices = await client.request<EventChoices>('vigil/eventChoices', { incident: 'inc-2027-031' });
         expect(choices.lines[0]).toEqual({
             label: 'medira reported initial to ap',
-            detail: 'meets: Report a death, limit Mon 20 Dec 2027',
-            snippet: 'medira reported initial to ap "${1}"',
+            verb: 'reported',
+            detail: 'meets: initial report of a death, by Thu 16 Dec 2027',
+            meets: [expect.stringContaining('report-death')],
+            snippet: 'medira reported initial to ap',
         });
         const recorded = await client.request<RecordEventAnswer>('vigil/recordEvent', {
             incident: 'inc-2027-031',
@@ -226,14 +257,73 @@ describe('recording an event', () => {
 
     it('refuses an instant that is none', async () => {
         await using client = await Client.start({ files });
-        const params = { incident: 'inc-2027-031', at: 'yesterday', snippet: 'resolved' };
-        expect(await client.request('vigil/recordEvent', params)).toHaveProperty('refused');
+        for (const at of ['one of these days', '2027-12-24', 'about tomorrow', '']) {
+            const params = { incident: 'inc-2027-031', at, snippet: 'resolved' };
+            expect(await client.request('vigil/recordEvent', params)).toHaveProperty('refused');
+        }
+    });
+
+    /** The lines of the timeline around the one that is recorded in a text of the incident. */
+    async function recorded(text: string, at: string, snippet = 'resolved'): Promise<readonly string[]> {
+        await using client = await Client.start({ files: { ...files, 'inc.vigil': text } });
+        const answer = await client.request<RecordEventAnswer>('vigil/recordEvent', { incident: 'inc-2027-031', at, snippet });
+        if ('refused' in answer) throw new Error(answer.refused);
+        const lines = applied(text, [answer.edit]).split('\n');
+        const index = lines.findIndex((line) => line.includes(snippet));
+        return lines.slice(index - 1, index + 2);
+    }
+
+    it.each([
+        [
+            '2027-12-07 09:30',
+            '    2027-12-07 09:10  medira became aware',
+            '    2027-12-07 09:30  resolved',
+            '    2027-12-07 10:00  found health-harm',
+        ],
+        ['yesterday 14:00', '    2027-12-10        found death', '    2027-12-11 14:00  resolved', '  }'],
+        [
+            'about 2027-12-08',
+            '    2027-12-07 10:00  found health-harm',
+            '    about 2027-12-08  resolved',
+            '    2027-12-08 16:00  causal link suspected',
+        ],
+        ['2027-12-01', '  timeline {', '    2027-12-01        resolved', '    2027-12-06 14:20  occurred in NL'],
+        ['8:15', '    2027-12-10        found death', '    2027-12-12 08:15  resolved', '  }'],
+    ])('record what happened %s where it belongs in time', async (at, ...around) => {
+        expect(await recorded(incident, at)).toEqual(around);
+    });
+
+    it('indent a line as its neighbours are, in an empty timeline one step more than that, and make one where there is none', async () => {
+        const tabbed = incident.replaceAll('    2027', '\t\t2027').replace('  timeline {', '\ttimeline {');
+        expect((await recorded(tabbed, '2027-12-07 09:30'))[1]).toBe('\t\t2027-12-07 09:30  resolved');
+        const empty = incident.replace(/timeline \{[^}]*\}/, 'timeline {\n  }');
+        expect(await recorded(empty, '2027-12-07 09:30')).toEqual(['  timeline {', '    2027-12-07 09:30  resolved', '  }']);
+        const none = incident.replace(/ *timeline \{[^}]*\}\n/, '');
+        expect(await recorded(none, '2027-12-07 09:30')).toEqual(['  timeline {', '    2027-12-07 09:30  resolved', '  }']);
+    });
+
+    it('offer every verb that a timeline knows, with places for what is missing, and say what is understood of a time', async () => {
+        await using client = await Client.start({ files });
+        const { lines } = await client.request<EventChoices>('vigil/eventChoices', { incident: 'inc-2027-031' });
+        expect(new Set(lines.map(({ verb }) => verb))).toEqual(new Set(Object.keys(verbForms)));
+        expect(lines.find(({ verb }) => verb === 'requested')).toMatchObject({
+            label: '… requested "…" from …',
+            snippet: '$1 requested "$2" from $3',
+        });
+        expect(lines.find(({ verb }) => verb === 'suspended')?.snippet).toBe('$1 suspended triage-ai');
+        const said = (text: string): Promise<object> => client.request('vigil/eventTime', { incident: 'inc-2027-031', text });
+        expect(await said('yesterday 14:00')).toMatchObject({ kind: 'said', written: '2027-12-11 14:00' });
+        expect(await said('2027-12-24')).toEqual({ kind: 'ahead' });
+        expect(await said('6/7/2027')).toMatchObject({ kind: 'fault', fault: 'unclear' });
     });
 });
 
 describe('other requests', () => {
     it('count a period', async () => {
         await using client = await Client.start();
+        const nothing = { period: '0 days', after: '2027-12-06 17:05', place: 'NL' };
+        const { refused } = await client.request<{ readonly refused: string }>('vigil/count', nothing);
+        expect(refused).toContain('"0 days" is no time at all');
         expect(await client.request('vigil/count', { period: '15 days', after: '2027-12-06 17:05', place: 'NL' })).toMatchObject({
             planBy: { text: 'Tue 21 Dec 2027' },
             limit: { text: 'Tue 21 Dec 2027' },

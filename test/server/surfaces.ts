@@ -62,7 +62,8 @@ async function textsOf(client: Client, incident: string, choices: TextChoices['c
 
 async function textOfKind(client: Client, incident: string, wanted: WantedText): Promise<Surfaces> {
     const params = { incident, wanted: { ...wanted, language: 'en' } };
-    const preview = await client.request<TextPreview>('vigil/preview', params);
+    const preview = await client.request<TextPreview | null>('vigil/preview', params);
+    if (preview === null) return {}; // nobody is named who would report, and the desk says so
     const markdown = await client.request<ExportedText>('vigil/export', { ...params, format: 'md' });
     const json = await client.request<ExportedText>('vigil/export', { ...params, format: 'json' });
     return {
@@ -100,7 +101,7 @@ function statusBarOf(status: Status): string {
 
 /** The rows of the docket as somebody reads them who unfolds everything. */
 async function treeOf(answer: DocketAnswer): Promise<string> {
-    const tree = new DocketTree({ load: () => Promise.resolve(answer), trace: () => Promise.resolve(null) }, 'incident');
+    const tree = new DocketTree({ load: () => Promise.resolve(answer), trace: () => Promise.resolve(null) }, 'incident', true);
     const rowsBelow = async (node?: DocketNode): Promise<readonly string[]> => {
         const rows = await Promise.all(
             (await tree.getChildren(node)).map(async (child) => [rowOf(tree.getTreeItem(child)), ...(await rowsBelow(child))]),

@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { nodeDisk } from '../../server/disk/node-disk.ts';
+import type { IncidentName } from '../../server/protocol/event.ts';
+import type { FirstHourCard } from '../../server/protocol/first-hour.ts';
 import { incident, register } from '../cli/workspace.ts';
 import { Client, FOLDER } from './client.ts';
 
@@ -50,6 +52,23 @@ describe('a window with several roots', () => {
         expect(new Set(duties.map(({ location }) => location.uri))).toEqual(new Set([`${FOLDER}/one/inc.vigil`]));
         const symbols = await client.request<readonly { readonly name: string }[]>('workspace/symbol', { query: 'inc-2027-031' });
         expect(symbols.filter(({ name }) => name.startsWith('inc-2027-031'))).toHaveLength(2);
+    });
+
+    it('tells incidents of one name apart by a document of their workspace', async () => {
+        const both = { ...files, 'two/register.vigil': register, 'two/inc.vigil': incident.replace('found death', 'found health-harm') };
+        await using client = await Client.start({ files: both, now: '2027-12-12T09:00:00+01:00' });
+        const names = await client.request<readonly IncidentName[]>('vigil/incidents', {});
+        expect(names.map(({ name, uri }) => `${name} ${uri}`)).toEqual(
+            ['one', 'two'].map((root) => `inc-2027-031 ${FOLDER}/${root}/inc.vigil`),
+        );
+        for (const { name, uri } of names) {
+            const of = { incident: name, uri };
+            const recorded = await client.request<{ readonly uri: string }>('vigil/recordEvent', { ...of, snippet: 'resolved' });
+            expect(recorded.uri).toBe(uri);
+            const card = await client.request<FirstHourCard>('vigil/firstHour', of);
+            expect(card.tell.map(({ duty }) => duty.location.uri)).toEqual(card.tell.map(() => uri));
+            expect(card.tell.some(({ act }) => act === 'initial report of a death')).toBe(uri.includes('/one/'));
+        }
     });
 
     it('takes a folder for a workspace of its own as soon as there is a vigil.json in it', async () => {
@@ -158,7 +177,8 @@ describe('vigil.json', () => {
         expect(client.findings('drafts/a.vigil')).toEqual([]);
 
         await rewrite(client, { actingAs: ['stlucas'] });
-        expect(severityOf('duty-overdue')).toBe(3);
+        // What others owe stands in the docket.
+        expect(severityOf('duty-overdue')).toBeUndefined();
         expect(codes(client, 'drafts/a.vigil')).toContain('country-unknown');
 
         await rewrite(client, { dayFormat: 'DD.MM.YYYY' });

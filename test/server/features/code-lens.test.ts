@@ -26,9 +26,9 @@ describe('the code lenses of an incident', () => {
         const lenses = await lensesOf(client);
         expect(lenses.map(({ command }) => [command?.title, command?.command, command?.arguments])).toEqual([
             ['Next: report a death to ap (NL), plan by Thu 16 Dec 2027 (4 days 15 h left)', 'vigil.showDocket', []],
-            ['Timeline', 'vigil.showTimeline', ['inc-2027-031']],
-            ['Record an event', 'vigil.recordEvent', ['inc-2027-031']],
-            ['Draft report', 'vigil.report', ['inc-2027-031']],
+            ['Timeline', 'vigil.showTimeline', ['inc-2027-031', uriOf('inc.vigil')]],
+            ['Record an event', 'vigil.recordEvent', ['inc-2027-031', uriOf('inc.vigil')]],
+            ['Draft report', 'vigil.report', ['inc-2027-031', uriOf('inc.vigil')]],
         ]);
         expect(lenses[0]?.range).toEqual({ start: { line: 0, character: 9 }, end: { line: 0, character: 21 } });
     });
@@ -87,7 +87,7 @@ describe('the code lenses of an incident', () => {
         await client.open('register.vigil');
         expect(await lensesOf(client, 'register.vigil')).toEqual([]);
         await client.open('bad.vigil');
-        expect((await lensesOf(client, 'bad.vigil')).map(({ command }) => command?.title)).toEqual(['Cannot say: 1 line not understood']);
+        expect((await lensesOf(client, 'bad.vigil')).map(({ command }) => command?.title)).toEqual(['Cannot say: 2 lines not understood']);
         await client.open('inc.vigil');
         await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: { vigil: { codeLens: false } } });
         expect(await lensesOf(client)).toEqual([]);

@@ -9,15 +9,16 @@ interface Asked {
     readonly path?: string;
     readonly files?: Readonly<Record<string, string>>;
     readonly snippets?: boolean;
+    readonly locale?: string;
 }
 
 /** A client with a marked file open, and what is proposed at the mark. */
-async function completeIn(marked: string, { path = 'inc.vigil', files = {}, snippets = true }: Asked = {}) {
+async function completeIn(marked: string, { path = 'inc.vigil', files = {}, snippets = true, locale = 'en' }: Asked = {}) {
     const lines = marked.slice(0, marked.indexOf('<|>')).split('\n');
     const text = marked.replace('<|>', '');
     const client = await Client.start({
         files: { 'register.vigil': register, ...files, [path]: text },
-        initialize: { capabilities: snippets ? SNIPPETS : {} },
+        initialize: { locale, capabilities: snippets ? SNIPPETS : {} },
     });
     await client.open(path, text);
     const list = await client.request<CompletionList>('textDocument/completion', {
@@ -47,9 +48,69 @@ async function documentationOf(client: Client, item: CompletionItem | undefined)
 describe('a completion', () => {
     it('at the margin of a file proposes whole declarations as templates', async () => {
         await using found = await completeIn('<|>');
-        expect(found.labels).toEqual(['authority', 'incident', 'model', 'organisation', 'policy', 'regime', 'report', 'system']);
+        expect(found.labels).toEqual([
+            'authority',
+            'example',
+            'incident',
+            'model',
+            'organisation',
+            'policy',
+            'regime',
+            'report',
+            'system',
+            'undesignated',
+            'unlisted',
+        ]);
         expect(found.named('incident')?.insertTextFormat).toBe(2);
-        expect(found.named('incident')?.textEdit?.newText).toContain('${8:2027-12-12 09:00}  occurred in ${9:NL}');
+        expect(found.named('incident')?.textEdit?.newText).toContain('${8:2027-12-12 09:00}  occurred in ${9}');
+    });
+
+    it('leaves empty in a template what completes, and what nobody may leave as it stands', async () => {
+        await using found = await completeIn('<|>');
+        for (const { textEdit } of found.items) expect(textEdit?.newText).not.toMatch(/\$\{\d+:(?:trait|office|role|authority|NL|DE|what)/);
+        expect(found.named('system')?.textEdit?.newText).toContain('is       ${4}\n\t${5} ${6}\n\tplaced on market ${7} in ${8}');
+    });
+
+    it.each([
+        ['system s "S" {\n  is triage<|>\n}\n', 'annex-III-5-d'],
+        ['system s "S" {\n  is credit<|>\n}\n', 'annex-III-5-b'],
+        ['system s "S" {\n  is Kredit<|>\n}\n', 'annex-III-5-b'],
+    ])('finds a trait by what people call it: %s', async (text, label) => {
+        await using found = await completeIn(text, { path: 's.vigil' });
+        expect(found.labels).toContain(label);
+        const typed = /is (\w+)/.exec(text)?.[1]?.toLowerCase() ?? '';
+        expect(found.named(label)?.filterText?.toLowerCase()).toContain(typed);
+    });
+
+    it.each([
+        ['    2027-12-10 09:00  found died<|>', 'death', 'died'],
+        ['    2027-12-10 09:00  found patient died<|>', 'death', 'patient died'],
+        ['    2027-12-10 09:00  died<|>', 'found death', 'died'],
+        ['    2027-12-10 09:00  medira gestorben<|>', 'found death', 'gestorben'],
+    ])('finds what happened by what people call it: %s', async (line, label, typed) => {
+        await using found = await completeIn(withLine(line));
+        const item = found.named(label);
+        expect(item?.filterText).toMatch(new RegExp(`^${typed}`, 'i'));
+        const edit = item?.textEdit;
+        expect(edit && 'range' in edit ? edit.range.end.character - edit.range.start.character : 0).toBe(typed.length);
+    });
+
+    it('tells on every row what it is, and what it would make due', async () => {
+        await using found = await completeIn(withLine('    2027-12-10 09:00  found <|>'));
+        expect(found.named('death')?.labelDetails).toEqual({
+            detail: ': initial report of a death by Thu 16 Dec 2027',
+            description: 'Death of a person',
+        });
+        expect(found.items.filter(({ labelDetails }) => labelDetails?.description === undefined)).toEqual([]);
+        await using trait = await completeIn('system s "S" {\n  is <|>\n}\n', { path: 's.vigil' });
+        expect(trait.named('annex-III-5-d')?.labelDetails?.description).toBe('Emergency calls, dispatch and patient triage');
+        expect(trait.items.filter(({ labelDetails }) => labelDetails?.description === undefined)).toEqual([]);
+    });
+
+    it('tells it in the language of the editor', async () => {
+        await using found = await completeIn(withLine('    2027-12-10 09:00  found <|>'), { locale: 'de' });
+        expect(found.named('death')?.labelDetails?.detail).toBe(': Erstbericht über einen Todesfall bis Do., 16. Dez. 2027');
+        expect(found.named('death')?.labelDetails?.description).toMatch(/Tod/);
     });
 
     it('does not propose again what a list names already', async () => {
@@ -71,7 +132,7 @@ describe('a completion', () => {
             .replace('  }\n', '    2027-12-11 09:00  medira be<|>\n  }\n');
         await using aware = await completeIn(told);
         expect(await documentationOf(aware.client, aware.named('became aware'))).toContain(
-            '- would make ai-act.report-death due by Tue 21 Dec (medira to ap (NL))',
+            '- would make ai-act.report-death due by Tue 21 Dec, owed immediately (medira to ap (NL))',
         );
     });
 
@@ -165,7 +226,7 @@ describe('a completion', () => {
 
     it('proposes organisations for a role, and systems for what is involved', async () => {
         await using roles = await completeIn(register.replace('deployer stlucas', 'deployer <|>'), { path: 'register.vigil' });
-        expect(roles.labels).toEqual(['medira', 'stlucas']);
+        expect(roles.labels).toEqual(['medira', 'stlucas', 'unknown because']);
         await using systems = await completeIn(incident.replace('triage-ai', '<|>'));
         expect(systems.labels).toEqual(['triage-ai']);
         await using altered = await completeIn(withLine('    2027-12-10 12:00  medira altered <|>'));

@@ -30,6 +30,39 @@ describe('a hover', () => {
         expect(told).toContain('#art_3)');
     });
 
+    it('on what was found tells first why, with the provision, and the line to write', async () => {
+        const parts = (await hoverIn(at('death'))).split('\n\n---\n\n');
+        expect(parts[0]).toMatch(
+            /^\*\*Owed immediately since Fri 10 Dec 2027, 00:00: medira → ap \(NL\), initial report of a death\*\*\n\n- /,
+        );
+        expect(parts[0]).toContain('Article 73(4)');
+        expect(parts[0]).toContain('\n- Report it, then write: `DATE medira reported initial to ap`');
+        expect(parts).toHaveLength(2);
+        expect(parts.at(-1)).toContain('**Death of a person** · kind of finding');
+    });
+
+    it('is short where many things were found, and names the gravest first', async () => {
+        const late = incident.replace('2027-12-06 17:05', '2026-12-06 17:<|>05');
+        for (const marked of [late, at('death'), at('medira became')]) {
+            const told = await hoverIn(marked);
+            expect(told.length).toBeLessThanOrEqual(1500);
+            expect(told.split('**').length % 2).toBe(1);
+            expect(told.split('`').length % 2).toBe(1);
+        }
+    });
+
+    it('on a duty shows it by examples, those of the workspace included', async () => {
+        const explained = incident.replace(
+            '  timeline {',
+            '  explain ai-act.report-<|>death "staff ill" on 2027-12-21 by "Head"\n\n  timeline {',
+        );
+        const told = await hoverIn(explained);
+        expect(told).toContain('**Report a death** · duty `ai-act.report-death`');
+        expect(told).toContain('**Example: A death in the Netherlands, known on a Tuesday**');
+        expect(told).toContain('- 2028-02-01 12:00  causal link suspected');
+        expect(told).toContain('As of Wed 2 Feb 2028: due, of medira to ap, since Tue 1 Feb 2028, 12:00, plan by Fri 11 Feb 2028');
+    });
+
     it('on a date, a line or an incident says first that other lines were not understood', async () => {
         const damaged = (text: string): string => at(text).replace('  }\n}', '    8.12 16h  it went on\n  }\n}');
         expect(await hoverIn(damaged('2027-12-06 17:05'))).toMatch(/\*\*Cannot say: 1 line not understood\*\*\n\nClocks that start here:/);
@@ -58,12 +91,18 @@ describe('a hover', () => {
         expect(told).toContain('Public holiday in Netherlands');
     });
 
-    it('on a verb tells what it says, what is owed since the line, and why, step by step', async () => {
-        const told = await hoverIn(at('found death').replace('found', 'found'));
+    it('on a verb tells what it says and what is owed since the line, and leaves the steps to the page that says why', async () => {
+        const told = await hoverIn(at('found death'));
         expect(told).toContain('**found** · A finding, dated when the information was received');
         expect(told).toContain('Owed since this line:');
         expect(told).toContain('ai-act.report-death');
         expect(told).toContain('- Plan by: Thu 16 Dec 2027');
+        expect(told).not.toContain('Step by step:');
+    });
+
+    it('on a verb where nothing was found tells the steps too', async () => {
+        const told = await hoverIn(at('informed medira'));
+        expect(told).toContain('Fulfils:');
         expect(told).toContain('Step by step:');
     });
 
@@ -107,7 +146,7 @@ describe('a hover', () => {
         const told = await hoverIn(incident.replace('found death', 'medira informed bne<|>tza'));
         expect(told).toContain('**Bundesnetzagentur** · authority `bnetza`');
         expect(told).toContain('Confirm before you send');
-        expect(told).toContain('Medium:');
+        expect(told).toContain('- Known: since 2026-07-29, by KI-MIG, § 2(1), checked 2026-11-29');
     });
 
     it('on a comment that suppresses tells the check', async () => {
@@ -171,14 +210,16 @@ describe('a hover', () => {
         const text = incident
             .replace('  timeline {', '  evidence log "Ward log" file "log.txt" confidential "names of patients"\n  timeline {')
             .replace('found death', 'found death see lo<|>g');
-        expect(await hoverIn(text)).toBe('**log** · evidence `log`\n\n- Withheld as confidential: names of patients');
+        const told = await hoverIn(text);
+        expect(told).toMatch(/(?:^|---\n\n)\*\*log\*\* · evidence `log`\n\n- Withheld as confidential: names of patients$/);
+        expect(told).not.toMatch(/Ward log|log\.txt/);
     });
 
     it('on evidence tells where it is', async () => {
         const text = incident
             .replace('  timeline {', '  evidence log "Ward log" file "log.txt"\n  timeline {')
             .replace('found death', 'found death see lo<|>g');
-        expect(await hoverIn(text)).toBe('**Ward log** · evidence `log`\n\n- File: log.txt');
+        expect((await hoverIn(text)).split('\n\n---\n\n').at(-1)).toBe('**Ward log** · evidence `log`\n\n- File: log.txt');
     });
 
     it.each([

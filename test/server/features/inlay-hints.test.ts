@@ -30,8 +30,8 @@ describe('inlay hints', () => {
             '10:5 Tue',
             '11:5 Wed',
             '12:5 Fri',
-            '7:43 report-death: plan by Thu 16 Dec',
-            '12:34 report-death: limit Mon 20 Dec',
+            '7:43 by Thu 16 Dec: report-death',
+            '12:34 limit Mon 20 Dec: report-death',
         ]);
         expect(client.log).toEqual([]);
     });
@@ -41,7 +41,7 @@ describe('inlay hints', () => {
             files: { ...files, 'inc.vigil': incident.replace('2027-12-06 14:20', 'Mon 2027-12-06 14:20') },
         });
         await client.open('inc.vigil');
-        expect(await hintsOf(client, 'inc.vigil', [5, 6])).toEqual(['7:5 Mon', '7:43 report-death: plan by Thu 16 Dec']);
+        expect(await hintsOf(client, 'inc.vigil', [5, 6])).toEqual(['7:5 Mon', '7:43 by Thu 16 Dec: report-death']);
     });
 
     it('tell the weekday of dates outside incidents too', async () => {
@@ -54,7 +54,7 @@ describe('inlay hints', () => {
         await using client = await Client.start({ files });
         await client.open('inc.vigil');
         await set(client, { weekdays: false });
-        expect(await hintsOf(client)).toEqual(['7:43 report-death: plan by Thu 16 Dec', '12:34 report-death: limit Mon 20 Dec']);
+        expect(await hintsOf(client)).toEqual(['7:43 by Thu 16 Dec: report-death', '12:34 limit Mon 20 Dec: report-death']);
         await set(client, { weekdays: false, deadlines: false });
         expect(await hintsOf(client)).toEqual([]);
     });
@@ -75,7 +75,10 @@ describe('inlay hints', () => {
         await vi.waitFor(() => {
             expect(asked).toBeGreaterThan(0);
         });
-        expect(await hintsOf(client)).toContain('12:34 report-death overdue: limit Mon 20 Dec');
+        const hints = await hintsOf(client);
+        expect(hints).toContain('12:34 overdue Mon 20 Dec: report-death');
+        // A cautious date that has passed makes nothing overdue.
+        expect(hints).toContain('7:43 by Thu 16 Dec: report-death');
     });
 
     it.each(['', 'incident a {\n  timeline {\n    2027-13-45 foun', `incident a {\n  cause "${'x'.repeat(5_000_000)}"\n}`])(
