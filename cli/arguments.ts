@@ -27,6 +27,9 @@ export const commonOptions: readonly Option[] = [
     { name: 'help', short: 'h', description: 'print this help' },
 ];
 
+/** No option begins with a digit: `-3 days` is meant as a value, and its command says what is wrong with it. */
+const NEGATIVE = /^-\d/;
+
 /**
  * Reads the words of a command line against the options that are known.
  *
@@ -38,9 +41,16 @@ export function readArguments(words: readonly string[], options: readonly Option
 
     const values = new Map<string, readonly (string | true)[]>();
     const paths: string[] = [];
+    let numberAt: number | undefined;
     for (const token of tokens) {
         if (token.kind === 'positional') paths.push(token.value);
         if (token.kind !== 'option') continue;
+        const word = words[token.index] ?? '';
+        if (NEGATIVE.test(word)) {
+            if (token.index !== numberAt) paths.push(word);
+            numberAt = token.index; // its letters are each an option of one letter
+            continue;
+        }
         const option = known.get(token.name);
         if (!option) throw unknownOption(token.rawName, options);
         values.set(option.name, [...(values.get(option.name) ?? []), valueOf(option, token.value, token.inlineValue === true)]);

@@ -30,11 +30,24 @@ export interface Surroundings {
 export interface Sink {
     readonly write: (text: string) => void;
     readonly terminal: boolean;
+    /** How large the terminal is now; absent or undefined where it is none, or does not say. */
+    readonly size?: () => ScreenSize | undefined;
 }
 
-/** A stream that a file can be written to as well. */
+/** How many characters fit side by side, and how many lines below one another. */
+export interface ScreenSize {
+    readonly columns: number;
+    readonly rows: number;
+}
+
+/** A stream that a file can be written to as well, and whose reader may be slower than the program. */
 export interface ByteSink extends Sink {
     readonly writeBytes: (bytes: Uint8Array) => void;
+    /**
+     * Resolves once a text has been taken: to false where nobody reads any more. Who writes much waits for it, since what the reader
+     * has not taken yet is kept in memory.
+     */
+    readonly writeWhenTaken: (text: string) => Promise<boolean>;
 }
 
 /** An option that a command understands. With `value` it takes one, named so in its help. */

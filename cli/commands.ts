@@ -11,6 +11,11 @@ export interface CommandEntry {
 export const commands: readonly CommandEntry[] = [
     { name: 'check', summary: 'findings', load: async () => (await import('./commands/check.ts')).check },
     {
+        name: 'today',
+        summary: 'what is to be done across all incidents, the most urgent first',
+        load: async () => (await import('./commands/today.ts')).today,
+    },
+    {
         name: 'docket',
         summary: 'every duty with recipient, dates, status and trace',
         load: async () => (await import('./commands/docket.ts')).docket,
@@ -32,7 +37,11 @@ export const commands: readonly CommandEntry[] = [
     },
     { name: 'fix', summary: 'applies the safe fixes', load: async () => (await import('./commands/fix.ts')).fix },
     { name: 'format', summary: 'formats files', load: async () => (await import('./commands/format.ts')).format },
-    { name: 'law', summary: 'the law files in force, or one of them', load: async () => (await import('./commands/law.ts')).law },
+    {
+        name: 'law',
+        summary: 'the law files in force, one of them, its duties as pages, or whether its examples hold',
+        load: async () => (await import('./commands/law.ts')).law,
+    },
     { name: 'init', summary: 'a starter workspace', load: async () => (await import('./commands/init.ts')).init },
     { name: 'lsp', summary: 'the language server for any editor', load: async () => (await import('./commands/lsp.ts')).lsp },
 ];

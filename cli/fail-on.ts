@@ -1,10 +1,9 @@
-import type { Finding, Severity } from '../language/checks/finding.ts';
+import type { Finding } from '../language/findings/finding.ts';
 import type { FailOn } from '../language/analysis/configuration/configuration.ts';
 import { failOnNames } from '../language/analysis/configuration/configuration.ts';
+import { GRAVITY } from '../language/analysis/configuration/severities.ts';
 import type { Arguments } from './arguments.ts';
 import { choice } from './arguments.ts';
-
-const RANK: Readonly<Record<Severity, number>> = { error: 3, warning: 2, info: 1, hint: 0 };
 
 /** The command line decides, then `vigil.json`. */
 export function readFailOn(given: Arguments, configured: FailOn | undefined): FailOn {
@@ -18,5 +17,5 @@ export function strictest(failOns: readonly FailOn[]): FailOn {
 
 /** Whether a finding is at or above the severity that fails a run. A hint never is. */
 export function fails({ severity }: Pick<Finding, 'severity'>, failOn: FailOn): boolean {
-    return failOn !== 'never' && RANK[severity] >= RANK[failOn];
+    return failOn !== 'never' && GRAVITY[severity] >= GRAVITY[failOn];
 }

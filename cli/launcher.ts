@@ -1,6 +1,6 @@
 /**
  * The file that `vigil` starts. It answers `--version` without loading the program, and has the program's compiled code
- * kept in the user's cache folder, which saves a quarter of every start but the first.
+ * kept in the user's cache folder, which saves a quarter of every start from the third on.
  */
 import { join } from 'node:path';
 import { cacheFolder } from '../files/cache-folder.ts';

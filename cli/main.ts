@@ -3,6 +3,9 @@ import type { ByteSink, Surroundings } from './command.ts';
 import { runProgram } from './program.ts';
 import { version } from './version.ts';
 
+/** Whether somebody still reads what is printed. */
+let isRead = true;
+
 /** The process: the only place that reads the clock, the environment and the streams. */
 const surroundings: Surroundings = {
     folder: process.cwd(),
@@ -16,13 +19,18 @@ const surroundings: Surroundings = {
     onStop: (stop) => {
         process.once('SIGINT', stop);
         process.once('SIGTERM', stop);
+        if (isRead) process.stdout.once('error', stop);
+        else stop();
     },
 };
 
-// Whoever reads our output may stop early (`vigil docket | head`). That is no fault of anybody.
+// Whoever reads our output may stop early (`vigil docket | head`). That is no fault of anybody, and says nothing about the files: the
+// run ends as it would have ended, and a `--watch` at once.
 process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
-    if (fault.code !== 'EPIPE') writeSync(2, `vigil: standard output cannot be written (${fault.code ?? fault.message}).\n`);
-    process.exit(fault.code === 'EPIPE' ? (process.exitCode ?? 0) : 2);
+    isRead = false;
+    if (fault.code === 'EPIPE') return;
+    writeSync(2, `vigil: standard output cannot be written (${fault.code ?? fault.message}).\n`);
+    process.exit(2);
 });
 process.stderr.on('error', () => undefined);
 
@@ -48,6 +56,8 @@ function sinkOf(stream: NodeJS.WriteStream): ByteSink {
         writeBytes: (bytes) => {
             stream.write(bytes);
         },
+        writeWhenTaken: (text) => new Promise((taken) => stream.write(text, (fault) => taken(!fault))),
         terminal: stream.isTTY === true,
+        size: () => (stream.isTTY && stream.columns > 0 ? { columns: stream.columns, rows: stream.rows } : undefined),
     };
 }

@@ -1,7 +1,7 @@
-import { closeSync, existsSync, openSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Arguments } from './arguments.ts';
-import type { Surroundings } from './command.ts';
+import type { ByteSink, ScreenSize, Sink, Surroundings } from './command.ts';
 import { UsageError } from './command.ts';
 import type { Paint } from './paint.ts';
 import { paintFor, plain } from './paint.ts';
@@ -11,8 +11,19 @@ import { replaceFile } from '../files/replace-file.ts';
 /** Where a result goes: standard output, or the file of `--output`, whole or not at all. */
 export interface Output {
     readonly paint: Paint;
-    readonly print: (pieces: Iterable<string>) => void;
+    /** Absent: it goes to a file, and nobody looks at it while it is made. */
+    readonly screen?: Screen;
+    /**
+     * Writes all pieces, no faster than they are read. Where nobody reads any more, as in `vigil docket | head`, the rest is not asked
+     * for; what the run has to say of the files, its exit code above all, stays the same.
+     */
+    readonly print: (pieces: Iterable<string>) => Promise<void>;
+    /** The text that stands there before; absent where it does not go to a file, or there is none yet. */
+    readonly before?: () => string | undefined;
 }
+
+/** How large what shows a result is; what is absent is not limited, or not known. */
+export type Screen = Partial<ScreenSize>;
 
 /** Small pieces are put together before they are written. */
 const WRITTEN_AT_ONCE = 1 << 16;
@@ -22,7 +33,12 @@ export function outputOf(given: Arguments, surroundings: Surroundings): Output {
     const file = given.value('output');
     if (file === undefined || file === '-') {
         const { out } = surroundings;
-        return { paint: paintFor(out, given, surroundings.environment), print: (pieces) => writeInPieces(pieces, out.write) };
+        const { environment } = surroundings;
+        return {
+            paint: paintFor(out, given, environment),
+            screen: screenOf(out, environment),
+            print: (pieces) => writeAsRead(pieces, out),
+        };
     }
     return outputTo(resolve(surroundings.folder, file), file);
 }
@@ -33,7 +49,32 @@ export function outputOf(given: Arguments, surroundings: Surroundings): Output {
  * @param told its path, as a person said it
  */
 export function outputTo(absolute: string, told: string): Output {
-    return { paint: plain, print: (pieces) => writeWhole(absolute, told, pieces) };
+    return {
+        paint: plain,
+        before: () => textOfFile(absolute),
+        print: (pieces) =>
+            new Promise((written) => {
+                writeWhole(absolute, told, pieces);
+                written();
+            }),
+    };
+}
+
+function textOfFile(absolute: string): string | undefined {
+    try {
+        return statSync(absolute).isFile() ? readFileSync(absolute, 'utf8') : undefined;
+    } catch {
+        return undefined; // whether it can be written is said when it is
+    }
+}
+
+/** The variables COLUMNS and LINES first, as other programs take them; then what the terminal says. */
+function screenOf({ size }: Sink, { COLUMNS: columns, LINES: rows }: Surroundings['environment']): Screen {
+    const number = (text: string | undefined): number | undefined => (/^[1-9]\d{0,3}$/.test(text ?? '') ? Number(text) : undefined);
+    const said = { columns: number(columns), rows: number(rows) };
+    const own = size?.();
+    const [wide, high] = [said.columns ?? own?.columns, said.rows ?? own?.rows];
+    return { ...(wide !== undefined && { columns: wide }), ...(high !== undefined && { rows: high }) };
 }
 
 /** A device or a pipe cannot be replaced by a file, and is written to. */
@@ -51,19 +92,23 @@ function writeWhole(absolute: string, told: string, pieces: Iterable<string>): v
 function writeFile(path: string, pieces: Iterable<string>): void {
     const file = openSync(path, 'w');
     try {
-        writeInPieces(pieces, (text) => writeFileSync(file, text));
+        for (const block of inBlocks(pieces)) writeFileSync(file, block);
     } finally {
         closeSync(file);
     }
 }
 
-function writeInPieces(pieces: Iterable<string>, write: (text: string) => void): void {
+async function writeAsRead(pieces: Iterable<string>, out: ByteSink): Promise<void> {
+    for (const block of inBlocks(pieces)) if (!(await out.writeWhenTaken(block))) return;
+}
+
+function* inBlocks(pieces: Iterable<string>): Generator<string> {
     let waiting = '';
     for (const piece of pieces) {
         waiting += piece;
         if (waiting.length < WRITTEN_AT_ONCE) continue;
-        write(waiting);
+        yield waiting;
         waiting = '';
     }
-    if (waiting !== '') write(waiting);
+    if (waiting !== '') yield waiting;
 }

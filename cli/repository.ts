@@ -12,6 +12,20 @@ export function repositoryPaths(folder: string): (path: string) => string {
     };
 }
 
+/**
+ * Turns paths as they are told into paths from the root of their workspace, the same wherever a command runs; `roots` as they are
+ * told, of which the innermost counts. A path outside of all stays as it is.
+ */
+export function workspacePaths(folder: string, roots: readonly string[]): (path: string) => string {
+    const innermostFirst = roots.map((root) => resolve(folder, root)).sort((one, other) => other.length - one.length);
+    return (path) => {
+        if (path.startsWith('<')) return path;
+        const whole = resolve(folder, path);
+        const root = innermostFirst.find((each) => whole.startsWith(each.endsWith(sep) ? each : `${each}${sep}`));
+        return root === undefined ? path : relative(root, whole).split(sep).join('/');
+    };
+}
+
 function rootOf(folder: string): string | undefined {
     for (let current = folder; ; current = dirname(current)) {
         if (existsSync(join(current, '.git'))) return current;

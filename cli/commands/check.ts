@@ -1,16 +1,19 @@
-import type { Finding } from '../../language/checks/finding.ts';
+import type { FindingOf } from '../../language/findings/finding.ts';
 import type { Arguments } from '../arguments.ts';
 import { readAsOf } from '../as-of.ts';
 import type { Command, ExitCode, Surroundings } from '../command.ts';
+import { UsageError } from '../command.ts';
 import { fails, readFailOn, strictest } from '../fail-on.ts';
+import type { DayFormat } from '../../language/analysis/configuration/configuration.ts';
 import { checkFormats } from '../../language/analysis/configuration/configuration.ts';
 import { tellDays } from '../../language/analysis/configuration/day-format.ts';
 import type { FindingsFormatName } from '../formats/findings/all.ts';
+import { loadSpeaker, spokenLanguages } from '../../language/analysis/telling/speaker.ts';
 import { findingsFormats } from '../formats/findings/all.ts';
 import type { CheckResult } from '../formats/findings/result.ts';
 import { tellFault } from '../program-fault.ts';
 import { progressOf } from '../progress.ts';
-import { repositoryPaths } from '../repository.ts';
+import { repositoryPaths, workspacePaths } from '../repository.ts';
 import { decode } from '../../files/decode.ts';
 import type { ReadFault } from '../../files/read-fault.ts';
 import type { AskedFile, Inputs } from '../workspace/input.ts';
@@ -19,12 +22,13 @@ import { foundOf } from '../../language/analysis/judgement/found.ts';
 import { FindingStore } from '../workspace/finding-list.ts';
 import { scopeAsJson, tellScope } from '../workspace/scope-notes.ts';
 import { judge } from '../workspace/session.ts';
+import { isComplete } from '../formats/findings/doubts.ts';
 import { shownFindings } from '../workspace/shown-findings.ts';
 import type { ConfiguredTargets } from '../targets.ts';
 import { targetsOf } from '../targets.ts';
 import { CONFIGURATION } from '../../files/root.ts';
 import { tellFaults } from '../workspace/configuration.ts';
-import { tellUnread } from '../workspace/unread.ts';
+import { tellUnread, toldRefusal } from '../workspace/unread.ts';
 import { watchable, watchOption } from '../watch.ts';
 
 /** `vigil check`. */
@@ -43,6 +47,9 @@ export const check: Command = {
             value: 'FORMAT',
             description: `${checkFormats.join(', ')} (default: pretty, or what vigil.json says)`,
         },
+        { name: 'language', value: 'LANGUAGE', description: `language of the findings: ${spokenLanguages.join(', ')} (default: en)` },
+        { name: 'all', description: 'the duties of authorities, and of parties that the workspace does not act for, too' },
+        { name: 'verbose', short: 'v', description: 'all notes of each finding, and every place that it speaks of' },
         ...inputOptions,
         watchOption,
     ],
@@ -62,6 +69,7 @@ const severities = ['error', 'warning', 'info', 'hint'] as const;
 
 async function runOnce(given: Arguments, surroundings: Surroundings): Promise<ExitCode> {
     const asOf = readAsOf(given, surroundings);
+    const language = readLanguage(given);
     const inputs = await readInputs(given.paths, given, surroundings);
     const targets = targetsOf(given, surroundings, checkFormats, configuredTargets(inputs));
     const failOns = inputs.workspaces.map(({ settings }) => readFailOn(given, settings.configuration.failOn));
@@ -69,10 +77,12 @@ async function runOnce(given: Arguments, surroundings: Surroundings): Promise<Ex
     const progress = progressOf(given, surroundings);
     const options = { cached: !given.has('no-cache'), tellProgress: progress.tell };
     const findings = new FindingStore();
-    findings.append(foundOf(inputs.faults.map(findingOfFault), false));
+    const unreadFiles = [...inputs.faults.map(findingOfFault), ...inputs.refused.map(toldRefusal).map(findingOfRefusal)];
+    findings.append(foundOf(unreadFiles, false));
     const internal: unknown[] = [];
     let isContradicted = false;
-    let isFailed = inputs.faults.length > 0 && readFailOn(given, undefined) !== 'never';
+    let complete = inputs.refused.length === 0 && (inputs.workspaces.length > 0 || inputs.faults.length === 0);
+    let isFailed = unreadFiles.length > 0 && readFailOn(given, strictest(failOns)) !== 'never';
     for (const [index, input] of inputs.workspaces.entries()) {
         const judged = await judge(input, asOf.instant, options, surroundings);
         internal.push(...judged.internal);
@@ -81,25 +91,41 @@ async function runOnce(given: Arguments, surroundings: Surroundings): Promise<Ex
         findings.appendAll(shown);
         const doubted = judged.findings.doubts.filter(({ path }) => input.isAsked(path));
         for (const doubts of doubted) findings.doubt({ ...doubts, path: input.told(doubts.path) });
-        isFailed ||= failOns[index] !== 'never' && doubted.some(({ incomplete }) => incomplete > 0);
+        const isReliable = isComplete(doubted, input.scope.unreadable.length);
+        complete &&= isReliable;
+        isFailed ||= failOns[index] !== 'never' && !isReliable;
+        isFailed ||= given.has('all') && shown.others > 0 && fails({ severity: 'info' }, failOns[index] ?? 'error');
         isFailed ||= severities.some((severity) => shown.counts[severity] > 0 && fails({ severity }, failOns[index] ?? 'error'));
     }
     progress.end();
 
+    const speaker = await loadSpeaker(language);
     const asked = askedFiles(inputs);
     const result: CheckResult = {
         asOf,
         files: asked.map(({ told }) => told),
         findings,
+        complete,
         scope: scopeAsJson(inputs),
         faults: inputs.faults,
         failOn: strictest(failOns),
         quiet: given.has('quiet'),
+        all: given.has('all'),
+        verbose: given.has('verbose'),
+        speaker,
         version: surroundings.version,
         textOf: textsOf(asked),
         repositoryPath: repositoryPaths(surroundings.folder),
+        workspacePath: workspacePaths(
+            surroundings.folder,
+            inputs.workspaces.map(({ toldRoot }) => toldRoot),
+        ),
     };
-    for (const { format, output } of targets) output.print(withDays(await findingsFormats[format](result, output.paint), format, inputs));
+    for (const { format, output } of targets) {
+        const dayFormat = dayFormatFor(format, inputs);
+        const pieces = await findingsFormats[format]({ ...result, speaker: speaker.withDays(dayFormat) }, output.paint);
+        await output.print(withDays(pieces, dayFormat));
+    }
 
     if (!given.has('quiet')) tellScope(inputs, surroundings);
     const unread = tellUnread(inputs, given.paths, surroundings);
@@ -110,25 +136,42 @@ async function runOnce(given: Arguments, surroundings: Surroundings): Promise<Ex
     return isFailed ? 1 : 0;
 }
 
+/** The language that findings are to be told in. */
+function readLanguage(given: Arguments): string {
+    const language = given.value('language') ?? 'en';
+    if (spokenLanguages.includes(language)) return language;
+    throw new UsageError(`--language ${language}: findings are told in ${spokenLanguages.join(', ')}.`);
+}
+
 function configuredTargets({ workspaces }: Inputs): readonly ConfiguredTargets<FindingsFormatName>[] {
     return workspaces.map(({ root, settings }) => ({ root, targets: settings.configuration.check }));
 }
 
 /** Where people read, days are told as the workspace wants it; programs get what they can rely on. */
-function* withDays(pieces: Iterable<string>, format: FindingsFormatName, inputs: Inputs): Generator<string> {
-    const dayFormat = format === 'pretty' || format === 'github' ? dayFormatOf(inputs) : undefined;
+function dayFormatFor(format: FindingsFormatName, inputs: Inputs): DayFormat | undefined {
+    return format === 'pretty' || format === 'github' ? dayFormatOf(inputs) : undefined;
+}
+
+function* withDays(pieces: Iterable<string>, dayFormat: DayFormat | undefined): Generator<string> {
     for (const piece of pieces) yield tellDays(piece, dayFormat);
 }
 
-function findingOfFault({ path, reason }: ReadFault): Finding {
+function findingOfFault(fault: ReadFault): FindingOf<'file-unreadable'> {
+    return findingOfFile('unreadable', fault);
+}
+
+function findingOfRefusal(fault: ReadFault): FindingOf<'file-unreadable'> {
+    return findingOfFile('refused', fault);
+}
+
+function findingOfFile(kind: 'unreadable' | 'refused', { path, reason }: ReadFault): FindingOf<'file-unreadable'> {
     return {
         code: 'file-unreadable',
         severity: 'error',
         file: path,
         range: [1, 1, 1, 1],
-        message: `${path} cannot be read: ${reason}. Nothing in it has been checked.`,
-        advice: 'Correct the path or the permissions, and run the command again.',
         related: [],
+        facts: { kind, path, reason },
     };
 }
 

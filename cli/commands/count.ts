@@ -32,24 +32,21 @@ export const count: Command = {
         { line: 'vigil count "72 hours" --after 2027-12-06T17:05+01:00 --in DE', does: 'hours do not stop for holidays' },
         { line: 'vigil count "2 days" --after 2027-12-23 --in EU --format json', does: 'for another program' },
     ],
-    run: (given, surroundings) => Promise.resolve(run(given, surroundings)),
+    run,
 };
 
-function run(given: Arguments, surroundings: Surroundings): ExitCode {
+async function run(given: Arguments, surroundings: Surroundings): Promise<ExitCode> {
     const counted = countGiven(given);
     const format = choice(given, 'format', ['pretty', 'json']) ?? 'pretty';
     const output = outputOf(given, surroundings);
-    output.print([format === 'json' ? printJson(counted) : printPretty(counted, output.paint)]);
+    await output.print([format === 'json' ? printJson(counted) : printPretty(counted, output.paint)]);
     return 0;
 }
 
 function countGiven(given: Arguments): Count {
     const [period, place, zone] = [given.paths.join(' '), given.value('in'), given.value('zone')];
     const wanted = countable({ period, place: place ?? '', ...(zone !== undefined && { zone }) });
-    if (wanted.kind === 'no-period')
-        throw new UsageError(
-            `${given.paths.length === 0 ? 'There is no period to count' : `"${period}" is no period`}. Write a number and a unit: "15 days", "72 hours", "1 month".`,
-        );
+    if (wanted.kind === 'no-period') throw new UsageError(wanted.says);
     if (place === undefined)
         throw new UsageError(
             '--in is missing: the Member State whose public holidays count, such as --in NL, or --in EU for the Union institutions.',
@@ -79,7 +76,13 @@ function printJson({ period, after, place, plain, limit, rules, holidays, covera
         holidays: holidays.map(({ date, name, source }) => ({ date, name, source })),
         coverage,
         ...(notExtendedFor.length > 0 && {
-            notExtendedFor: notExtendedFor.map(({ date, name, status, source }) => ({ date, name, status, source })),
+            notExtendedFor: notExtendedFor.map(({ date, name, status, source, wouldExtend }) => ({
+                date,
+                name,
+                status,
+                source,
+                wouldExtend,
+            })),
         }),
     };
     return `${JSON.stringify(result, null, 2)}\n`;
@@ -92,7 +95,11 @@ function endAsJson({ lastDay, ends }: CountedEnd): Record<string, unknown> {
 function printPretty(count: Count, paint: Paint): string {
     const { period, after, placeName, plain, limit, rules, coverageInWords } = count;
     const holidays = count.holidays.map(({ day, name, source }) => `  ${day}: ${name} (${source})`);
-    const uncertain = count.notExtendedFor.map(({ day, name, status, source }) => `  ${day}: ${name}, ${status} (${source})`);
+    const possible = (wouldExtend: boolean): readonly string[] =>
+        count.notExtendedFor
+            .filter((holiday) => holiday.wouldExtend === wouldExtend)
+            .map(({ day, name, status, source }) => `  ${day}: ${name}, ${status} (${source})`);
+    const [extending, others] = [possible(true), possible(false)];
     return [
         `${paint('bold', period)} after ${after} in ${placeName}`,
         '',
@@ -101,7 +108,8 @@ function printPretty(count: Count, paint: Paint): string {
         `  Limit    ${paint('bold', limit.exactly)}`,
         ...rules.map(({ article, text }) => `           ${article.padEnd(8)} ${text}`),
         ...(holidays.length > 0 ? ['', 'Public holidays that moved the end', ...holidays] : []),
-        ...(uncertain.length > 0 ? ['', 'Not certain, and so without effect', ...uncertain] : []),
+        ...(extending.length > 0 ? ['', 'Not certain, and so without effect', ...extending] : []),
+        ...(others.length > 0 ? ['', 'Not certain, but without effect on the end in any case', ...others] : []),
         '',
         coverageInWords,
         '',

@@ -1,35 +1,35 @@
-import type { Instant } from '../../language/time/instant.ts';
-import type { JudgedIncident } from '../../language/analysis/judgement/judge-file.ts';
-import type { Arguments } from '../arguments.ts';
-import { readAsOf } from '../as-of.ts';
-import { readFailOn, strictest } from '../fail-on.ts';
-import type { Command, ExitCode, Surroundings } from '../command.ts';
-import { printCsv } from '../../language/analysis/docket-formats/csv.ts';
-import { printIcs } from '../../language/analysis/docket-formats/ics.ts';
-import { printJson } from '../../language/analysis/docket-formats/json.ts';
-import type { DocketResult, IncidentDocket } from '../../language/analysis/docket-formats/shown-docket.ts';
-import { docketToShow, isReliable, unreadWithoutIncident } from '../../language/analysis/docket-formats/shown-docket.ts';
-import type { Paint } from '../paint.ts';
-import { printTable } from '../formats/docket/table.ts';
-import { targetsOf } from '../targets.ts';
-import { CONFIGURATION } from '../../files/root.ts';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { DocketEntry } from '../../language/docket/entry.ts';
 import { docketFormats } from '../../language/analysis/configuration/configuration.ts';
 import { tellDays } from '../../language/analysis/configuration/day-format.ts';
-import { tellFault } from '../program-fault.ts';
-import { progressOf } from '../progress.ts';
+import { printCsv } from '../../language/analysis/docket-formats/csv.ts';
+import { groupings } from '../../language/analysis/docket-formats/grouping.ts';
+import { isCalendar, printIcs } from '../../language/analysis/docket-formats/ics.ts';
+import { printJson } from '../../language/analysis/docket-formats/json.ts';
+import type { DocketResult } from '../../language/analysis/docket-formats/shown-docket.ts';
+import { docketToShow, isReliable, withoutOthers } from '../../language/analysis/docket-formats/shown-docket.ts';
+import { isFiltering, isIncidentAsked, matches } from '../../language/analysis/duties/duty-filter.ts';
+import { unreadOutside } from '../../language/analysis/judgement/incident-gaps.ts';
+import { reasonOf } from '../../files/read-fault.ts';
+import type { Arguments } from '../arguments.ts';
+import { choice } from '../arguments.ts';
+import { readAsOf } from '../as-of.ts';
+import type { Command, ExitCode, Surroundings } from '../command.ts';
+import { UsageError } from '../command.ts';
+import { filterOptions, filterTold, readFilter, refuseUnknown } from '../duty-filter.ts';
+import { printTable } from '../formats/docket/table.ts';
+import type { Screen } from '../output.ts';
+import type { Paint } from '../paint.ts';
+import { targetsOf } from '../targets.ts';
 import { watchable, watchOption } from '../watch.ts';
-import { tellDamage } from '../workspace/damage.ts';
-import { openCache } from '../workspace/cache.ts';
-import type { Input } from '../workspace/input.ts';
-import { tellFaults } from '../workspace/configuration.ts';
+import type { ReadDockets } from '../workspace/dockets.ts';
+import { readDockets, tellReading } from '../workspace/dockets.ts';
+import type { Inputs } from '../workspace/input.ts';
 import { dayFormatOf, inputOptions, readInputs } from '../workspace/input.ts';
-import type { Session } from '../workspace/session.ts';
-import { tellScope } from '../workspace/scope-notes.ts';
-import { openSession } from '../workspace/session.ts';
-import { tellUnread } from '../workspace/unread.ts';
 
 /** One way to print dockets. */
-type DocketFormat = (result: DocketResult, paint: Paint) => string;
+type DocketFormat = (result: DocketResult, paint: Paint, screen?: Screen) => string;
 
 /** Loaded only when asked for: most runs draw nothing. */
 const formats = {
@@ -38,12 +38,12 @@ const formats = {
     csv: () => printCsv,
     ics: () => printIcs,
     svg: async () => (await import('../../language/analysis/docket-formats/svg.ts')).printSvg,
-    html: async () => (await import('../../language/analysis/docket-formats/docket-document.ts')).printHtml,
+    html: async () => (await import('../../language/analysis/docket-page/docket-page.ts')).printHtml,
     md: async () => (await import('../../language/analysis/docket-formats/docket-document.ts')).printMarkdown,
 } as const satisfies Record<string, () => DocketFormat | Promise<DocketFormat>>;
 
-/** Formats in which days are told as the workspace wants it. */
-const toldToPeople: ReadonlySet<string> = new Set(['table', 'svg', 'html']);
+/** Formats that people read: days are told as the workspace wants it, and others' duties only where they are asked for. */
+const toldToPeople: ReadonlySet<string> = new Set(['table', 'svg', 'html', 'md']);
 
 /** `vigil docket`. */
 export const docket: Command = {
@@ -53,7 +53,8 @@ export const docket: Command = {
     description:
         'Derives, for each incident, every duty that it gives rise to: who owes it to whom, the cautious date to plan for, the latest\n' +
         'defensible limit, and its status. An incident that does nothing wrong can have duties, so the exit code does not depend on them;\n' +
-        'it is 1 where a docket cannot be relied on, since something that it draws on was not understood.',
+        'it is 1 where a docket cannot be relied on, since something that it draws on was not understood. Texts for people leave out what\n' +
+        'others owe (authorities, parties that are not acted for) and say how much that is; --all shows it, and other programs always get it.',
     options: [
         {
             name: 'format',
@@ -61,8 +62,14 @@ export const docket: Command = {
             value: 'FORMAT',
             description: 'table, json, csv, ics, svg, html or md (default: table, or what vigil.json says)',
         },
-        { name: 'incident', short: 'i', value: 'NAME', description: 'only this incident' },
         { name: 'open', description: 'only what still has to be done' },
+        ...filterOptions,
+        { name: 'bom', description: 'csv: begin with a byte order mark, which spreadsheet programs ask for' },
+        {
+            name: 'previous',
+            value: 'FILE',
+            description: 'ics: the calendar that was printed before, which this one goes on from (default: that at --output)',
+        },
         { name: 'trace', short: 't', description: 'every rule and every fact behind an entry (table; json always has them)' },
         ...inputOptions,
         watchOption,
@@ -70,6 +77,7 @@ export const docket: Command = {
     examples: [
         { line: 'vigil docket', does: 'all incidents below the current folder' },
         { line: 'vigil docket --open --trace -i inc-2027-031', does: 'what is still owed for one incident, and why' },
+        { line: 'vigil docket --due-within 3d --recipient ap --group date', does: 'what one authority waits for, the most urgent first' },
         { line: 'vigil docket --as-of 2027-12-12T09:00+01:00 --format json', does: 'for another program' },
         { line: 'vigil docket --format ics --output duties.ics', does: 'for a calendar' },
         { line: 'vigil docket --format html --output docket.html', does: 'pictures and tables on a page to read or to print' },
@@ -79,63 +87,76 @@ export const docket: Command = {
 
 async function runOnce(given: Arguments, surroundings: Surroundings): Promise<ExitCode> {
     const asOf = readAsOf(given, surroundings);
+    const filter = readFilter(given);
+    const group = choice(given, 'group', groupings);
     const inputs = await readInputs(given.paths, given, surroundings);
     const configured = inputs.workspaces.map(({ root, settings }) => ({ root, targets: settings.configuration.docket }));
     const targets = targetsOf(given, surroundings, docketFormats, configured);
 
-    const failOn = strictest(inputs.workspaces.map(({ settings }) => readFailOn(given, settings.configuration.failOn)));
+    const isAsked = isFiltering(filter) ? (entry: DocketEntry) => matches(entry, filter, asOf.instant) : undefined;
+    const read = await readDockets(
+        inputs,
+        asOf.instant,
+        (incident) => isIncidentAsked(incident, filter),
+        (judged, { told }, { workspace }) =>
+            docketToShow(judged, { told, workspace, onlyOpen: given.has('open'), ...(isAsked && { isAsked }) }),
+        { given, surroundings },
+    );
+    const dockets = read.workspaces.flatMap(({ taken }) => taken);
+    const isUnderstood = read.unread.length === 0 && dockets.every(isReliable);
+    refuseUnknown(filter, read, isUnderstood);
 
-    const progress = progressOf(given, surroundings);
-    const internal: unknown[] = [];
-    const dockets: IncidentDocket[] = [];
-    const unreadText: DocketResult['unread'][number][] = [];
-    const damaged: (() => void)[] = [];
-    let isContradicted = false;
-    for (const input of inputs.workspaces) {
-        const cache = given.has('no-cache') ? undefined : openCache(input.root, surroundings);
-        const session = await openSession(input, cache, progress.tell);
-        unreadText.push(...unreadWithoutIncident(session.workspace, input));
-        for (const judged of everyIncident(session, input, asOf.instant, internal)) {
-            if (given.has('incident') && judged.caseFile.name !== given.value('incident')) continue;
-            dockets.push(docketToShow(judged, { told: input.told, onlyOpen: given.has('open') }));
-        }
-        isContradicted = tellFaults(session.faults, input.told(CONFIGURATION), surroundings) || isContradicted;
-        damaged.push(() => {
-            tellDamage(session.records, 'duties', input.told, surroundings);
-        });
-    }
-    progress.end();
     const dayFormat = dayFormatOf(inputs);
-    const readAlone = inputs.workspaces.some(({ scope }) => scope.ground === 'alone');
-    const result = { asOf, dockets, unread: unreadText, trace: given.has('trace'), readAlone, ...(dayFormat && { dayFormat }) };
+    const result: DocketResult = {
+        asOf,
+        dockets,
+        unread: read.unread,
+        trace: given.has('trace'),
+        readAlone: inputs.workspaces.some(({ scope }) => scope.ground === 'alone'),
+        ...(dayFormat && { dayFormat }),
+        ...(group && { group }),
+        ...(isAsked && { filter: filterTold(given) }),
+        isWhole: filter.incident.length === 0 && isUnderstood && isWholeRead(inputs, read),
+    };
+    const previous = readPrevious(given, surroundings);
+    const isOthersAsked = given.has('all') || filter.party.length > 0;
+    const forPeople = isOthersAsked ? result : { ...result, dockets: dockets.map(withoutOthers) };
     for (const { format, output } of targets) {
-        const text = (await formats[format]())(result, output.paint);
-        output.print([toldToPeople.has(format) ? tellDays(text, dayFormat) : text]);
+        const print = await formats[format]();
+        if (toldToPeople.has(format)) {
+            await output.print([tellDays(print(forPeople, output.paint, output.screen), dayFormat)]);
+            continue;
+        }
+        const before = format === 'ics' ? (previous ?? output.before?.()) : undefined;
+        const mark = format === 'csv' && given.has('bom') ? ['\uFEFF'] : [];
+        await output.print([...mark, print(before === undefined ? result : { ...result, previous: before }, output.paint)]);
     }
-
-    for (const tell of damaged) tell();
-    if (!given.has('quiet')) tellScope(inputs, surroundings);
-    const unread = tellUnread(inputs, given.paths, surroundings);
-    const [fault] = internal;
-    if (fault !== undefined) return tellFault(fault, surroundings);
-    if (given.has('incident') && dockets.length === 0) {
-        surroundings.err.write(`vigil: there is no incident ${given.value('incident') ?? ''} in these files.\n`);
-        return 2;
-    }
-    if (unread || isContradicted) return 2;
-    return failOn !== 'never' && (unreadText.length > 0 || !dockets.every(isReliable)) ? 1 : 0;
+    const hasFailed = dockets.some(({ gaps }) => gaps.some(({ topic }) => topic === 'duty-failed'));
+    return tellReading(read, { isReliable: isUnderstood, hasFailed }, inputs, { given, surroundings });
 }
 
-function* everyIncident(session: Session, { isAsked }: Input, asOf: Instant, internal: unknown[]): Generator<JudgedIncident> {
-    for (const { path, open } of session.records) {
-        if (!isAsked(path)) continue;
-        const file = open();
-        for (const incident of file.incidents) {
-            try {
-                yield session.engine.openIncident(session, file, incident, asOf);
-            } catch (fault) {
-                internal.push(fault);
-            }
-        }
+/** Whether every file of the workspaces was asked about, read and understood, so that an incident that is not there is nowhere. */
+function isWholeRead({ workspaces, faults, refused }: Inputs, read: ReadDockets<unknown>): boolean {
+    return (
+        faults.length === 0 &&
+        refused.length === 0 &&
+        workspaces.every(({ files, isAsked, scope }) => scope.unreadable.length === 0 && files.every(({ path }) => isAsked(path))) &&
+        read.workspaces.every(({ session }) => unreadOutside(session.workspace).length === 0)
+    );
+}
+
+function readPrevious(given: Arguments, { folder }: Surroundings): string | undefined {
+    const file = given.value('previous');
+    if (file === undefined) return undefined;
+    const text = textOf(resolve(folder, file), file);
+    if (!isCalendar(text)) throw new UsageError(`--previous ${file}: this is no calendar that vigil docket printed.`);
+    return text;
+}
+
+function textOf(absolute: string, told: string): string {
+    try {
+        return readFileSync(absolute, 'utf8');
+    } catch (fault) {
+        throw new UsageError(`--previous ${told} cannot be read: ${reasonOf(fault)}.`);
     }
 }

@@ -36,13 +36,13 @@ async function run(given: Arguments, surroundings: Surroundings): Promise<ExitCo
     const output = outputOf(given, surroundings);
     const wanted = given.paths.join(' ').trim();
     if (wanted === '') {
-        output.print([await listEverything()]);
+        await output.print([format === 'json' ? await listAsJson() : await listEverything()]);
         return 0;
     }
     const explained = await explainName(wanted, () => ownRegimes(given, surroundings), pageOf);
     if (explained.kind === 'unknown') throw unknown(wanted, explained.near);
     const { explanations } = explained;
-    output.print([
+    await output.print([
         format === 'json'
             ? `${JSON.stringify(explanations, null, 2)}\n`
             : explanations.map((explanation) => printExplanation(explanation, output.paint)).join('\n'),
@@ -50,12 +50,12 @@ async function run(given: Arguments, surroundings: Surroundings): Promise<ExitCo
     return 0;
 }
 
-/** What may declare regimes in the workspace that the current folder lies in. */
+/** What may declare regimes, or show them by examples, in the workspace that the current folder lies in. */
 async function ownRegimes(given: Arguments, surroundings: Surroundings): Promise<readonly RegimeFiles[]> {
     const found: RegimeFiles[] = [];
     for (const { files } of (await readInputs([], given, surroundings)).workspaces) {
         const records = await readRecords(
-            files.filter(({ bytes }) => bytes.includes('regime')),
+            files.filter(({ bytes }) => bytes.includes('regime') || bytes.includes('example')),
             undefined,
             () => '',
             () => undefined,
@@ -76,6 +76,16 @@ function textOf(bytes: Buffer | undefined): string {
 function unknown(wanted: string, near: readonly string[]): UsageError {
     const hint = near.length > 0 ? `Did you mean ${near.join(' or ')}?` : 'See vigil explain for what there is.';
     return new UsageError(`There is no check, duty, term or status ${wanted}. ${hint}`);
+}
+
+async function listAsJson(): Promise<string> {
+    const { checks, statuses, countingRules, law } = await everythingExplained();
+    const all = [...checks.map((check) => ({ ...check, kind: 'check' })), ...statuses, ...countingRules, ...law];
+    return `${JSON.stringify(
+        all.map(({ name, kind, title }) => ({ name, kind, title })),
+        null,
+        2,
+    )}\n`;
 }
 
 async function listEverything(): Promise<string> {

@@ -70,8 +70,8 @@ async function run(given: Arguments, surroundings: Surroundings): Promise<ExitCo
         changed.push(...changesBetween(before, fixed.input));
     }
     const dry = given.has('dry-run');
-    if (dry) output.print([await diffsOf(changed)]);
-    else output.print([given.has('quiet') ? '' : applied.join('')]);
+    if (dry) await output.print([await diffsOf(changed)]);
+    else await output.print([given.has('quiet') ? '' : applied.join('')]);
     const unwritten = dry ? 0 : changed.filter((change) => !writeFile(change, surroundings)).length;
 
     const unread = tellUnread(inputs, given.paths, surroundings);

@@ -1,6 +1,7 @@
 import type { TextLayout } from '../../language/analysis/text/layout.ts';
 import type { Arguments } from '../arguments.ts';
 import type { Command, ExitCode, Surroundings } from '../command.ts';
+import { sayNoText } from '../../language/analysis/text/refusal.ts';
 import { shownPage } from '../../language/analysis/text/shown-text.ts';
 import { outputOf } from '../output.ts';
 import { unifiedDiff } from '../text/unified-diff.ts';
@@ -64,7 +65,7 @@ async function run(given: Arguments, surroundings: Surroundings): Promise<ExitCo
     // What is left out stays as it is, and an editor that asked puts the answer in the place of the text.
     const isRefused = given.paths.includes('-') && files.every(({ absolute }) => absolute !== undefined);
     if (isRefused && !dry) printed.push(surroundings.readInput().toString('utf8'));
-    output.print([printed.join('')]);
+    await output.print([printed.join('')]);
     tellCounts(files.length, changed, dry, given, surroundings);
     if (tellUnread(inputs, given.paths, surroundings)) return 2;
     return refused > 0 || (dry && changed > 0) ? 1 : 0;
@@ -72,7 +73,7 @@ async function run(given: Arguments, surroundings: Surroundings): Promise<ExitCo
 
 function formatFile({ bytes }: InputFile, layout: TextLayout): Formatted {
     const decoded = decode(bytes);
-    if (decoded.kind === 'refused') return { kind: 'refused', reason: decoded.message };
+    if (decoded.kind === 'refused') return { kind: 'refused', reason: sayNoText(decoded.why) };
     const result = layout.of(decoded.text);
     if ('refused' in result) return { kind: 'refused', reason: result.refused };
     return { kind: result.text === decoded.text ? 'unchanged' : 'changed', before: decoded.text, text: result.text, mark: decoded.mark };

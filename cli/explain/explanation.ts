@@ -2,10 +2,9 @@ import type { NameExplanation } from '../../language/analysis/describing/explain
 import type { Paint } from '../paint.ts';
 
 /** An explanation as text. */
-export function printExplanation({ name, kind, title, what, why, basis, example, sections }: NameExplanation, paint: Paint): string {
+export function printExplanation({ name, kind, title, what, basis, example, sections }: NameExplanation, paint: Paint): string {
     const parts: (readonly [string, string | undefined])[] = [
         ['What', what],
-        ['Why', why],
         ['Legal basis', basis.length === 0 ? undefined : basis.join('\n')],
         ['Example', example],
         ...sections.map(({ heading, text }) => [heading, text] as const),

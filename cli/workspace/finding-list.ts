@@ -1,9 +1,9 @@
-import type { Finding, Severity } from '../../language/checks/finding.ts';
+import type { Finding, Severity } from '../../language/findings/finding.ts';
 import type { Doubts } from '../../language/analysis/judgement/judged.ts';
-import type { Found, Tally } from '../../language/analysis/judgement/found.ts';
-import { openFound } from '../../language/analysis/judgement/found.ts';
+import type { FindingReference, Found, Tally } from '../../language/analysis/judgement/found.ts';
+import { openFound, packFindings, referencesIn } from '../../language/analysis/judgement/found.ts';
 
-/** Of how many incidents of a file too little is known for an all-clear. */
+/** What of a file keeps it from an all-clear. */
 export interface FileDoubts extends Doubts {
     readonly path: string;
 }
@@ -12,7 +12,9 @@ export interface FileDoubts extends Doubts {
 export interface FindingList extends Tally, Iterable<Finding> {
     /** Every finding in order, the suppressed ones among them. */
     readonly withSuppressed: () => Iterable<Finding>;
-    /** The files of whose incidents too little is known. */
+    /** Every finding that no comment suppresses, in order, to be had again by itself. */
+    readonly references: () => Iterable<FindingReference>;
+    /** The files that tell of incidents, or of which something was not understood. */
     readonly doubts: readonly FileDoubts[];
 }
 
@@ -20,12 +22,17 @@ export interface FindingList extends Tally, Iterable<Finding> {
 export class FindingStore implements FindingList {
     readonly #segments: Pick<Found, 'content'>[] = [];
     #counts: Readonly<Record<Severity, number>> = { error: 0, warning: 0, info: 0, hint: 0 };
+    #others = 0;
     #suppressed = 0;
     #hasFault = false;
     readonly #doubts: FileDoubts[] = [];
 
     get counts(): Readonly<Record<Severity, number>> {
         return this.#counts;
+    }
+
+    get others(): number {
+        return this.#others;
     }
 
     get suppressed(): number {
@@ -36,18 +43,18 @@ export class FindingStore implements FindingList {
         return this.#hasFault;
     }
 
-    /** The files of whose incidents too little is known. */
+    /** The files that tell of incidents, or of which something was not understood. */
     get doubts(): readonly FileDoubts[] {
         return this.#doubts;
     }
 
     doubt(doubts: FileDoubts): void {
-        if (doubts.incomplete > 0 || doubts.uncertain > 0) this.#doubts.push(doubts);
+        if (doubts.incidents > 0 || doubts.unread > 0) this.#doubts.push(doubts);
     }
 
     get size(): number {
         const { error, warning, info, hint } = this.#counts;
-        return error + warning + info + hint + this.#suppressed;
+        return error + warning + info + hint + this.#others + this.#suppressed;
     }
 
     append(segment: Found): void {
@@ -70,7 +77,7 @@ export class FindingStore implements FindingList {
 
     /** All findings as JSON arrays, one a file. */
     *packed(): Generator<Uint8Array> {
-        for (const { content } of this.#segments) yield content instanceof Uint8Array ? content : Buffer.from(JSON.stringify(content));
+        for (const { content } of this.#segments) yield content instanceof Uint8Array ? content : packFindings(content);
     }
 
     *[Symbol.iterator](): Generator<Finding> {
@@ -81,7 +88,13 @@ export class FindingStore implements FindingList {
         for (const segment of this.#segments) yield* openFound(segment);
     }
 
-    #add({ counts, suppressed, hasFault }: Tally): void {
+    *references(): Generator<FindingReference> {
+        for (const segment of this.#segments)
+            for (const reference of referencesIn(segment)) if (!reference.finding.suppressed) yield reference;
+    }
+
+    #add({ counts, others, suppressed, hasFault }: Tally): void {
+        this.#others += others;
         this.#suppressed += suppressed;
         const { error, warning, info, hint } = this.#counts;
         this.#counts = {

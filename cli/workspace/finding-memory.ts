@@ -1,6 +1,8 @@
 import { closeSync, openSync, readFileSync, readSync, statSync, writeSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 import type { Validity } from '../../language/time/as-of.ts';
+import type { WrittenValidity } from '../../language/analysis/instants/written-validity.ts';
+import { stillHolds, validityOf, writtenValidity } from '../../language/analysis/instants/written-validity.ts';
 import type { FileDoubts } from './finding-list.ts';
 import type { Instant } from '../../language/time/instant.ts';
 import type { Tally } from '../../language/analysis/judgement/found.ts';
@@ -13,13 +15,9 @@ export interface Run {
     readonly validity: Validity;
 }
 
-/** A run as it is written: JSON has no infinite numbers. */
-interface WrittenRun {
+/** A run as it is written. */
+interface WrittenRun extends WrittenValidity {
     readonly key: string;
-    /** From this instant on, inclusive; null: since ever. */
-    readonly from: Instant | null;
-    /** Up to this one, exclusive; null: for ever. */
-    readonly until: Instant | null;
 }
 
 interface Header {
@@ -49,7 +47,7 @@ export class FindingMemory {
         for (let slot = 0; slot < SLOTS; slot++) {
             try {
                 const header = readHeader(this.#at(slot));
-                if (header?.run.key !== key || !isWithin(validityOf(header.run), asOf)) continue;
+                if (header?.run.key !== key || !stillHolds(header.run, asOf)) continue;
                 const body = readFileSync(this.#at(slot)).subarray(HEADER_LENGTH);
                 if (crc32(body) === header.checksum) return readBody(body, header.tally);
             } catch {
@@ -65,9 +63,9 @@ export class FindingMemory {
             const doubts = Buffer.from(JSON.stringify(findings.doubts));
             const body = [doubts, ...findings.packed()].flatMap((line) => [line, Buffer.from('\n')]);
             const checksum = body.reduce((sum, part) => crc32(part, sum), 0);
-            const { counts, suppressed, hasFault } = findings;
+            const { counts, others, suppressed, hasFault } = findings;
             const header = Buffer.from(
-                JSON.stringify({ run: written(run), checksum, tally: { counts, suppressed, hasFault } })
+                JSON.stringify({ run: written(run), checksum, tally: { counts, others, suppressed, hasFault } })
                     .padEnd(HEADER_LENGTH - 1)
                     .concat('\n'),
             );
@@ -99,16 +97,8 @@ export class FindingMemory {
     }
 }
 
-function written({ key, validity: { from, until } }: Run): WrittenRun {
-    return { key, from: Number.isFinite(from) ? from : null, until: Number.isFinite(until) ? until : null };
-}
-
-function validityOf({ from, until }: WrittenRun): Validity {
-    return { from: from ?? -Infinity, until: until ?? Infinity };
-}
-
-function isWithin({ from, until }: Validity, instant: Instant): boolean {
-    return from <= instant && instant < until;
+function written({ key, validity }: Run): WrittenRun {
+    return { key, ...writtenValidity(validity) };
 }
 
 function writeParts(path: string, parts: readonly Uint8Array[]): void {
@@ -161,5 +151,9 @@ function doubtsIn(line: Buffer | undefined): readonly FileDoubts[] {
 }
 
 function isDoubts(value: unknown): value is FileDoubts {
-    return typeof value === 'object' && value !== null && 'path' in value && 'incomplete' in value && 'uncertain' in value;
+    return (
+        typeof value === 'object' &&
+        value !== null &&
+        ['path', 'incidents', 'unread', 'incomplete', 'uncertain'].every((name) => name in value)
+    );
 }

@@ -1,5 +1,7 @@
 import { mayBeKept, restoreFile, toKeep } from '../../language/analysis/records/packed-file.ts';
-import type { TextReader } from '../../language/analysis/records/text-reader.ts';
+import type { StraightReader } from '../../language/analysis/records/straight-reader.ts';
+import type { Content, TextReader } from '../../language/analysis/records/text-reader.ts';
+import type { SourceFile } from '../../language/facts/source.ts';
 import { decode } from '../../files/decode.ts';
 import type { RecordPack } from '../../files/record-pack.ts';
 import type { InputFile } from './input.ts';
@@ -21,7 +23,7 @@ export async function readRecords(
 ): Promise<FileRecord[]> {
     const records: FileRecord[] = [];
     const keep = files.length < MANY_FILES ? keepOpen : keepPacked;
-    let reader: TextReader | undefined;
+    const reader = new Reader();
     for (const file of files) {
         const kept = pack?.find(keyOf(file));
         const known = kept && restoreFile(kept, file.path);
@@ -29,9 +31,8 @@ export async function readRecords(
             records.push(keepAway(known));
             continue;
         }
-        reader ??= await createReader();
         const content = decode(file.bytes);
-        const source = reader.read(file.path, content);
+        const source = await reader.read(file.path, content);
         const fresh = keep(source);
         if (pack && mayBeKept(source, content)) pack.add(keyOf(file), () => toKeep(fresh.packed()));
         records.push(fresh);
@@ -42,8 +43,17 @@ export async function readRecords(
     return records;
 }
 
-/** Loaded at the first file that needs it: a run that finds every file in the cache does not, and the parser is the largest part. */
-async function createReader(): Promise<TextReader> {
-    const { TextReader: Reader } = await import('../../language/analysis/records/text-reader.ts');
-    return new Reader();
+/** Loads what reads at the first text that needs it: a run that finds every file in the cache does not. */
+class Reader {
+    #straight: StraightReader | undefined;
+    /** Knows about damage, and takes much longer to load. */
+    #mending: TextReader | undefined;
+
+    async read(path: string, content: Content): Promise<SourceFile> {
+        this.#straight ??= new (await import('../../language/analysis/records/straight-reader.ts')).StraightReader();
+        const source = this.#straight.read(path, content);
+        if (source) return source;
+        this.#mending ??= new (await import('../../language/analysis/records/text-reader.ts')).TextReader();
+        return this.#mending.read(path, content);
+    }
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '../../language/checks/finding.ts';
+import type { Finding } from '../../language/findings/finding.ts';
 import { foundOf } from '../../language/analysis/judgement/found.ts';
 import { FindingStore } from './finding-list.ts';
 import type { Input } from './input.ts';
@@ -26,6 +26,10 @@ export function shownFindings(found: FindingStore, { files, isAsked, told }: Inp
 }
 
 function toldFinding(finding: Finding, told: Input['told']): Finding {
-    const related = finding.related.map(({ location, message }) => ({ location: { ...location, file: told(location.file) }, message }));
-    return { ...finding, file: told(finding.file), related };
+    const file = told(finding.file);
+    const renamed = <Place extends Finding['related'][number]>(place: Place): Place => ({
+        ...place,
+        location: { ...place.location, file: told(place.location.file) },
+    });
+    return { ...finding, file, related: finding.related.map(renamed) };
 }

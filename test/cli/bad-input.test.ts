@@ -44,6 +44,15 @@ describe('a file in a wrong encoding', () => {
         expect(messages(folder)[0]).toContain(said);
     });
 
+    it('is no all-clear, though no incident was read', () => {
+        using folder = new Folder({ 'odd.vigil': Buffer.from(right, 'utf16le') });
+        for (const command of ['check', 'docket']) {
+            const { out, status } = vigil([command, '--format', 'json'], { folder: folder.path });
+            expect(out).toContain('"complete": false');
+            expect(status).toBe(1);
+        }
+    });
+
     it('is told with the place where it stops being UTF-8', () => {
         using folder = new Folder({ 'odd.vigil': Buffer.from(`${right}organisation m "Müller" {\n  country DE\n}\n`, 'latin1') });
         const { out } = vigil(['check', '--format', 'github'], { folder: folder.path });
@@ -85,6 +94,9 @@ describe('a path', () => {
 
     it('that leads nowhere is told, and the others are checked', () => {
         using folder = new Folder({ 'wrong.vigil': wrong });
+        for (const command of ['check', 'docket']) {
+            expect(vigil([command, 'gone', '--format', 'json'], { folder: folder.path }).out).toContain('"complete": false');
+        }
         expect(check(folder, 'gone', 'wrong.vigil')).toEqual({
             status: 2,
             findings: ['error file-unreadable gone:1', ofWrong],

@@ -58,8 +58,9 @@ describe('vigil.json', () => {
         const { complaints } = await own.run('check', ...EARLY);
         expect(complaints).toBe('vigil: 1 file is left out by vigil.json.\n');
         const named = await own.run('check', 'drafts/b.vigil', ...EARLY);
-        expect(named.status).toBe(0);
-        expect(named.printed).toContain('0 files: nothing was checked');
+        expect(named.status).toBe(1);
+        expect(named.printed).toContain('error: Asked about and not read: drafts/b.vigil\n');
+        expect(named.printed).toContain('Nothing in it has been checked: vigil.json leaves it out.');
         expect(named.complaints).toContain('vigil: drafts/b.vigil was not read: vigil.json leaves it out.');
         expect((await own.run('format', '--check', 'drafts')).printed).toBe('');
         expect((await own.run('fix', '--dry-run')).printed).toBe('');
@@ -68,13 +69,29 @@ describe('vigil.json', () => {
         ).toBe('organisation  b "B" {\n}\n');
     });
 
+    it('is no all-clear where what it leaves out is named', async () => {
+        using own = new Configured({ leaveOut: ['drafts/'] }, { 'drafts/b.vigil': incident });
+        for (const command of ['check', 'docket']) {
+            const { printed, status } = await own.run(command, '--format', 'json', 'drafts', ...EARLY);
+            expect(printed).toContain('"complete": false');
+            expect(status).toBe(1);
+            expect((await own.run(command, '--fail-on', 'never', 'drafts/b.vigil', ...EARLY)).status).toBe(0);
+        }
+        const { printed } = await own.run('docket', 'drafts/b.vigil', ...EARLY);
+        expect(printed).toContain(
+            'Cannot be relied on: 1 file was asked about and not read (drafts/b.vigil:1).\nNo incident can be shown.',
+        );
+        own.write('vigil.json', '{ "leaveOut": ["drafts/"], "failOn": "never" }');
+        expect((await own.run('check', 'drafts/b.vigil', ...EARLY)).status).toBe(0);
+    });
+
     it('says what a command makes, and where it goes', async () => {
         using own = new Configured({
             check: [{ format: 'pretty' }, { format: 'json', output: 'build/check.json' }],
             docket: [{ format: 'csv', output: 'build/docket.csv' }],
         });
         const { printed } = await runVigil(['check', ...LATE], own.at('incidents'));
-        expect(printed).toContain('error[duty-overdue]');
+        expect(printed).toContain('error: Overdue since Tue 21 Dec 2027: medira → ap (NL)');
         expect(readFileSync(own.at('build/check.json'), 'utf8')).toContain('"duty-overdue"');
         expect((await own.run('docket', ...LATE)).printed).toBe('');
         expect(readFileSync(own.at('build/docket.csv'), 'utf8')).toContain('inc-2027-031');
@@ -113,7 +130,7 @@ describe('vigil.json', () => {
 
     it('says how days are told to people, and to nobody else', async () => {
         using own = new Configured({ dayFormat: 'DD.MM.YYYY' });
-        expect((await own.run('check', ...LATE)).printed).toContain('Thu 16.12.2027');
+        expect((await own.run('check', ...LATE)).printed).toContain('Tue 21.12.2027');
         expect((await own.run('docket', ...LATE)).printed).toContain('Thu 16.12.2027');
         expect((await own.run('docket', '--format', 'html', ...LATE)).printed).not.toContain('Thu 16 Dec 2027');
         expect((await own.run('check', '--format', 'json', ...LATE)).printed).toContain('Thu 16 Dec 2027');
@@ -124,7 +141,7 @@ describe('vigil.json', () => {
         using own = new Configured('{\n  "severities": { "unknown-name": "off" },\n  "failOn": "never",\n  "nothing": 1\n}\n');
         const { status, printed, complaints } = await own.run('check', ...LATE);
         expect(status).toBe(2);
-        expect(printed).toContain('error[duty-overdue]');
+        expect(printed).toContain('error: Overdue since Tue 21 Dec 2027: medira → ap (NL)');
         expect(complaints).toContain('vigil: vigil.json:4:3: vigil.json has no key "nothing".');
         expect(complaints).toContain('vigil: vigil.json:2:35: "unknown-name" says that a fact was not read');
         expect((await runVigil(['format', '--check'], own.at('incidents'))).complaints).toContain('../vigil.json:4:3:');

@@ -142,6 +142,9 @@ describe('several workspaces', () => {
         expect(status).toBe(0);
         expect(new Set(printedBy({ printed, status, complaints: '' }).findings.map(({ file }) => file))).toEqual(new Set(['two/b.vigil']));
         own.write('one/b.vigil', incident);
+        const docket = await runVigil(['docket', '--format', 'json', '--as-of', twelfthOfDecember], own.path);
+        const { entries } = JSON.parse(docket.printed) as { readonly entries: readonly { readonly file: string }[] };
+        expect(new Set(entries.map(({ file }) => file))).toEqual(new Set(['one/b.vigil', 'two/b.vigil']));
         const report = await runVigil(['report', 'inc-2027-031'], own.path);
         expect(report.complaints).toContain('Several workspaces here have an incident inc-2027-031: one/b.vigil, two/b.vigil.');
         expect((await runVigil(['report', 'inc-2027-031', 'two', '--stage', 'initial'], own.path)).status).toBe(0);

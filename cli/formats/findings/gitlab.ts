@@ -1,10 +1,12 @@
 import { hash } from 'node:crypto';
-import type { Finding, Severity } from '../../../language/checks/finding.ts';
-import type { FindingList } from '../../workspace/finding-list.ts';
+import type { Severity } from '../../../language/findings/finding.ts';
+import type { Speaker } from '../../../language/analysis/telling/speaker.ts';
 import type { Doubt } from './doubts.ts';
 import { doubtAbout } from './doubts.ts';
 import { fingerprinter } from './fingerprint.ts';
 import { jsonArray } from './json-array.ts';
+import type { ReadFold } from './reading.ts';
+import { readingOf } from './reading.ts';
 import type { CheckResult } from './result.ts';
 
 const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'critical', warning: 'minor', info: 'info', hint: 'info' };
@@ -15,25 +17,31 @@ interface DoubtfulFile extends Doubt {
 }
 
 /** `--format gitlab`: a code quality report, which GitLab compares between branches by fingerprint. It has no place for what is suppressed. */
-export function* printGitlab({ findings, textOf, repositoryPath }: CheckResult): Generator<string> {
-    const fingerprintOf = fingerprinter(textOf);
-    yield* jsonArray(issuesOf(findings), (issue) =>
-        'says' in issue ? issueOfFile(issue, repositoryPath) : issueOfFinding(issue, fingerprintOf(issue), repositoryPath),
+export function* printGitlab(result: CheckResult): Generator<string> {
+    const { repositoryPath, speaker } = result;
+    yield* jsonArray(issuesOf(result), (issue) =>
+        'says' in issue ? issueOfFile(issue, repositoryPath) : issueOfFinding(issue, repositoryPath, speaker),
     );
     yield '\n';
 }
 
-function* issuesOf(findings: FindingList): Generator<Finding | DoubtfulFile> {
-    yield* findings;
+function* issuesOf(result: CheckResult): Generator<ReadFold<string> | DoubtfulFile> {
+    const { findings } = result;
+    const fingerprintOf = fingerprinter(result);
+    yield* readingOf(result, () => fingerprintOf);
     for (const { path, ...doubts } of findings.doubts) {
         const doubt = doubtAbout(doubts);
         if (doubt) yield { path, ...doubt };
     }
 }
 
-function issueOfFinding(finding: Finding, fingerprint: string, repositoryPath: CheckResult['repositoryPath']): Record<string, unknown> {
+function issueOfFinding(
+    { finding, taken: fingerprint }: ReadFold<string>,
+    repositoryPath: CheckResult['repositoryPath'],
+    { tell }: Speaker,
+): Record<string, unknown> {
     return {
-        description: finding.message,
+        description: tell(finding).headline,
         check_name: finding.code,
         fingerprint,
         severity: SEVERITIES[finding.severity],

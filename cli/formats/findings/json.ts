@@ -1,61 +1,83 @@
-import type { Finding } from '../../../language/checks/finding.ts';
 import type { Range } from '../../../language/syntax/range.ts';
+import type { Speaker } from '../../../language/analysis/telling/speaker.ts';
 import { pageOf } from '../../documentation.ts';
 import type { CheckResult } from './result.ts';
 import { sumOf } from './doubts.ts';
+import { fingerprinter } from './fingerprint.ts';
+import type { ListedFinding } from './reading.ts';
+import { listOf } from './reading.ts';
 import { suppressedIn } from './suppressed.ts';
 
 /** `--format json`: the contract that other programs rely on. Lines and columns count from 1. */
-export function* printJson({ asOf, files, findings, scope }: CheckResult): Generator<string> {
+export function* printJson(result: CheckResult): Generator<string> {
+    const { asOf, files, findings, complete, scope, speaker } = result;
+    const fingerprintOf = fingerprinter(result);
+    const list = listOf(result, () => fingerprintOf);
+    const { others } = findings;
     const { error: errors, warning: warnings, info: infos } = findings.counts;
     const { incomplete, uncertain } = sumOf(findings.doubts);
     const head = {
         schema: 1,
         asOf: asOf.text,
-        complete: incomplete === 0,
-        summary: { files: files.length, errors, warnings, infos, suppressed: findings.suppressed, incomplete, uncertain },
+        complete,
+        summary: { files: files.length, errors, warnings, infos, others, suppressed: findings.suppressed, incomplete, uncertain },
         scope,
     };
     const [start = ''] = JSON.stringify(head, null, 2).split(/\n\}$/);
     yield `${start},\n  "findings": [`;
-    yield* linesOf(findings);
+    yield* linesOf(list, (listed) => findingAsJson(listed, speaker));
     yield ',\n  "suppressed": [';
-    if (findings.suppressed > 0) yield* linesOf(suppressedIn(findings.withSuppressed()));
+    if (findings.suppressed > 0)
+        yield* linesOf(suppressedIn(findings.withSuppressed()), (finding) =>
+            findingAsJson({ finding, taken: fingerprintOf(finding), folded: [] }, speaker),
+        );
     else yield ']';
     yield '\n}\n';
 }
 
-/** The rest of an array of findings, a line each. */
-function* linesOf(findings: Iterable<Finding>): Generator<string> {
+/** The rest of an array, a line for each item. */
+function* linesOf<Item>(items: Iterable<Item>, asJson: (item: Item) => object): Generator<string> {
     let separator = '\n';
-    for (const finding of findings) {
-        yield `${separator}    ${JSON.stringify(findingAsJson(finding))}`;
+    for (const item of items) {
+        yield `${separator}    ${JSON.stringify(asJson(item))}`;
         separator = ',\n';
     }
     yield separator === '\n' ? ']' : '\n  ]';
 }
 
-function findingAsJson(finding: Finding): Record<string, unknown> {
-    const { code, severity, file, range, message, incident, duty, recipient, basis, advice, related, suppressed } = finding;
+/** Each finding by itself, with the fingerprints of those that people read under it, or of the one under which they read it. */
+function findingAsJson(
+    { finding, taken: fingerprint, folded, foldedInto }: ListedFinding<string>,
+    { tell }: Speaker,
+): Record<string, unknown> {
+    const { code, severity, file, range, facts, incident, duty, party, owedBy, recipient, recipients, basis, suppressed } = finding;
+    const { headline, notes, related } = tell(finding);
     return {
         code,
         severity,
         file,
         range: rangeAsJson(range),
-        message,
+        headline,
         ...(incident !== undefined && { incident }),
         ...(duty !== undefined && { duty }),
+        ...(party !== undefined && { party }),
+        ...(owedBy !== undefined && { owedBy }),
         ...(recipient !== undefined && { recipient }),
-        help: pageOf(code),
+        ...(recipients !== undefined && { recipients }),
+        notes,
+        facts,
         ...(basis !== undefined && { basis }),
-        ...(advice !== undefined && { advice }),
         ...(related.length > 0 && {
-            related: related.map(({ location, message: text }) => ({
+            related: related.map(({ location, text: message }) => ({
                 file: location.file,
                 range: rangeAsJson(location.range),
-                message: text,
+                message,
             })),
         }),
+        help: pageOf(code),
+        fingerprint,
+        ...(folded.length > 0 && { folded }),
+        ...(foldedInto !== undefined && { foldedInto }),
         ...(suppressed && { suppression: { reason: suppressed.reason, range: rangeAsJson(suppressed.range) } }),
     };
 }

@@ -1,10 +1,14 @@
 import type { CheckRule } from '../../../language/analysis/describing/explain-check.ts';
-import type { Finding, Severity } from '../../../language/checks/finding.ts';
+import type { Finding, Severity } from '../../../language/findings/finding.ts';
 import type { Range } from '../../../language/syntax/range.ts';
 import { homepage, pageOf } from '../../documentation.ts';
 import { doubtAbout } from './doubts.ts';
 import { fingerprinter } from './fingerprint.ts';
+import { textLines } from './text-lines.ts';
 import { jsonArray } from './json-array.ts';
+import type { ReadFold } from './reading.ts';
+import { readingOf } from './reading.ts';
+import { suppressedIn } from './suppressed.ts';
 import type { CheckResult } from './result.ts';
 
 const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note', hint: 'note' };
@@ -26,14 +30,9 @@ function* printRun(result: CheckResult, rules: readonly CheckRule[]): Generator<
     const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
     const [before = '', after = ''] = JSON.stringify(log, null, 2).split(/(?<="results": )\[\]/);
     const indices = new Map(rules.map((check, index) => [check.code, index]));
-    const fingerprintOf = fingerprinter(result.textOf);
     const files = new Set(result.files);
     yield before;
-    yield* jsonArray(
-        result.findings.withSuppressed(),
-        (finding) => resultOf(finding, indices.get(finding.code), fingerprintOf(finding), files, result),
-        '      ',
-    );
+    yield* jsonArray(resultsOf(result), (fold) => resultOf(fold, indices.get(fold.finding.code), files, result), '      ');
     yield `${after}\n`;
 }
 
@@ -72,20 +71,28 @@ function invocationOf({ faults, findings, repositoryPath }: CheckResult): Record
     };
 }
 
+/** What people read, then what comments suppress. */
+function* resultsOf(result: CheckResult): Generator<ReadFold<string>> {
+    const fingerprintOf = fingerprinter(result);
+    yield* readingOf(result, () => fingerprintOf);
+    for (const finding of suppressedIn(result.findings.withSuppressed())) yield { finding, folded: [], taken: fingerprintOf(finding) };
+}
+
 function resultOf(
-    finding: Finding,
+    { finding, folded, taken: fingerprint }: ReadFold<string>,
     ruleIndex: number | undefined,
-    fingerprint: string,
     files: ReadonlySet<string>,
-    { repositoryPath }: CheckResult,
+    { repositoryPath, speaker }: CheckResult,
 ): Record<string, unknown> {
-    const { code, severity, message, advice, basis, file, range, related, incident, duty, recipient, suppressed } = finding;
-    const properties = { basis, incident, duty, recipient };
+    const { code, severity, basis, file, range, incident, duty, party, recipient, recipients, facts, suppressed } = finding;
+    const also = folded.map((each) => ({ ruleId: each.code, level: LEVELS[each.severity], ...ofDuty(each), facts: each.facts }));
+    const { related } = speaker.tell(finding);
+    const properties = { basis, incident, duty, party, recipient, recipients, facts, ...(also.length > 0 && { folded: also }) };
     return {
         ruleId: code,
         ...(ruleIndex !== undefined && { ruleIndex }),
         level: LEVELS[severity],
-        message: { text: advice === undefined ? message : `${message}\n${advice}` },
+        message: { text: textLines(finding, speaker, folded).join('\n') },
         locations: [{ physicalLocation: locationOf(repositoryPath(file), range) }],
         ...(related.length > 0 && {
             relatedLocations: related.map((each, index) => ({
@@ -94,7 +101,7 @@ function resultOf(
                 ...(files.has(each.location.file) && {
                     physicalLocation: locationOf(repositoryPath(each.location.file), each.location.range),
                 }),
-                message: { text: each.message },
+                message: { text: each.text },
             })),
         }),
         // Either all results of a run say whether they are suppressed, or none does (SARIF 2.1.0, 3.27.23).
@@ -110,6 +117,11 @@ function resultOf(
         partialFingerprints: { 'vigil/v1': fingerprint },
         properties,
     };
+}
+
+/** Whose duty a finding is about, towards whom. */
+function ofDuty({ duty, party, recipient, recipients }: Finding): Record<string, unknown> {
+    return { duty, party, recipient, recipients };
 }
 
 function locationOf(path: string, [startLine, startColumn, endLine, endColumn]: Range): Record<string, unknown> {

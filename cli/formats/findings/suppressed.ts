@@ -1,4 +1,4 @@
-import type { Finding } from '../../../language/checks/finding.ts';
+import type { Finding } from '../../../language/findings/finding.ts';
 
 /** A finding that a comment suppresses. */
 export type SuppressedFinding = Finding & Required<Pick<Finding, 'suppressed'>>;
