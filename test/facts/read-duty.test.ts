@@ -109,7 +109,7 @@ describe('Reading a duty', () => {
         ['    must take corrective action', { act: { verb: 'take-corrective-action', range: [3, 10, 3, 32] } }],
         ['    must suspend', { act: { verb: 'suspend', range: [3, 10, 3, 17] } }],
         ['    must mitigate', { act: { verb: 'mitigate', range: [3, 10, 3, 18] } }],
-        ['    must keep records', { act: { verb: 'keep-records', range: [3, 10, 3, 22] } }],
+        ['    must keep records', { act: { verb: 'keep-records', after: [], range: [3, 10, 3, 22] } }],
         [
             '    must keep records for 10 years after placed on market',
             {
@@ -117,7 +117,35 @@ describe('Reading a duty', () => {
                     verb: 'keep-records',
                     range: [3, 10, 3, 58],
                     span: { amount: 10, unit: 'years', range: [3, 27, 3, 35] },
-                    after: { kind: 'placed', range: [3, 42, 3, 58] },
+                    after: [{ kind: 'placed', range: [3, 42, 3, 58] }],
+                },
+            },
+        ],
+        [
+            '    must keep records for at least 5 years after last report and occurred',
+            {
+                act: {
+                    verb: 'keep-records',
+                    range: [3, 10, 3, 74],
+                    span: { amount: 5, unit: 'years', range: [3, 36, 3, 43] },
+                    after: [
+                        { kind: 'last-report', range: [3, 50, 3, 61] },
+                        { kind: 'occurred', range: [3, 66, 3, 74] },
+                    ],
+                },
+            },
+        ],
+        ['    must keep records for at least 5 years after occurred and reached', {}],
+        [
+            '    must cooperate with market-surveillance in each state, notified-body if declared',
+            {
+                act: {
+                    verb: 'cooperate',
+                    range: [3, 10, 3, 85],
+                    recipients: [
+                        { target: { text: 'market-surveillance', range: [3, 25, 3, 44] }, where: { kind: 'each' } },
+                        { target: { text: 'notified-body', range: [3, 60, 3, 73] }, ifDeclared: true },
+                    ],
                 },
             },
         ],

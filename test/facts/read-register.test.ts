@@ -23,9 +23,69 @@ describe('Reading the register', () => {
                 ],
             },
         ],
+        [
+            '  acts as a for b since 2026-07-29 until 2027-01-01 by "An Act" checked 2026-11-29 marked unverified because "second hand"',
+            {
+                holds: [
+                    {
+                        offices: [at('a', 2, 11, 2, 12)],
+                        traits: [at('b', 2, 17, 2, 18)],
+                        since: at('2026-07-29', 2, 25, 2, 35),
+                        until: at('2027-01-01', 2, 42, 2, 52),
+                        act: 'An Act',
+                        checked: at('2026-11-29', 2, 73, 2, 83),
+                        mark: { mark: 'unverified', reason: 'second hand' },
+                        range: [2, 3, 2, 123],
+                    },
+                ],
+            },
+        ],
         ['  submit "https://b.example"', { submit: at('https://b.example', 2, 10, 2, 29) }],
     ])('takes from a party: %s', (lines, expected) => {
         expect(said(read(`organisation a {\n${lines}\n}`).parties[0])).toStrictEqual(expected);
+    });
+
+    it('takes from an authority that only its office is known', () => {
+        const text = 'authority a unknown because "to be found out" { country NL }';
+        expect(read(text).parties[0]).toMatchObject({
+            name: at('a', 1, 11, 1, 12),
+            unnamed: { because: 'to be found out', range: [1, 13, 1, 46] },
+        });
+    });
+
+    it('takes of which offices nobody is known to hold them', () => {
+        const text =
+            'undesignated ES, PL {\n  office a, b for c checked 2026-11-29 because "a draft"\n}\nunlisted IE { office d checked 2026-11-29 because "e" }';
+        expect(read(text).vacancies).toStrictEqual([
+            {
+                kind: 'undesignated',
+                states: [at('ES', 1, 14, 1, 16), at('PL', 1, 18, 1, 20)],
+                lines: [
+                    {
+                        offices: [at('a', 2, 10, 2, 11), at('b', 2, 13, 2, 14)],
+                        traits: [at('c', 2, 19, 2, 20)],
+                        checked: at('2026-11-29', 2, 29, 2, 39),
+                        because: 'a draft',
+                        range: [2, 3, 2, 57],
+                    },
+                ],
+                range: [1, 1, 3, 2],
+            },
+            {
+                kind: 'unlisted',
+                states: [at('IE', 4, 10, 4, 12)],
+                lines: [
+                    {
+                        offices: [at('d', 4, 22, 4, 23)],
+                        traits: [],
+                        checked: at('2026-11-29', 4, 32, 4, 42),
+                        because: 'e',
+                        range: [4, 15, 4, 54],
+                    },
+                ],
+                range: [4, 1, 4, 56],
+            },
+        ]);
     });
 
     it.each<[string, unknown]>([

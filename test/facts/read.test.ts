@@ -81,11 +81,13 @@ describe('Reading a file', () => {
         expect(read('')).toStrictEqual({
             path: 'case.vigil',
             parties: [],
+            vacancies: [],
             subjects: [],
             incidents: [],
             reports: [],
             policies: [],
             regimes: [],
+            examples: [],
             suppressions: [],
             problems: [],
             repetitions: [],

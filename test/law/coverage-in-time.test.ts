@@ -15,10 +15,11 @@ incident in-${quarter} "${day}" {
   zone Europe/Berlin
   timeline {
     ${day} 08:00  occurred in DE
+    ${day} 08:30  user became aware
     ${day} 09:00  maker became aware
-    ${day} 09:00  user became aware
     ${day} 10:00  found ${found}, risk
     ${reportedTo ? `${day} 11:00  maker reported initial to ${reportedTo}` : ''}
+    ${day} 12:00  maker disabled subject-1
     ${day} 12:00  maker reached testing-ended
   }
 }`;

@@ -5,10 +5,12 @@ const article73 = [
     'ai-act.assess-risk',
     'ai-act.correct',
     'ai-act.leave-unaltered',
+    'ai-act.cooperate',
     'ai-act.take-measures',
 ];
+const onceReported: readonly string[] = ['ai-act.complete-report', 'ai-act.cooperate', 'ai-act.take-measures'];
 /** What stands of it before anything was reported. */
-export const unreported = article73.filter((duty) => duty !== 'ai-act.complete-report' && duty !== 'ai-act.take-measures');
+export const unreported = article73.filter((duty) => !onceReported.includes(duty));
 /** Passed on by the national authority that received the report, or by the AI Office. */
 export const nationally = [...article73, 'ai-act.notify-commission'];
 export const byTheOffice = [...article73, 'ai-act.transmit'];
@@ -18,6 +20,7 @@ export const chapterThree = [
     'ai-act.inform-supply-chain',
     'ai-act.suspend-and-inform-of-risk',
     'ai-act.suspend-use',
+    'ai-act.inform-of-correction',
     'ai-act.act-on-risk',
     'ai-act.investigate-risk',
     'ai-act.importer-inform-of-risk',

@@ -53,12 +53,13 @@ export const kinds: readonly Kind[] = [
         spans: [never, { from: '2028-Q3', owed: [...nationally, ...rights, ...chapterThree] }],
     },
     {
-        name: 'a system of a provider that reports under equivalent law',
+        name: 'a system of a provider that is subject to equivalent law of which no regime is loaded',
         subject: 'system',
         declaration: ['is annex-III-2', 'placed on market 2027-12-02 in DE'],
         provider: ['is subject-to-nis2'],
         found: 'property-harm',
-        spans: [never, { from: '2028-Q1', owed: chapterThree, notOwed: reportNotOwed('Article 73(9)') }],
+        reportedTo: 'bnetza',
+        spans: [never, { from: '2028-Q1', owed: [...nationally, ...chapterThree] }],
     },
     {
         name: 'a system of Annex III in real-world testing',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatProvision, officialAddress } from '../../language/facts/provision.ts';
+import { memberStates } from '../../language/time/state.ts';
 import { lawFiles, linesLedBy, namesOf, provisionsOf, regimeCalled, regimes } from './law-files.ts';
 
 const aiAct = regimeCalled('ai-act');
@@ -19,19 +20,33 @@ describe('every law file', () => {
     });
 
     it.each(lawFiles.map((file) => [file.path, file] as const))('%s loses no line to the condition above it', (path, file) => {
-        const written = linesLedBy(path, ['applies', 'binds', 'when', 'unless', 'must', 'marked', 'no later than', 'to']);
+        const written = linesLedBy(path, [
+            'applies',
+            'binds',
+            'when',
+            'also when',
+            'unless',
+            'must',
+            'marked',
+            'no later than',
+            'cautiously',
+            'to',
+        ]);
         const { regimes } = file;
         const duties = regimes.flatMap((regime) => regime.duties);
+        const routeLines = regimes.flatMap((regime) => regime.routes).flatMap((route) => route.lines);
 
         expect({
             applies: [...regimes, ...duties].flatMap((owner) => owner.applies).length,
             binds: duties.flatMap((duty) => duty.binds).length,
-            when: duties.flatMap((duty) => duty.when).length,
+            when: duties.flatMap((duty) => duty.when).filter((line) => !line.also).length,
+            'also when': duties.flatMap((duty) => duty.when).filter((line) => line.also).length,
             unless: [...regimes, ...duties].flatMap((owner) => owner.unless).length,
             must: duties.filter((duty) => duty.act).length,
-            marked: [...regimes, ...duties].flatMap((owner) => owner.marks).length,
-            'no later than': duties.flatMap((duty) => duty.limits).length,
-            to: regimes.flatMap((regime) => regime.routes).flatMap((route) => route.lines).length,
+            marked: [...regimes, ...duties].flatMap((owner) => owner.marks).length + routeLines.filter((line) => line.mark).length,
+            'no later than': duties.flatMap((duty) => duty.limits).filter((line) => !line.cautious).length,
+            cautiously: duties.flatMap((duty) => duty.limits).filter((line) => line.cautious).length,
+            to: routeLines.length,
         }).toEqual(written);
     });
 
@@ -149,7 +164,10 @@ describe('the names that other programs rely on', () => {
 
     it('are its stages and readings', () => {
         expect(termsOf('stage')).toEqual(['initial', 'follow-up', 'intermediate', 'final', 'combined', 'final-not-reportable']);
-        expect(termsOf('reading')).toEqual(['literal-application', 'strict-days', 'draft-guidance-24-hours']);
+        expect(termsOf('reading')).toEqual([
+            ...['literal-application', 'strict-days', 'draft-guidance-24-hours'],
+            ...['widespread-must-be-serious', 'findings-by-state'],
+        ]);
     });
 
     it('are the points of Annex III, all of them', () => {
@@ -175,6 +193,7 @@ describe('the names that other programs rely on', () => {
             'assess-risk',
             'correct',
             'leave-unaltered',
+            'cooperate',
             'inform-rights-bodies',
             'inform-rights-bodies-of-states',
             'take-measures',
@@ -184,6 +203,7 @@ describe('the names that other programs rely on', () => {
             'inform-supply-chain',
             'suspend-and-inform-of-risk',
             'suspend-use',
+            'inform-of-correction',
             'act-on-risk',
             'investigate-risk',
             'importer-inform-of-risk',
@@ -229,24 +249,75 @@ describe('reports that are not owed where a causal link is excluded', () => {
 describe('the directory of authorities', () => {
     const authorities = lawFiles.flatMap((file) => file.parties);
 
-    it('names country, zone, language and office of each, and how sure the source is', () => {
+    it('names country, zone, language and office of each', () => {
         const incomplete = authorities.filter(
-            ({ country, zone, languages, holds, documentation }) =>
-                !country || !zone || languages.length === 0 || holds.length === 0 || !/\b(high|medium)\b/i.test(documentation ?? ''),
+            ({ country, zone, languages, holds }) => !country || !zone || languages.length === 0 || holds.length === 0,
         );
 
         expect(namesOf(incomplete)).toEqual([]);
     });
 
-    it('lists market surveillance only where sources name a designated authority', () => {
+    it('says by which act each holds its office, or how sure that is, and when it was checked', () => {
+        const unsure = authorities.filter(({ country, holds }) =>
+            holds.some(({ act, mark, checked }) => (act ?? mark) === undefined || (country?.text !== 'EU' && !checked)),
+        );
+
+        expect(namesOf(unsure)).toEqual([]);
+    });
+
+    it('says for which systems each is competent, but of bodies that are told of any', () => {
+        const unbounded = authorities.filter(({ country, holds }) =>
+            holds.some(
+                ({ offices, traits }) =>
+                    country?.text !== 'EU' && traits.length === 0 && offices.some(({ text }) => text !== 'rights-body'),
+            ),
+        );
+
+        expect(namesOf(unbounded)).toEqual([]);
+    });
+
+    it('lists general market surveillance only where sources name a designated authority', () => {
         const states = authorities
-            .filter((authority) =>
-                authority.holds.some((holding) => holding.offices.some((office) => office.text === 'market-surveillance')),
+            .filter(({ holds }) =>
+                holds.some(
+                    ({ offices, traits }) =>
+                        offices.some(({ text }) => text === 'market-surveillance') && traits.some(({ text }) => text === 'annex-III'),
+                ),
             )
             .map((authority) => authority.country?.text);
 
         expect([...new Set(states)].sort()).toEqual(['CY', 'DE', 'DK', 'FI', 'IT', 'LT', 'MT', 'SI']);
     });
+
+    it('writes designations for law enforcement, borders and justice with all that belongs to them', () => {
+        const forUse = authorities.filter(({ holds }) =>
+            holds.some(
+                ({ offices, traits }) =>
+                    offices.some(({ text }) => text === 'market-surveillance') && traits.some(({ text }) => text === 'law-enforcement-use'),
+            ),
+        );
+
+        expect(namesOf(forUse)).toEqual(['datatilsynet', 'idpc']);
+        const points = ['annex-III-6', 'annex-III-7', 'annex-III-8', 'law-enforcement-use'];
+        for (const { holds } of forUse)
+            expect(holds.flatMap(({ traits }) => traits.map(({ text }) => text))).toEqual(expect.arrayContaining(points));
+    });
+
+    it.each(['market-surveillance', 'device-authority', 'financial-supervisor', 'rights-body'])(
+        'says of each Member State who is its %s, or what was found instead',
+        (office) => {
+            const holds = (offices: readonly { readonly text: string }[]): boolean => offices.some(({ text }) => text === office);
+            const held = authorities.filter((authority) => authority.holds.some(({ offices }) => holds(offices)));
+            const vacant = lawFiles
+                .flatMap(({ vacancies }) => vacancies)
+                .filter(({ lines }) => lines.some(({ offices }) => holds(offices)))
+                .flatMap(({ states }) => states.map(({ text }) => text));
+            const told = new Set([...held.map(({ country }) => country?.text), ...vacant]);
+
+            expect(memberStates.filter((state) => !told.has(state))).toEqual([]);
+            expect(vacant.filter((state, index) => vacant.indexOf(state) !== index)).toEqual([]);
+        },
+    );
 
     it('lets the AI Office act for the Commission too', () => {
         const office = authorities.find((authority) => authority.name.text === 'european-ai-office');

@@ -55,7 +55,42 @@ const rows: readonly Row[] = [
     {
         system: 'annex-III-4-a',
         provider: 'union-institution',
+        reported: { 'general-de': '73(1)', 'general-nl': '73(1)' },
+        told: { 'general-de': '26(5)', 'general-nl': '26(5)' },
+    },
+    {
+        system: 'annex-III-4-a',
+        provider: 'union-institution',
+        sameParty: true,
         reported: { 'european-data-protection-supervisor': '74(9)' },
+        told: { 'european-data-protection-supervisor': '74(9)' },
+    },
+    {
+        system: 'medical-device',
+        deployer: 'union-institution',
+        reported: { 'european-data-protection-supervisor': '74(9)' },
+        told: { 'european-data-protection-supervisor': '74(9)' },
+    },
+    {
+        system: 'annex-III-4-a',
+        deployer: 'financial-institution',
+        reported: { 'general-de': '73(1)', 'general-nl': '73(1)' },
+        told: { 'general-de': '26(5)', 'general-nl': '26(5)' },
+    },
+    {
+        system: 'annex-III-1-a',
+        reported: { 'general-de': '73(1)', 'general-nl': '73(1)' },
+        told: { 'general-de': '26(5)', 'general-nl': '26(5)' },
+    },
+    {
+        system: 'annex-III-1-a, law-enforcement-use',
+        reported: { 'general-de': '74(8)', 'general-nl': '74(8)' },
+        told: { 'general-de': '74(8)', 'general-nl': '74(8)' },
+    },
+    {
+        system: 'annex-III-4-a, own-model-system',
+        provider: 'financial-institution',
+        reported: { 'european-ai-office': '75(1a)' },
         told: { 'general-de': '26(5)', 'general-nl': '26(5)' },
     },
     {
@@ -117,7 +152,7 @@ const rows: readonly Row[] = [
         system: 'annex-III-2, very-large-platform',
         provider: 'financial-institution',
         reported: { 'european-ai-office': '75(1a)' },
-        told: { 'finance-de': '74(6)', 'finance-nl': '74(6)' },
+        told: { 'general-de': '26(5)', 'general-nl': '26(5)' },
     },
 ];
 

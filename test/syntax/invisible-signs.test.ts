@@ -3,12 +3,13 @@ import { applyFixes } from '../../language/fixes/apply-fixes.ts';
 import { invisibleSigns } from '../../language/syntax/lexing/invisible-signs.ts';
 import { createParser } from '../../language/syntax/parser.ts';
 import { factsOf } from './fact-digest.ts';
+import { told } from './told.ts';
 
 const parser = createParser();
 const LINES = ['incident inc-1 "A" {', '  timeline {', '    2027-12-06 14:20  medira noted "a"', '  }', '}', ''];
 
 function problemsOf(text: string): string[] {
-    return parser.parse(text).problems.map(({ range, message }) => `${range[0]}:${range[1]} ${message}`);
+    return parser.parse(text).problems.map((problem) => `${problem.range[0]}:${problem.range[1]} ${told(problem).message}`);
 }
 
 /** The text after every replacement that is at hand. */

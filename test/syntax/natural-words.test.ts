@@ -6,6 +6,7 @@ import { blockStructureOf } from '../../language/syntax/recovery/blocks.ts';
 import { closestWord } from '../../language/syntax/similar-words.ts';
 import type { NaturalWord } from '../../language/syntax/words/natural-words.ts';
 import { naturalWords } from '../../language/syntax/words/natural-words.ts';
+import { told } from './told.ts';
 
 const parser = createParser();
 
@@ -18,14 +19,14 @@ function inPlace(place: string, line: string): string {
     return `${place}${place === 'policy' ? '' : ' x'} "X" {\n  ${line}\n}\n`;
 }
 
+/** What stands before a word in a line of its own. */
+const BEFORE: Readonly<Record<string, string>> = { event: '2027-12-06 14:20  ', deed: 'medira ' };
+
 /** Each word of the table, in the line that is right but for it. */
 const lines = naturalWords.flatMap((entry) =>
     (entry.words ?? []).map((phrase) => {
         const [written] = entry.write ?? [];
-        const line =
-            written === undefined
-                ? `${entry.place === 'event' ? '2027-12-06 14:20  ' : ''}${phrase} "…"`
-                : entry.right.replace(written, phrase);
+        const line = written === undefined ? `${BEFORE[entry.place] ?? ''}${phrase} "…"` : entry.right.replace(written, phrase);
         return { entry, phrase, line, place: entry.place };
     }),
 );
@@ -42,7 +43,7 @@ describe('a natural word', () => {
         const text = inPlace(place, line);
         const [problem, ...others] = parser.parse(text).problems;
         expect(others).toEqual([]);
-        expect(problem?.advice).toBe(`Write \`${entry.right}\`: ${entry.says}.`);
+        expect(problem && told(problem).advice).toBe(`Write \`${entry.right}\`: ${entry.says}.`);
         expect(problem?.replacement?.isCertain ?? false).toBe(entry.certain === true);
         expect(problem?.choices ?? []).toEqual(entry.certain === true ? [] : (entry.write ?? []));
         if (!entry.write) return;
@@ -53,7 +54,7 @@ describe('a natural word', () => {
     it.each(['organisation', 'authority'])('is missing after ‘contact’ of an %s: the text is not blamed', (place) => {
         const text = inPlace(place, 'contact "duty officer, night shift"');
         const [problem] = parser.parse(text).problems;
-        expect(problem?.message).toBe('Between ‘contact’ and the text after it a word is missing.');
+        expect(problem?.says).toEqual({ kind: 'word-missing', after: 'contact' });
         expect(problem?.choices).toEqual(['contact as']);
         expect(parser.parse(mended(text)).problems).toEqual([]);
     });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { applyFixes } from '../../language/fixes/apply-fixes.ts';
 import { createParser } from '../../language/syntax/parser.ts';
 import { factsOf } from './fact-digest.ts';
+import { told } from './told.ts';
 
 const parser = createParser();
 
@@ -10,6 +11,8 @@ const INCIDENT = (line: string): string => `incident i {\n  ${line}\n  timeline 
 const EVENT = (line: string): string => `incident i {\n  timeline {\n    ${line}\n    2028-01-01  resolved\n  }\n}\n`;
 const SYSTEM = (line: string): string => `system s {\n  ${line}\n  version "1"\n}\n`;
 const REPORT = (line: string): string => `report r on i {\n  ${line}\n  language en\n}\n`;
+const AUTHORITY = (line: string): string => `authority a {\n  ${line}\n  country DE\n}\n`;
+const EXAMPLE = (line: string): string => `example "e" {\n  expect as of ${line}\n}\n`;
 const DUTY = (line: string): string => `regime r {\n  duty d {\n    ${line}\n    when found death\n  }\n}\n`;
 const INSTANTS: readonly string[] = [
     EVENT('@  medira became aware'),
@@ -19,6 +22,8 @@ const INSTANTS: readonly string[] = [
     EVENT('2027-12-07  occurred between @ and 2027-12-07 09:00 in NL'),
     EVENT('2027-12-07  occurred between 2027-12-05 and @ in NL'),
     EVENT('2027-12-07  medira announced final to ap by @'),
+    EVENT('2027-12-07  ap extended final to @'),
+    EVENT('2027-12-07  ap extended final for medira to @ "why"'),
     EVENT('2027-12-07  ap requested "logs" from medira by @'),
     INCIDENT('affected 1 patient since @'),
     INCIDENT('narrative "a" since @'),
@@ -26,10 +31,15 @@ const INSTANTS: readonly string[] = [
     INCIDENT('explain ai-act.report-death to ap "a" on @ by "b"'),
     REPORT('drafted @ from "0"'),
     REPORT('approved @ by "b"'),
+    EXAMPLE('@ {\n    due d of medira\n  }'),
+    EXAMPLE('2027-12-07 {\n    due d of medira limit @\n  }'),
 ];
 const DAYS: readonly string[] = [
     SYSTEM('placed on market @ in NL'),
     SYSTEM('put into service @ in NL'),
+    SYSTEM('is a since @ until 2029-01-01'),
+    SYSTEM('provider medira until @'),
+    AUTHORITY('acts as o checked @'),
     SYSTEM('changed significantly @ "a"'),
     DUTY('binds provider from @ until 2029-01-01'),
     DUTY('binds provider until @'),
@@ -131,7 +141,7 @@ describe('what is said', () => {
     it.each([
         [
             '6/12/2027 14:20',
-            '‘6/12/2027 14:20’ has two meanings: 6 December 2027 or 12 June 2027.',
+            '‘6/12/2027 14:20’ has two meanings: Mon 6 Dec 2027 or Sat 12 Jun 2027.',
             'Write 2027-12-06 14:20 or 2027-06-12 14:20, whichever is meant.',
         ],
         [
@@ -143,7 +153,7 @@ describe('what is said', () => {
         ['2027-12-06 14:20:05.5', 'A time has no fractions of a second.', 'Write 14:20:05.'],
     ])('of %s', (written, message, advice) => {
         const [problem] = parser.parse(EVENT(`${written}  medira became aware`)).problems;
-        expect([problem?.message, problem?.advice, problem?.replacement]).toEqual([message, advice, undefined]);
+        expect([problem && told(problem), problem?.replacement]).toEqual([{ message, advice }, undefined]);
         expect(problem?.choices?.length).toBeGreaterThan(0);
     });
 });
@@ -151,4 +161,38 @@ describe('what is said', () => {
 it('leaves a provision that looks like a date of two digits alone', () => {
     const text = 'regime r {\n  duty d {\n    by article 1.2.10\n  }\n}\n';
     expect(problemsOf(text).codes).toEqual([]);
+});
+
+describe('a year or a month that goes on', () => {
+    const lines = [...INSTANTS, ...DAYS];
+    const breaking = ['2027 12 06', '2027 12', '2027/12', '2027.12', '2027-', '2027 - 12', '2027-12 06', '2027-12/06', '2027 14:20'];
+
+    it.each(lines)('is no year in %j', (line) => {
+        for (const written of breaking) {
+            const text = line.replace('@', written);
+            const { codes, mended } = problemsOf(text);
+            expect(codes, written).toContain('syntax-error');
+            expect(mended, written).toBe(text);
+            const dated = meaningOf(text).filter((fact) => /"2027"|"2027-12"|"2027-12-06"/.test(fact));
+            expect(dated, written).toEqual([]);
+        }
+    });
+
+    it.each(lines.filter((line) => !line.startsWith('regime')))('is one in %j where a comment or nothing follows', (line) => {
+        for (const written of ['2027', '2027-12', '2027 /* about then */', '2027/* about then */'])
+            expect(problemsOf(line.replace('@', written)).codes, written).toEqual([]);
+    });
+
+    it('is said so, with how a date is written', () => {
+        const [problem] = parser.parse(EVENT('2027-12-07  ap extended final to 2028 03 01')).problems;
+        expect(problem?.says).toEqual({ kind: 'unclear', why: 'damaged', written: '2028 03 01', days: [] });
+    });
+});
+
+it.each([
+    '2027-12-07  medira reported final to may, sat as r1',
+    '2027-12-07  medira reported final to mon under march',
+    '2027-12-07  medira announced final to may by 2027-12-09',
+])('leaves names that are months or weekdays after ‘to’ alone: %s', (line) => {
+    expect(problemsOf(EVENT(line)).codes).toEqual([]);
 });

@@ -8,13 +8,12 @@ import { VigilGrammar } from '../../language/generated/grammar.ts';
 import { damaged, Dice } from './damage.ts';
 import { factsOf, lostElsewhere } from './fact-digest.ts';
 import { realTexts } from './texts.ts';
+import { told } from './told.ts';
 
 const parser = createParser();
 
 function problemsOf(text: string): string[] {
-    return parser
-        .parse(text)
-        .problems.map(({ range: [line, column], message, advice }) => `${line}:${column} ${message}${advice ? ` ${advice}` : ''}`);
+    return parser.parse(text).problems.map((problem) => [problem.range.slice(0, 2).join(':'), ...Object.values(told(problem))].join(' '));
 }
 
 describe('one damaged line', () => {
@@ -77,7 +76,7 @@ describe('recovery', () => {
             ['a', 1],
             ['b', 1],
         ]);
-        expect(problems.map(({ range, message }) => [range[0], message])).toEqual([
+        expect(problems.map((problem) => [problem.range[0], told(problem).message])).toEqual([
             [4, 'A ‘}’ is missing: ‘timeline’ of line 2 is still open here.'],
         ]);
     });
@@ -111,22 +110,45 @@ describe('recovery', () => {
 
 describe('a message', () => {
     it.each([
-        ['organisation o {\n  contry DE\n}', '2:3 ‘contry’ does not begin a line of an organisation. Did you mean ‘country’?'],
+        ['organisation o {\n  contry DE\n}', '2:3 No line of an organisation begins with ‘contry’. Did you mean ‘country’?'],
         ['organisation o {\n  country\n}', '2:3 After ‘country’ belongs a name.'],
         [
             'organisation o {\n  zone Europe/Berlin extra\n}',
-            '2:22 This word does not begin a line of an organisation. It may begin with ‘country’, ‘address’, ‘contact’, ‘zone’, ‘language’, ‘represented’, ‘is’, ‘acts’, ‘submit’.',
+            '2:22 No line of an organisation begins with this word. It may begin with ‘country’, ‘address’, ‘contact’, ‘zone’, ‘language’, ‘represented’, ‘part’, ‘is’, ‘acts’ or ‘submit’.',
         ],
         ['incident i {\n  cause\n}', '2:3 After ‘cause’ belongs a text in quotes, or ‘unknown because "…"’.'],
         [
             'incident i {\n  timeline {\n    2027-12-06 medira reportd initial to ap\n  }\n}',
-            '3:23 Here belongs what the party did, such as ‘became aware’, ‘informed …’ or ‘reported … to …’, not ‘reportd’. Did you mean ‘reported’?',
+            '3:23 Here belongs what the party did, such as ‘became aware’, not ‘reportd’. Did you mean ‘reported’?',
         ],
         ['incident i {\n  timeline {\n    2027-12-06 occured in NL\n  }\n}', '3:16 ‘occured’ is not understood. Did you mean ‘occurred’?'],
-        ['incident i {\n  timeline {\n    2027-12-06 medira reported initial ap\n  }\n}', '3:40 Here belongs ‘to’, not this word.'],
+        [
+            'incident i {\n  timeline {\n    2027-12-06 medira reported initial ap\n  }\n}',
+            '3:40 Here belongs ‘to’, not this word. Such a line reads `2027-12-06 14:20  medira reported initial to ap, bnetza`.',
+        ],
+        [
+            'incident i {\n  timeline {\n    2027-12-06 stlucas could not reach\n  }\n}',
+            '3:34 After ‘reach’ belongs the party that could not be reached. Such a line reads `2027-12-06 14:20  stlucas could not reach medira "three calls"`.',
+        ],
+        [
+            'incident i {\n  timeline {\n    2027-12-06 ap extended to 2028-01-20 initial\n  }\n}',
+            '3:28 Before ‘to’ belongs the stage of the report, such as ‘initial’. Such a line reads `2027-12-06 14:20  ap extended initial for medira to 2028-01-20 "…"`.',
+        ],
+        [
+            'incident i {\n  timeline {\n    2027-12-06 ap refused initial for medira\n  }\n}',
+            '3:35 No place in this line for ‘for’. Such a line reads `2027-12-06 14:20  ap refused initial of medira "…"`.',
+        ],
+        [
+            'system s {\n  is law enforcement\n}',
+            '2:10 Two names stand side by side: a name is one word, and a comma stands between two. Such a line reads `is annex-III-1, law-enforcement-use since 2028-03-01 known 2028-03-04 until 2029-01-01`.',
+        ],
+        [
+            'incident i {\n  timeline {\n    2027-12-06 medira gloated\n  }\n}',
+            '3:23 Here belongs what the party did, such as ‘became aware’, not this word. What has no word of its own is kept by `noted "…"`.',
+        ],
         [
             'incident i {\n  timeline {\n    found death\n  }\n}',
-            '3:5 ‘found’ does not begin a line of a timeline. It may begin with a date, such as 2027-12-06 or 2027-12-06 14:20.',
+            '3:5 No line of a timeline begins with ‘found’. It may begin with a date, such as 2027-12-06 or 2027-12-06 14:20.',
         ],
         [
             'organisation o {\n  address "x\n}',
@@ -146,9 +168,12 @@ it('says of every damaged line what may stand there, or what to do about it', ()
     const silent = new Set<string>();
     for (let index = 0; index < 600; index++) {
         const { text } = damaged(texts[index % texts.length]?.text ?? '', dice);
-        for (const { code, message, advice } of parser.parse(text).problems)
-            if (code === 'syntax-error' && advice === undefined && !/belongs|is missing|is still open|first word/.test(message))
+        for (const problem of parser.parse(text).problems) {
+            const { code, advice } = problem;
+            const { message } = told(problem);
+            if (code === 'syntax-error' && advice === undefined && !/belongs|issing|is still open|first word/.test(message))
                 silent.add(message);
+        }
     }
     expect([...silent]).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '../..');
-const patterns = ['test/syntax/samples/*.vigil', 'language/law/*.vigil', '../shared/cases/*/*.vigil'];
+const patterns = ['test/syntax/samples/*.vigil', 'language/law/**/*.vigil', '../shared/cases/*/*.vigil'];
 
 export interface SampleText {
     readonly name: string;

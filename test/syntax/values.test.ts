@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isFieldLine, isIncident, isTimeline } from '../../language/generated/ast.ts';
 import { createParser } from '../../language/syntax/parser.ts';
+import { told } from './told.ts';
 
 const parser = createParser();
 
@@ -79,7 +80,7 @@ describe('a text on one line', () => {
 
     it('says that a backslash before the closing quotation mark takes it into the text', () => {
         const [problem] = parser.parse('incident i {\n  cause "C:\\dir\\"\n}\n').problems;
-        expect(problem?.advice).toBe(
+        expect(problem && told(problem).advice).toBe(
             'A backslash before a quotation mark makes it part of the text: write \\\\" where a text ends with a backslash.',
         );
     });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isFieldLine, isIncident } from '../../language/generated/ast.ts';
 import { blockLiteral, stringLiteral } from '../../language/syntax/literals.ts';
 import { createParser } from '../../language/syntax/parser.ts';
+import { told } from './told.ts';
 
 const parser = createParser();
 
@@ -10,7 +11,7 @@ const parser = createParser();
 function readAgain(literal: string): { text: string | undefined; problems: readonly string[] } {
     const { file, problems } = parser.parse(`incident i {\n  narrative ${literal}\n  cause "known"\n}\n`);
     const [field] = file.declarations.filter(isIncident).flatMap(({ lines }) => lines.filter(isFieldLine));
-    return { text: field?.text, problems: problems.map(({ message }) => message) };
+    return { text: field?.text, problems: problems.map((problem) => told(problem).message) };
 }
 
 /** Any characters, those often that a literal could take for its own. */

@@ -112,7 +112,11 @@ describe('a limit under Regulation 1182/71', () => {
                     expect(['official', 'statute']).toContain(status);
                     expect(date < (counted.lastDay ?? '')).toBe(true);
                 }
-                for (const { status } of counted.notExtendedFor) expect(['projected', 'disputed', 'regional']).toContain(status);
+                for (const { date, status, wouldExtend } of counted.notExtendedFor) {
+                    expect(['likely', 'disputed', 'possible', 'regional']).toContain(status);
+                    expect(date > eventAt(instant, state).day).toBe(true);
+                    if (!wouldExtend) expect(date <= (counted.lastDay ?? '')).toBe(true);
+                }
             }),
             runs,
         );

@@ -62,22 +62,42 @@ describe('the steps of a count', () => {
     });
 });
 
+const LIKELY_CLOSURE = ['2027-12-28 likely', '2027-12-29 likely', '2027-12-30 likely', '2027-12-31 likely'];
+
 describe('days that are not certain', () => {
     it.each([
         ['a regional day', '1 day', '2026-06-03', 'DE', '2026-06-04', ['2026-06-04 regional']],
         ['a disputed day', '1 day', '2026-11-01', 'BE', '2026-11-02', ['2026-11-02 disputed']],
-        ['a day of the pattern of the institutions', '5 days', '2026-12-21', 'EU', '2027-01-01', ['2027-01-01 projected']],
+        ['a day that is only likely for the institutions', '1 day', '2027-04-30', 'EU', '2027-05-03', []],
+        ['a closure that is only likely', '1 day', '2027-12-27', 'EU', '2027-12-28', LIKELY_CLOSURE],
         ['a day that only counts under Article 3(5)', '2 days', '2027-05-26', 'DE', '2027-05-28', ['2027-05-27 regional']],
         ['the last of two in a row', '1 day', '2026-12-26', 'BG', '2026-12-28', ['2026-12-28 disputed']],
-        ['an unresolved day of a reform', '1 day', '2026-01-05', 'SK', '2026-01-06', ['2026-01-06 disputed']],
+        ['a statutory day that the list of its year lacks', '1 day', '2026-01-05', 'SK', '2026-01-06', ['2026-01-06 disputed']],
+        ['a day of rest by decree', '2 days', '2026-12-22', 'HU', '2026-12-24', ['2026-12-24 possible']],
+        ['a closing day by custom', '2 days', '2027-12-29', 'DK', '2027-12-31', ['2027-12-31 possible']],
+        ['a day freed by the government for one year', '2 days', '2025-12-31', 'BG', '2026-01-05', ['2026-01-02 possible']],
+        ['a bridge day that an order may free', '1 day', '2027-06-24', 'LV', '2027-06-25', ['2027-06-25 possible']],
     ])('does not extend for %s, but names it', (_what, length, day, state, lastDay, named) => {
         const counted = onDay(length, day, state);
         expect(counted.lastDay).toBe(lastDay);
         expect(counted.notExtendedFor.map(({ date, status }) => `${date} ${status}`)).toEqual(named);
     });
 
-    it('does not name one that would have changed nothing', () => {
-        expect(onDay('15 days', '2026-05-25', 'DE').notExtendedFor).toEqual([]);
+    it('names one within the period, and that it would have changed nothing', () => {
+        const named = onDay('15 days', '2026-05-25', 'DE').notExtendedFor;
+        expect(named.map(({ date, wouldExtend }) => `${date} ${wouldExtend}`)).toEqual(['2026-06-04 false']);
+        expect(onDay('1 day', '2026-06-03', 'DE').notExtendedFor[0]?.wouldExtend).toBe(true);
+    });
+
+    it('names none before the period and none after it', () => {
+        expect(onDay('1 day', '2026-06-04', 'DE').notExtendedFor).toEqual([]);
+        expect(onDay('1 day', '2026-06-02', 'DE').notExtendedFor).toEqual([]);
+    });
+
+    it('names none over years unless it stands at the end, and none for hours', () => {
+        expect(onDay('10 years', '2026-01-01', 'ES').notExtendedFor).toEqual([]);
+        expect(onDay('1 year', '2025-06-04', 'DE').notExtendedFor.map(({ date }) => date)).toEqual(['2026-06-04']);
+        expect(onDay('72 hours', '2026-06-03', 'DE').notExtendedFor).toEqual([]);
     });
 });
 

@@ -1,22 +1,11 @@
-import Holidays from 'date-holidays';
 import { describe, expect, it } from 'vitest';
 import { calendarOf } from '../../language/time/calendar.ts';
-import { addDays, weekdayOf } from '../../language/time/day.ts';
+import { weekdayOf } from '../../language/time/day.ts';
 import { memberStates } from '../../language/time/state.ts';
-import { differences } from './holiday-differences.ts';
+import { differences, type HolidayDifference } from './holiday-differences.ts';
+import { libraries } from './holiday-libraries.ts';
 
-const YEARS = [2024, 2025, 2026, 2027, 2028, 2029, 2030];
-const DAY = 86_400_000;
-
-/** The weekdays of a year that the package calls public; an entry may last several days. */
-function heldByPackage(state: string, year: number): string[] {
-    const entries = new Holidays(state === 'EL' ? 'GR' : state).getHolidays(year).filter((entry) => entry.type === 'public');
-    const days = entries.flatMap((entry) => {
-        const length = Math.round((entry.end.getTime() - entry.start.getTime()) / DAY);
-        return Array.from({ length }, (_, index) => addDays(entry.date.slice(0, 10), index));
-    });
-    return days.filter((day) => weekdayOf(day) < 6 && day.startsWith(String(year)));
-}
+const YEARS = [2024, 2025, 2026, 2027, 2028, 2029, 2030, 2031, 2032];
 
 /** The weekdays of a year that extend a limit. */
 function heldByUs(state: string, year: number): string[] {
@@ -25,19 +14,34 @@ function heldByUs(state: string, year: number): string[] {
     return days.filter((day) => weekdayOf(day) < 6 && !calendar.isWorkingDay(day));
 }
 
-function explained(state: string, heldBy: 'us' | 'package'): string[] {
-    const days = differences
-        .filter((difference) => difference.state === state && difference.heldBy === heldBy)
-        .flatMap(({ days: each }) => each);
-    return days.sort();
+function explained(library: string, state: string, heldBy: HolidayDifference['heldBy']): string[] {
+    const lines = differences.filter((line) => line.state === state && line.heldBy === heldBy);
+    return lines
+        .filter(({ libraries: named }) => named.some((name) => name === library))
+        .flatMap(({ days }) => days)
+        .sort();
 }
 
-describe('compared with the package date-holidays, weekdays of 2024 to 2030', () => {
-    it.each(memberStates)('every difference of %s is explained, and every explanation is needed', (state) => {
+describe.each(libraries)('compared with the package $name, weekdays of 2024 to 2032', (library) => {
+    const { name, states } = library;
+
+    it.each(states)('every difference of %s is explained, and every explanation is needed', (state) => {
         const ours = new Set(YEARS.flatMap((year) => heldByUs(state, year)));
-        const theirs = new Set(YEARS.flatMap((year) => heldByPackage(state, year)));
-        expect(ours.size).toBeGreaterThan(30);
-        expect([...ours].filter((day) => !theirs.has(day)).sort()).toEqual(explained(state, 'us'));
-        expect([...theirs].filter((day) => !ours.has(day)).sort()).toEqual(explained(state, 'package'));
+        const theirs = new Set(YEARS.flatMap((year) => library.weekdaysOf(state, year)));
+        expect(theirs.size).toBeGreaterThan(40);
+        expect([...ours].filter((day) => !theirs.has(day)).sort()).toEqual(explained(name, state, 'us'));
+        expect([...theirs].filter((day) => !ours.has(day)).sort()).toEqual(explained(name, state, 'library'));
     });
+
+    it('is compared for every state that it knows, and is said to differ in no other', () => {
+        const named = differences.filter((line) => line.libraries.some((other) => other === name)).map(({ state }) => state);
+        expect(named.filter((state) => !states.includes(state))).toEqual([]);
+    });
+});
+
+it('leaves no state to one library alone but Cyprus, which the second does not know', () => {
+    const alone = memberStates.filter((state) => libraries.filter(({ states }) => states.includes(state)).length < 2);
+    expect(alone).toEqual(['CY']);
+    const [, second] = libraries;
+    expect(() => second?.weekdaysOf('CY', 2027)).toThrow('no holidays');
 });

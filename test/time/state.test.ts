@@ -44,6 +44,6 @@ it('names states in English', () => {
         'Greece',
         'Czechia',
         'European Union',
-        'US',
+        'United States',
     ]);
 });

@@ -4,6 +4,7 @@ import { createParser } from '../../../language/syntax/parser.ts';
 import { createSyntaxServices } from '../../../language/syntax/services.ts';
 import { factsOf } from '../fact-digest.ts';
 import { realTexts } from '../texts.ts';
+import { told } from '../told.ts';
 
 const formatter = createFormatter();
 const parser = createParser();
@@ -52,11 +53,11 @@ function meaning(text: string): string {
 /** What is wrong with how a text is laid out; nothing where all is right. */
 function fault(text: string): string | undefined {
     const once = formatter.formatText(text);
-    if ('refused' in once) return parser.parse(text).problems.length > 0 ? undefined : `refused: ${once.refused}`;
+    if ('refused' in once) return parser.parse(text).problems.length > 0 ? undefined : `refused: ${told(once.refused).message}`;
     if (ink(once.text) !== ink(text)) return 'a token or a comment is another';
     if (meaning(once.text) !== meaning(text)) return 'it means something else';
     const twice = formatter.formatText(once.text);
-    if ('refused' in twice) return `what it made was refused: ${twice.refused}`;
+    if ('refused' in twice) return `what it made was refused: ${told(twice.refused).message}`;
     return twice.text === once.text ? undefined : `a second time changes it:\n${once.text}\n=>\n${twice.text}`;
 }
 

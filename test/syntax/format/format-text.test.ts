@@ -4,13 +4,14 @@ import { createParser } from '../../../language/syntax/parser.ts';
 import { damaged, Dice } from '../damage.ts';
 import { factsOf } from '../fact-digest.ts';
 import { realTexts } from '../texts.ts';
+import { told } from '../told.ts';
 
 const formatter = createFormatter();
 const parser = createParser();
 
 function formatted(text: string): string {
     const result = formatter.formatText(text);
-    if ('refused' in result) throw new Error(result.refused);
+    if ('refused' in result) throw new Error(told(result.refused).message);
     return result.text;
 }
 
@@ -102,6 +103,34 @@ describe('formatting', () => {
         );
     });
 
+    it('lays out what is known of offices, however long a line is', () => {
+        const text = [
+            'authority ap unknown because "to be found out"  {',
+            'country NL',
+            'acts  as market-surveillance for annex-III  since 2026-07-29 by "An Act"',
+            'checked 2026-11-29 marked unverified because "second hand"',
+            '}',
+            'undesignated   ES , PL {',
+            'office  market-surveillance  for annex-III',
+            '     checked 2026-11-29   because "a draft"',
+            '}',
+        ].join('\n');
+        expect(formatted(text)).toBe(
+            [
+                'authority ap unknown because "to be found out" {',
+                '  country  NL',
+                '  acts as  market-surveillance for annex-III since 2026-07-29 by "An Act"',
+                '           checked 2026-11-29 marked unverified because "second hand"',
+                '}',
+                'undesignated ES, PL {',
+                '  office market-surveillance for annex-III',
+                '         checked 2026-11-29 because "a draft"',
+                '}',
+                '',
+            ].join('\n'),
+        );
+    });
+
     it('keeps a block on one line there, and gives each line of another its own', () => {
         expect(
             formatted(
@@ -147,16 +176,11 @@ describe('formatting', () => {
     });
 
     it.each([
-        [
-            'organisation a {\n  contry DE\n}\n',
-            'Line 2: ‘contry’ does not begin a line of an organisation. Correct it first; a text that is not understood is not moved about.',
-        ],
-        [
-            'organisation a {\n  address “x”\n}\n',
-            'Line 2: This text stands in curly quotes. Correct it first; a text that is not understood is not moved about.',
-        ],
-    ])('refuses %j', (text, refused) => {
-        expect(formatter.formatText(text)).toEqual({ refused });
+        ['organisation a {\n  contry DE\n}\n', 'No line of an organisation begins with ‘contry’.'],
+        ['organisation a {\n  address “x”\n}\n', 'This text stands in curly quotes.'],
+    ])('refuses %j', (text, message) => {
+        const result = formatter.formatText(text);
+        expect('refused' in result && [result.refused.range[0], told(result.refused).message]).toEqual([2, message]);
     });
 
     it('lays out only the lines of a range', () => {
