@@ -35,7 +35,7 @@ function apart(name: string): Pick<BuildOptions, 'plugins' | 'supported'> {
 /**
  * Bundles into `folder`: `client/node.cjs` with `client/node-client.cjs`, the large library of the protocol, which is loaded once the
  * rest stands; `server/main.cjs` with `server/documents.cjs`, which is loaded when somebody exports a report; `client/browser.js` and
- * `server/worker.js`. For a page each is one file, since a page loads no second.
+ * `server/worker.js`; `pages/`, what runs in the pages that panels show. For a page each is one file, since a page loads no second.
  */
 export async function buildExtension(folder: string, define: Record<string, string>): Promise<void> {
     const common = shared(define);
@@ -47,6 +47,7 @@ export async function buildExtension(folder: string, define: Record<string, stri
         ['client/browser.ts', { ...page, format: 'cjs', outfile: join(folder, 'client/browser.js') }],
         ['server/main.ts', { ...node, ...apart('documents'), outfile: join(folder, 'server/main.cjs') }],
         ['language/analysis/reports/documents.ts', { ...node, outfile: join(folder, 'server/documents.cjs') }],
+        ['pages/intake/main.ts', { ...page, format: 'iife', outfile: join(folder, 'pages/intake.js') }],
         ['server/worker.ts', { ...page, format: 'iife', outfile: join(folder, 'server/worker.js') }],
     ];
     const present = bundles.filter(([entry]) => existsSync(join(root, entry)));

@@ -37,7 +37,12 @@ const bundled = {
 async function hashOfReader(): Promise<string> {
     const { outputFiles } = await build({
         ...bundled,
-        entryPoints: ['language/analysis/records/text-reader.ts', 'files/decode.ts', 'language/analysis/records/packed-file.ts'],
+        entryPoints: [
+            'language/analysis/records/straight-reader.ts',
+            'language/analysis/records/text-reader.ts',
+            'files/decode.ts',
+            'language/analysis/records/packed-file.ts',
+        ],
         outdir: 'dist',
         write: false,
         plugins: [noEditorProtocol],

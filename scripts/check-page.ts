@@ -1,6 +1,8 @@
 import type { Check } from '../language/checks/check.ts';
 import { canBeSuppressed } from '../language/checks/suppress.ts';
-import type { Finding } from '../language/checks/finding.ts';
+import type { GapSeverity } from '../language/gaps/gap.ts';
+import { englishSpeaker } from '../language/analysis/telling/speaker.ts';
+import type { Finding } from '../language/findings/finding.ts';
 import { fixKindsFor } from '../language/fixes/fixes-for.ts';
 import type { Example } from './example-files.ts';
 import { readExample } from './example-files.ts';
@@ -14,6 +16,12 @@ export interface PageExample {
 const header = /<!-- header -->[\s\S]*?<!-- end of header -->/;
 const exampleFence = /```vigil (bad|good)(?: as-of=(\S+))?\n([\s\S]*?)```/g;
 const outputFence = /(```vigil bad(?: as-of=\S+)?\n[\s\S]*?```\n\n```text\n)[\s\S]*?(```)/g;
+
+/** What a finding does to the dockets that draw on its place. */
+const WEIGHTS: Readonly<Record<GapSeverity, string>> = {
+    voids: 'the docket of an incident that draws on it is [incomplete](../certainty.md)',
+    qualifies: 'the docket says that it is [not known](../certainty.md)',
+};
 
 /** The examples of a page, in its order. */
 export function readPageExamples(page: string): PageExample[] {
@@ -37,7 +45,7 @@ export function renderPage(page: string, check: Check, judge: (example: Example)
 
 function renderHeader(check: Check): string {
     const basis = check.basis === undefined ? [] : [`Basis: ${check.basis}.`];
-    const kept = canBeSuppressed(check.code) ? [] : ['No comment suppresses it.'];
+    const kept = canBeSuppressed(check.code) ? [] : [`No comment suppresses it${check.unread ? `, and ${WEIGHTS[check.unread]}` : ''}.`];
     const lines = [
         `# \`${check.code}\``,
         '',
@@ -56,14 +64,16 @@ function renderFixes(code: string): readonly string[] {
     return ['', 'Fixes:', '', ...kinds.map((kind) => `- \`${kind.code}\`${kind.safe ? ' (safe)' : ''}: ${kind.title}.`)];
 }
 
+const LABELS = { why: 'Why', do: 'What to do', rests: 'Rests', where: 'Where', also: 'Also' } as const;
+
 function renderFinding(finding: Finding): string {
     const [line, column] = finding.range;
+    const { headline, notes, related } = englishSpeaker.tell(finding);
     return [
         `${finding.severity} ${finding.code} (${finding.file}:${line}:${column})`,
-        `  ${finding.message}`,
-        ...(finding.basis === undefined ? [] : [`  Why: ${finding.basis}`]),
-        ...(finding.advice === undefined ? [] : [`  What to do: ${finding.advice}`]),
-        ...finding.related.map(({ location, message }) => `  See ${placeOf(location)}: ${message}`),
+        `  ${headline}`,
+        ...notes.map(({ kind, text }) => `  ${LABELS[kind]}: ${text}`),
+        ...related.map(({ location, text }) => `  See ${placeOf(location)}: ${text}`),
     ].join('\n');
 }
 

@@ -77,7 +77,7 @@ async function runConsole(text: string, folder: string): Promise<string> {
         shown += `${`${printed}${complaints}`
             .replaceAll(/[ \t]+$/gm, '')
             .replaceAll(lawLine, '$1')
-            .trim()}\n`.replace(/^\n$/, '');
+            .replaceAll(/^\n+|\s+$/g, '')}\n`.replace(/^\n$/, '');
         if (command !== commands.at(-1)) shown += '\n';
     }
     return shown;

@@ -3,7 +3,7 @@ import { judgeSession } from '../cli/workspace/judge-session.ts';
 import { joinSession } from '../cli/workspace/session.ts';
 import { keepOpen, keepPacked } from '../cli/workspace/records.ts';
 import type { FileRecord } from '../cli/workspace/records.ts';
-import type { Finding } from '../language/checks/finding.ts';
+import type { Finding } from '../language/findings/finding.ts';
 import { draftsOf } from '../language/checks/reports/report-state.ts';
 import type { SourceFile } from '../language/facts/source.ts';
 import { readSource } from '../language/facts/read.ts';
@@ -65,7 +65,7 @@ function judge({ files }: FuzzInput, library: readonly SourceFile[], asOf: numbe
     const { findings: found, internal, validity } = judgeSession(session, asOf, () => undefined);
     const findings = [...found];
     for (const fault of internal) throw fault;
-    for (const { code, data } of findings) promise(code !== 'internal-fault', `a check failed: ${JSON.stringify(data)}`);
+    for (const { code, facts } of findings) promise(code !== 'internal-fault', `a check failed: ${JSON.stringify(facts)}`);
     return { findings, validity, session };
 }
 

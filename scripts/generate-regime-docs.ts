@@ -2,7 +2,12 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { storyFile } from '../language/analysis/examples/stories.ts';
+import type { PageSources } from '../language/analysis/law-pages/duty-page.ts';
+import { dutyPagesOf } from '../language/analysis/law-pages/duty-page.ts';
 import { readSource } from '../language/facts/read.ts';
+import type { SourceFile } from '../language/facts/source.ts';
+import { lawPages } from '../language/generated/law-pages.ts';
 import { createParser } from '../language/syntax/parser.ts';
 import { renderRegimePage } from './regime-page.ts';
 import { root, succeed } from './root.ts';
@@ -10,16 +15,35 @@ import { root, succeed } from './root.ts';
 /** The pages as they should be, by path. A law file without a regime, such as the directory of authorities, has none. */
 export function regimePages(): ReadonlyMap<string, string> {
     const parser = createParser();
-    const pages = new Map<string, string>();
-    for (const name of readdirSync(join(root, 'language/law')).sort()) {
-        if (!name.endsWith('.vigil')) continue;
-        const path = `language/law/${name}`;
+    const read = (path: string): { readonly path: string; readonly text: string; readonly file: SourceFile } => {
         const text = readFileSync(join(root, path), 'utf8');
-        for (const regime of readSource(path, text, parser).regimes) {
-            pages.set(`docs/regimes/${regime.name.text}.md`, renderRegimePage({ regime, path, lines: text.split('\n') }));
+        return { path, text, file: readSource(path, text, parser) };
+    };
+    const law = filesIn('language/law').map(read);
+    const sources: PageSources = {
+        library: law.map(({ file }) => file),
+        lines: new Map(law.map(({ path, text }) => [path, text.split('\n')])),
+        stories: filesIn('language/law/examples').map((path) => {
+            const { file, text } = read(path);
+            return storyFile(file, text);
+        }),
+        data: lawPages,
+    };
+    const pages = new Map<string, string>();
+    for (const { path, text, file } of law) {
+        for (const regime of file.regimes) {
+            const given = { regime, path, lines: text.split('\n'), pages: dutyPagesOf(regime, sources) };
+            pages.set(`docs/regimes/${regime.name.text}.md`, renderRegimePage(given));
         }
     }
     return pages;
+}
+
+function filesIn(folder: string): readonly string[] {
+    return readdirSync(join(root, folder))
+        .filter((name) => name.endsWith('.vigil'))
+        .sort()
+        .map((name) => `${folder}/${name}`);
 }
 
 function writeAll(): Promise<void> {

@@ -32,7 +32,9 @@ function highlighting(grammar: Grammar): object {
     const words = wordsByPlace(grammar);
     const terminal = (name: string): string => terminalSource(grammar, name);
     const name = terminal('ID');
-    const instant = `(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[ \\t]+)?(?:${terminal('STAMP')}|${terminal('DATE')}(?:[ \\t]+${terminal('TIME')})?)`;
+    const instant = `(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[ \\t]+)?(?:${terminal('STAMP')}|${terminal('DATE')}(?:[ \\t]+${terminal('TIME')})?|${terminal('MONTH')})`;
+    // A year alone is an instant only where a line begins with it.
+    const dated = `(?:about[ \\t]+|between[ \\t]+(?:${instant}|\\d{4})[ \\t]+and[ \\t]+)?(?:${instant}|\\d{4}(?!\\d))`;
     const part = `(?:${terminal('NUMBERING')}|[IVX]+|\\d+)`;
     return {
         $schema: 'https://raw.githubusercontent.com/martinring/tmlanguage/master/tmlanguage.json',
@@ -59,11 +61,11 @@ function highlighting(grammar: Grammar): object {
             events: {
                 patterns: [
                     {
-                        match: `${LINE_START}(${instant})[ \\t]+${oneOf(words.eventVerbs)}`,
+                        match: `${LINE_START}(${dated})[ \\t]+${oneOf(words.eventVerbs)}`,
                         captures: { 1: { name: 'constant.numeric.instant.vigil' }, 2: { name: 'keyword.control.event.vigil' } },
                     },
                     {
-                        match: `${LINE_START}(${instant})[ \\t]+(${name})[ \\t]+${oneOf(words.partyVerbs)}`,
+                        match: `${LINE_START}(${dated})[ \\t]+(${name})[ \\t]+${oneOf(words.partyVerbs)}`,
                         captures: {
                             1: { name: 'constant.numeric.instant.vigil' },
                             2: { name: 'variable.other.party.vigil' },

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { collectFonts } from './collect-fonts.ts';
 import { collectPages } from './collect-pages.ts';
+import { prepareGrammar } from './prepare-grammar.ts';
 import { root, succeed } from './root.ts';
 
 const GENERATED = join(root, 'language/generated');
@@ -16,6 +17,7 @@ const GENERATED = join(root, 'language/generated');
 /** Generates what is missing or stale. Throws, with what the generator said, when the grammar is refused. */
 export async function generate(): Promise<void> {
     generateParser();
+    await prepareGrammar();
     const { compileLaw } = await import('./compile-law.ts'); // needs the parser's modules
     compileLaw();
     collectPages();

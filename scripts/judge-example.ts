@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IncidentSummary } from '../language/checks/check.ts';
-import type { Finding } from '../language/checks/finding.ts';
+import type { Finding } from '../language/findings/finding.ts';
 import { draftsOf } from '../language/checks/reports/report-state.ts';
 import { applySuppressions, checkFile, checkIncident, checkWorkspace } from '../language/checks/run.ts';
 import { compileLaw } from '../language/docket/law/compile-law.ts';

@@ -11,7 +11,7 @@ import { root } from './root.ts';
  * line choose the mutants whose rule or file has one of them. The process fails where one survives that is not explained.
  */
 const stages: readonly (readonly string[])[] = [
-    ['test/docket/deciding-lines.test.ts', 'test/docket/question.test.ts', 'test/docket/rests-on.test.ts'],
+    ['test/docket/corners.test.ts', 'test/docket/deciding-lines.test.ts', 'test/docket/question.test.ts', 'test/docket/rests-on.test.ts'],
     ['test/cases'],
     ['test/law', 'test/docket/properties.test.ts'],
 ];

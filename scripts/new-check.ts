@@ -1,10 +1,10 @@
 /**
- * Begins a check: its module, a bad and a good fixture, its page, and its place in the registry.
+ * Begins a check: its module, its facts and words in each language, a bad and a good fixture, its page, and its place in the registry.
  *
  *     npm run new:check -- GROUP/CODE
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { exportName, findCheckModules } from './check-modules.ts';
@@ -35,10 +35,48 @@ export const ${exportName(code)} = defineCheck({
     *onFile({ file }) {
         for (const party of file.parties) {
             if (party.name.text !== 'changeme') continue;
-            yield { at: party.name.range, message: 'This party is called \`changeme\`.', advice: 'Give it its name.' };
+            yield { at: party.name.range, facts: { party: party.name.text } };
         }
     },
 });
+`;
+}
+
+/** A text that is put into a file of a room, behind what it matches. */
+interface Insertion {
+    readonly path: string;
+    readonly behind: RegExp;
+    readonly text: string;
+}
+
+/** What is put into the files of a room: facts, a teller, and the same English words in each language, to be said in it. */
+function insertions(target: string, group: string, code: string): readonly Insertion[] {
+    const words = 'language/words/languages';
+    const languages = readdirSync(join(target, words));
+    const fileOf = (folder: string): string => {
+        const nested = `${folder}/${group}/${group}.ts`;
+        return existsSync(join(target, nested)) ? nested : `${folder}/${group}.ts`;
+    };
+    return [
+        {
+            path: fileOf('language/findings'),
+            behind: /interface \w+FactsByCode[^{]*\{\n/,
+            text: `    readonly '${code}': { readonly party: string };\n`,
+        },
+        { path: fileOf('language/words/telling'), behind: /Tellers<keyof \w+FactsByCode> = \{\n/, text: tellerText(code) },
+        ...languages.map((language) => ({
+            path: fileOf(`${words}/${language}`),
+            behind: /^export const \w+(?:: Translated<typeof english>)? = \{\n/m,
+            text: `    '${code}.headline': 'Say in one sentence what is wrong with {party}',\n    '${code}.do': 'Say what to write: {line}',\n`,
+        })),
+    ];
+}
+
+function tellerText(code: string): string {
+    return `    '${code}': ({ facts: { party } }, { say }) => ({
+        headline: say('${code}.headline', { party }),
+        notes: notesOf('do', say('${code}.do', { line: '\`organisation NAME "…"\`' })),
+    }),
 `;
 }
 
@@ -85,12 +123,24 @@ export function createCheck(target: string, name: string): { readonly written: r
     const present = [...files.keys()].find((path) => existsSync(join(target, path)));
     if (present !== undefined) return { refused: `${present} is there already.` };
 
+    const additions = insertions(target, group, code);
+    const unprepared = additions.find(({ path, behind }) => !existsSync(join(target, path)) || !behind.test(textOf(target, path)));
+    if (unprepared) return { refused: `The room ${group} has no ${unprepared.path} yet that could tell what its checks find.` };
+    for (const { path, behind, text } of additions)
+        writeFileSync(
+            join(target, path),
+            textOf(target, path).replace(behind, (found) => found + text),
+        );
     for (const [path, text] of files) {
         mkdirSync(dirname(join(target, path)), { recursive: true });
         writeFileSync(join(target, path), text);
     }
     writeFileSync(join(target, 'language/checks/registry.ts'), renderRegistry(findCheckModules(target)));
-    return { written: [...files.keys(), 'language/checks/registry.ts'] };
+    return { written: [...files.keys(), ...additions.map(({ path }) => path), 'language/checks/registry.ts'] };
+}
+
+function textOf(target: string, path: string): string {
+    return readFileSync(join(target, path), 'utf8');
 }
 
 /** Fills in the generated parts of the pages; in a process of its own, since this one has loaded the registry as it was. */

@@ -12,10 +12,10 @@ import { root, succeed } from './root.ts';
 const COMMAND_LINE_FIELDS = ['scripts', 'devDependencies', 'optionalDependencies', 'overrides', 'allowScripts', 'bin', 'files', 'private'];
 const SHIPPED = [
     'dist/client',
+    'dist/pages',
     'dist/server',
     'l10n',
     'media',
-    'snippets',
     'syntaxes',
     'docs/schemas/vigil.json',
     'package.nls.json',

@@ -1,5 +1,8 @@
 import { formatProvision, officialAddress } from '../language/facts/provision.ts';
 import type { Application, Duty, Exclusion, Mark, Provision, Regime, Term, TermKind } from '../language/facts/regime-source.ts';
+import type { DutyPage } from '../language/analysis/law-pages/duty-page.ts';
+import { dutySections, foundedInLine } from '../language/analysis/law-pages/in-markdown.ts';
+import { lawTextIn } from '../language/analysis/law-pages/law-text.ts';
 import type { Range } from '../language/syntax/range.ts';
 
 /** A regime and the lines of the file that states it. */
@@ -7,6 +10,8 @@ export interface RegimeText {
     readonly regime: Regime;
     readonly path: string;
     readonly lines: readonly string[];
+    /** What is said of each of its duties. */
+    readonly pages: readonly DutyPage[];
 }
 
 /** What a page calls each kind of term, and whether its table is worth a place. */
@@ -29,10 +34,8 @@ export function renderRegimePage(given: RegimeText): string {
         ...section('What stands against it', exclusionList(regime.unless, given)),
         ...section('Readings', readingList(regime)),
         ...section('What it rests on besides the text', markList(regime.marks, given)),
-        ...section(
-            'Each duty',
-            regime.duties.flatMap((duty) => dutySection(duty, given)),
-        ),
+        ...section('Who receives', routeSections(given)),
+        ...section('Each duty', given.pages.flatMap(dutySection)),
         ...kindsInOrder.flatMap(([kind, heading]) => section(heading, termTable(kind, given))),
     ];
     return [`<!-- Written by scripts/generate-regime-docs.ts from ${path}. -->`, '', `# ${titleOf(regime)}`, '', ...sections].join('\n');
@@ -107,32 +110,24 @@ function markList(marks: readonly Mark[], given: RegimeText): string[] {
     return marks.map(({ mark, reason, provisions }) => `- **${mark}**: ${sentence(reason)} ${links(provisions, given)}`.trimEnd());
 }
 
-function dutySection(duty: Duty, given: RegimeText): string[] {
-    const lines = [
-        ...duty.when.map(({ range, provisions }) =>
-            `- ${code(withoutProvision(range, provisions, given))} ${links(provisions, given)}`.trimEnd(),
-        ),
-        ...(duty.specialises ? [`- specialises [\`${duty.specialises.text}\`](#${duty.specialises.text})`] : []),
-        ...duty.binds
-            .filter(({ condition, from }) => condition !== undefined || from !== undefined)
-            .map(({ range, provisions }) => `- ${code(withoutProvision(range, provisions, given))} ${links(provisions, given)}`.trimEnd()),
-        ...duty.applies.map(({ range, provisions }) =>
-            `- ${code(withoutProvision(range, provisions, given))} ${links(provisions, given)}`.trimEnd(),
-        ),
-        ...duty.unless.map(({ condition, reason, provisions }) =>
-            `- not owed where ${code(textOf(condition.range, given))}: ${sentence(reason ?? '')} ${links(provisions, given)}`.trimEnd(),
-        ),
-        ...markList(duty.marks, given),
-    ];
-    return [
-        `### ${duty.name.text}`,
-        '',
-        `**${titleOf(duty)}.** ${links(duty.provisions, given)}`,
-        '',
-        ...paragraphs(duty.documentation),
-        ...lines,
-        '',
-    ];
+/** Each route by its name, to which duties lead; the first line that fits decides. */
+function routeSections({ regime, pages }: RegimeText): string[] {
+    const recipients = pages.flatMap(({ toWhom }) => toWhom);
+    return regime.routes.flatMap(({ name, documentation }) => {
+        const { lines = [] } = recipients.find(({ route }) => route === name.text) ?? {};
+        return [
+            `### ${name.text}`,
+            '',
+            ...paragraphs(documentation),
+            ...lines.map((line, index) => `${index + 1}. ${foundedInLine(line)}`),
+            '',
+        ];
+    });
+}
+
+/** Under the name of the duty, to which the table leads. */
+function dutySection(page: DutyPage): string[] {
+    return [`### ${page.name}`, '', `**${page.title}.**`, '', dutySections(page, 4)];
 }
 
 function termTable(kind: TermKind, given: RegimeText): string[] {
@@ -171,14 +166,8 @@ function withoutProvision(range: Range, [provision]: readonly Provision[], given
 }
 
 /** What stands in a range, on one line. */
-function textOf([line, column, endLine, endColumn]: Range, { lines }: RegimeText): string {
-    const own = lines.slice(line - 1, endLine);
-    const cut = own.map((text, index) => text.slice(index === 0 ? column - 1 : 0, index === own.length - 1 ? endColumn - 1 : undefined));
-    return oneLine(cut.join('\n'));
-}
-
-function code(text: string): string {
-    return `\`${text}\``;
+function textOf(range: Range, { lines }: RegimeText): string {
+    return oneLine(lawTextIn(range, lines));
 }
 
 function oneLine(text: string | undefined): string {

@@ -25,6 +25,10 @@ export async function runVigil(words: readonly string[], folder: string, input =
         out: {
             write: (text) => void (printed += text),
             writeBytes: (bytes) => void (printed += Buffer.from(bytes).toString('latin1')),
+            writeWhenTaken: (text) => {
+                printed += text;
+                return Promise.resolve(true);
+            },
             terminal: false,
         },
         err: { write: (text) => void (complaints += text), terminal: false },

@@ -30,6 +30,7 @@ const PREPARATION: readonly Step[] = [
 ];
 const INSPECTIONS: readonly Step[] = [
     { name: 'types', command: [tool('typescript/bin/tsc'), '--noEmit'] },
+    { name: 'types of pages', command: [tool('typescript/bin/tsc'), '--noEmit', '-p', 'pages'] },
     { name: 'lint', command: [tool('eslint/bin/eslint.js'), '.', '--max-warnings', '0'] },
     { name: 'format', command: [tool('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'] },
     { name: 'dead code', command: [tool('knip/bin/knip.js')] },

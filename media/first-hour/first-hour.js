@@ -1,20 +1,18 @@
 // @ts-check
-/* The card of the first hour: keeps what was ticked off while it is open, whatever else changes on it. */
+/* The card of the first hour: a tick asks for the line that makes it true, and stays only where that line takes the duty away. */
 (() => {
     const editor = acquireVsCodeApi();
-    /** @type {Set<string>} */
-    const ticked = new Set(editor.getState()?.ticked ?? []);
-    const boxes = [...document.querySelectorAll('input[data-key]')].filter((box) => box instanceof HTMLInputElement);
-    for (const box of boxes) {
-        const key = box.dataset.key ?? '';
-        box.checked = ticked.has(key);
+    const heading = document.querySelector('[data-incident]');
+    const uri = heading?.getAttribute('data-uri') || undefined;
+    editor.setState({ incident: heading?.getAttribute('data-incident'), ...(uri && { uri }) });
+    for (const box of document.querySelectorAll('input[data-duty]')) {
+        if (!(box instanceof HTMLInputElement)) continue;
         box.addEventListener('change', () => {
-            if (box.checked) ticked.add(key);
-            else ticked.delete(key);
-            editor.setState({ ticked: [...ticked] });
+            box.checked = false;
+            editor.postMessage({ kind: 'record', duty: box.dataset.duty });
         });
     }
     for (const button of document.querySelectorAll('button[data-gap]')) {
-        button.addEventListener('click', () => editor.postMessage({ gap: Number(button.getAttribute('data-gap')) }));
+        button.addEventListener('click', () => editor.postMessage({ kind: 'gap', gap: Number(button.getAttribute('data-gap')) }));
     }
 })();

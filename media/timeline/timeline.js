@@ -71,7 +71,7 @@
         doubt.replaceChildren(heading, list);
     };
 
-    /** @param {{ incident: string, heading: string, asOf: string, svg: string, doubt: string, voids: boolean, gaps: readonly { text: string, says: string }[] }} shown */
+    /** @param {{ incident: string, uri?: string, heading: string, asOf: string, svg: string, doubt: string, voids: boolean, gaps: readonly { text: string, says: string }[] }} shown */
     const show = (shown) => {
         const focused = document.activeElement?.getAttribute('data-place');
         const left = picture.scrollLeft;
@@ -85,7 +85,7 @@
         isFirst = false;
         const again = focused === null || focused === undefined ? null : picture.querySelector(`[data-place="${focused}"]`);
         if (again instanceof SVGElement) again.focus({ preventScroll: true });
-        editor.setState({ incident: shown.incident });
+        editor.setState({ incident: shown.incident, ...(shown.uri && { uri: shown.uri }) });
     };
 
     window.addEventListener('message', ({ data }) => {
