@@ -57,6 +57,11 @@ export class Contestants {
     }
 
     /** The initial report of an incident of the examples to three authorities, in two languages and four formats: 24 files. */
+    /** What is to be done, of a folder of which nothing is kept. */
+    today(folder: string): Contestant {
+        return this.#contestant('vigil today', [this.#places.vigil, 'today', '--as-of', AS_OF, '--no-cache'], folder);
+    }
+
     reports(folder: string): Contestant {
         const what = [
             'inc-2026-027',

@@ -103,6 +103,16 @@ function tenThousand(contestants: Contestants, vigil: string, { runs, many }: Si
     ];
 }
 
+/** Both derive the duties of every incident; a check judges them besides, and prints what it found. */
+function today(contestants: Contestants, vigil: string, { runs }: Sizes): Row[] {
+    const check = contestants.check('vigil check', vigil, 'none');
+    const values = measureTimes([contestants.today(vigil), check], runs);
+    const work = `vigil today over ${INCIDENTS_OF_TODAY} incidents, beside vigil check`;
+    return [atMost(1.5, { work, ours: 'vigil today', theirs: 'vigil check', unit: 'ms', values })];
+}
+
+const INCIDENTS_OF_TODAY = 2000;
+
 function sizesOf(): Sizes {
     const { values } = parseArgs({ options: { runs: { type: 'string' }, files: { type: 'string' }, many: { type: 'string' } } });
     return { runs: Number(values.runs ?? 7), files: Number(values.files ?? 1000), many: Number(values.many ?? 10_000) };
@@ -125,11 +135,13 @@ async function bench(): Promise<void> {
         writeVigilWorkspace(at('vigil'), sizes.files);
         writeYamlWorkspace(at('yaml'), sizes.files);
         writeVigilWorkspace(at('many'), sizes.many);
+        writeVigilWorkspace(at('today'), INCIDENTS_OF_TODAY);
 
         const rows = [
             ...starts(contestants, at('one'), sizes),
             ...reports(contestants, at('examples'), sizes),
             ...thousand(contestants, at('vigil'), at('yaml'), sizes),
+            ...today(contestants, at('today'), sizes),
             ...tenThousand(contestants, at('many'), sizes),
         ];
         const [processor] = cpus();

@@ -20,7 +20,7 @@ describe('the pages of the regimes', () => {
 
     it('tell of a duty who owes it, the provision with its address, its act and its pace', () => {
         expect(pages.get('docs/regimes/ai-act.md')).toContain(
-            '| [`report-death`](#report-death) | [Article 73(4)](https://eur-lex.europa.eu/eli/reg/2024/1689/2026-07-27/eng#art_73) | as `report-serious-incident` | as `report-serious-incident` | immediately after causal link suspected<br>no later than 10 days after awareness of provider or deployer |',
+            '| [`report-death`](#report-death) | [Article 73(4)](https://eur-lex.europa.eu/eli/reg/2024/1689/2026-07-27/eng#art_73) | as `report-serious-incident` | as `report-serious-incident` | immediately after causal link suspected<br>no later than 10 days after awareness of provider or deployer if not ((system is medical-device or system is ivd-device) and not system is very-large-platform)<br>cautiously no later than 10 days after awareness of provider or deployer<br>',
         );
     });
 });

@@ -21,7 +21,8 @@ export class Reader {
     #browser: GuardedBrowser | undefined;
     #visits = 0;
 
-    async visit(html: string): Promise<Visit> {
+    /** @param prepare is done before the page is opened */
+    async visit(html: string, prepare?: (page: Page) => Promise<void>): Promise<Visit> {
         this.#browser ??= await startBrowser(this.#folder);
         const file = join(this.#folder, `${this.#visits++}.html`);
         writeFileSync(file, html);
@@ -39,6 +40,7 @@ export class Reader {
             complaints.push(`dialog: ${dialog.message()}`);
             void dialog.dismiss();
         });
+        await prepare?.(page);
         await page.goto(href, { waitUntil: 'load' });
         return { page, asked, complaints };
     }

@@ -5,11 +5,12 @@ import { useEditor } from './editor/editor.ts';
 describe('the docket', () => {
     const opened = useEditor({ source: 'drills', now: '2028-09-06T09:00:00+02:00' });
 
-    it('leads from a duty to its line', async () => {
+    it('begins with what is to be done now, and leads from a duty to its line', async () => {
         const editor = opened();
         await editor.runCommand('Vigil: Show the Docket');
         await row(editor, 'drill-2028-01').waitFor();
-        await row(editor, 'Autoriteit Persoonsgegevens').click();
+        expect(await editor.page.locator('.sidebar .pane-body .monaco-list-row').first().innerText()).toMatch(/^Now/);
+        await row(editor, 'now · ap (NL) · initial report of a death').click();
         await editor.page.locator('.tab.active', { hasText: 'triage-death.vigil' }).waitFor();
         await expect.poll(editor.cursorLine).toBe(25);
     });
@@ -21,14 +22,33 @@ describe('the docket', () => {
             .waitFor();
     });
 
-    it('is divided by recipient where somebody asks for it', async () => {
+    it('is divided by recipient and by date where somebody asks for it', async () => {
         const editor = opened();
         await editor.runCommand('Vigil: Group by Recipient');
-        await row(editor, 'To nobody in particular').waitFor();
+        await row(editor, 'now · initial report of a death · medira · drill-2028-01').waitFor();
+        await editor.runCommand('Vigil: Group by Date');
+        await row(editor, 'now · ap (NL) · initial report of a death · medira · drill-2028-01').waitFor();
+    });
+
+    it('can be read at 300 pixels: when, to whom and what are not cut', async () => {
+        const editor = opened();
         await editor.runCommand('Vigil: Group by Incident');
         await row(editor, 'Patient ranked too low').waitFor();
+        await editor.arrangeSideBar(300);
+        const name = row(editor, 'now · ap (NL)').locator('.label-name').first();
+        expect(await editor.page.evaluate<number>("document.querySelector('.sidebar').clientWidth")).toBeLessThanOrEqual(300);
+        expect(await name.innerText()).toMatch(/^now · ap \(NL\) · initial report of a death/);
         await editor.arrangeSideBar(470);
         await editor.takePictures('docket');
+    });
+
+    it('shows what others owe to who asks, and leaves it out again', async () => {
+        const editor = opened();
+        const left = /\d+ duties of others are not shown/;
+        await editor.runCommand('Vigil: Show Duties of Others');
+        await editor.page.locator('.sidebar .pane-body .monaco-list-row', { hasText: left }).waitFor({ state: 'detached' });
+        await editor.runCommand('Vigil: Hide Duties of Others');
+        await editor.page.locator('.sidebar .pane-body .monaco-list-row', { hasText: left }).waitFor();
     });
 });
 

@@ -21,6 +21,19 @@ describe('the findings of a workspace', () => {
         await seeFinding(editor, 'altered-before-informing');
     });
 
+    it('are explained on a page of their own', async () => {
+        const editor = opened();
+        await (await seeFinding(editor, 'duty-overdue')).dblclick();
+        const why = editor.page.locator('.action-widget .monaco-list-row', { hasText: 'Why? Overdue' }).first();
+        await insist(async () => {
+            await editor.press('Escape', 'Control+.');
+            await why.click({ timeout: ATTEMPT });
+        });
+        await editor.innerPage().locator('h2', { hasText: 'What to do' }).waitFor();
+        await editor.innerPage().locator('h2', { hasText: 'How the dates follow' }).waitFor();
+        await editor.runCommand('View: Close Editors in Other Groups');
+    });
+
     it('are gone once a quick fix mended what they speak of', async () => {
         const editor = opened();
         await seeFinding(editor, 'likly');

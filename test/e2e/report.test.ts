@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Editor } from './editor/editor.ts';
+import { seriousInView } from './editor/accessible.ts';
 import { useEditor } from './editor/editor.ts';
 import { ATTEMPT, insist } from './editor/insist.ts';
 
@@ -31,6 +32,7 @@ describe('a report', () => {
         await editor.save();
         await expect.poll(() => editor.workspace.read(death)).toContain('report initial-ap on drill-2028-01 {');
         await editor.takePictures('report');
+        expect(await seriousInView(editor)).toEqual([]);
     });
 
     it('is complete once what is open is said, and can then be approved and recorded as sent', async () => {

@@ -13,7 +13,7 @@ describe('time', () => {
     it('turns a finding red at the end of the last day, without an edit', async () => {
         const editor = opened();
         await editor.openFile(unreported);
-        const warned = await seeFinding(editor, 'farbyte has to report');
+        const warned = await seeFinding(editor, 'farbyte → bnetza (DE), initial report');
         await warned.locator('.codicon-warning').waitFor({ timeout: 30_000 });
         editor.letClockRun();
         const overdue = await seeFinding(editor, 'duty-overdue');
@@ -25,23 +25,23 @@ describe('time', () => {
         await seeFinding(editor, 'duty-overdue');
         await editor.runCommand('Vigil: Show the Docket');
         await inDocket(editor, 'Overdue').waitFor();
-        await hint(editor, 'report-serious-incident overdue').waitFor();
+        await hint(editor, 'overdue Thu 29 Oct: report-serious-incid').waitFor();
         await lens(editor, 'Overdue: report a serious incident').waitFor();
 
         await showAsOf(editor, '2026-10-27 09:00');
-        await seeFinding(editor, 'farbyte has to report');
+        await seeFinding(editor, 'farbyte → bnetza (DE), initial report');
         await seeNoFinding(editor, 'duty-overdue');
         await inDocket(editor, 'Overdue').waitFor({ state: 'detached' });
-        await inDocket(editor, 'This week').waitFor();
-        await hint(editor, 'report-serious-incident overdue').waitFor({ state: 'detached' });
-        await hint(editor, 'report-serious-incident: limit').waitFor();
+        await inDocket(editor, 'now · bnetza (DE)').waitFor();
+        await hint(editor, 'overdue Thu 29 Oct: report-serious-incid').waitFor({ state: 'detached' });
+        await hint(editor, 'limit Thu 29 Oct: report-serious-incid').waitFor();
         await lens(editor, 'Next: report a serious incident').waitFor();
         await editor.page.locator('.statusbar-item.warning-kind', { hasText: 'as of Tue 27 Oct 2026, 09:00' }).waitFor();
 
         await editor.runCommand('Vigil: Back to Now');
         await seeFinding(editor, 'duty-overdue');
         await inDocket(editor, 'Overdue').waitFor();
-        await hint(editor, 'report-serious-incident overdue').waitFor();
+        await hint(editor, 'overdue Thu 29 Oct: report-serious-incid').waitFor();
         await lens(editor, 'Overdue: report a serious incident').waitFor();
         await editor.page.locator('.statusbar-item.warning-kind').waitFor({ state: 'hidden' });
     });

@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** What a person does all day. The oldest editor is asked for no more. */
 const everyDay = ['findings', 'language', 'docket'];
-const everything = [...everyDay, 'gaps', 'new-incident', 'timeline', 'time', 'report', 'guard'];
+const everything = [...everyDay, 'gaps', 'intake', 'timeline', 'time', 'report', 'guard'];
 
 /** Each feature in each host of an editor: `--project node-newest` runs one of them. */
 function project(host: Host, edition: EditionName, features: readonly string[]) {

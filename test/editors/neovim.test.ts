@@ -55,6 +55,7 @@ interface Seen {
     readonly definition: readonly { readonly targetUri: string }[];
     readonly ownDefinition: readonly { readonly targetUri: string }[];
     readonly actions: readonly string[];
+    readonly why: string;
     readonly line: string;
     readonly renamed: readonly string[];
 }
@@ -153,6 +154,11 @@ describe('Neovim, set up as the documentation says', () => {
     it('applies a fix, and the finding goes', () => {
         expect(seen.actions[0]).toMatch(/Tue/);
         expect(seen.line).toBe('        Tue 2027-12-07 09:10  found death');
+    });
+
+    it('says why something was found when it is asked among the actions', () => {
+        expect(seen.actions.some((title) => title.startsWith('Why? '))).toBe(true);
+        expect(seen.why).toMatch(/Tue/);
     });
 
     it('renames across files', () => {

@@ -76,6 +76,19 @@ local function session()
   seen.actions = vim.tbl_map(function(action)
     return action.title
   end, actions)
+  vim.lsp.handlers['window/showMessage'] = function(_, message)
+    seen.why = message.message
+    return message
+  end
+  for _, action in ipairs(actions) do
+    if action.command then
+      vim.lsp.buf_request_sync(0, 'workspace/executeCommand', action.command, 20000)
+      break
+    end
+  end
+  wait_for('the answer to why', function()
+    return seen.why ~= nil
+  end)
   vim.lsp.util.apply_workspace_edit(actions[1].edit, 'utf-16')
   seen.line = vim.api.nvim_buf_get_lines(0, 5, 6, false)[1]
   wait_for('the finding to go', function()

@@ -24,7 +24,7 @@ afterAll(() => {
 
 describe('each part of the packed program loads and answers', () => {
     it.each([
-        ['pretty', 'error[duty-overdue]'],
+        ['pretty', 'error: Overdue since'],
         ['json', '"code":"duty-overdue"'],
         ['sarif', '"ruleId"'],
         ['junit', '<testsuite'],

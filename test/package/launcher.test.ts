@@ -36,9 +36,16 @@ describe('the packed command line', () => {
         expect(run).toEqual({ status: 2, output: '', errors: 'vigil needs Node 22 or newer; this is Node 20.20.2.\n' });
     });
 
-    it('keeps its compiled code in the user’s cache folder', () => {
+    it('keeps its compiled code in the user’s cache folder from the second start on', () => {
+        const file = join(vigil.cache, 'code', `${process.version}-${process.arch}`);
+        rmSync(file, { force: true });
         vigil.run(workspace, ['--help']);
-        expect(existsSync(join(vigil.cache, 'code'))).toBe(true);
+        expect(readFileSync(file)).toHaveLength(0);
+        vigil.run(workspace, ['--help']);
+        const kept = readFileSync(file);
+        expect(kept.length).toBeGreaterThan(10_000);
+        vigil.run(workspace, ['--help']);
+        expect(readFileSync(file)).toEqual(kept);
     });
 
     it.each([
@@ -48,6 +55,7 @@ describe('the packed command line', () => {
         ['emptied', () => Buffer.alloc(0)],
     ])('runs, and compiles again, where its compiled code was %s', (_damage, damaged) => {
         const file = join(vigil.cache, 'code', `${process.version}-${process.arch}`);
+        vigil.run(workspace, ['explain', 'duty-overdue']);
         const intact = vigil.run(workspace, ['explain', 'duty-overdue']);
         writeFileSync(file, damaged(readFileSync(file)));
         expect(vigil.run(workspace, ['explain', 'duty-overdue'])).toEqual(intact);

@@ -28,8 +28,8 @@ export interface Editor extends Person {
 }
 
 export interface Opening {
-    /** A folder of this repository, of which a copy is opened. */
-    readonly source: string;
+    /** A folder of this repository, of which a copy is opened; absent: a folder with nothing in it. */
+    readonly source?: string;
     /** When Vigil's clock starts. */
     readonly now: string;
     /** Whether the clock stands there until `letClockRun`. */
@@ -110,7 +110,10 @@ async function open({ source, now, clockStands = false, changes = [], settings =
             waitUntil: 'domcontentloaded',
         });
         await page.locator('.monaco-workbench').waitFor({ timeout: 60_000 });
-        await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
+        await page
+            .locator(source === undefined ? '.explorer-folders-view' : '.explorer-folders-view .monaco-list-row')
+            .first()
+            .waitFor({ timeout: 60_000 });
     } catch (fault) {
         await page.screenshot({ path: leftover(`${basename(folder)}.png`) });
         await close(parts);

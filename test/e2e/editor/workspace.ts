@@ -19,9 +19,11 @@ export interface Change {
     readonly to: string;
 }
 
-export function copyWorkspace(below: string, source: string, changes: readonly Change[]): Workspace {
-    const folder = join(below, basename(source));
-    cpSync(join(root, source), folder, { recursive: true });
+/** @param source the folder that is copied; undefined: the new one is empty */
+export function copyWorkspace(below: string, source: string | undefined, changes: readonly Change[]): Workspace {
+    const folder = join(below, basename(source ?? 'empty'));
+    if (source === undefined) mkdirSync(folder);
+    else cpSync(join(root, source), folder, { recursive: true });
     const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
     for (const { file, from, to } of changes) {
         const text = read(file);
