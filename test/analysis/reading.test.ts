@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldedFindings, isToRead } from '../../language/analysis/findings/reading.ts';
-import { mostUrgentOf } from '../../language/analysis/findings/reading-order.ts';
+import { foldedFindings, foldingsOf, readAsOne } from '../../language/analysis/findings/reading.ts';
+import { mostUrgentOf, readingRank } from '../../language/analysis/findings/reading-order.ts';
 import { GRAVITY } from '../../language/analysis/configuration/severities.ts';
 import { englishSpeaker } from '../../language/analysis/telling/speaker.ts';
-import type { Finding } from '../../language/findings/finding.ts';
+import type { Finding, FoldedFinding } from '../../language/findings/finding.ts';
+import type { Instant } from '../../language/time/instant.ts';
 import { parseInstant } from '../../language/time/zone.ts';
 import { judgeExample } from '../../scripts/judge-example.ts';
 
@@ -37,10 +38,15 @@ function found(text: string, at: string): readonly Finding[] {
     return judgeExample({ asOf: at, files: [{ path: 'outage.vigil', text }], expected: [] });
 }
 
+/** All findings as they are read where others' duties are asked for, too. */
+function foldedWithOthers(findings: readonly Finding[], asOf: Instant): readonly FoldedFinding[] {
+    const ranked = findings.map((finding) => ({ finding, rank: readingRank(finding, asOf) }));
+    return foldingsOf(ranked).map(([first, ...others]) => readAsOne([first.finding, ...others.map(({ finding }) => finding)]));
+}
+
 /** Each fold as it is read: its code, how often it stands for another finding, its headline. */
-function read(text: string, at: string, withOthers = false): readonly string[] {
-    const findings = found(text, at).filter((finding) => withOthers || isToRead(finding));
-    return foldedFindings(findings, parseInstant(at) ?? NaN).map(
+function read(text: string, at: string, fold = foldedFindings): readonly string[] {
+    return fold(found(text, at), parseInstant(at) ?? NaN).map(
         ({ finding, folded }) => `${finding.severity} ${finding.code} +${folded.length}: ${englishSpeaker.tell(finding, folded).headline}`,
     );
 }
@@ -54,7 +60,7 @@ describe('findings as they are read', () => {
 
     it('have under them how the same duty stands towards others, and what else the same line makes the same party owe', () => {
         const text = incidentWith('    2028-03-13 10:00  voltia reported initial to bnetza, acn\n');
-        const [first] = foldedFindings(found(text, '2028-03-20T09:00:00+01:00').filter(isToRead), 0);
+        const [first] = foldedFindings(found(text, '2028-03-20T09:00:00+01:00'), 0);
         if (!first) throw new Error('nothing was found');
         const { headline, notes } = englishSpeaker.tell(first.finding, first.folded);
         expect(headline).toBe('Overdue since Thu 9 Mar 2028: voltia → anacom (PT), urgent initial report');
@@ -69,7 +75,7 @@ describe('findings as they are read', () => {
     it('leave out duties of others, which stand apart where they are asked for', () => {
         const reported = incidentWith('    2028-03-07 10:00  voltia reported initial to bnetza, acn, anacom\n');
         const own = read(reported, '2028-03-20T09:00:00+01:00');
-        const all = read(reported, '2028-03-20T09:00:00+01:00', true);
+        const all = read(reported, '2028-03-20T09:00:00+01:00', foldedWithOthers);
         expect(all.length).toBeGreaterThan(own.length);
         expect(all.filter((told) => !own.includes(told)).every((told) => /: (?:bnetza|acn|anacom) →/.test(told))).toBe(true);
     });
@@ -100,7 +106,7 @@ describe('of any findings', () => {
     it('each is read once, as one or under one that is at least as grave', () => {
         fc.assert(
             fc.property(some, (findings) => {
-                const folds = foldedFindings(findings, 0);
+                const folds = foldedWithOthers(findings, 0);
                 expect(folds.flatMap(({ finding, folded }) => [finding, ...folded])).toHaveLength(findings.length);
                 for (const { finding, folded } of folds)
                     for (const each of folded) expect(GRAVITY[each.severity]).toBeLessThanOrEqual(GRAVITY[finding.severity]);
@@ -111,7 +117,7 @@ describe('of any findings', () => {
     it('what is graver is read first, and no line has more than three', () => {
         fc.assert(
             fc.property(some, (findings) => {
-                const folds = foldedFindings(findings, 0);
+                const folds = foldedWithOthers(findings, 0);
                 const grave = folds.map(({ finding }) => GRAVITY[finding.severity]);
                 expect(grave).toEqual(grave.toSorted((one, other) => other - one));
                 const lines = Map.groupBy(folds, ({ finding }) => finding.range[0]);
