@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { useEditor } from './editor/editor.ts';
-import { ATTEMPT, insist } from './editor/insist.ts';
+import { takeAction } from './editor/actions.ts';
 import { filterProblems, seeFinding, seeNoFinding } from './editor/problems.ts';
 
 const overdue = 'incidents/inc-2026-031-no-report.vigil';
@@ -24,11 +24,7 @@ describe('the findings of a workspace', () => {
     it('are explained on a page of their own', async () => {
         const editor = opened();
         await (await seeFinding(editor, 'duty-overdue')).dblclick();
-        const why = editor.page.locator('.action-widget .monaco-list-row', { hasText: 'Why? Overdue' }).first();
-        await insist(async () => {
-            await editor.press('Escape', 'Control+.');
-            await why.click({ timeout: ATTEMPT });
-        });
+        await takeAction(editor, 'Why? Overdue');
         await editor.innerPage().locator('h2', { hasText: 'What to do' }).waitFor();
         await editor.innerPage().locator('h2', { hasText: 'How the dates follow' }).waitFor();
         await editor.runCommand('View: Close Editors in Other Groups');
@@ -38,13 +34,7 @@ describe('the findings of a workspace', () => {
         const editor = opened();
         await seeFinding(editor, 'likly');
         await editor.putCursorOn(altered, 'likly');
-        const fix = editor.page.locator('.action-widget .monaco-list-row.focused', { hasText: 'likely' });
-        await insist(async () => {
-            await editor.press('Escape', 'Control+.');
-            await fix.waitFor({ timeout: ATTEMPT });
-        });
-        await editor.press('Enter');
-        await fix.waitFor({ state: 'detached' });
+        await takeAction(editor, 'likely');
         await seeNoFinding(editor, 'likly');
         await editor.openFile(altered);
         await editor.save();

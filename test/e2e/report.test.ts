@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { takeAction } from './editor/actions.ts';
 import type { Editor } from './editor/editor.ts';
 import { seriousInView } from './editor/accessible.ts';
 import { useEditor } from './editor/editor.ts';
@@ -75,11 +76,7 @@ function seeState(editor: Editor, text: string): Promise<void> {
 async function takeFix(editor: Editor, at: string, title: string, written: string): Promise<void> {
     await editor.press('Control+1'); // beside the text of the report, not over it
     await editor.putCursorOn(death, at);
-    const fix = editor.page.locator('.action-widget .monaco-list-row', { hasText: title }).first();
-    await insist(async () => {
-        await editor.press('Escape', 'Control+.');
-        await fix.click({ timeout: ATTEMPT });
-    });
+    await takeAction(editor, title);
     await insist(async () => {
         await editor.save();
         await expect.poll(() => editor.workspace.read(death), { timeout: ATTEMPT }).toContain(written);
