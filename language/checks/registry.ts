@@ -20,6 +20,7 @@ import { eventOutOfOrder } from './incidents/event-out-of-order.ts';
 import { eventRepeated } from './incidents/event-repeated.ts';
 import { expectationPassed } from './incidents/expectation-passed.ts';
 import { finalWhileOpen } from './incidents/final-while-open.ts';
+import { findingExpected } from './incidents/finding-expected.ts';
 import { findingsContradict } from './incidents/findings-contradict.ts';
 import { incidentTwin } from './incidents/incident-twin.ts';
 import { informedWithoutAwareness } from './incidents/informed-without-awareness.ts';
@@ -136,6 +137,7 @@ export const checkGroups: readonly CheckGroup[] = [
             eventRepeated,
             expectationPassed,
             finalWhileOpen,
+            findingExpected,
             findingsContradict,
             incidentTwin,
             informedWithoutAwareness,

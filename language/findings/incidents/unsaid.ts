@@ -1,3 +1,4 @@
+import type { Degree } from '../../facts/incident-source.ts';
 import type { DutyTitle, FindingTitle, NothingMore, RecipientFacts, StageTitle, WhenFacts } from '../parts.ts';
 
 /** What was to be there by a time that has passed. */
@@ -44,6 +45,18 @@ export interface UnsaidFactsByCode {
         readonly word: string | null;
     };
     readonly 'expectation-passed': ExpectationFacts;
+    readonly 'finding-expected': {
+        /** Since when its ground stands. */
+        readonly since: WhenFacts;
+        readonly finding: FindingTitle;
+        /** The same, as a line names it. */
+        readonly name: string;
+        /** What it usually goes with, and how strong the causal link is then at least; null where the law does not ask for one. */
+        readonly beside: FindingTitle;
+        readonly degree: Degree | null;
+        /** Who would owe what. */
+        readonly owed: readonly { readonly party: string; readonly duties: readonly DutyTitle[] }[];
+    };
     readonly 'informed-without-awareness': { readonly party: string; readonly told: WhenFacts };
     readonly 'involves-missing': NothingMore;
     readonly 'occurrence-missing': NothingMore;

@@ -29,6 +29,9 @@ export const incidentSkeletons = {
     'death-unrecorded': within((caseFile, finding, context) =>
         isFindingOf(finding, 'death-unrecorded') ? death(caseFile, finding, context) : [],
     ),
+    'finding-expected': within((caseFile, finding, context) =>
+        isFindingOf(finding, 'finding-expected') ? foundOrRuledOut(finding.facts.name, caseFile, context) : [],
+    ),
     'timeline-missing': within(timeline),
     'involves-missing': within(involved),
     'zone-missing': within((caseFile, finding, context) => (isFindingOf(finding, 'zone-missing') ? zone(caseFile, finding, context) : [])),
@@ -121,6 +124,10 @@ function death(caseFile: CaseFile, { facts: { deaths } }: FindingOf<'death-unrec
     const simple = ownName(id);
     const resolution = context.workspace.names.member('finding', simple, { library: false });
     const name = resolution.kind === 'found' ? simple : id;
+    return foundOrRuledOut(name, caseFile, context);
+}
+
+function foundOrRuledOut(name: string, caseFile: CaseFile, context: FixContext): readonly Proposal[] {
     return [
         ...now(`Add that ${name} was found`, `found ${name}`, caseFile, context),
         ...now(`Add that ${name} was ruled out`, `ruled out ${name}`, caseFile, context),

@@ -43,6 +43,26 @@ export const tellUnsaid: Tellers<keyof UnsaidFactsByCode> = {
                 return requestedInVain(facts, words);
         }
     },
+    'finding-expected': ({ facts: { since, finding, name, beside, degree, owed }, basis }, words) => ({
+        headline: words.say('finding-expected.headline', { since: sayEarliest(inDays(since), words), finding: sayFound(finding, words) }),
+        notes: [
+            ...notesOf(
+                'why',
+                words.say('finding-expected.why', {
+                    basis: basis ?? 'none',
+                    beside: sayFound(beside, words),
+                    degree: degree ?? 'none',
+                    owed: owed
+                        .map(({ party, duties }) => words.say('finding-expected.owed', { party, acts: sayActs(duties, words) }))
+                        .join('; '),
+                }),
+            ),
+            ...notesOf(
+                'do',
+                words.say('finding-expected.do', { found: lineToWrite(`found ${name}`), ruledOut: lineToWrite(`ruled out ${name}`) }),
+            ),
+        ],
+    }),
     'informed-without-awareness': ({ facts: { party, told } }, words) => ({
         headline: words.say('informed-without-awareness.headline', { party, told: sayOn(inDays(told), words) }),
         notes: [

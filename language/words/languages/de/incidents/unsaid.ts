@@ -21,6 +21,11 @@ export const unsaid: Translated<typeof english> = {
     'expectation-passed.requested': 'Antwort bis {by} nicht festgehalten: {parties} → {authority}',
     'expectation-passed.request': '{authority} verlangte „{what}“',
     'expectation-passed.answer': 'Wurde geantwortet, schreiben: {line}. Wenn nicht, antworten oder um Aufschub bitten und das festhalten.',
+    'finding-expected.headline': 'Weder festgestellt noch ausgeschlossen seit {since}: {finding}',
+    'finding-expected.why':
+        '{basis, select, none {} other {{basis}: }}es geht meist einher mit: {beside}{degree, select, none {} suspected {, wo ein kausaler Zusammenhang vermutet wird} likely {, wo ein kausaler Zusammenhang wahrscheinlich ist} established {, wo ein kausaler Zusammenhang feststeht} other {}}. Ist es festgestellt, wird auch dies geschuldet: {owed}',
+    'finding-expected.owed': '{party}: {acts}',
+    'finding-expected.do': 'Ist es so, {found} schreiben, mit dem Datum, an dem man dazu kam. Wenn nicht, {ruledOut} schreiben.',
     'informed-without-awareness.headline': 'Unterrichtet {told}, Kenntnis nicht festgehalten: {party}',
     'informed-without-awareness.why': 'Der vorsichtige Termin rechnet ab dieser Zeile, der späteste vertretbare erst ab Kenntnis.',
     'informed-without-awareness.do': 'Schreiben, wann Kenntnis erlangt wurde: {line}',

@@ -16,6 +16,11 @@ export const unsaid = {
     'expectation-passed.requested': 'Answer due by {by} not recorded: {parties} → {authority}',
     'expectation-passed.request': '{authority} requested “{what}”',
     'expectation-passed.answer': 'If it was given, write: {line}. If not, answer, or ask for more time and record that.',
+    'finding-expected.headline': 'Neither found nor ruled out since {since}: {finding}',
+    'finding-expected.why':
+        '{basis, select, none {} other {{basis}: }}it usually goes with a {beside}{degree, select, none {} suspected { to which a causal link is suspected} likely { to which a causal link is likely} established { to which a causal link is established} other {}}. Once it is found, this is owed as well: {owed}',
+    'finding-expected.owed': '{party}: {acts}',
+    'finding-expected.do': 'If it is so, write {found}, dated when that was concluded. If not, write {ruledOut}.',
     'informed-without-awareness.headline': 'Told {told}, but no awareness recorded: {party}',
     'informed-without-awareness.why': 'The cautious date counts from this line, the latest defensible one from awareness only.',
     'informed-without-awareness.do': 'Write when it became aware: {line}',

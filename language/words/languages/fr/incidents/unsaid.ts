@@ -20,6 +20,11 @@ export const unsaid: Translated<typeof english> = {
     'expectation-passed.requested': 'Réponse due pour le {by} non consignée : {parties} → {authority}',
     'expectation-passed.request': '{authority} a demandé « {what} »',
     'expectation-passed.answer': 'Si elle a été donnée, écrivez : {line}. Sinon, répondez, ou demandez un délai et consignez-le.',
+    'finding-expected.headline': 'Ni constaté ni exclu depuis le {since} : {finding}',
+    'finding-expected.why':
+        '{basis, select, none {} other {{basis} : }}cela va le plus souvent de pair avec : {beside}{degree, select, none {} suspected {, si un lien de causalité est soupçonné} likely {, si un lien de causalité est probable} established {, si un lien de causalité est établi} other {}}. Une fois constaté, ceci est dû aussi : {owed}',
+    'finding-expected.owed': '{party} : {acts}',
+    'finding-expected.do': 'Si c’est le cas, écrivez {found}, à la date de cette conclusion. Sinon, écrivez {ruledOut}.',
     'informed-without-awareness.headline': 'Informé {told}, connaissance non consignée : {party}',
     'informed-without-awareness.why':
         'La date prudente compte à partir de cette ligne, la dernière défendable seulement dès la connaissance.',

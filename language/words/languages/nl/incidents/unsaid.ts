@@ -21,6 +21,11 @@ export const unsaid: Translated<typeof english> = {
     'expectation-passed.requested': 'Antwoord uiterlijk {by} niet vastgelegd: {parties} → {authority}',
     'expectation-passed.request': '{authority} verzocht om “{what}”',
     'expectation-passed.answer': 'Is het gegeven, schrijf dan: {line}. Zo niet, antwoord of vraag uitstel en leg dat vast.',
+    'finding-expected.headline': 'Niet vastgesteld en niet uitgesloten sinds {since}: {finding}',
+    'finding-expected.why':
+        '{basis, select, none {} other {{basis}: }}het gaat meestal samen met: {beside}{degree, select, none {} suspected {, waar een oorzakelijk verband wordt vermoed} likely {, waar een oorzakelijk verband waarschijnlijk is} established {, waar een oorzakelijk verband vaststaat} other {}}. Is het vastgesteld, dan is ook dit verschuldigd: {owed}',
+    'finding-expected.owed': '{party}: {acts}',
+    'finding-expected.do': 'Is het zo, schrijf dan {found}, met de datum waarop dat is geconcludeerd. Zo niet, schrijf dan {ruledOut}.',
     'informed-without-awareness.headline': 'Ingelicht {told}, kennisneming niet vastgelegd: {party}',
     'informed-without-awareness.why': 'De voorzichtige datum telt vanaf deze regel, de laatste verdedigbare pas vanaf kennisneming.',
     'informed-without-awareness.do': 'Schrijf wanneer de partij er kennis van nam: {line}',
