@@ -27,6 +27,12 @@ export interface WhyPage {
 /** Whether something that came as an argument or in an address tells a finding. */
 export function isWhyParams(value: unknown): value is WhyParams {
     return (
-        typeof value === 'object' && value !== null && 'uri' in value && typeof value.uri === 'string' && 'code' in value && 'line' in value
+        typeof value === 'object' &&
+        value !== null &&
+        'uri' in value &&
+        typeof value.uri === 'string' &&
+        'code' in value &&
+        'line' in value &&
+        'column' in value
     );
 }

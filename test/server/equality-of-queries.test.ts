@@ -10,7 +10,7 @@ import { checkRequest } from '../../server/protocol/check.ts';
 import type { Counted } from '../../server/protocol/count.ts';
 import { countRequest } from '../../server/protocol/count.ts';
 import type { DocketAnswer } from '../../server/protocol/docket.ts';
-import { docketRequest } from '../../server/protocol/docket.ts';
+import { docketRequest, dutyTraceRequest } from '../../server/protocol/docket.ts';
 import type { FirstHourCard } from '../../server/protocol/first-hour.ts';
 import { firstHourRequest } from '../../server/protocol/first-hour.ts';
 import type { WorkspaceCertainty } from '../../server/protocol/gaps.ts';
@@ -23,6 +23,8 @@ import type { ExportedText, TextChoice, TextChoices } from '../../server/protoco
 import { exportRequest, textsRequest } from '../../server/protocol/report.ts';
 import type { TimelineAnswer } from '../../server/protocol/timeline.ts';
 import { timelineRequest } from '../../server/protocol/timeline.ts';
+import type { WhyPage, WhyParams } from '../../server/protocol/why.ts';
+import { whyRequest } from '../../server/protocol/why.ts';
 import { printedIn } from '../cases/judge-folder.ts';
 import { applied, editsOf } from './apply-edit.ts';
 import { Client, uriOf } from './client.ts';
@@ -85,6 +87,42 @@ const queries: readonly Query[] = [
                     .map(({ incident, title, party, status, planBy, limit }) =>
                         [incident, title, party, status, instantOf(planBy), instantOf(limit)].join(' | '),
                     ),
+            );
+        },
+    },
+    {
+        name: 'a finding is told with the same reasons',
+        editor: async ({ client, print }) =>
+            sorted(
+                await Promise.all(
+                    (await findingsRead(print)).map(async (finding) => {
+                        const { markdown } = await client.request<WhyPage>(whyRequest, keyOf(finding));
+                        return lettersOf([headlineOf(markdown), ...reasonsOn(markdown).toSorted()]);
+                    }),
+                ),
+            ),
+        commandLine: async ({ print }) =>
+            sorted(
+                (await findingsRead(print)).map(({ headline, notes }) =>
+                    lettersOf([headline, ...notes.map(({ text }) => lettersOf([text])).toSorted()]),
+                ),
+            ),
+    },
+    {
+        name: 'a date follows by the same steps',
+        editor: async ({ client }) => {
+            const { duties } = await client.request<DocketAnswer>(docketRequest, {});
+            const traces = await Promise.all(
+                duties.map(({ location: { uri }, id }) => client.request<string>(dutyTraceRequest, { uri, id })),
+            );
+            return sorted(traces.map((markdown) => lettersOf(stepsOn(markdown))));
+        },
+        commandLine: async ({ print }) => {
+            const { entries } = JSON.parse(await print('docket', '--format', 'json')) as { readonly entries: readonly PrintedEntry[] };
+            return sorted(
+                entries
+                    .filter(({ status }) => status !== 'not owed' && status !== 'covered')
+                    .map(({ trace }) => lettersOf(trace.flatMap(({ rule, because }) => [rule, because]))),
             );
         },
     },
@@ -271,6 +309,62 @@ function headingsOf(page: string): readonly string[] {
         .map((part) => `${part.slice(0, part.indexOf('\n'))}: ${part.slice(part.indexOf('\n')).trim()}`);
 }
 
+interface PrintedFinding {
+    readonly code: string;
+    readonly file: string;
+    readonly range: { readonly start: { readonly line: number; readonly column: number } };
+    readonly duty?: string;
+    readonly party?: string;
+    readonly recipient?: string;
+    readonly headline: string;
+    readonly notes: readonly { readonly text: string }[];
+    readonly folded?: readonly string[];
+    readonly foldedInto?: string;
+    readonly owedBy?: string;
+}
+
+/** The findings that people read, those left out that stand for others: their headlines name what the list has apart. */
+async function findingsRead(print: Question['print']): Promise<readonly PrintedFinding[]> {
+    const { findings } = JSON.parse(await print('check', '--format', 'json')) as { readonly findings: readonly PrintedFinding[] };
+    return findings.filter(({ folded = [], foldedInto, owedBy }) => folded.length === 0 && foldedInto === undefined && owedBy !== 'others');
+}
+
+function keyOf({ code, file, range, duty, party, recipient }: PrintedFinding): WhyParams {
+    return {
+        uri: uriOf(file),
+        code,
+        line: range.start.line,
+        column: range.start.column,
+        ...(duty !== undefined && { duty }),
+        ...(party !== undefined && { party }),
+        ...(recipient !== undefined && { recipient }),
+    };
+}
+
+function headlineOf(page: string): string {
+    return page.slice(2, page.indexOf('\n'));
+}
+
+/** The reasons that a page lists, without the steps by which its dates follow and the places elsewhere. */
+function reasonsOn(page: string): readonly string[] {
+    const parts = page.split(/^## /m).slice(1);
+    const told = parts.filter((part) => !/^(?:How the dates follow|Related places)/.test(part));
+    return told.flatMap((part) => [...part.matchAll(/^- (.*)$/gm)].map(([, text = '']) => lettersOf([text])));
+}
+
+/** The steps of a list. */
+function stepsOn(page: string): readonly string[] {
+    return [...page.matchAll(/^- (.*)$/gm)].map(([, text = '']) => text);
+}
+
+/** Texts without what lays them out. */
+function lettersOf(texts: readonly string[]): string {
+    return texts
+        .map((text) => text.replaceAll(/[^\p{L}\p{N}→,.;()/-]/gu, ''))
+        .join(' ')
+        .replaceAll(' ', '');
+}
+
 interface PrintedCertainty {
     readonly complete: boolean;
     readonly gaps: readonly {
@@ -293,6 +387,7 @@ interface PrintedEntry {
     readonly status: string;
     readonly planBy: Ending | null;
     readonly limit: Ending | null;
+    readonly trace: readonly { readonly rule: string; readonly because: string }[];
 }
 
 type WantedLetter = Extract<TextChoice['wanted'], { readonly kind: 'letter' }>;

@@ -9,6 +9,7 @@ export interface FindingKey {
     readonly code: string;
     /** Where it was last seen, from 1: of several that are else alike, the nearest is meant. */
     readonly line: number;
+    readonly column: number;
     readonly duty?: string;
     readonly party?: string;
     readonly recipient?: string;
@@ -35,10 +36,11 @@ export interface FindingInFull {
 }
 
 /** By what a finding is found again. */
-export function findingKeyOf({ code, range: [line], duty, party, recipient }: Finding): FindingKey {
+export function findingKeyOf({ code, range: [line, column], duty, party, recipient }: Finding): FindingKey {
     return {
         code,
         line,
+        column,
         ...(duty !== undefined && { duty }),
         ...(party !== undefined && { party }),
         ...(recipient !== undefined && { recipient }),
@@ -53,7 +55,7 @@ export function findingInFull(
     speaker: Speaker,
 ): FindingInFull | undefined {
     const alike = view.findings(path).filter((finding) => isMeant(finding, key));
-    const finding = alike.toSorted((one, other) => distance(one, key) - distance(other, key)).at(0);
+    const finding = alike.toSorted((one, other) => compareDistance(distance(one, key), distance(other, key))).at(0);
     if (!finding) return undefined;
     const fold = foldAround(finding, foldedFindings(view.findings(path), view.asOf));
     const { headline, notes, related } = speaker.tell(fold.finding, fold.folded);
@@ -78,8 +80,15 @@ function isMeant(finding: Finding, { code, duty, party, recipient }: FindingKey)
     return finding.code === code && finding.duty === duty && finding.party === party && finding.recipient === recipient;
 }
 
-function distance({ range: [line] }: Finding, key: FindingKey): number {
-    return Math.abs(line - key.line);
+/** How far a finding stands from where it was last seen, in lines and in columns. */
+type Distance = readonly [lines: number, columns: number];
+
+function distance({ range: [line, column] }: Finding, key: FindingKey): Distance {
+    return [Math.abs(line - key.line), Math.abs(column - key.column)];
+}
+
+function compareDistance([lines, columns]: Distance, [otherLines, otherColumns]: Distance): number {
+    return lines - otherLines || columns - otherColumns;
 }
 
 function traceOf(
