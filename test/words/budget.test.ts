@@ -91,6 +91,14 @@ describe.each(spokenLanguages)('findings in %s', async (language) => {
         });
     });
 
+    it('leave no empty place where a name belongs', () => {
+        const texts = told.flatMap(({ fold: { finding, folded } }) => {
+            const { headline, notes } = speaker.tell(finding, folded);
+            return [headline, ...notes.map(({ text }) => text)];
+        });
+        expect(texts.filter((text) => / [,.)]| {2}|\( |^\s|[\s,:;]$/.test(text.replaceAll(/`[^`]*`/g, 'code')))).toEqual([]);
+    });
+
     it('take at most six lines of 100 columns in a terminal', () => {
         const tooLarge = told.flatMap(({ fold, text }) => {
             const line = shownLineOf(() => text)([fold.finding])(fold.finding);

@@ -94,6 +94,7 @@ function formIncomplete({ report, stage, addressees, unsaid, unknown }: Facts<'r
         headline: words.say('report-incomplete.headline', {
             report,
             stage: sayStage(stage, words),
+            recipients: addressees.length,
             addressees: firstOf(addressees, words),
             field: all[0] ?? '',
             more: all.length - 1,

@@ -6,7 +6,7 @@ export const reports: Translated<typeof english> = {
     'report-incomplete.part': '{part, select, incident {keinen Vorfall} stage {keine Stufe} other {keinen Empfänger}}',
     'report-incomplete.add': 'Ergänzen: {lines}',
     'report-incomplete.headline':
-        'Unvollständig: {report}, {stage} an {addressees}, ohne {field}{more, plural, =0 {} one { und # weiteres} other { und # weitere}}',
+        'Unvollständig: {report}, {stage}{recipients, plural, =0 {} other { an {addressees}}}, ohne {field}{more, plural, =0 {} one { und # weiteres} other { und # weitere}}',
     'report-incomplete.unsaid': 'Das Formular verlangt auf dieser Stufe, und es steht noch nicht da: {fields}',
     'report-incomplete.unknown': 'Auf dieser Stufe muss bekannt sein: {fields}',
     'report-incomplete.do':

@@ -4,7 +4,7 @@ export const reports = {
     'report-incomplete.part': '{part, select, incident {its incident} stage {its stage} other {its addressee}}',
     'report-incomplete.add': 'Add to it: {lines}',
     'report-incomplete.headline':
-        'Incomplete: {report}, {stage} to {addressees}, lacks {field}{more, plural, =0 {} one { and # more field} other { and # more fields}}',
+        'Incomplete: {report}, {stage}{recipients, plural, =0 {} other { to {addressees}}}, lacks {field}{more, plural, =0 {} one { and # more field} other { and # more fields}}',
     'report-incomplete.unsaid': 'Its form asks at this stage, and it does not say yet: {fields}',
     'report-incomplete.unknown': 'At this stage these have to be known: {fields}',
     'report-incomplete.do':

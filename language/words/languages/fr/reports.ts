@@ -6,7 +6,7 @@ export const reports: Translated<typeof english> = {
     'report-incomplete.part': '{part, select, incident {son incident} stage {son stade} other {son destinataire}}',
     'report-incomplete.add': 'Ajoutez-y : {lines}',
     'report-incomplete.headline':
-        'Incomplet : {report}, {stage} à {addressees}, sans {field}{more, plural, =0 {} one { et # autre} other { et # autres}}',
+        'Incomplet : {report}, {stage}{recipients, plural, =0 {} other { à {addressees}}}, sans {field}{more, plural, =0 {} one { et # autre} other { et # autres}}',
     'report-incomplete.unsaid': 'Le formulaire le demande à ce stade, et ce n’est pas encore dit : {fields}',
     'report-incomplete.unknown': 'À ce stade, il faut connaître : {fields}',
     'report-incomplete.do':

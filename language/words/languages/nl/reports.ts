@@ -6,7 +6,7 @@ export const reports: Translated<typeof english> = {
     'report-incomplete.part': '{part, select, incident {geen incident} stage {geen fase} other {geen ontvanger}}',
     'report-incomplete.add': 'Vul aan: {lines}',
     'report-incomplete.headline':
-        'Onvolledig: {report}, {stage} aan {addressees}, zonder {field}{more, plural, =0 {} one { en nog # veld} other { en nog # velden}}',
+        'Onvolledig: {report}, {stage}{recipients, plural, =0 {} other { aan {addressees}}}, zonder {field}{more, plural, =0 {} one { en nog # veld} other { en nog # velden}}',
     'report-incomplete.unsaid': 'Het formulier vraagt het in deze fase, en het staat er nog niet: {fields}',
     'report-incomplete.unknown': 'In deze fase moet bekend zijn: {fields}',
     'report-incomplete.do':
