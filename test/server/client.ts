@@ -49,6 +49,8 @@ export class Client implements AsyncDisposable {
     readonly log: string[] = [];
     /** Every publication, in order. */
     readonly published: PublishDiagnosticsParams[] = [];
+    /** The methods of everything that was asked for. */
+    readonly requested = new Set<string>();
     result: InitializeResult = { capabilities: {} };
     readonly #versions = new Map<string, number>();
 
@@ -104,6 +106,7 @@ export class Client implements AsyncDisposable {
 
     /** Asks for something; the caller says what it expects. */
     async request<R>(method: string, params: unknown): Promise<R> {
+        this.requested.add(method);
         return this.connection.sendRequest<R>(method, params);
     }
 

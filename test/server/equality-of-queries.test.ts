@@ -496,12 +496,42 @@ afterAll(() => {
     rmSync(folder, { recursive: true, force: true });
 });
 
+/** What only an editor asks, and why the command line has no such question. */
+const askedByEditorsAlone: Readonly<Record<string, string>> = {
+    'vigil/asOf': 'chooses the instant, which the command line is given with each question',
+    'vigil/draft': 'writes a report into a file, made from the text that is compared',
+    'vigil/eventChoices': 'offers lines to write',
+    'vigil/eventTime': 'reads a time while it is typed',
+    'vigil/findFiles': 'is asked by the server',
+    'vigil/incidentAt': 'knows where the cursor is',
+    'vigil/instant': 'reads a time while it is typed',
+    'vigil/intakeChoices': 'offers what a new incident can be made from',
+    'vigil/intakeDraft': 'shows a file that is not written yet',
+    'vigil/preview': 'shows the text that is compared as a file',
+    'vigil/readFiles': 'is asked by the server',
+    'vigil/recordEvent': 'knows where in a text a line goes',
+    'vigil/status': 'is told by the server',
+    'vigil/timelinesChanged': 'is told by the server',
+};
+
+/** The methods of the protocol that editors and server have between them. */
+async function methodsOfTheProtocol(): Promise<readonly string[]> {
+    const place = join(root, 'server/protocol');
+    const modules = await Promise.all(readdirSync(place).map((name) => import(join(place, name)) as Promise<Record<string, unknown>>));
+    const exported = modules.flatMap((module) => Object.values(module));
+    const methods = exported.map((each) => (typeof each === 'object' && each !== null && 'method' in each ? each.method : each));
+    return methods.filter((method) => typeof method === 'string').filter((method) => method.startsWith('vigil/'));
+}
+
+const asked = new Set<string>();
+
 async function expectOneAnswer({ editor, commandLine }: Query): Promise<void> {
     await using client = await Client.start({ files: filesIn(folder), now: asOf });
     await client.open('untidy.vigil');
     await client.settle();
     const question = { client, print: (...words: readonly string[]) => printedIn(folder, words, asOf) };
     const answer = await editor(question);
+    for (const method of client.requested) asked.add(method);
     expect(JSON.stringify(answer).length).toBeGreaterThan(10);
     expect(answer).toEqual(await commandLine(question));
 }
@@ -514,4 +544,9 @@ describe('the editor and the command line have one answer:', () => {
 describe('with damage in each incident, the editor and the command line have one answer:', () => {
     beforeAll(() => layOut(damages));
     it.each(queries)('$name', expectOneAnswer);
+});
+
+it('every other question of an editor has a reason why the command line cannot ask it', async () => {
+    const alone = (await methodsOfTheProtocol()).filter((method) => !asked.has(method));
+    expect(alone.toSorted()).toEqual(Object.keys(askedByEditorsAlone));
 });
