@@ -28,6 +28,8 @@ import { whyRequest } from '../../server/protocol/why.ts';
 import { printedIn } from '../cases/judge-folder.ts';
 import { applied, editsOf } from './apply-edit.ts';
 import { Client, uriOf } from './client.ts';
+import type { Ending, PrintedCertainty, PrintedEntry, PrintedFinding } from './printed-answers.ts';
+import { descriptionsIn, headingsOf, headlineOf, instantOf, labelsIn, lettersOf, reasonsOn, sorted, stepsOn } from './printed-answers.ts';
 
 const asOf = '2026-11-21T12:00:00+01:00';
 const folder = mkdtempSync(join(tmpdir(), 'vigil-equality-'));
@@ -301,28 +303,6 @@ async function regimesOf(client: Client): Promise<readonly LawFile[]> {
     return regimes;
 }
 
-/** The parts of a page under their headings. */
-function headingsOf(page: string): readonly string[] {
-    return page
-        .split(/^## /m)
-        .slice(1)
-        .map((part) => `${part.slice(0, part.indexOf('\n'))}: ${part.slice(part.indexOf('\n')).trim()}`);
-}
-
-interface PrintedFinding {
-    readonly code: string;
-    readonly file: string;
-    readonly range: { readonly start: { readonly line: number; readonly column: number } };
-    readonly duty?: string;
-    readonly party?: string;
-    readonly recipient?: string;
-    readonly headline: string;
-    readonly notes: readonly { readonly text: string }[];
-    readonly folded?: readonly string[];
-    readonly foldedInto?: string;
-    readonly owedBy?: string;
-}
-
 /** The findings that people read, those left out that stand for others: their headlines name what the list has apart. */
 async function findingsRead(print: Question['print']): Promise<readonly PrintedFinding[]> {
     const { findings } = JSON.parse(await print('check', '--format', 'json')) as { readonly findings: readonly PrintedFinding[] };
@@ -341,65 +321,8 @@ function keyOf({ code, file, range, duty, party, recipient }: PrintedFinding): W
     };
 }
 
-function headlineOf(page: string): string {
-    return page.slice(2, page.indexOf('\n'));
-}
-
-/** The reasons that a page lists, without the steps by which its dates follow and the places elsewhere. */
-function reasonsOn(page: string): readonly string[] {
-    const parts = page.split(/^## /m).slice(1);
-    const told = parts.filter((part) => !/^(?:How the dates follow|Related places)/.test(part));
-    return told.flatMap((part) => [...part.matchAll(/^- (.*)$/gm)].map(([, text = '']) => lettersOf([text])));
-}
-
-/** The steps of a list. */
-function stepsOn(page: string): readonly string[] {
-    return [...page.matchAll(/^- (.*)$/gm)].map(([, text = '']) => text);
-}
-
-/** Texts without what lays them out. */
-function lettersOf(texts: readonly string[]): string {
-    return texts
-        .map((text) => text.replaceAll(/[^\p{L}\p{N}→,.;()/-]/gu, ''))
-        .join(' ')
-        .replaceAll(' ', '');
-}
-
-interface PrintedCertainty {
-    readonly complete: boolean;
-    readonly gaps: readonly {
-        readonly file: string;
-        readonly range: { readonly start: { readonly line: number } };
-        readonly says: string;
-    }[];
-}
-
-interface Ending {
-    readonly ends: string;
-}
-
-interface PrintedEntry {
-    readonly incident: string;
-    readonly act: string;
-    readonly own: boolean;
-    readonly title: string;
-    readonly party: string;
-    readonly status: string;
-    readonly planBy: Ending | null;
-    readonly limit: Ending | null;
-    readonly trace: readonly { readonly rule: string; readonly because: string }[];
-}
-
 type WantedLetter = Extract<TextChoice['wanted'], { readonly kind: 'letter' }>;
 type WantedReport = Extract<TextChoice['wanted'], { readonly kind: 'report' }>;
-
-function instantOf(ending: Ending | null): number | '' {
-    return ending === null ? '' : Date.parse(ending.ends);
-}
-
-function sorted(lines: readonly string[]): readonly string[] {
-    return [...new Set(lines)].sort();
-}
 
 async function incidentsOf(client: Client): Promise<readonly string[]> {
     return (await client.request<readonly IncidentName[]>(incidentsRequest, {})).map(({ name }) => name);
@@ -452,16 +375,6 @@ async function lettersIn(client: Client): Promise<readonly { readonly incident: 
         const firsts = letters.filter((letter, index) => letters.findIndex(({ to }) => to === letter.to) === index);
         return firsts.map((wanted) => ({ incident, wanted }));
     });
-}
-
-/** What pictures that stand alone tell to whoever does not see them. */
-function descriptionsIn(svg: string): readonly string[] {
-    return [...svg.matchAll(/<desc>([^<]*)<\/desc>/g)].flatMap(([, text]) => text?.split('\n') ?? []);
-}
-
-/** The same of a picture in an editor, where each part speaks for itself. The first label is that of the whole. */
-function labelsIn(svg: string): readonly string[] {
-    return [...svg.matchAll(/ aria-label="([^"]*)"/g)].slice(1).map(([, text]) => text?.replaceAll('&quot;', '"') ?? '');
 }
 
 async function exportedText(client: Client, wanted: { readonly incident: string; readonly wanted: TextChoice['wanted'] }): Promise<string> {
