@@ -99,7 +99,7 @@ function open(connection: Connection, parts: ServerParts, params: InitializePara
         },
         isCongested: () => publisher.isCongested,
         tellIdle: () => {
-            configuration.tell(session.host);
+            configuration.tell(session.host, session.speaker);
             status.tellNews();
             tellListeners();
         },

@@ -86,7 +86,7 @@ async function runOnce(given: Arguments, surroundings: Surroundings): Promise<Ex
     for (const [index, input] of inputs.workspaces.entries()) {
         const judged = await judge(input, asOf.instant, options, surroundings);
         internal.push(...judged.internal);
-        isContradicted = tellFaults(judged.faults, input.told(CONFIGURATION), surroundings) || isContradicted;
+        isContradicted = (await tellFaults(judged.faults, input.told(CONFIGURATION), surroundings)) || isContradicted;
         const shown = shownFindings(judged.findings, input);
         findings.appendAll(shown);
         const doubted = judged.findings.doubts.filter(({ path }) => input.isAsked(path));
@@ -128,7 +128,7 @@ async function runOnce(given: Arguments, surroundings: Surroundings): Promise<Ex
     }
 
     if (!given.has('quiet')) tellScope(inputs, surroundings);
-    const unread = tellUnread(inputs, given.paths, surroundings);
+    const unread = await tellUnread(inputs, given.paths, surroundings);
     const [fault] = internal;
     if (fault !== undefined) return tellFault(fault, surroundings);
     if (findings.hasFault) return 3;

@@ -1,4 +1,5 @@
 import type { AppliedFix } from '../../language/analysis/fixing/safe-fixes.ts';
+import { englishSpeaker } from '../../language/analysis/telling/speaker.ts';
 import type { Fix } from '../../language/fixes/fix.ts';
 import type { Instant } from '../../language/time/instant.ts';
 import type { Arguments } from '../arguments.ts';
@@ -74,7 +75,7 @@ async function run(given: Arguments, surroundings: Surroundings): Promise<ExitCo
     else await output.print([given.has('quiet') ? '' : applied.join('')]);
     const unwritten = dry ? 0 : changed.filter((change) => !writeFile(change, surroundings)).length;
 
-    const unread = tellUnread(inputs, given.paths, surroundings);
+    const unread = await tellUnread(inputs, given.paths, surroundings);
     if (!given.has('quiet'))
         surroundings.err.write(`${applied.length} ${applied.length === 1 ? 'fix' : 'fixes'} ${dry ? 'to apply' : 'applied'}\n`);
     const [fault] = internal;
@@ -153,8 +154,8 @@ function encode(text: string, before: Buffer): Buffer {
     return Buffer.from(decoded.kind === 'text' && decoded.mark ? `\uFEFF${text}` : text);
 }
 
-function tellApplied({ finding, fix: { title } }: AppliedFix, told: Input['told']): string {
-    return `${told(finding.file)}:${finding.range[0]}: ${title} (${finding.code})\n`;
+function tellApplied({ finding, fix: { way } }: AppliedFix, told: Input['told']): string {
+    return `${told(finding.file)}:${finding.range[0]}: ${englishSpeaker.way(way)} (${finding.code})\n`;
 }
 
 /** What would change, as far as it may be shown: both texts are read for that. */

@@ -67,7 +67,7 @@ async function run(given: Arguments, surroundings: Surroundings): Promise<ExitCo
     if (isRefused && !dry) printed.push(surroundings.readInput().toString('utf8'));
     await output.print([printed.join('')]);
     tellCounts(files.length, changed, dry, given, surroundings);
-    if (tellUnread(inputs, given.paths, surroundings)) return 2;
+    if (await tellUnread(inputs, given.paths, surroundings)) return 2;
     return refused > 0 || (dry && changed > 0) ? 1 : 0;
 }
 

@@ -81,11 +81,11 @@ async function run(given: Arguments, surroundings: Surroundings): Promise<ExitCo
     for (const input of inputs.workspaces) {
         const cache = given.has('no-cache') ? undefined : openCache(input.root, surroundings);
         const session = await openSession(input, cache, progress.tell);
-        isContradicted = tellFaults(session.faults, input.told(CONFIGURATION), surroundings) || isContradicted;
+        isContradicted = (await tellFaults(session.faults, input.told(CONFIGURATION), surroundings)) || isContradicted;
         workspaces.push({ session, told: input.told });
     }
     progress.end();
-    const unread = tellUnread(inputs, paths, surroundings);
+    const unread = await tellUnread(inputs, paths, surroundings);
     const { judged, record, session, told } = findIncident(name, workspaces, asOf.instant);
     tellDamage([record], 'facts', told, surroundings);
 

@@ -36,11 +36,11 @@ export async function showAuthorities(format: DirectoryFormat, given: Arguments,
     const all = [...rows.values()];
     if (!given.has('check')) {
         await output.print([printAll(all, format)]);
-        return tellFaulty(inputs, surroundings) ? 2 : 0;
+        return (await tellFaulty(inputs, surroundings)) ? 2 : 0;
     }
     const lacks = lacksOf(all, asOf.instant);
     await output.print([format === 'json' ? checkAsJson(lacks, asOf) : checkInWords(lacks, asOf, output.paint)]);
-    if (tellFaulty(inputs, surroundings)) return 2;
+    if (await tellFaulty(inputs, surroundings)) return 2;
     const failOn = readFailOn(given, undefined);
     const isOld = lacks.some(({ lack }) => lack !== 'missing');
     return (failOn === 'warning' && isOld) || (failOn === 'info' && lacks.length > 0) ? 1 : 0;

@@ -36,7 +36,7 @@ export async function testLaw(format: 'pretty' | 'json', given: Arguments, surro
         throw new UsageError(`There is no example of ${name}. Give the name of a regime or a duty, or words of a title.`);
     const output = outputOf(given, surroundings);
     await output.print(format === 'json' ? [asJson(examples)] : inWords(examples, isDamaged, output.paint, given.has('quiet')));
-    if (tellFaulty(inputs, surroundings)) return 2;
+    if (await tellFaulty(inputs, surroundings)) return 2;
     const isWhole = !isDamaged && examples.every(({ holds }) => holds);
     return isWhole || readFailOn(given, undefined) === 'never' ? 0 : 1;
 }

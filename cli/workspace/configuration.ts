@@ -52,7 +52,7 @@ function open({ folder, ground }: Root): OpenConfiguration {
         const text = readFileSync(join(folder, CONFIGURATION), 'utf8');
         return { text, ...readConfiguration(text) };
     } catch (fault) {
-        return { ...none, faults: [{ range: [1, 1, 1, 1], says: `It cannot be read: ${reasonOf(fault)}. Nothing of it counts.` }] };
+        return { ...none, faults: [{ range: [1, 1, 1, 1], facts: { kind: 'unreadable', reason: reasonOf(fault) } }] };
     }
 }
 
@@ -66,7 +66,13 @@ export async function settle(opened: OpenConfiguration): Promise<Settings> {
 }
 
 /** Tells on standard error what of a configuration cannot be followed; true where there is anything. */
-export function tellFaults(faults: readonly ConfigurationFault[], told: string, { err }: Pick<Surroundings, 'err'>): boolean {
-    for (const { range, says } of faults) err.write(`vigil: ${told}:${range[0]}:${range[1]}: ${says}\n`);
-    return faults.length > 0;
+export async function tellFaults(
+    faults: readonly ConfigurationFault[],
+    told: string,
+    { err }: Pick<Surroundings, 'err'>,
+): Promise<boolean> {
+    if (faults.length === 0) return false;
+    const { englishSpeaker } = await import('../../language/analysis/telling/speaker.ts');
+    for (const { range, facts } of faults) err.write(`vigil: ${told}:${range[0]}:${range[1]}: ${englishSpeaker.configuration(facts)}\n`);
+    return true;
 }

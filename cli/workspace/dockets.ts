@@ -57,7 +57,7 @@ export async function readDockets<T>(
         unread.push(...unreadWithoutIncident(session.workspace, { ...input, unreadable: input.scope.unreadable }));
         const taken = [...everyIncident(session, input, asOf, isWanted, internal)].map((judged) => take(judged, input, session));
         workspaces.push({ input, session, taken });
-        isContradicted = tellFaults(session.faults, input.told(CONFIGURATION), surroundings) || isContradicted;
+        isContradicted = (await tellFaults(session.faults, input.told(CONFIGURATION), surroundings)) || isContradicted;
     }
     progress.end();
     return { workspaces, unread, isContradicted, internal, failOn };
@@ -93,15 +93,15 @@ export interface Reliability {
 }
 
 /** Tells on standard error what else there is to say of what was read, and gives the exit code. */
-export function tellReading(
+export async function tellReading(
     { workspaces, isContradicted, internal, failOn }: ReadDockets<unknown>,
     { isReliable, hasFailed }: Reliability,
     inputs: Inputs,
     { given, surroundings }: { readonly given: Arguments; readonly surroundings: Surroundings },
-): ExitCode {
+): Promise<ExitCode> {
     for (const { input, session } of workspaces) tellDamage(session.records, 'duties', input.told, surroundings);
     if (!given.has('quiet')) tellScope(inputs, surroundings);
-    const isUnread = tellUnread(inputs, given.paths, surroundings);
+    const isUnread = await tellUnread(inputs, given.paths, surroundings);
     const [fault] = internal;
     if (fault !== undefined) return tellFault(fault, surroundings);
     if (hasFailed) return 3;

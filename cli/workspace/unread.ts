@@ -6,9 +6,9 @@ import type { Refused } from '../../files/discover.ts';
 import type { ReadFault } from '../../files/read-fault.ts';
 
 /** Tells on standard error what could not be read or followed, or that there was nothing to read; true where either is so. */
-export function tellUnread(inputs: Inputs, paths: readonly string[], { err }: Pick<Surroundings, 'err'>): boolean {
+export async function tellUnread(inputs: Inputs, paths: readonly string[], { err }: Pick<Surroundings, 'err'>): Promise<boolean> {
     const { workspaces, refused } = inputs;
-    if (tellFaulty(inputs, { err })) return true;
+    if (await tellFaulty(inputs, { err })) return true;
     if (refused.length > 0 || workspaces.some(({ files, isAsked }) => files.some(({ path }) => isAsked(path)))) return false;
     const places = paths.length === 0 ? 'this folder' : paths.join(', ');
     err.write(`vigil: there is no Vigil file (*.vigil) in ${places}. To begin with an example: vigil init\n`);
@@ -16,11 +16,12 @@ export function tellUnread(inputs: Inputs, paths: readonly string[], { err }: Pi
 }
 
 /** Tells on standard error what could not be read or followed; true where a file could not be read, or a `vigil.json` not followed. */
-export function tellFaulty({ workspaces, faults, refused }: Inputs, { err }: Pick<Surroundings, 'err'>): boolean {
+export async function tellFaulty({ workspaces, faults, refused }: Inputs, { err }: Pick<Surroundings, 'err'>): Promise<boolean> {
     for (const { path, reason } of faults) err.write(`vigil: ${path} cannot be read: ${reason}.\n`);
     for (const { path, reason } of refused.map(toldRefusal)) err.write(`vigil: ${path} was not read: ${reason}.\n`);
-    const misconfigured = workspaces.filter(({ settings, told }) => tellFaults(settings.faults, told(CONFIGURATION), { err }));
-    return faults.length > 0 || misconfigured.length > 0;
+    let isFaulty = faults.length > 0;
+    for (const { settings, told } of workspaces) isFaulty = (await tellFaults(settings.faults, told(CONFIGURATION), { err })) || isFaulty;
+    return isFaulty;
 }
 
 /** What was asked about and is not read, with why in words. */

@@ -15,12 +15,12 @@ export const addState = defineFix({
         const event = caseFile && eventAround(finding.range, caseFile);
         if (!subject || !event || !pageOf(subject.path, context)) return;
         const { placed, service } = subject.source;
-        for (const [what, placings] of [['on the market', placed] as const, ['in service', service] as const]) {
+        for (const [what, placings] of [['market', placed] as const, ['service', service] as const]) {
             const placing = placings.find(({ date, states }) => date.text <= event.at.day && states.length > 0);
             const last = placing?.states.at(-1);
             if (last)
                 yield {
-                    title: `${subject.name} was ${what} in ${state} too`,
+                    way: { kind: 'also-there', subject: subject.name, what, state },
                     edits: [insertion(subject.path, last.range[2], last.range[3], `, ${state}`)],
                 };
         }

@@ -31,7 +31,7 @@ export const approveReport = defineFix({
             const line = `approved ${instantAsWritten(context.asOf, caseFile.zone)} by ""`;
             const last = approvals.at(-1) ?? drafted;
             const edit = last ? linesAfter(page, last.range, [line]) : linesAtStart(page, range, [line]);
-            if (edit) yield { title: `Approve ${declared.declaration.name.text}`, edits: [edit] };
+            if (edit) yield { way: { kind: 'approve', report: declared.declaration.name.text }, edits: [edit] };
         }
     },
 });

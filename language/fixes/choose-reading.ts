@@ -9,7 +9,7 @@ export const chooseReading = defineFix({
     safe: false,
     *fixesFor(finding, { file }) {
         for (const choice of choicesOf(finding))
-            yield { title: `Write \`${choice}\``, edits: [{ file: file.path, range: finding.range, text: choice }] };
+            yield { way: { kind: 'write', text: choice }, edits: [{ file: file.path, range: finding.range, text: choice }] };
     },
 });
 

@@ -20,7 +20,7 @@ export const correctDate = defineFix({
         const start = column + written.index;
         const range: Range = [line, start, line, start + written[0].length];
         for (const meant of [dated(year, day, month), lastDayOf(year, month)])
-            if (isDay(meant)) yield { title: `Write \`${meant}\``, edits: [{ file: file.path, range, text: meant }] };
+            if (isDay(meant)) yield { way: { kind: 'write', text: meant }, edits: [{ file: file.path, range, text: meant }] };
     },
 });
 

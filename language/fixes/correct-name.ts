@@ -56,7 +56,7 @@ function* correctCode({ facts, range }: FindingOf<'suppression-unused'>, context
 }
 
 function replacing(range: Range, meant: string, { file }: FixContext): Proposal {
-    return { title: `Write \`${meant}\``, edits: [{ file: file.path, range, text: meant }] };
+    return { way: { kind: 'write', text: meant }, edits: [{ file: file.path, range, text: meant }] };
 }
 
 function writtenAt(range: Range, { text }: FixContext): string {

@@ -17,7 +17,7 @@ export const correctWeekday = defineFix({
         if (!isDay(day)) return;
         const [line, column] = finding.range;
         const edit = (range: Range, replacement: string) => [{ file: file.path, range, text: replacement }];
-        yield { title: `Write \`${expected}\`, the weekday of the date`, edits: edit([line, column, line, column + 3], expected) };
+        yield { way: { kind: 'write-weekday', text: expected }, edits: edit([line, column, line, column + 3], expected) };
 
         const { from, to } = offsetsOf(finding.range, lineStartsOf(text), text.length);
         const date = /\d{4}\D\d{1,2}\D\d{1,2}/.exec(text.slice(from, to));
@@ -25,7 +25,7 @@ export const correctWeekday = defineFix({
         if (!date || !isDay(meant)) return;
         const start = column + date.index;
         yield {
-            title: `Write \`${meant}\`, the nearest date with that weekday`,
+            way: { kind: 'write-nearest-date', text: meant },
             edits: edit([line, start, line, start + date[0].length], meant),
         };
     },

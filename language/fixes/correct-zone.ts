@@ -8,6 +8,6 @@ export const correctZone = defineFix({
     safe: false,
     *fixesFor(finding, { file }) {
         const { zoneOfPlace: zone } = finding.facts;
-        yield { title: `Write \`zone ${zone}\``, edits: [{ file: file.path, range: finding.range, text: zone }] };
+        yield { way: { kind: 'write', text: `zone ${zone}` }, edits: [{ file: file.path, range: finding.range, text: zone }] };
     },
 });

@@ -17,7 +17,7 @@ export const declareAsAuthority = defineFix({
         const { from } = offsetsOf(party.range, lineStartsOf(text), text.length);
         if (!text.startsWith(WRITTEN, from)) return;
         yield {
-            title: `Declare \`${party.name.text}\` as an authority`,
+            way: { kind: 'declare', name: party.name.text, thing: 'authority', as: null },
             edits: [{ file: file.path, range: [line, column, line, column + WRITTEN.length], text: 'authority' }],
         };
     },

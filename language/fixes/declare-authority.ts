@@ -37,9 +37,8 @@ export const declareAuthority = defineFix({
         if (!vacancy) return;
         yield* ofWorkspace(vacancy, context);
         yield* ofDirectory(vacancy, context);
-        const where = vacancy.state === undefined ? '' : ` of ${vacancy.state}`;
         yield* proposal(
-            `Declare the authority${where}, with its name to be filled in`,
+            { kind: 'declare-unnamed', state: vacancy.state ?? null },
             placeDeclaration(skeleton(vacancy, context), 'authority', context),
         );
     },
@@ -59,7 +58,10 @@ function* ofWorkspace({ office, state }: Vacancy, context: FixContext): Iterable
     for (const party of authoritiesOf(state, context)) {
         const page = party.library ? undefined : pageOf(party.path, context);
         if (!page) continue;
-        yield* proposal(`${party.source.title ?? party.name} holds it`, linesAtEnd(page, party.source.range, [`acts as  ${office}`]));
+        yield* proposal(
+            { kind: 'holds-office', party: party.source.title ?? party.name },
+            linesAtEnd(page, party.source.range, [`acts as  ${office}`]),
+        );
     }
 }
 
@@ -69,7 +71,7 @@ function* ofDirectory({ office, state }: Vacancy, context: FixContext): Iterable
     if (known.length > mostOfDirectory) return;
     for (const party of known)
         yield* proposal(
-            `Declare ${party.source.title ?? party.name}, which the directory knows for another office`,
+            { kind: 'declare-known', party: party.source.title ?? party.name },
             placeDeclaration(fromDirectory(party, office), 'authority', context),
         );
 }

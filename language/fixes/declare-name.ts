@@ -1,4 +1,5 @@
 import type { Finding, FindingOf } from '../findings/finding.ts';
+import type { DeclaredRole } from '../findings/ways.ts';
 import type { DocketEntry } from '../docket/entry.ts';
 import type { CaseFile } from '../facts/case-file.ts';
 import type { Incident, TimelineEvent } from '../facts/incident-source.ts';
@@ -15,8 +16,8 @@ import { placeDeclaration } from './text/place-declaration.ts';
 /** A declaration that a use of its name asks for. */
 interface Wanted {
     readonly kind: RegisterKind;
-    /** What the use says it is, for the title: `provider of triage-ai`. */
-    readonly as?: string;
+    /** What the use says it is: the word of its role, and of what. */
+    readonly as?: DeclaredRole;
     /** The incident in which an authority is named, where that is known: it tells state and office. */
     readonly caseFile?: CaseFile;
 }
@@ -35,10 +36,8 @@ export const declareName = defineFix({
         if (name === '') return;
         const spelt = suggestions.length > 0;
         for (const wanted of wantedBy(finding, context)) {
-            const said = wanted.as === undefined ? '' : `, ${wanted.as}`;
-            const article = /^[aeiou]/.test(wanted.kind) ? 'an' : 'a';
             yield {
-                title: `Declare \`${name}\` as ${article} ${wanted.kind}${said}`,
+                way: { kind: 'declare', name, thing: wanted.kind, as: wanted.as ?? null },
                 edits: [placeDeclaration(declarationOf(name, wanted, context), wanted.kind, context)],
                 ...(spelt && { preferred: false }),
             };
@@ -64,10 +63,10 @@ function partyWanted(finding: Finding, context: FixContext): readonly Wanted[] {
     const here = isAt(finding);
     for (const subject of file.subjects) {
         const holding = subject.roles.find(({ parties }) => parties.some(here));
-        if (holding) return [{ kind: 'organisation', as: `${holding.role.text} of ${subject.name.text}` }];
+        if (holding) return [{ kind: 'organisation', as: { role: holding.role.text, of: subject.name.text } }];
     }
     const represented = file.parties.find(({ representedBy }) => representedBy.some(here));
-    if (represented) return [{ kind: 'organisation', as: `representative of ${represented.name.text}` }];
+    if (represented) return [{ kind: 'organisation', as: { role: null, of: represented.name.text } }];
     const report = file.reports.find(({ to }) => to.some(here));
     if (report) return [authority(caseOfReport(report, context))];
     const caseFile = caseOf(finding, context);

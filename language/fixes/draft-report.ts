@@ -1,3 +1,4 @@
+import type { WayFacts } from '../findings/ways.ts';
 import type { CaseFile } from '../facts/case-file.ts';
 import { visibleEvents } from '../facts/open-case.ts';
 import { sendingsIn } from '../facts/sent-report.ts';
@@ -14,7 +15,6 @@ import type { FixContext, Proposal, TextEdit } from './fix.ts';
 import { defineFix } from './fix.ts';
 import { caseOf } from './incident-of.ts';
 import { judgedCase } from './judged-case.ts';
-import { languageName } from './language-name.ts';
 import { unsentBlock } from './report-block.ts';
 import { declarationAfter, ownPage } from './text/write-lines.ts';
 import { instantAsWritten } from './write-event.ts';
@@ -43,7 +43,7 @@ export const draftReport = defineFix({
 
 /** A report block as it is drafted: its name, and the edit that puts it into the workspace. */
 export interface DraftedBlock {
-    readonly title: string;
+    readonly way: WayFacts;
     readonly name: string;
     readonly edit: TextEdit;
 }
@@ -52,7 +52,7 @@ function* drafted(owed: OwedReport, language: string, caseFile: CaseFile, contex
     const stage = context.law.stages.get(owed.stage)?.name ?? owed.stage;
     const isThere = owed.addressees.every(({ name }) => isDrafted(unsentBlock(caseFile, stage, name, context)?.declaration, language));
     const block = isThere ? undefined : draftBlock(owed, language, caseFile, context);
-    if (block) yield { title: block.title, edits: [block.edit] };
+    if (block) yield { way: block.way, edits: [block.edit] };
 }
 
 /** Drafts a report that is owed, in a language; undefined where its form cannot be filled, or there is no place for it. */
@@ -83,10 +83,14 @@ export function draftBlock(owed: OwedReport, language: string, caseFile: CaseFil
     const text = blockText({ ...head, drafted: instantAsWritten(asOf, caseFile.zone) }, sections);
     const edit = placed(text, name, caseFile, context);
     if (!edit) return undefined;
-    const title = law.stages.get(owed.stage)?.title ?? stage;
-    const whom = owed.addressees.map(({ name: simple, source }) => source.title ?? simple).join(', ');
-    const manner = speaks ? languageName(language) : `${languageName(language)}, without drafted text`;
-    return { title: `Draft the ${title.charAt(0).toLowerCase()}${title.slice(1)} to ${whom} (${manner})`, name, edit };
+    const way: WayFacts = {
+        kind: 'draft',
+        stage: { stage: owed.stage, title: law.stages.get(owed.stage)?.title ?? stage },
+        recipients: owed.addressees.map(({ name: simple, source }) => source.title ?? simple),
+        language,
+        drafted: speaks,
+    };
+    return { way, name, edit };
 }
 
 function isDrafted(block: Report | undefined, language: string): boolean {

@@ -20,6 +20,6 @@ export const explainLate = defineFix({
         const page = ownPage(context);
         const last = incident.explanations.at(-1);
         const edit = last ? linesAfter(page, last.range, [line]) : linesAtEnd(page, incident.range, [line]);
-        if (edit) yield { title: 'Explain the delay', edits: [edit] };
+        if (edit) yield { way: { kind: 'explain-delay' }, edits: [edit] };
     },
 });

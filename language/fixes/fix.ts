@@ -1,4 +1,5 @@
 import type { FactCode, Finding, FindingOf } from '../findings/finding.ts';
+import type { WayFacts } from '../findings/ways.ts';
 import type { Docket } from '../docket/entry.ts';
 import type { Law } from '../docket/law/law.ts';
 import type { CaseFile } from '../facts/case-file.ts';
@@ -22,8 +23,8 @@ export interface Fix {
     readonly code: string;
     /** The code of the finding that it answers. */
     readonly finding: string;
-    /** What it does, as the label a person chooses by. */
-    readonly title: string;
+    /** What it does, of which the label is said that a person chooses by. */
+    readonly way: WayFacts;
     /**
      * Safe to apply unasked: states no fact that a person has not written, loses no character that one has, and is the same
      * whichever other files are at hand and whatever the time is.
@@ -57,7 +58,7 @@ export interface FixContext {
 
 /** One way in which a fix can be applied to a finding. */
 export interface Proposal {
-    readonly title: string;
+    readonly way: WayFacts;
     readonly edits: readonly TextEdit[];
     /** Only where it differs from what the fix says of itself. */
     readonly safe?: boolean;

@@ -15,11 +15,11 @@ export function fixesAmong(kinds: readonly FixKind[], finding: Finding, context:
     return fixes;
 }
 
-function fixOf(kind: FixKind, finding: Finding, { title, edits, safe }: Proposal, preferred: boolean): Fix {
+function fixOf(kind: FixKind, finding: Finding, { way, edits, safe }: Proposal, preferred: boolean): Fix {
     return {
         code: kind.code,
         finding: finding.code,
-        title,
+        way,
         safe: safe ?? kind.safe,
         preferred,
         lastResort: kind.lastResort === true,

@@ -21,7 +21,7 @@ export const moveTrait = defineFix({
         for (const { role, party } of holdersOf(subject)) {
             const declared = context.file.parties.find(({ name }) => name.text === party);
             const added = declared && linesAtEnd(ownPage(context), declared.range, [`is ${finding.facts.name}`]);
-            if (added) yield { title: `Say it of \`${party}\`, the ${role}`, edits: [taken, added] };
+            if (added) yield { way: { kind: 'say-of', party, role }, edits: [taken, added] };
         }
     },
 });

@@ -15,7 +15,7 @@ export const nameUse = defineFix({
             const { party: named, users } = finding.facts;
             for (const party of users) {
                 yield {
-                    title: `It happened in the use of ${party}, not of ${named}`,
+                    way: { kind: 'use-of', party, insteadOf: named },
                     edits: [{ file: context.file.path, range: finding.range, text: party }],
                 };
             }
@@ -27,7 +27,7 @@ export const nameUse = defineFix({
         if (!place) return;
         const [, , line, column] = place.range;
         for (const party of parties) {
-            yield { title: `It happened in the use of ${party}`, edits: [insertion(context.file.path, line, column, ` at ${party}`)] };
+            yield { way: { kind: 'use-of', party, insteadOf: null }, edits: [insertion(context.file.path, line, column, ` at ${party}`)] };
         }
     },
 });

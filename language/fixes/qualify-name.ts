@@ -8,6 +8,6 @@ export const qualifyName = defineFix({
     safe: false,
     *fixesFor(finding, { file }) {
         for (const candidate of finding.facts.candidates)
-            yield { title: `Write \`${candidate}\``, edits: [{ file: file.path, range: finding.range, text: candidate }] };
+            yield { way: { kind: 'write', text: candidate }, edits: [{ file: file.path, range: finding.range, text: candidate }] };
     },
 });

@@ -22,7 +22,7 @@ export const recordAct = defineFix({
         const isExpected = isFindingOf(finding, 'expectation-passed');
         for (const deed of isExpected ? expected(finding.facts, context) : owed(finding.facts)) {
             const edit = addEvent(caseFile, context.asOf, eventLine(when, deed), context);
-            if (edit) yield { title: `Record that ${deed.replace(/ ""$/, '')}`, edits: [edit] };
+            if (edit) yield { way: { kind: 'record', deed: deed.replace(/ ""$/, '') }, edits: [edit] };
         }
     },
 });

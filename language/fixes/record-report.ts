@@ -24,7 +24,7 @@ export const recordReport = defineFix({
             const text = block ? ` as ${block.declaration.name.text}` : '';
             const line = eventLine(when, `${party} reported ${stage} to ${recipient}${text} ""`);
             const edit = addEvent(caseFile, context.asOf, line, context);
-            if (edit) yield { title: `Record that ${party} reported ${stage} to ${recipient}${text}`, edits: [edit] };
+            if (edit) yield { way: { kind: 'record', deed: `${party} reported ${stage} to ${recipient}${text}` }, edits: [edit] };
         }
     },
 });

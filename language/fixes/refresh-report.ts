@@ -41,7 +41,7 @@ export const refreshReport = defineFix({
             ...drafts.flatMap((draft) => sectionEdits(draft, declared.declaration, page) ?? []),
             ...sectionsToldNoMore(drafts, declared.declaration, page),
         ];
-        yield { title: `Refresh ${declared.declaration.name.text}`, edits };
+        yield { way: { kind: 'refresh', report: declared.declaration.name.text }, edits };
     },
 });
 

@@ -18,7 +18,7 @@ export const removeRepetition = defineFix({
         if (!own || !first || own === first || written(own, context) !== written(first, context)) return;
         const [row] = finding.range;
         yield {
-            title: 'Remove the second of two identical lines',
+            way: { kind: 'remove-repetition' },
             edits: [{ file: context.file.path, range: [row, 1, row + 1, 1], text: '' }],
         };
     },

@@ -28,7 +28,7 @@ export const removeSuppression = defineFix({
               : ([row, 1, row, line.to - line.from + 1] as const);
         const reasoned = file.suppressions.some((each) => each.range[0] === row && each.range[1] === column && each.reason !== '');
         yield {
-            title: reasoned ? 'Remove the comment and its reason' : 'Remove the comment',
+            way: { kind: 'remove-comment', reasoned },
             edits: [{ file: file.path, range, text: '' }],
         };
     },

@@ -1,4 +1,5 @@
 import { defineFix } from './fix.ts';
+import type { WayFacts } from '../findings/ways.ts';
 import { linesAfter, ownPage } from './text/write-lines.ts';
 
 /** `say-language`: says that a report is in a language in which its addressee takes reports. The prose has to follow. */
@@ -13,13 +14,13 @@ export const sayLanguage = defineFix({
         if (!report) return;
         const [written] = report.languages;
         for (const language of facts.kind === 'prose' ? [facts.reads] : facts.takes) {
-            const title = `Say that ${report.name.text} is in \`${language}\``;
+            const way: WayFacts = { kind: 'say-language', report: report.name.text, language };
             if (written) {
-                yield { title, edits: [{ file: finding.file, range: written.range, text: language }] };
+                yield { way, edits: [{ file: finding.file, range: written.range, text: language }] };
                 continue;
             }
             const edit = linesAfter(ownPage(context), finding.range, [`language ${language}`]);
-            if (edit) yield { title, edits: [edit] };
+            if (edit) yield { way, edits: [edit] };
         }
     },
 });

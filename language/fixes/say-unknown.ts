@@ -19,7 +19,7 @@ export const sayUnknown = defineFix({
         if (facts.kind === 'block') return;
         const fields = [...new Set(facts.unsaid.flatMap(({ line }) => line ?? []))];
         const edit = fields.length === 0 ? undefined : linesFor(fields, facts.report, context);
-        if (edit) yield { title: `Say that it is not known yet: ${fields.join(', ')}`, edits: [edit] };
+        if (edit) yield { way: { kind: 'say-unknown', fields }, edits: [edit] };
     },
 });
 

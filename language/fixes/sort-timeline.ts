@@ -15,7 +15,7 @@ export const sortTimeline = defineFix({
     *fixesFor(finding, context) {
         const caseFile = caseOf(finding, context);
         const edit = caseFile && sortingEdit(caseFile, context);
-        if (edit) yield { title: 'Sort the timeline', edits: [edit] };
+        if (edit) yield { way: { kind: 'sort-timeline' }, edits: [edit] };
     },
 });
 

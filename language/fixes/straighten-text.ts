@@ -1,3 +1,4 @@
+import type { WayFacts } from '../findings/ways.ts';
 import type { Range } from '../syntax/range.ts';
 import { defineFix } from './fix.ts';
 import { sameRange } from './incident-of.ts';
@@ -15,18 +16,18 @@ export const straightenText = defineFix({
         const { range, text: carried } = replacement;
         const text = carried ?? replacementAt(range, file);
         if (text === undefined) return;
-        yield { title: carried === null ? titleWithout(text) : titleOf(carried), edits: [{ file: file.path, range, text }] };
+        yield { way: carried === null ? wayWithout(text) : wayTo(carried), edits: [{ file: file.path, range, text }] };
     },
 });
 
-function titleOf(replacement: string): string {
-    if (replacement === '') return 'Remove the invisible sign';
-    return replacement === ' ' ? 'Write an ordinary space' : `Write ${shown(replacement)}`;
+function wayTo(replacement: string): WayFacts {
+    if (replacement === '') return { kind: 'remove-invisible' };
+    return replacement === ' ' ? { kind: 'ordinary-space' } : { kind: 'write', text: shown(replacement) };
 }
 
 /** A text of the file is repeated nowhere. */
-function titleWithout(replacement: string): string {
-    return replacement.includes('"') ? 'Write straight quotes' : 'Write hyphens';
+function wayWithout(replacement: string): WayFacts {
+    return { kind: replacement.includes('"') ? 'straight-quotes' : 'hyphens' };
 }
 
 /** What the reading of the file would write at a place; a finding carries no text of the file. */

@@ -1,6 +1,6 @@
 import type { Finding } from '../findings/finding.ts';
 import type { CaseEvent } from '../facts/case-file.ts';
-import { whenInWords } from '../checks/wording.ts';
+import { whenOf } from '../findings/parts-of.ts';
 import type { FixContext, Proposal } from './fix.ts';
 import { defineFix } from './fix.ts';
 import { saysThatALineWasWrong } from '../syntax/words/natural-words.ts';
@@ -49,7 +49,7 @@ function* strikeEarlier(finding: Finding, context: FixContext): Iterable<Proposa
     const earlier = (caseFile?.events ?? []).filter((event) => event.range[2] < line && !event.source.struck).slice(-MAX_EARLIER);
     for (const event of earlier.reverse()) {
         const kept = insertion(context.file.path, line, indentation.length + 1, '// ');
-        for (const { title, edits } of strike(event, when, context, reason)) yield { title, edits: [...edits, kept] };
+        for (const { way, edits } of strike(event, when, context, reason)) yield { way, edits: [...edits, kept] };
     }
 }
 
@@ -73,7 +73,7 @@ function* strike(
     const instant = offsetsOf(source.at.range, lineStartsOf(text), text.length);
     const told = text.slice(instant.to, whole.to).trim();
     yield {
-        title: `Strike "${shortened(told)}" of ${whenInWords(at)}`,
+        way: { kind: 'strike', line: shortened(told), when: whenOf(at) },
         edits: [insertion(file.path, line, column, ` struck ${when} ${reason}`)],
     };
 }

@@ -19,7 +19,7 @@ export const suppressFinding = defineFix({
         if (!canBeSuppressed(code) || code === 'pasted-text' || !line?.code || line.inside) return;
         const indentation = line.indentation.replace('\uFEFF', '');
         yield {
-            title: `Suppress \`${code}\` here, and say why`,
+            way: { kind: 'suppress', code },
             edits: [insertion(context.file.path, row, 1, `${indentation}// vigil-ignore ${code}:\n`)],
         };
     },

@@ -19,7 +19,7 @@ export const writeExpectation = defineFix({
         if (facts.kind !== 'otherwise') return;
         for (const choice of facts.lines.slice(0, MOST_CHOICES))
             yield {
-                title: `Write \`${choice}\``,
+                way: { kind: 'write', text: choice },
                 edits: [{ file: file.path, range: finding.range, text: laidOut(choice) }],
                 preferred: false,
             };

@@ -35,13 +35,13 @@ function* named({ name, title }: Declaration, kind: string, context: FixContext)
     if (keyword === undefined) return;
     const [line, column] = name.range;
     const meant = freeName(nameFromTitle(title) ?? `${kind}-1`, context);
-    yield { title: `Call it \`${meant}\``, edits: [insertion(context.file.path, line, column + keyword.length, ` ${meant}`)] };
+    yield { way: { kind: 'call-it', name: meant }, edits: [insertion(context.file.path, line, column + keyword.length, ` ${meant}`)] };
 }
 
 function* renamed({ range }: Finding, context: FixContext): Iterable<Proposal> {
     const { from, to } = offsetsOf(range, lineStartsOf(context.text), context.text.length);
     const meant = freeName(`${context.text.slice(from, to).replace(/-\d$/, '')}-2`, context);
-    yield { title: `Call this one \`${meant}\``, edits: [{ file: context.file.path, range, text: meant }] };
+    yield { way: { kind: 'call-this', name: meant }, edits: [{ file: context.file.path, range, text: meant }] };
 }
 
 function kindOf(declaration: Declaration, of: string, { parties, subjects }: SourceFile): string {

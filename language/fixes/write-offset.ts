@@ -8,11 +8,14 @@ export const writeOffset = defineFix({
     safe: false,
     *fixesFor(finding, { file }) {
         const choices = [
-            ['the earlier one', finding.facts.earlier],
-            ['the later one', finding.facts.later],
+            ['earlier', finding.facts.earlier],
+            ['later', finding.facts.later],
         ] as const;
         for (const [which, instant] of choices) {
-            yield { title: `Write \`${instant}\`, ${which}`, edits: [{ file: file.path, range: finding.range, text: instant }] };
+            yield {
+                way: { kind: 'write-instant', text: instant, which },
+                edits: [{ file: file.path, range: finding.range, text: instant }],
+            };
         }
     },
 });

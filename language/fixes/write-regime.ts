@@ -17,6 +17,6 @@ export const writeRegime = defineFix({
         if (!addressee) return;
         const [, , line, column] = addressee;
         for (const regime of finding.facts.regimes)
-            yield { title: `It was made \`under ${regime}\``, edits: [insertion(context.file.path, line, column, ` under ${regime}`)] };
+            yield { way: { kind: 'made-under', regime }, edits: [insertion(context.file.path, line, column, ` under ${regime}`)] };
     },
 });

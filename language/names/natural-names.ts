@@ -6,7 +6,7 @@ import { partsOfName } from '../facts/ids.ts';
 export interface NaturalName {
     readonly kind: string;
     readonly words: readonly string[];
-    /** The line that says what is meant, and what it says. */
+    /** The line that says what is meant, and what it says., of which the catalogues of words have the text by its name. */
     readonly right: string;
     readonly says: string;
     /** The names to write instead, where one can stand in its place. */

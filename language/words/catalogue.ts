@@ -7,6 +7,8 @@ import type { instants } from './languages/en/instants.ts';
 import type { reports } from './languages/en/reports.ts';
 import type { writing } from './languages/en/writing.ts';
 import type { regimes } from './languages/en/regimes.ts';
+import type { configuration } from './languages/en/configuration.ts';
+import type { ways } from './languages/en/ways.ts';
 
 /** The messages of one theme in another language: each key of the English ones, in ICU MessageFormat. */
 export type Translated<Theme> = Readonly<Record<keyof Theme, string>>;
@@ -20,7 +22,9 @@ export type Messages = typeof common &
     typeof register &
     typeof reports &
     typeof writing &
-    typeof regimes;
+    typeof regimes &
+    typeof ways &
+    typeof configuration;
 
 export type WordKey = keyof Messages;
 
@@ -46,4 +50,6 @@ export interface WordCatalogue {
     readonly locale: string;
     readonly messages: Translated<Messages>;
     readonly law: LawWords;
+    /** What stands in the line to which a natural word leads, by the name that the table of such words gives it. */
+    readonly natural: Readonly<Record<string, string>>;
 }

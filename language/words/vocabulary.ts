@@ -9,6 +9,8 @@ import type {
     WhenFacts,
 } from '../findings/parts.ts';
 import type { Day } from '../time/instant.ts';
+import type { DutyFacts } from '../findings/duties.ts';
+import type { TimeLeft } from '../time/time-left.ts';
 import type { Period } from '../time/period.ts';
 import type { WordCatalogue, LawWords, WordKey } from './catalogue.ts';
 import { dayTeller } from './days.ts';
@@ -28,14 +30,21 @@ export interface Vocabulary {
     readonly day: (day: Day) => string;
     /** `ap`, `ap and igj`, `ap, igj and bnetza`. */
     readonly list: (items: readonly string[], conjunction?: 'and' | 'or') => string;
+    /** A language by its code: `Dutch`. */
+    readonly languageName: (code: string) => string;
+    /** A country by its code: `Netherlands`. */
+    readonly stateName: (code: string) => string;
     readonly law: LawWords;
+    /** What stands in the line to which a natural word leads. */
+    readonly natural: Readonly<Record<string, string>>;
 }
 
 /** The words of a catalogue; days are written as a workspace wants them, where it says how. */
 export function vocabularyOf(catalogue: WordCatalogue, dayFormat?: string): Vocabulary {
-    const { language, locale, messages, law } = catalogue;
+    const { language, locale, messages, law, natural } = catalogue;
     const fill = fillerOf<WordKey, never>(messages, locale);
     const lists = new Map<string, Intl.ListFormat>();
+    const nameOf = (type: 'language' | 'region', code: string): string => new Intl.DisplayNames(locale, { type }).of(code) ?? code;
     return {
         language,
         say: (key, values = {}) => fill(key, (name) => values[name] ?? '').join(''),
@@ -46,7 +55,10 @@ export function vocabularyOf(catalogue: WordCatalogue, dayFormat?: string): Voca
             lists.set(conjunction, known);
             return known.format(items);
         },
+        languageName: (code) => nameOf('language', code),
+        stateName: (code) => nameOf('region', code),
         law,
+        natural,
     };
 }
 
@@ -56,6 +68,11 @@ export const englishVocabulary: Vocabulary = vocabularyOf(english);
 /** Text that exists in English only, as readers of another language see it. */
 export function sayEnglish(text: string, { language, say }: Vocabulary): string {
     return language === 'en' ? text : say('mark.english', { text });
+}
+
+/** What stands in the line to which a natural word leads, as it stands behind a colon. */
+export function sayNatural(says: string, { natural }: Vocabulary): string {
+    return natural[says] ?? says;
 }
 
 /** An instant as the clocks of its zone show it: `Mon 6 Mar 2028, 14:20`. */
@@ -111,6 +128,19 @@ export function sayAfter({ lastDay, ends }: EndFacts, words: Vocabulary): string
     return lastDay === null ? sayMoment(ends, words) : words.day(ends.at.slice(0, 10));
 }
 
+/** How long is left, as exactly as it matters: `4 days 14 h left`, `5 h 20 min left`, `passed`. */
+export function sayLeft({ passed, days, hours, minutes }: TimeLeft, { say }: Vocabulary): string {
+    const counted = days > 0 ? 'hours' : hours > 0 ? 'minutes' : 'least';
+    return say('time.left', { kind: passed ? 'passed' : days >= 10 ? 'days' : counted, days, hours, minutes });
+}
+
+/** How fast the law asks for something, as messages name it. */
+export const PACES: Readonly<Record<NonNullable<DutyFacts['standard']>, string>> = {
+    immediately: 'immediately',
+    'without delay': 'delay',
+    'without undue delay': 'undue',
+};
+
 /** `15 days`, `1 month`. */
 export function sayPeriod({ amount, unit }: Period, { say }: Vocabulary): string {
     return say('period', { amount, unit });
@@ -144,6 +174,18 @@ export function sayFew([first = '', ...others]: readonly string[], words: Vocabu
 /** What a duty asks for, as it stands behind a comma; by the title in its law where the language has no words for it. */
 export function sayAct({ duty, title }: DutyTitle, words: Vocabulary): string {
     return words.law.duties[duty] ?? sayEnglish(`“${title}”`, words);
+}
+
+/** What a duty asks for, as it stands within a sentence: in English as the law is titled, else as it stands behind a comma. */
+export function sayTask({ duty, title }: DutyTitle, words: Vocabulary): string {
+    if (words.language === 'en') return `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+    return words.law.duties[duty] ?? sayEnglish(`“${title}”`, words);
+}
+
+/** The same as a heading: `Report a death`. */
+export function sayTitle(duty: DutyTitle, words: Vocabulary): string {
+    const task = sayTask(duty, words);
+    return `${task.charAt(0).toLocaleUpperCase(words.language)}${task.slice(1)}`;
 }
 
 /** What some duties ask for, each act once. */

@@ -1,6 +1,7 @@
 import { DiagnosticSeverity } from 'vscode-languageserver';
 import type { PublishDiagnosticsParams } from 'vscode-languageserver';
 import { configurationOf } from '../disk/roots-among.ts';
+import type { Speaker } from '../../language/analysis/telling/speaker.ts';
 import { toProtocol } from '../documents/positions.ts';
 import type { Hosts } from '../workspace/hosts.ts';
 
@@ -14,16 +15,16 @@ export class ConfigurationPublisher {
     }
 
     /** Tells what is news. Every file must have been judged. */
-    tell(hosts: Hosts): void {
+    tell(hosts: Hosts, speaker: Speaker): void {
         const current = new Map<string, PublishDiagnosticsParams>();
         for (const uri of this.#told.keys()) current.set(uri, { uri, diagnostics: [] });
         for (const { root, faults } of hosts.configurationFaults()) {
             const uri = configurationOf(root.uri);
-            const diagnostics = faults.map(({ range, says }) => ({
+            const diagnostics = faults.map(({ range, facts }) => ({
                 range: toProtocol(range),
                 severity: DiagnosticSeverity.Error,
                 source: 'vigil',
-                message: says,
+                message: speaker.configuration(facts),
             }));
             if (diagnostics.length > 0 || this.#told.has(uri)) current.set(uri, { uri, diagnostics });
         }

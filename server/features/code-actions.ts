@@ -58,24 +58,27 @@ function actionsFor(
     if (!only || wants(CodeActionKind.QuickFix)) {
         const folds = foldedFindings(snapshot.findings(file.path), snapshot.asOf);
         const stretch = fromProtocol(range);
-        const fixes = fixesAt(file, stretch, snapshot, { reportsApart }).map(({ title, preferred, lastResort, edits, findings }) => ({
-            lastResort,
-            action: {
-                title,
-                kind: CodeActionKind.QuickFix,
-                diagnostics: foldsAround(findings, folds).map((fold) => diagnosticOf(fold, snapshot)),
-                ...(preferred && { isPreferred: true }),
-                edit: workspaceEdit(edits, snapshot, file.uri),
-                ...(fillsIn && putCursorIn(title, edits, snapshot)),
-            },
-        }));
+        const fixes = fixesAt(file, stretch, snapshot, snapshot.speaker, { reportsApart }).map(
+            ({ title, preferred, lastResort, edits, findings }) => ({
+                lastResort,
+                action: {
+                    title,
+                    kind: CodeActionKind.QuickFix,
+                    diagnostics: foldsAround(findings, folds).map((fold) => diagnosticOf(fold, snapshot)),
+                    ...(preferred && { isPreferred: true }),
+                    edit: workspaceEdit(edits, snapshot, file.uri),
+                    ...(fillsIn && putCursorIn(title, edits, snapshot)),
+                },
+            }),
+        );
         const [ways, lastResorts] = [fixes.filter(({ lastResort }) => !lastResort), fixes.filter(({ lastResort }) => lastResort)];
         const near = findingsWithin(file.path, stretch, snapshot).filter(isToRead);
         const whys = foldsAround(near, folds).map((fold) => askWhy(fold, file, snapshot));
         actions.push(...ways.map(({ action }) => action), ...whys, ...lastResorts.map(({ action }) => action));
     }
-    if (wants(FIX_ALL)) actions.push(...sourceAction('Apply all safe fixes', FIX_ALL, safeEdits(file, snapshot), snapshot));
-    if (wants(SORT_TIMELINE)) actions.push(...sourceAction('Sort the timelines', SORT_TIMELINE, editsThatSort(file, snapshot), snapshot));
+    if (wants(FIX_ALL)) actions.push(...sourceAction(snapshot.speaker.say('way.fix-all'), FIX_ALL, safeEdits(file, snapshot), snapshot));
+    if (wants(SORT_TIMELINE))
+        actions.push(...sourceAction(snapshot.speaker.say('way.sort-timelines'), SORT_TIMELINE, editsThatSort(file, snapshot), snapshot));
     return actions;
 }
 

@@ -2,6 +2,7 @@ import { CodeLensRefreshRequest } from 'vscode-languageserver';
 import type { CodeLens, CodeLensParams, Command, ServerCapabilities } from 'vscode-languageserver';
 import type { NextStep } from '../../language/analysis/duties/next-step.ts';
 import { nextSteps } from '../../language/analysis/duties/next-step.ts';
+import type { Speaker } from '../../language/analysis/telling/speaker.ts';
 import type { Cancel } from '../clock.ts';
 import { toProtocol } from '../documents/positions.ts';
 import { clientCommands } from '../protocol/session.ts';
@@ -24,7 +25,7 @@ export const codeLens: Feature = {
         const shown = new Shown((uri, snapshot) => {
             const file = snapshot.openFile(uri);
             if (!file?.inWorkspace || !settings().codeLens) return [];
-            return nextSteps(file.path, snapshot, snapshot.locale).flatMap((step) => lensesOf(step, uri, options));
+            return nextSteps(file.path, snapshot, snapshot.speaker).flatMap((step) => lensesOf(step, uri, options, snapshot.speaker));
         });
         const canRefresh = client.workspace?.codeLens?.refreshSupport === true;
         let takeBack: Cancel = () => undefined;
@@ -52,7 +53,12 @@ export const codeLens: Feature = {
     },
 };
 
-function lensesOf({ incident, range: at, doubt, text }: NextStep, uri: string, options: FeatureContext['options']): CodeLens[] {
+function lensesOf(
+    { incident, range: at, doubt, text }: NextStep,
+    uri: string,
+    options: FeatureContext['options'],
+    { say }: Speaker,
+): CodeLens[] {
     const range = toProtocol(at);
     const lens = (title: string, command: string, args: readonly unknown[] = []): CodeLens => ({
         range,
@@ -65,9 +71,9 @@ function lensesOf({ incident, range: at, doubt, text }: NextStep, uri: string, o
     ];
     if (options.commands === true && incident !== '') {
         lenses.push(
-            lens('Timeline', clientCommands.showTimeline, [incident, uri]),
-            lens('Record an event', clientCommands.recordEvent, [incident, uri]),
-            lens('Draft report', clientCommands.report, [incident, uri]),
+            lens(say('lens.timeline'), clientCommands.showTimeline, [incident, uri]),
+            lens(say('lens.record'), clientCommands.recordEvent, [incident, uri]),
+            lens(say('lens.report'), clientCommands.report, [incident, uri]),
         );
     }
     return lenses;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { englishSpeaker } from '../../language/analysis/telling/speaker.ts';
 import { isFindingOf } from '../../language/findings/finding.ts';
+import { natural } from '../../language/words/languages/en/natural.ts';
 import { naturalNames, namesOfOtherLaws } from '../../language/names/natural-names.ts';
 import { judgeExample } from '../../scripts/judge-example.ts';
 
@@ -41,7 +42,9 @@ describe('a natural name', () => {
             expect(others).toEqual([]);
             expect(finding?.facts.meant).toEqual({ kind: 'natural', right, says, choices: write ?? [] });
             expect(finding?.facts.suggestions).toEqual([]);
-            expect(finding && englishSpeaker.tell(finding).notes).toEqual([{ kind: 'do', text: `Write \`${right}\`: ${says}.` }]);
+            expect(finding && englishSpeaker.tell(finding).notes).toEqual([
+                { kind: 'do', text: `Write \`${right}\`: ${natural[says] ?? ''}.` },
+            ]);
         },
     );
 

@@ -129,7 +129,7 @@ export const outputs: Readonly<Record<string, (typed: Typed) => string>> = {
     'today --format md': today(printTodayAsMarkdown),
     'today --format html': today(printTodayAsHtml),
     timeline: eachIncident((judged) => timelinePicture(judged, { width: 900, locale: 'en', isTravelling: false }).svg),
-    'first hour': eachIncident((judged, { view }) => JSON.stringify(firstHourOf(judged, { ...dutiesOf(view), speaker: englishSpeaker }))),
+    'first hour': eachIncident((judged, { view }) => JSON.stringify(firstHourOf(judged, dutiesOf(view)))),
     'event choices': eachIncident((judged, { view }) => JSON.stringify(eventChoices(judged, dutiesOf(view), englishSpeaker))),
     desk: eachIncident((judged, { view }) => JSON.stringify(deskChoices(judged, view, 'en'))),
     ...Object.fromEntries(
@@ -143,7 +143,7 @@ export const outputs: Readonly<Record<string, (typed: Typed) => string>> = {
 
 function dutiesOf(view: Analysis): DutiesView & Pick<View, 'findings'> {
     const { workspace, law, asOf: instant, findings } = view;
-    return { workspace, law, asOf: instant, findings, at: () => view };
+    return { workspace, law, asOf: instant, findings, at: () => view, speaker: englishSpeaker };
 }
 
 function docket(print: (result: DocketResult) => string): (typed: Typed) => string {

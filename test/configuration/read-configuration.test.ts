@@ -3,9 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { tellDays } from '../../language/analysis/configuration/day-format.ts';
+import type { ConfigurationFault } from '../../language/analysis/configuration/configuration.ts';
 import { configurationKeys, readConfiguration } from '../../language/analysis/configuration/read-configuration.ts';
 import { resolveConfiguration } from '../../language/analysis/configuration/resolve.ts';
 import { settleSeverity } from '../../language/analysis/configuration/severities.ts';
+import { englishSpeaker } from '../../language/analysis/telling/speaker.ts';
 import { lawFiles } from '../../language/generated/law.ts';
 import { root } from '../../scripts/root.ts';
 import type { Finding } from '../../language/findings/finding.ts';
@@ -14,7 +16,11 @@ const schema = JSON.parse(readFileSync(join(root, 'docs/schemas/vigil.json'), 'u
 const validate = new Ajv({ strict: true, allowUnionTypes: true }).compile(schema);
 
 function faultsIn(text: string): readonly string[] {
-    return readConfiguration(text).faults.map(({ range, says }) => `${range[0]}:${range[1]} ${says}`);
+    return readConfiguration(text).faults.map(({ range, facts }) => `${range[0]}:${range[1]} ${englishSpeaker.configuration(facts)}`);
+}
+
+function saidOf({ facts }: ConfigurationFault): string {
+    return englishSpeaker.configuration(facts);
 }
 
 function resolved(value: object): ReturnType<typeof resolveConfiguration> {
@@ -123,13 +129,13 @@ describe('a severity', () => {
     it.each(['syntax-error', 'unknown-name', 'file-unreadable'])('cannot be taken from %s, which says that a fact was not read', (code) => {
         for (const severity of ['off', 'hint', 'warning']) {
             const { faults, severities } = resolved({ severities: { [code]: severity } });
-            expect(faults.map(({ says }) => says)).toEqual([expect.stringContaining('was not read or has no meaning')]);
+            expect(faults.map(saidOf)).toEqual([expect.stringContaining('was not read or has no meaning')]);
             expect(severities.size).toBe(0);
         }
     });
 
     it('needs a code that there is', () => {
-        expect(resolved({ severities: { 'incident-twins': 'off' } }).faults[0]?.says).toContain('Did you mean "incident-twin"?');
+        expect(resolved({ severities: { 'incident-twins': 'off' } }).faults.map(saidOf)[0]).toContain('Did you mean "incident-twin"?');
     });
 
     it('stands in the place of the usual one, and never makes grave what a check takes lightly', () => {
@@ -149,11 +155,11 @@ describe('the law', () => {
         expect(resolved({}).law.leftOut).toEqual([]);
         expect(resolved({ law: ['ai-act', 'authorities'] }).law).toMatchObject({ leftOut: ['gpai-code'], faults: [] });
         const { leftOut, faults } = resolved({ law: ['gpai-code'] }).law;
-        expect({ leftOut, says: faults.map(({ says }) => says) }).toEqual({
+        expect({ leftOut, says: faults.map(saidOf) }).toEqual({
             leftOut: ['authorities'],
             says: ['gpai-code details ai-act, so that is loaded too. Write "ai-act" beside it.'],
         });
-        expect(resolved({ law: ['ai-atc'] }).faults[0]?.says).toContain('Did you mean "ai-act"?');
+        expect(resolved({ law: ['ai-atc'] }).faults.map(saidOf)[0]).toContain('Did you mean "ai-act"?');
     });
 });
 

@@ -1,3 +1,4 @@
+import { englishSpeaker } from '../../language/analysis/telling/speaker.ts';
 import { describe, expect, it } from 'vitest';
 import { applyFixes } from '../../language/fixes/apply-fixes.ts';
 import type { Fix } from '../../language/fixes/fix.ts';
@@ -46,7 +47,7 @@ describe('what is safe', () => {
     it('is no removal of a comment, whatever it suppresses, and it is never the preferred way out', () => {
         const [fix, ...others] = fixesOf('suppression-unused', suppressed('occurred in DE'));
         expect(others).toEqual([]);
-        expect(fix).toMatchObject({ title: 'Remove the comment and its reason', safe: false, preferred: false });
+        expect(fix).toMatchObject({ way: { kind: 'remove-comment', reasoned: true }, safe: false, preferred: false });
     });
 
     it('is no word that is merely spelt alike', () => {
@@ -64,7 +65,7 @@ describe('what is safe', () => {
 
     it('is no name of a party, however near', () => {
         const text = 'organisation northlight "Northlight" {\n  country DE\n}\n\nmodel atlas "Atlas" {\n  provider northligt\n}\n';
-        const fixes = fixesOf('unknown-name', text).map(({ title, safe, preferred }) => [title, safe, preferred]);
+        const fixes = fixesOf('unknown-name', text).map(({ way, safe, preferred }) => [englishSpeaker.way(way), safe, preferred]);
         expect(fixes).toEqual([
             ['Declare `northligt` as an organisation, provider of atlas', false, false],
             ['Write `northlight`', false, true],

@@ -65,7 +65,7 @@ describe.each(fixKinds)('$code', ({ code, towards = [] }) => {
         });
 
         it('has as many ways out as there are texts of what becomes of it', () => {
-            expect(fixes.map((fix) => fix.title)).toHaveLength(afters.length);
+            expect(fixes.map((fix) => fix.way)).toHaveLength(afters.length);
         });
 
         it('prefers none of several ways', () => {

@@ -110,7 +110,7 @@ describe('safe fixes on damaged texts', () => {
                     example = { ...example, files: edited(example.files, fixes) };
                     fixes = safeFixesOf(example);
                 }
-                expect(fixes.map((fix) => fix.title)).toEqual([]);
+                expect(fixes.map((fix) => fix.way)).toEqual([]);
             }),
             { numRuns: 40 },
         );
@@ -149,7 +149,7 @@ it('applies unasked all that is offered as safe, and nothing else', () => {
         const [offered, applied] = [fixesIn(example), safeFixesIn(example)];
         for (const finding of judgeExample(example)) {
             const safe = offered(finding).filter((fix) => fix.safe);
-            expect(applied(finding).map(({ title, edits }) => [title, edits])).toEqual(safe.map(({ title, edits }) => [title, edits]));
+            expect(applied(finding).map(({ way, edits }) => [way, edits])).toEqual(safe.map(({ way, edits }) => [way, edits]));
         }
     }
 });

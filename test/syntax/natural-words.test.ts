@@ -5,6 +5,7 @@ import { createParser } from '../../language/syntax/parser.ts';
 import { blockStructureOf } from '../../language/syntax/recovery/blocks.ts';
 import { closestWord } from '../../language/syntax/similar-words.ts';
 import type { NaturalWord } from '../../language/syntax/words/natural-words.ts';
+import { natural } from '../../language/words/languages/en/natural.ts';
 import { naturalWords } from '../../language/syntax/words/natural-words.ts';
 import { told } from './told.ts';
 
@@ -43,7 +44,7 @@ describe('a natural word', () => {
         const text = inPlace(place, line);
         const [problem, ...others] = parser.parse(text).problems;
         expect(others).toEqual([]);
-        expect(problem && told(problem).advice).toBe(`Write \`${entry.right}\`: ${entry.says}.`);
+        expect(problem && told(problem).advice).toBe(`Write \`${entry.right}\`: ${natural[entry.says] ?? ''}.`);
         expect(problem?.replacement?.isCertain ?? false).toBe(entry.certain === true);
         expect(problem?.choices ?? []).toEqual(entry.certain === true ? [] : (entry.write ?? []));
         if (!entry.write) return;

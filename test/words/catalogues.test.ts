@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { languagesOfWords, loadCatalogue } from '../../language/words/load-catalogue.ts';
 import type { WordCatalogue, WordKey } from '../../language/words/catalogue.ts';
+import { naturalNames } from '../../language/names/natural-names.ts';
+import { naturalWords } from '../../language/syntax/words/natural-words.ts';
 import { english } from '../../language/words/languages/en/english.ts';
 import { argumentsOf } from '../reports/words/message-shape.ts';
 
@@ -8,7 +10,7 @@ const keys = Object.keys(english.messages) as readonly WordKey[];
 
 describe.each(languagesOfWords)('the words of %s', async (language) => {
     const catalogue: WordCatalogue = await loadCatalogue(language);
-    const { messages, law } = catalogue;
+    const { messages, law, natural } = catalogue;
 
     it('are of that language', () => {
         expect(catalogue.language).toBe(language);
@@ -29,6 +31,12 @@ describe.each(languagesOfWords)('the words of %s', async (language) => {
         expect(keys.filter((key) => messages[key].trim() !== messages[key] || messages[key] === '' || messages[key].includes("'"))).toEqual(
             [],
         );
+    });
+
+    it('say of each natural word what stands in the line that it leads to, and of nothing else', () => {
+        const said = new Set([...naturalWords, ...naturalNames].map(({ says }) => says));
+        expect(Object.keys(natural).sort()).toEqual([...said].sort());
+        expect(Object.values(natural).filter((text) => text.trim() !== text || text === '' || text.includes("'"))).toEqual([]);
     });
 
     it('have words for what the English law has words for', () => {

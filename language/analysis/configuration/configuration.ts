@@ -1,3 +1,4 @@
+import type { ConfigurationFacts } from '../../findings/configuration.ts';
 import type { Severity } from '../../findings/finding.ts';
 import type { Range } from '../../syntax/range.ts';
 
@@ -46,8 +47,8 @@ export interface Configuration {
 /** Something in `vigil.json` that cannot be followed; the rest of it is. */
 export interface ConfigurationFault {
     readonly range: Range;
-    /** What is wrong and what to write, in one or two sentences. */
-    readonly says: string;
+    /** What is wrong and what to write, of which a speaker says one or two sentences. */
+    readonly facts: ConfigurationFacts;
 }
 
 export const noConfiguration: Configuration = { severities: [], leaveOut: [], check: [], docket: [], actingAs: [] };

@@ -19,10 +19,7 @@ export function chooseLaw({ law }: Configuration, library: readonly SourceFile[]
         .filter(({ text }) => !names.includes(text))
         .map(({ text, range }): ConfigurationFault => {
             const [near] = nearest(text, names);
-            return {
-                range,
-                says: `No law file "${text}" ships.${near === undefined ? '' : ` Did you mean "${near}"?`} There are ${names.join(', ')}.`,
-            };
+            return { range, facts: { kind: 'no-law', law: text, near: near ?? null, laws: names } };
         });
     const wanted = new Set(law.map(({ text }) => text));
     const files = library.filter(({ path }) => wanted.has(nameOfLaw(path)));
@@ -37,7 +34,7 @@ export function chooseLaw({ law }: Configuration, library: readonly SourceFile[]
         if (place)
             faults.push({
                 range: place.range,
-                says: `${nameOfLaw(path)} details ${needs}, so that is loaded too. Write "${needs}" beside it.`,
+                facts: { kind: 'law-needed', law: nameOfLaw(path), needs },
             });
     }
     const needed = new Set([...wanted, ...missing.map(({ needs }) => needs)]);

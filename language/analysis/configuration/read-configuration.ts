@@ -1,6 +1,7 @@
 import type { Node, ParseError } from 'jsonc-parser';
 import { parseTree, printParseErrorCode } from 'jsonc-parser';
 import { nearest } from '../../facts/nearness.ts';
+import type { ConfigurationFacts } from '../../findings/configuration.ts';
 import type { Range } from '../../syntax/range.ts';
 import type { Configuration, ConfigurationFault, OutputTarget, Said } from './configuration.ts';
 import { checkFormats, dayFormats, docketFormats, failOnNames, noConfiguration } from './configuration.ts';
@@ -46,17 +47,17 @@ class Reader {
         const errors: ParseError[] = [];
         const tree = parseTree(this.#text, errors, { allowTrailingComma: true });
         for (const { error, offset, length } of errors.slice(0, 1)) {
-            this.#fault({ offset, length }, `This is no JSON: ${inWords(printParseErrorCode(error))}. Correct it here, or one line above.`);
+            this.#fault({ offset, length }, { kind: 'no-json', error: printParseErrorCode(error) });
         }
         if (tree?.type !== 'object') {
-            if (errors.length === 0) this.#fault(tree ?? { offset: 0, length: 0 }, 'Write an object: {}.');
+            if (errors.length === 0) this.#fault(tree ?? { offset: 0, length: 0 }, { kind: 'no-object', example: '{}' });
             return { configuration: noConfiguration, faults: this.#faults };
         }
         return { configuration: this.#object(tree), faults: this.#faults };
     }
 
     #object(tree: Node): Configuration {
-        const members = this.#members(tree, configurationKeys, 'vigil.json');
+        const members = this.#members(tree, configurationKeys, null);
         const [failOn, dayFormat, law] = [members.get('failOn'), members.get('dayFormat'), members.get('law')];
         const [mostFailOn, told] = [
             failOn && this.#oneOf(failOn, 'failOn', failOnNames),
@@ -75,13 +76,12 @@ class Reader {
     }
 
     /** The values of an object by key. A key that does not exist, or stands twice, is a fault. */
-    #members<K extends string>(tree: Node, keys: readonly K[], where: string): ReadonlyMap<K, Node> {
+    #members<K extends string>(tree: Node, keys: readonly K[], entryOf: string | null): ReadonlyMap<K, Node> {
         const members = new Map<K, Node>();
         for (const { name, key, value } of this.#pairs(tree)) {
             const known = keys.find((each) => each === name);
-            if (known === undefined)
-                this.#fault(key, `${where} has no key "${name}".${didYouMean(name, keys)} There are ${keys.join(', ')}.`);
-            else if (members.has(known)) this.#fault(key, `"${name}" stands here twice; the first counts. Strike one of them.`);
+            if (known === undefined) this.#fault(key, { kind: 'unknown-key', key: name, entryOf, near: nearestTo(name, keys), keys });
+            else if (members.has(known)) this.#fault(key, { kind: 'key-twice', key: name });
             else members.set(known, value);
         }
         return members;
@@ -97,7 +97,7 @@ class Reader {
     #severities(tree: Node | undefined): Configuration['severities'] {
         if (!tree) return [];
         if (tree.type !== 'object') {
-            this.#fault(tree, 'Write "severities" as an object: { "incident-twin": "info" }.');
+            this.#fault(tree, { kind: 'severities-object', example: '{ "incident-twin": "info" }' });
             return [];
         }
         return [...this.#pairs(tree)].flatMap(({ name, key, value }) => {
@@ -109,13 +109,13 @@ class Reader {
     #texts(tree: Node | undefined, name: string, example: string): readonly Said[] {
         if (!tree) return [];
         if (tree.type !== 'array') {
-            this.#fault(tree, `Write "${name}" as a list: [${example}].`);
+            this.#fault(tree, { kind: 'no-list', key: name, example });
             return [];
         }
         return (tree.children ?? []).flatMap((child) => {
             const text: unknown = child.value;
             if (typeof text === 'string' && text.trim() !== '') return [{ text, range: this.#rangeOf(child) }];
-            this.#fault(child, `An entry of "${name}" is a text in double quotes: ${example}.`);
+            this.#fault(child, { kind: 'no-text', key: name, example });
             return [];
         });
     }
@@ -124,32 +124,29 @@ class Reader {
         if (!tree) return [];
         const example = `"${name}": [{ "format": "${formats[0] ?? ''}" }, { "format": "json", "output": "build/${name}.json" }]`;
         if (tree.type !== 'array') {
-            this.#fault(tree, `Write a list of what is made: ${example}.`);
+            this.#fault(tree, { kind: 'no-targets', example });
             return [];
         }
         const targets = (tree.children ?? []).flatMap((child) => this.#target(child, name, formats, example));
         const printed = targets.filter(({ output }) => output === undefined);
-        if (printed.length > 1) this.#fault(tree, `Only one of "${name}" can go to standard output. Give the others an "output".`);
+        if (printed.length > 1) this.#fault(tree, { kind: 'stdout-twice', key: name });
         return printed.length > 1 ? targets.filter((target) => target.output !== undefined || target === printed[0]) : targets;
     }
 
     #target<F extends string>(tree: Node, name: string, formats: readonly F[], example: string): readonly OutputTarget<F>[] {
         if (tree.type !== 'object') {
-            this.#fault(tree, `Write an object: ${example}.`);
+            this.#fault(tree, { kind: 'no-object', example });
             return [];
         }
-        const members = this.#members(tree, ['format', 'output'], `An entry of "${name}"`);
+        const members = this.#members(tree, ['format', 'output'], name);
         const [format, output] = [members.get('format'), members.get('output')];
-        if (!format) this.#fault(tree, `This entry has no "format". Write one: ${example}.`);
+        if (!format) this.#fault(tree, { kind: 'no-format', example });
         const said = format && this.#oneOf(format, 'format', formats);
         if (!said) return [];
         if (!output) return [{ format: said.text }];
         const path: unknown = output.value;
         if (typeof path === 'string' && isBelowRoot(path)) return [{ format: said.text, output: path }];
-        this.#fault(
-            output,
-            '"output" is the path of a file below the folder of vigil.json, with forward slashes, and none of its sources: "build/vigil.sarif".',
-        );
+        this.#fault(output, { kind: 'output-path' });
         return [];
     }
 
@@ -157,13 +154,12 @@ class Reader {
         const said: unknown = tree.value;
         const chosen = allowed.find((each) => each === said);
         if (chosen !== undefined) return { text: chosen, range: this.#rangeOf(tree) };
-        const given = typeof said === 'string' ? didYouMean(said, allowed) : '';
-        this.#fault(tree, `"${name}" is one of ${allowed.map((each) => `"${each}"`).join(', ')}.${given}`);
+        this.#fault(tree, { kind: 'one-of', key: name, allowed, near: typeof said === 'string' ? nearestTo(said, allowed) : null });
         return undefined;
     }
 
-    #fault(place: Pick<Node, 'offset' | 'length'>, says: string): void {
-        this.#faults.push({ range: this.#rangeOf(place), says });
+    #fault(place: Pick<Node, 'offset' | 'length'>, facts: ConfigurationFacts): void {
+        this.#faults.push({ range: this.#rangeOf(place), facts });
     }
 
     #rangeOf({ offset, length }: Pick<Node, 'offset' | 'length'>): Range {
@@ -183,13 +179,6 @@ function isBelowRoot(path: string): boolean {
     return !parts.includes('..') && !parts.includes('.git') && !/\.vigil$|(^|\/)vigil\.json$|\/$/i.test(path);
 }
 
-function didYouMean(text: string, candidates: readonly string[]): string {
-    const [near] = nearest(text, candidates);
-    return near === undefined ? '' : ` Did you mean "${near}"?`;
-}
-
-/** `CommaExpected` in words: a comma is expected. */
-function inWords(error: string): string {
-    const words = error.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
-    return words.endsWith(' expected') ? `a ${words.replace(/ expected$/, '')} is expected` : `there is an ${words}`;
+function nearestTo(text: string, candidates: readonly string[]): string | null {
+    return nearest(text, candidates)[0] ?? null;
 }

@@ -25,12 +25,12 @@ export function resolveSeverities(
             );
             faults.push({
                 range: code.range,
-                says: `No check has the code "${code.text}".${near === undefined ? ' vigil explain lists them.' : ` Did you mean "${near}"?`}`,
+                facts: { kind: 'no-check', code: code.text, near: near ?? null },
             });
         } else if (check.unread && (severity.text === 'off' || GRAVITY[severity.text] < GRAVITY[check.severity])) {
             faults.push({
                 range: severity.range,
-                says: `"${code.text}" says that a fact was not read or has no meaning, so it can be neither turned off nor taken more lightly. Strike this line.`,
+                facts: { kind: 'unread-check', code: code.text },
             });
         } else resolved.set(code.text, { usual: check.severity, told: severity.text });
     }

@@ -2,6 +2,7 @@ import { actsFor } from '../../facts/policy.ts';
 import { partyNamed, subjectNamed } from '../../facts/ids.ts';
 import { dayInWords, instantInWords } from '../../checks/wording.ts';
 import type { DocketEntry, Location, Status } from '../../docket/entry.ts';
+import { endOf as endFacts, momentOf as momentFacts } from '../../findings/parts-of.ts';
 import { keepsRecords } from '../../docket/entry.ts';
 import type { Instant, Zone } from '../../time/instant.ts';
 import { inOneUnit, timeLeft } from '../../time/time-left.ts';
@@ -11,6 +12,8 @@ import type { DocketRow, RowDate } from '../judgement/docket-row.ts';
 import { nextDateOf, recipientTold, rowsOf } from '../judgement/docket-row.ts';
 import type { Urgency, UrgencyGroup } from '../today/urgency.ts';
 import { byUrgency, nearBy, urgencyGroups, urgencyOf } from '../today/urgency.ts';
+import type { Speaker } from '../telling/speaker.ts';
+import { PACES } from '../../words/vocabulary.ts';
 import type { View } from '../view.ts';
 import { plain } from '../describing/markdown.ts';
 
@@ -18,6 +21,8 @@ import { plain } from '../describing/markdown.ts';
 export interface DutiesView extends Pick<View, 'workspace' | 'law' | 'asOf'> {
     /** The workspace that a file belongs to, and its law: several may be shown together. */
     readonly at: (path: string) => Pick<View, 'workspace' | 'law' | 'asOf'>;
+    /** In whose words they are told. */
+    readonly speaker: Speaker;
 }
 
 /** One duty of one party towards one recipient, as it is told to a person. */
@@ -33,7 +38,7 @@ export interface ToldDuty {
     readonly occurrence: number | null;
     /** It asks for records to be kept, and for no act by a day. */
     readonly isRetention: boolean;
-    /** The title of the duty in the law: `Report a death`. */
+    /** What it asks for, as a heading in the words of the reader: `Report a death`. */
     readonly title: string;
     readonly incident: string;
     readonly incidentTitle: string;
@@ -114,7 +119,7 @@ export function dutyLine(row: DocketRow, shown: DutiesView): ToldDuty | undefine
         duty: row.duty,
         occurrence: row.occurrence,
         isRetention: keepsRecords(row),
-        title: row.title,
+        title: shown.speaker.title(row),
         incident: row.incident,
         incidentTitle: row.incidentTitle,
         complete: row.complete,
@@ -130,7 +135,7 @@ export function dutyLine(row: DocketRow, shown: DutiesView): ToldDuty | undefine
         done: row.fulfilledAt === null ? null : tell(row.fulfilledAt, zone),
         pastPlan: status === 'due' && row.planBy !== null && row.planBy.ends <= view.asOf,
         basis: row.basis,
-        explanation: explanationOf(row, view),
+        explanation: explanationOf(row, view, shown.speaker),
         location: { file: row.path, range: row.line },
         law: law ?? { file: row.path, range: row.nameRange },
     };
@@ -156,25 +161,29 @@ export function traceInMarkdown(path: string, id: string, { incidents }: Pick<Vi
     return undefined;
 }
 
-/** Over everything that is told of an incident that was not wholly understood. */
-const DOUBT = '**Cannot be relied on**: lines of this incident, or of what it draws on, were not understood.';
-
 /** What can be said of an entry on its own: who, what, until when, why. */
-function explanationOf(row: DocketRow, view: Pick<View, 'workspace'>): string {
-    const { planBy, limit, zone, standard, owedSince } = row;
+function explanationOf(row: DocketRow, view: Pick<View, 'workspace'>, { say, english, end, moment, title }: Speaker): string {
+    const { planBy, limit, keepUntil, zone, standard, owedSince } = row;
     const recipient = recipientOf(row, view);
+    const towards = recipient === null ? row.party : say('lens.towards', { what: row.party, recipient });
+    const date = (kind: string, date: RowDate | DocketRow['keepUntil']): readonly string[] =>
+        date === null
+            ? []
+            : [plain(say('duty.date', { kind, when: end(endFacts({ ...date, lastDay: date.lastDay ?? undefined }, zone)) }))];
     const lines = [
-        ...(row.complete ? [] : [DOUBT]),
-        `**${plain(row.title)}**`,
-        `${plain(row.party)}${recipient === null ? '' : ` to ${plain(recipient)}`} · ${row.status}`,
+        ...(row.complete ? [] : [`**${plain(say('duty.unreliable'))}**: ${plain(say('duty.unreliable-why'))}`]),
+        `**${plain(title(row))}**`,
+        plain(`${towards} · ${say('duty.standing', { status: row.status })}`),
         plain(row.basis),
-        ...(standard !== null && owedSince !== null ? [`Owed ${standard} since ${instantInWords(owedSince, zone)}`] : []),
-        ...(planBy ? [`Plan by ${tellDate(planBy, zone)}`] : []),
-        ...(limit ? [`Limit ${tellDate(limit, zone)}`] : []),
-        ...(row.keepUntil ? [`Keep until at least ${tellDate(row.keepUntil, zone)}`] : []),
-        ...(row.fulfilledAt === null ? [] : [`Done ${instantInWords(row.fulfilledAt, zone)}`]),
-        ...(row.reason === null ? [] : [plain(row.reason)]),
-        ...row.marks.map(({ mark, reason }) => `*${plain(mark)}*: ${plain(reason)}`),
+        ...(standard !== null && owedSince !== null
+            ? [plain(say('duty.owed-at-once', { pace: PACES[standard], since: moment(momentFacts(owedSince, zone)) }))]
+            : []),
+        ...date('plan', planBy),
+        ...date('limit', limit),
+        ...date('keep', keepUntil),
+        ...(row.fulfilledAt === null ? [] : [plain(say('duty.date', { kind: 'done', when: moment(momentFacts(row.fulfilledAt, zone)) }))]),
+        ...(row.reason === null ? [] : [plain(english(row.reason))]),
+        ...row.marks.map(({ mark, reason }) => `*${plain(mark)}*: ${plain(english(reason))}`),
     ];
     return lines.join('\n\n');
 }

@@ -1,11 +1,13 @@
 import { isOurs } from '../../checks/responsibility.ts';
-import { endInWords, recipientOf } from '../../checks/wording.ts';
 import type { DocketEntry } from '../../docket/entry.ts';
 import { keepsRecords } from '../../docket/entry.ts';
+import { endOf, recipientsOf } from '../../findings/parts-of.ts';
 import type { Range } from '../../syntax/range.ts';
 import type { Instant } from '../../time/instant.ts';
-import { timeLeft, timeLeftInWords } from '../../time/time-left.ts';
+import { timeLeft } from '../../time/time-left.ts';
 import { certaintyOf } from '../judgement/incident-gaps.ts';
+import { PACES } from '../../words/vocabulary.ts';
+import type { Speaker } from '../telling/speaker.ts';
 import type { View } from '../view.ts';
 import { doubtInWords } from './doubt.ts';
 
@@ -24,12 +26,12 @@ export interface NextStep {
 export function nextSteps(
     path: string,
     { workspace, incidents, asOf }: Pick<View, 'workspace' | 'incidents' | 'asOf'>,
-    locale?: string,
+    speaker: Speaker,
 ): readonly NextStep[] {
     return incidents(path).map(({ caseFile: { name, incident }, docket, gaps }) => {
         const ours = docket.entries.filter((entry) => isOurs(workspace, entry));
-        const doubt = doubtInWords(certaintyOf(gaps), locale);
-        const text = nextInWords(ours, asOf) ?? (doubt === undefined ? noneInWords(ours) : undefined);
+        const doubt = doubtInWords(certaintyOf(gaps), speaker.language);
+        const text = nextInWords(ours, asOf, speaker) ?? (doubt === undefined ? noneInWords(ours, speaker) : undefined);
         return {
             incident: name,
             range: incident.name.range,
@@ -40,39 +42,41 @@ export function nextSteps(
 }
 
 /** What is overdue, else what comes next; undefined where neither is. */
-function nextInWords(entries: readonly DocketEntry[], asOf: Instant): string | undefined {
+function nextInWords(entries: readonly DocketEntry[], asOf: Instant, speaker: Speaker): string | undefined {
     const overdue = entries.filter(({ status }) => status === 'overdue' || status === 'breached');
     const [first] = overdue;
     if (first) {
-        const more = overdue.length > 1 ? `, and ${overdue.length - 1} more` : '';
-        return `${first.status === 'breached' ? 'Breached' : 'Overdue'}: ${whatToDo(first)}${more}`;
+        const breached = first.status === 'breached' ? 'yes' : 'no';
+        return speaker.say('lens.overdue', { breached, what: whatToDo(first, speaker), more: overdue.length - 1 });
     }
     const due = entries.filter(({ status }) => status === 'due');
     const next = due.toSorted((a, b) => nextEnd(a, asOf) - nextEnd(b, asOf)).at(0);
-    return next && `Next: ${whatToDo(next)}${untilWhen(next, asOf)}`;
+    return next && speaker.say('lens.next', { what: withDate(next, asOf, speaker) });
 }
 
-/** That nothing is to be done, in one of three ways. */
-function noneInWords(entries: readonly DocketEntry[]): string {
+/** That nothing is to be done, in one of several ways. */
+function noneInWords(entries: readonly DocketEntry[], { say }: Speaker): string {
     const acts = entries.filter((entry) => !keepsRecords(entry));
-    if (acts.some(({ status }) => status === 'waiting' || status === 'standing')) return 'Nothing is due yet';
     const records = acts.length < entries.length;
-    if (acts.some(({ status }) => status === 'met' || status === 'late'))
-        return records ? 'Everything owed is done, the records are kept' : 'Everything owed is done';
-    return records ? 'Nothing is owed but to keep the records' : 'Nothing is owed';
+    if (acts.some(({ status }) => status === 'waiting' || status === 'standing')) return say('lens.none', { kind: 'later' });
+    const isDone = acts.some(({ status }) => status === 'met' || status === 'late');
+    if (isDone) return say('lens.none', { kind: records ? 'kept' : 'done' });
+    return say('lens.none', { kind: records ? 'records' : 'nothing' });
 }
 
-function whatToDo(entry: DocketEntry): string {
-    const towards = entry.recipient === null && entry.office === null ? '' : ` to ${recipientOf(entry)}`;
-    return `${entry.title.charAt(0).toLowerCase()}${entry.title.slice(1)}${towards}`;
+function whatToDo(entry: DocketEntry, speaker: Speaker): string {
+    const what = speaker.task(entry);
+    const [recipient] = recipientsOf(entry);
+    return recipient ? speaker.say('lens.towards', { what, recipient: speaker.recipient(recipient) }) : what;
 }
 
-function untilWhen(entry: DocketEntry, asOf: Instant): string {
+function withDate(entry: DocketEntry, asOf: Instant, speaker: Speaker): string {
+    const what = whatToDo(entry, speaker);
     const { planBy, limit, zone, standard } = entry;
     const date = planBy && planBy.ends > asOf ? planBy : limit;
-    if (!date) return standard === null ? '' : `, ${standard}`;
-    const label = date === planBy ? 'plan by' : 'limit';
-    return `, ${label} ${endInWords(date, zone)} (${timeLeftInWords(timeLeft(date.ends, asOf))})`;
+    if (!date) return standard === null ? what : speaker.say('lens.pace', { what, pace: PACES[standard] });
+    const left = speaker.left(timeLeft(date.ends, asOf));
+    return speaker.say('lens.date', { what, kind: date === planBy ? 'plan' : 'limit', end: speaker.end(endOf(date, zone)), left });
 }
 
 function nextEnd({ planBy, limit }: DocketEntry, asOf: Instant): Instant {

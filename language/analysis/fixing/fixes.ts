@@ -7,6 +7,7 @@ import { doubtInWords } from '../duties/doubt.ts';
 import { certaintyOf } from '../judgement/incident-gaps.ts';
 import type { JudgedIncident } from '../judgement/judge-file.ts';
 import type { OpenText, View } from '../view.ts';
+import type { Speaker } from '../telling/speaker.ts';
 import { fixContextOf } from './fix-context.ts';
 
 type FixingView = Pick<View, 'workspace' | 'law' | 'asOf' | 'isOwn' | 'source' | 'text' | 'findings' | 'incidents'>;
@@ -26,20 +27,14 @@ export function fixesAt(
     file: OpenText,
     range: Range,
     view: FixingView,
+    speaker: Speaker,
     wishes: Pick<FixContext, 'reportsApart'> = {},
 ): readonly FixForFindings[] {
     const near = findingsWithin(file.path, range, view);
     const fixes = near.flatMap((finding) =>
         fixesFor(finding, { ...contextOf(finding, file, view), ...wishes })
             .filter((fix) => isPossible(fix, view))
-            .flatMap((fix) => withDoubt(fix, finding, file, view))
-            .map(({ title, preferred, lastResort, edits }): FixForFindings => ({
-                title,
-                preferred,
-                lastResort,
-                edits,
-                findings: [finding],
-            })),
+            .flatMap((fix) => toldWithDoubt(fix, finding, file, view, speaker)),
     );
     return together(fixes);
 }
@@ -53,11 +48,15 @@ export function findingsWithin(path: string, range: Range, { findings }: Pick<Vi
  * Nobody signs a report from lines that were not understood: it leaves as a draft or not at all. What was sent was sent, and is
  * recorded, but the person is told what she may not know.
  */
-function withDoubt(fix: Fix, finding: Finding, { path }: OpenText, view: FixingView): readonly Fix[] {
-    if (fix.code !== 'approve-report' && fix.code !== 'record-report') return [fix];
+function toldWithDoubt(fix: Fix, finding: Finding, { path }: OpenText, view: FixingView, speaker: Speaker): readonly FixForFindings[] {
+    const { way, preferred, lastResort, edits } = fix;
+    const told: FixForFindings = { title: speaker.way(way), preferred, lastResort, edits, findings: [finding] };
+    if (fix.code !== 'approve-report' && fix.code !== 'record-report') return [told];
     const certainty = certaintyOf(incidentOf(finding, path, view)?.gaps ?? []);
-    if (certainty.complete) return [fix];
-    return fix.code === 'approve-report' ? [] : [{ ...fix, preferred: false, title: `${fix.title} (${doubtInWords(certainty) ?? ''})` }];
+    if (certainty.complete) return [told];
+    if (fix.code === 'approve-report') return [];
+    const doubt = doubtInWords(certainty, speaker.language) ?? '';
+    return [{ ...told, preferred: false, title: speaker.say('way.doubtful', { way: told.title, doubt }) }];
 }
 
 function together(fixes: readonly FixForFindings[]): readonly FixForFindings[] {

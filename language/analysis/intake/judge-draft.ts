@@ -1,6 +1,6 @@
 import { rowsOf } from '../judgement/docket-row.ts';
 import type { JudgedIncident } from '../judgement/judge-file.ts';
-import type { ToldDuty } from '../duties/duty-lines.ts';
+import type { DutiesView, ToldDuty } from '../duties/duty-lines.ts';
 import { dutyLines, isOwn } from '../duties/duty-lines.ts';
 import type { View } from '../view.ts';
 
@@ -18,11 +18,16 @@ export interface JudgedDraft {
  * @param path where the text would stand
  * @param without the paths of files that hold an older form of it
  */
-export function judgeDraft(path: string, text: string, without: readonly string[], view: Pick<View, 'supposing'>): JudgedDraft {
-    const supposed = view.supposing(path, text, without);
+export function judgeDraft(
+    path: string,
+    text: string,
+    without: readonly string[],
+    { supposing, speaker }: Pick<View, 'supposing'> & Pick<DutiesView, 'speaker'>,
+): JudgedDraft {
+    const supposed = supposing(path, text, without);
     const judged = supposed.incidents(path).at(0);
     if (!judged) return { duties: [] };
-    const shown = { ...{ workspace: supposed.workspace, law: supposed.law, asOf: supposed.asOf }, at: () => supposed };
+    const shown = { ...{ workspace: supposed.workspace, law: supposed.law, asOf: supposed.asOf }, at: () => supposed, speaker };
     const rows = rowsOf(judged).filter((row) => isOwn(row, shown));
     return { duties: dutyLines(rows, shown), judged };
 }

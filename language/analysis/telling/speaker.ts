@@ -1,12 +1,17 @@
+import type { ConfigurationFacts } from '../../findings/configuration.ts';
 import type { Finding } from '../../findings/finding.ts';
-import type { DutyTitle, EndFacts } from '../../findings/parts.ts';
+import type { TimeLeft } from '../../time/time-left.ts';
+import type { DutyTitle, EndFacts, MomentFacts, RecipientFacts } from '../../findings/parts.ts';
+import type { WayFacts } from '../../findings/ways.ts';
 import type { WordCatalogue, WordKey } from '../../words/catalogue.ts';
 import { english } from '../../words/languages/en/english.ts';
 import { languagesOfWords, loadCatalogue } from '../../words/load-catalogue.ts';
 import type { FindingInWords } from '../../words/telling.ts';
 import { tellFold } from '../../words/telling-folds.ts';
 import type { Filling } from '../../words/vocabulary.ts';
-import { sayAct, sayEnd, vocabularyOf } from '../../words/vocabulary.ts';
+import { tellConfiguration } from '../../words/telling/configuration.ts';
+import { tellWay } from '../../words/telling/ways.ts';
+import { sayAct, sayEnd, sayEnglish, sayLeft, sayMoment, sayRecipient, sayTask, sayTitle, vocabularyOf } from '../../words/vocabulary.ts';
 import type { DayFormat } from '../configuration/configuration.ts';
 
 /** Tells in one language what was found. */
@@ -15,10 +20,26 @@ export interface Speaker {
     readonly language: string;
     /** The headline of a finding, its notes and its other places; where others are folded under it, what they say besides. */
     readonly tell: (finding: Finding, folded?: readonly Finding[]) => FindingInWords;
+    /** What a way out of a finding does, as the label that a person chooses by. */
+    readonly way: (way: WayFacts) => string;
+    /** What in a `vigil.json` cannot be followed, and what to write. */
+    readonly configuration: (facts: ConfigurationFacts) => string;
     /** What a surface itself says: a label, a count. */
     readonly say: (key: WordKey, values?: Filling) => string;
     /** What a duty asks for, as it stands behind a comma: `initial report of a death`. */
     readonly act: (duty: DutyTitle) => string;
+    /** What a duty asks for, as it stands within a sentence: `report a death`. */
+    readonly task: (duty: DutyTitle) => string;
+    /** The same as a heading: `Report a death`. */
+    readonly title: (duty: DutyTitle) => string;
+    /** A text that there is in English only; in another language marked as such. */
+    readonly english: (text: string) => string;
+    /** A recipient as a headline names it: `ap (NL)`. */
+    readonly recipient: (recipient: RecipientFacts) => string;
+    /** An instant on the clocks of its zone. */
+    readonly moment: (moment: MomentFacts) => string;
+    /** How long is left until an instant, as exactly as it matters. */
+    readonly left: (left: TimeLeft) => string;
     /** The end of a period: its last day, or for a period in hours the instant. */
     readonly end: (end: EndFacts) => string;
     /** The same, with days as a workspace writes them. */
@@ -42,8 +63,16 @@ function speakerOf(catalogue: WordCatalogue, dayFormat: DayFormat | undefined): 
     const speaker: Speaker = {
         language: words.language,
         tell: (finding, folded = []) => tellFold({ finding, folded }, words),
+        way: (way) => tellWay(way, words),
+        configuration: (facts) => tellConfiguration(facts, words),
         say: words.say,
         act: (duty) => sayAct(duty, words),
+        task: (duty) => sayTask(duty, words),
+        title: (duty) => sayTitle(duty, words),
+        english: (text) => sayEnglish(text, words),
+        recipient: (recipient) => sayRecipient(recipient, words),
+        moment: (moment) => sayMoment(moment, words),
+        left: (left) => sayLeft(left, words),
         end: (end) => sayEnd(end, words),
         withDays: (format) => {
             if (format === dayFormat) return speaker;

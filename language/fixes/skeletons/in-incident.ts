@@ -1,7 +1,8 @@
 import type { Finding, FindingOf } from '../../findings/finding.ts';
 import { isFindingOf } from '../../findings/finding.ts';
+import type { WayFacts } from '../../findings/ways.ts';
 import type { CaseEvent, CaseFile } from '../../facts/case-file.ts';
-import { canonicalState, nameOfState, stateOfZone } from '../../time/state.ts';
+import { canonicalState, stateOfZone } from '../../time/state.ts';
 import { startOfDay } from '../../time/zone.ts';
 import type { FixContext, Proposal } from '../fix.ts';
 import { caseOf, eventAround } from '../incident-of.ts';
@@ -48,7 +49,7 @@ function within(skeleton: IncidentSkeleton): Skeleton {
 function occurrence(caseFile: CaseFile, _: Finding, context: FixContext): Iterable<Proposal> {
     const day = caseFile.events.at(0)?.at.day ?? instantAsWritten(context.asOf, caseFile.zone).slice(0, '2027-12-06'.length);
     const edit = addEvent(caseFile, startOfDay(day, caseFile.zone), eventLine(day, 'occurred about'), context);
-    return proposal('Add when it occurred, about', edit);
+    return proposal({ kind: 'add', what: 'occurrence' }, edit);
 }
 
 /** The states that the incident and its systems name; where it occurred is for a person to say. */
@@ -58,7 +59,7 @@ function place(caseFile: CaseFile, finding: Finding, context: FixContext): Itera
     const [line, column] = endOfVerb(event, context);
     return candidatesOr('STATE', statesNamed(caseFile)).flatMap((state) =>
         proposal(
-            state === 'STATE' ? 'Add the state where it occurred' : `It occurred in ${nameOfState(state)}`,
+            state === 'STATE' ? { kind: 'add', what: 'place' } : { kind: 'occurred-in', state },
             insertion(context.file.path, line, column, ` in ${state}`),
         ),
     );
@@ -105,17 +106,17 @@ function awarenessOfInformed(
 /** Dated by the line from which it follows at the latest that somebody knew. */
 function becameAware(caseFile: CaseFile, party: string, { at }: CaseEvent, context: FixContext): readonly Proposal[] {
     const when = at.dayOnly ? at.day : instantAsWritten(at.instant, caseFile.zone);
-    return proposal(`Add when ${party} became aware`, addEvent(caseFile, at.instant, eventLine(when, `${party} became aware`), context));
+    return proposal({ kind: 'add-awareness', party }, addEvent(caseFile, at.instant, eventLine(when, `${party} became aware`), context));
 }
 
 function causalLink(caseFile: CaseFile, _: Finding, context: FixContext): Iterable<Proposal> {
-    return ['suspected', 'likely', 'established', 'excluded'].flatMap((degree) =>
-        now(`Add that a causal link is ${degree}`, `causal link ${degree}`, caseFile, context),
+    return (['suspected', 'likely', 'established', 'excluded'] as const).flatMap((degree) =>
+        now({ kind: 'add-causal-link', degree }, `causal link ${degree}`, caseFile, context),
     );
 }
 
 function someFinding(caseFile: CaseFile, _: Finding, context: FixContext): Iterable<Proposal> {
-    return now('Add what was found', 'found FINDING', caseFile, context);
+    return now({ kind: 'add', what: 'finding' }, 'found FINDING', caseFile, context);
 }
 
 function death(caseFile: CaseFile, { facts: { deaths } }: FindingOf<'death-unrecorded'>, context: FixContext): Iterable<Proposal> {
@@ -129,18 +130,18 @@ function death(caseFile: CaseFile, { facts: { deaths } }: FindingOf<'death-unrec
 
 function foundOrRuledOut(name: string, caseFile: CaseFile, context: FixContext): readonly Proposal[] {
     return [
-        ...now(`Add that ${name} was found`, `found ${name}`, caseFile, context),
-        ...now(`Add that ${name} was ruled out`, `ruled out ${name}`, caseFile, context),
+        ...now({ kind: 'add-found', finding: name, ruledOut: false }, `found ${name}`, caseFile, context),
+        ...now({ kind: 'add-found', finding: name, ruledOut: true }, `ruled out ${name}`, caseFile, context),
     ];
 }
 
-function now(title: string, what: string, caseFile: CaseFile, context: FixContext): readonly Proposal[] {
+function now(way: WayFacts, what: string, caseFile: CaseFile, context: FixContext): readonly Proposal[] {
     const line = eventLine(instantAsWritten(context.asOf, caseFile.zone), what);
-    return proposal(title, addEvent(caseFile, context.asOf, line, context));
+    return proposal(way, addEvent(caseFile, context.asOf, line, context));
 }
 
 function timeline({ incident }: CaseFile, _: Finding, context: FixContext): Iterable<Proposal> {
-    return proposal('Add a timeline', linesAtEnd(ownPage(context), incident.range, ['timeline {', '}']));
+    return proposal({ kind: 'add', what: 'timeline' }, linesAtEnd(ownPage(context), incident.range, ['timeline {', '}']));
 }
 
 function involved({ incident }: CaseFile, _: Finding, context: FixContext): Iterable<Proposal> {
@@ -150,7 +151,7 @@ function involved({ incident }: CaseFile, _: Finding, context: FixContext): Iter
         names.filter((name) => name !== ''),
     ).flatMap((name) =>
         proposal(
-            name === 'SYSTEM' ? 'Add the system that it involves' : `It involves ${name}`,
+            name === 'SYSTEM' ? { kind: 'add', what: 'system' } : { kind: 'involves', subject: name },
             linesAtStart(ownPage(context), incident.range, [`involves  ${name}`]),
         ),
     );
@@ -161,5 +162,5 @@ function zone({ incident }: CaseFile, { facts: { zone: name } }: FindingOf<'zone
     const line = [`zone      ${name}`];
     const last = incident.involves.at(-1);
     const after = last && linesAfter(page, last.identifiers.at(-1)?.range ?? last.subject.range, line);
-    return proposal(`Add \`zone ${name}\``, after ?? linesAtStart(page, incident.range, line));
+    return proposal({ kind: 'add-line', line: `zone ${name}` }, after ?? linesAtStart(page, incident.range, line));
 }

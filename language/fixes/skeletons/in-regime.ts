@@ -15,14 +15,14 @@ export const regimeSkeletons = {
 /** At the end: a line above `by` would take its provision. */
 function bearer(finding: Finding, context: FixContext): Iterable<Proposal> {
     const duty = context.file.regimes.flatMap((regime) => regime.duties).find(holds(finding));
-    return duty ? proposal('Add whom it binds', linesAtEnd(ownPage(context), duty.range, ['binds       ROLE'])) : [];
+    return duty ? proposal({ kind: 'add', what: 'bearer' }, linesAtEnd(ownPage(context), duty.range, ['binds       ROLE'])) : [];
 }
 
 /** Only where no line holds otherwise; one that is never reached is for a person to move. */
 function end(finding: Finding, context: FixContext): Iterable<Proposal> {
     const route = context.file.regimes.flatMap((regime) => regime.routes).find(holds(finding));
     if (!route || route.lines.some(({ condition }) => condition === undefined)) return [];
-    return proposal('Add the line that holds otherwise', linesAtEnd(ownPage(context), route.range, ['to OFFICE in each state otherwise']));
+    return proposal({ kind: 'add', what: 'otherwise' }, linesAtEnd(ownPage(context), route.range, ['to OFFICE in each state otherwise']));
 }
 
 function holds({ range }: Finding): (part: { readonly range: Range }) => boolean {

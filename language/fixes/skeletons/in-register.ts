@@ -31,7 +31,7 @@ function provider(finding: FindingOf<'provider-missing'>, context: FixContext): 
     return candidatesOr('PARTY', organisations(context)).flatMap((party) => {
         const line = `${key(name, subject.kind === 'system' ? systemColumn : modelColumn)}${party}`;
         return proposal(
-            party === 'PARTY' ? `Add its ${role.title.toLowerCase()}` : `Its ${role.title.toLowerCase()} is ${party}`,
+            { kind: 'holder', role: { role: role.id, title: role.title }, party: party === 'PARTY' ? null : party },
             linesAtEnd(ownPage(context), subject.range, [line]),
         );
     });
@@ -42,7 +42,7 @@ function country(finding: Finding, context: FixContext): Iterable<Proposal> {
     const state = party?.zone && stateOfZone(party.zone.text);
     if (!party || state === undefined) return [];
     const line = `${key('country', party.kind === 'authority' ? authorityColumn : 0)}${state}`;
-    return proposal(`Add \`country ${state}\`, the state of its zone`, linesAtStart(ownPage(context), party.range, [line]));
+    return proposal({ kind: 'add-country', state }, linesAtStart(ownPage(context), party.range, [line]));
 }
 
 function representative({ facts }: FindingOf<'representative-missing'>, context: FixContext): Iterable<Proposal> {
@@ -53,7 +53,7 @@ function representative({ facts }: FindingOf<'representative-missing'>, context:
     );
     return candidatesOr('PARTY', inUnion).flatMap((each) =>
         proposal(
-            each === 'PARTY' ? 'Add its representative in the Union' : `It is represented by ${each}`,
+            { kind: 'representative', party: each === 'PARTY' ? null : each },
             linesAtEnd(ownPage(context), party.range, [`represented by ${each}`]),
         ),
     );
@@ -64,12 +64,12 @@ function trait(finding: Finding, context: FixContext): Iterable<Proposal> {
     const subject = context.file.subjects.find((each) => contains(each.range, finding.range));
     if (!subject) return [];
     const line = `${key('is', subject.kind === 'system' ? systemColumn : modelColumn)}TRAIT`;
-    return proposal(`Add what the ${subject.kind} is`, linesAtStart(ownPage(context), subject.range, [line]));
+    return proposal({ kind: 'add-trait', thing: subject.kind }, linesAtStart(ownPage(context), subject.range, [line]));
 }
 
 function office(finding: Finding, context: FixContext): Iterable<Proposal> {
     const party = context.file.parties.find((each) => contains(each.range, finding.range));
-    return party ? proposal('Add the office that it holds', linesAtEnd(ownPage(context), party.range, ['acts as  OFFICE'])) : [];
+    return party ? proposal({ kind: 'add', what: 'office' }, linesAtEnd(ownPage(context), party.range, ['acts as  OFFICE'])) : [];
 }
 
 function organisations({ workspace }: FixContext): readonly string[] {

@@ -1,4 +1,5 @@
 import type { FactCode, Finding } from '../../findings/finding.ts';
+import type { WayFacts } from '../../findings/ways.ts';
 import type { FixContext, Proposal, TextEdit } from '../fix.ts';
 
 /** The ways to add the line that a finding misses. */
@@ -11,8 +12,8 @@ export type Skeletons = Readonly<Partial<Record<FactCode, Skeleton>>>;
 const mostCandidates = 4;
 
 /** A proposal, where there is a place for it. */
-export function proposal(title: string, edit: TextEdit | undefined): readonly Proposal[] {
-    return edit ? [{ title, edits: [edit] }] : [];
+export function proposal(way: WayFacts, edit: TextEdit | undefined): readonly Proposal[] {
+    return edit ? [{ way, edits: [edit] }] : [];
 }
 
 /** The names to choose from, or the placeholder where there are none or too many. */

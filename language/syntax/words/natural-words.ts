@@ -15,7 +15,7 @@ export interface NaturalWord {
     /** Instead of words: a text after this word lacks another one before it. */
     readonly after?: string;
     readonly right: string;
-    /** What stands there, for whoever wonders whether it is what was meant. */
+    /** What stands there, for whoever wonders whether it is what was meant.; the catalogues of words have its text by this name. */
     readonly says: string;
     /** What is written instead; several where a person must choose. */
     readonly write?: readonly string[];

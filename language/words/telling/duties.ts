@@ -2,7 +2,7 @@ import { deedsOf } from '../../findings/deeds.ts';
 import type { DutyFacts, DutyFactsByCode, DutyPlaces } from '../../findings/duties.ts';
 import type { GroundFacts } from '../../findings/parts.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import { sayAct, sayAfter, sayEnd, sayEnglish, sayMoment, sayPeriod, sayRecipients, sayWhen } from '../vocabulary.ts';
+import { PACES, sayAct, sayAfter, sayEnd, sayEnglish, sayMoment, sayPeriod, sayRecipients, sayWhen } from '../vocabulary.ts';
 import { lineToWrite } from './lines.ts';
 import type { Note, PlaceTellers, Tellers } from './teller.ts';
 import { notesOf } from './teller.ts';
@@ -192,8 +192,7 @@ function endsIn({ planBy, limit, status, recipients }: DutyFacts, words: Vocabul
 }
 
 function standardOf({ standard }: DutyFacts): string {
-    if (standard === 'immediately') return 'immediately';
-    return standard === 'without delay' ? 'delay' : 'undue';
+    return PACES[standard ?? 'without undue delay'];
 }
 
 function doneOn({ doneAt }: DutyFacts, words: Vocabulary): string {

@@ -1,7 +1,7 @@
 import type { ProblemFacts } from '../../findings/writing.ts';
 import type { ExpectedText, FoundText, ProblemAdvice, ProblemText } from '../../syntax/problem-words.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import { sayEnglish } from '../vocabulary.ts';
+import { sayNatural } from '../vocabulary.ts';
 import type { Told } from './teller.ts';
 import { notesOf } from './teller.ts';
 
@@ -77,7 +77,7 @@ function sayAdvice(advice: ProblemAdvice, words: Vocabulary): string {
         case 'alike':
             return say('name.alike', { names: `‘${advice.word}’` });
         case 'natural':
-            return say('name.natural', { line: `\`${advice.right}\``, says: sayEnglish(advice.says, words) });
+            return say('name.natural', { line: `\`${advice.right}\``, says: sayNatural(advice.says, words) });
         case 'write':
             return say('advice.write', {
                 kind: advice.choices.length > 1 ? 'several' : advice.certain ? 'certain' : 'perhaps',

@@ -1,6 +1,6 @@
 import type { MeantFacts, NameKind, WritingFactsByCode, WritingPlaces } from '../../findings/writing.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import { sayEnglish } from '../vocabulary.ts';
+import { sayNatural } from '../vocabulary.ts';
 import { tellProblem } from './problems.ts';
 import type { Note, PlaceTellers, Tellers, Told } from './teller.ts';
 import { notesOf } from './teller.ts';
@@ -28,7 +28,7 @@ export const tellWriting: Tellers<keyof WritingFactsByCode> = {
     'file-unreadable': ({ facts: { kind, path, reason } }, words) => ({
         headline: words.say('file-unreadable.headline', { kind, path }),
         notes: [
-            ...notesOf('why', words.say('file-unreadable.why', { reason: sayEnglish(reason, words) })),
+            ...notesOf('why', words.say('file-unreadable.why', { reason: sayNatural(reason, words) })),
             ...notesOf('do', words.say('file-unreadable.do', { kind, option: '`--fail-on never`' })),
         ],
     }),
@@ -121,7 +121,7 @@ function naturalIn(
     { right, says }: Extract<MeantFacts, { readonly kind: 'natural' }>,
     words: Vocabulary,
 ): Readonly<Record<string, string>> {
-    return { line: `\`${right}\``, says: sayEnglish(says, words) };
+    return { line: `\`${right}\``, says: sayNatural(says, words) };
 }
 
 function untilItIsLoaded({ instead }: Extract<MeantFacts, { readonly kind: 'other-law' }>, words: Vocabulary): readonly Note[] {

@@ -4,6 +4,7 @@ import type { AnsweredLine, IntakeAnswers } from '../../../language/analysis/int
 import { draftIncident } from '../../../language/analysis/intake/draft.ts';
 import { judgeDraft } from '../../../language/analysis/intake/judge-draft.ts';
 import { verbForms } from '../../../language/analysis/intake/verbs.ts';
+import { englishSpeaker } from '../../../language/analysis/telling/speaker.ts';
 import { TextLayout } from '../../../language/analysis/text/layout.ts';
 import { register } from '../../cli/workspace.ts';
 import { viewOf } from '../view-of.ts';
@@ -13,6 +14,10 @@ const NOW = '2027-12-12T09:00:00+01:00';
 const empty = viewOf({}, NOW);
 const filled = viewOf({ 'register.vigil': register }, NOW);
 const layout = new TextLayout();
+
+function inEnglish(view: typeof filled) {
+    return { ...view, speaker: englishSpeaker };
+}
 
 function draft(given: Partial<IntakeAnswers>, view = filled) {
     return draftIncident(answers(given), 'inc-2027-001', view, 'Europe/Berlin');
@@ -207,7 +212,7 @@ describe('the docket of a text that is not saved', () => {
 `;
 
     it('holds what the text would make due, beside what the workspace declares', () => {
-        const { duties, judged } = judgeDraft('new.vigil', text('death'), [], filled);
+        const { duties, judged } = judgeDraft('new.vigil', text('death'), [], inEnglish(filled));
         expect(judged?.complete).toBe(true);
         expect(duties.slice(0, 1).map(({ title, limit }) => [title, limit?.text])).toEqual([['Report a death', 'Mon 20 Dec 2027']]);
         expect(filled.paths()).toEqual(['register.vigil']);
@@ -215,12 +220,12 @@ describe('the docket of a text that is not saved', () => {
 
     it('takes the place of an older form of the text', () => {
         const older = viewOf({ 'register.vigil': register, 'untitled:new.vigil': text('health-harm') }, NOW);
-        const { duties } = judgeDraft('new.vigil', text('death'), ['untitled:new.vigil'], older);
+        const { duties } = judgeDraft('new.vigil', text('death'), ['untitled:new.vigil'], inEnglish(older));
         expect(duties[0]?.title).toBe('Report a death');
-        expect(judgeDraft('new.vigil', text('death'), [], older).judged?.complete).toBe(false);
+        expect(judgeDraft('new.vigil', text('death'), [], inEnglish(older)).judged?.complete).toBe(false);
     });
 
     it('is empty where there is no incident', () => {
-        expect(judgeDraft('new.vigil', '', [], empty)).toEqual({ duties: [] });
+        expect(judgeDraft('new.vigil', '', [], inEnglish(empty))).toEqual({ duties: [] });
     });
 });

@@ -17,4 +17,22 @@ export const editor = {
     'event.aware': '{again, select, yes {again: of another system, or of what is new} other {starts clocks of this party}}',
     'completion.effect': '{act} by {by}',
     'hint.clock': '{kind, select, overdue {overdue} limit {limit} other {by}} {day}',
+    'lens.overdue': '{breached, select, yes {Breached} other {Overdue}}: {what}{more, plural, =0 {} other {, and # more}}',
+    'lens.next': 'Next: {what}',
+    'lens.towards': '{what} to {recipient}',
+    'lens.date': '{what}, {kind, select, plan {plan by} other {limit}} {end} ({left})',
+    'lens.pace': '{what}, {pace, select, immediately {immediately} delay {without delay} other {without undue delay}}',
+    'lens.none':
+        '{kind, select, later {Nothing is due yet} done {Everything owed is done} kept {Everything owed is done, the records are kept} records {Nothing is owed but to keep the records} other {Nothing is owed}}',
+    'lens.timeline': 'Timeline',
+    'lens.record': 'Record an event',
+    'lens.report': 'Draft report',
+    'time.left':
+        '{kind, select, passed {passed} days {{days, plural, one {# day} other {# days}} left} hours {{days, plural, one {# day} other {# days}} {hours} h left} minutes {{hours} h {minutes} min left} other {{minutes} min left}}',
+    'duty.standing':
+        '{status, select, waiting {waiting} due {due} overdue {overdue} met {met} late {met late} standing {in force} breached {breached} covered {covered} other {not owed}}',
+    'duty.owed-at-once': 'Owed {pace, select, immediately {immediately} delay {without delay} other {without undue delay}} since {since}',
+    'duty.date': '{kind, select, plan {Plan by} limit {Limit} keep {Keep until at least} other {Done}} {when}',
+    'duty.unreliable': 'Cannot be relied on',
+    'duty.unreliable-why': 'lines of this incident, or of what it draws on, were not understood.',
 };

@@ -7,12 +7,28 @@ import { editor } from './editor.ts';
 import { instants } from './instants.ts';
 import { reports } from './reports.ts';
 import { writing } from './writing.ts';
+import { natural } from './natural.ts';
 import { regimes } from './regimes.ts';
+import { configuration } from './configuration.ts';
+import { ways } from './ways.ts';
 
 /** The language that the others follow: their keys, and the arguments of each message, are those of this one. */
 export const english = {
     language: 'en',
     locale: 'en-GB',
-    messages: { ...common, ...duties, ...incidents, ...editor, ...instants, ...register, ...reports, ...writing, ...regimes },
+    messages: {
+        ...common,
+        ...duties,
+        ...incidents,
+        ...editor,
+        ...instants,
+        ...register,
+        ...reports,
+        ...writing,
+        ...regimes,
+        ...configuration,
+        ...ways,
+    },
     law,
+    natural,
 };

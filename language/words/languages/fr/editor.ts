@@ -20,4 +20,24 @@ export const editor: Translated<typeof english> = {
         '{again, select, yes {de nouveau : d’un autre système ou d’un fait nouveau} other {fait courir les délais de cette partie}}',
     'completion.effect': '{act} au plus tard {by}',
     'hint.clock': '{kind, select, overdue {échu} limit {limite} other {d’ici le}} {day}',
+    'lens.overdue':
+        '{breached, select, yes {Enfreint} other {En retard}} : {what}{more, plural, =0 {} one { et # autre} other { et # autres}}',
+    'lens.next': 'Prochaine échéance : {what}',
+    'lens.towards': '{what} à {recipient}',
+    'lens.date': '{what}, {kind, select, plan {prévoir avant le} other {limite}} {end} ({left})',
+    'lens.pace': '{what}, {pace, select, immediately {immédiatement} delay {sans retard} other {sans retard injustifié}}',
+    'lens.none':
+        '{kind, select, later {Rien n’est encore exigible} done {Tout ce qui était dû est fait} kept {Tout ce qui était dû est fait, les documents sont conservés} records {Rien n’est dû, sauf conserver les documents} other {Rien n’est dû}}',
+    'lens.timeline': 'Chronologie',
+    'lens.record': 'Consigner un fait',
+    'lens.report': 'Rédiger un rapport',
+    'time.left':
+        '{kind, select, passed {passé} days {encore {days, plural, one {# jour} other {# jours}}} hours {encore {days, plural, one {# jour} other {# jours}} {hours} h} minutes {encore {hours} h {minutes} min} other {encore {minutes} min}}',
+    'duty.standing':
+        '{status, select, waiting {en attente} due {à faire} overdue {en retard} met {remplie} late {remplie en retard} standing {en vigueur} breached {enfreinte} covered {couverte} other {non due}}',
+    'duty.owed-at-once':
+        'Due {pace, select, immediately {immédiatement} delay {sans retard} other {sans retard injustifié}} depuis le {since}',
+    'duty.date': '{kind, select, plan {Prévoir avant le} limit {Limite} keep {Conserver au moins jusqu’au} other {Fait}} {when}',
+    'duty.unreliable': 'On ne peut s’y fier',
+    'duty.unreliable-why': 'des lignes de cet incident, ou de ce sur quoi il s’appuie, n’ont pas été comprises.',
 };

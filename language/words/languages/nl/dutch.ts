@@ -8,11 +8,27 @@ import { editor } from './editor.ts';
 import { instants } from './instants.ts';
 import { reports } from './reports.ts';
 import { writing } from './writing.ts';
+import { natural } from './natural.ts';
 import { regimes } from './regimes.ts';
+import { configuration } from './configuration.ts';
+import { ways } from './ways.ts';
 
 export const dutch: WordCatalogue = {
     language: 'nl',
     locale: 'nl',
-    messages: { ...common, ...duties, ...incidents, ...editor, ...instants, ...register, ...reports, ...writing, ...regimes },
+    messages: {
+        ...common,
+        ...duties,
+        ...incidents,
+        ...editor,
+        ...instants,
+        ...register,
+        ...reports,
+        ...writing,
+        ...regimes,
+        ...configuration,
+        ...ways,
+    },
     law,
+    natural,
 };
