@@ -94,6 +94,7 @@ import { fileUnreadable } from './writing/file-unreadable.ts';
 import { hashMalformed } from './writing/hash-malformed.ts';
 import { internalFault } from './writing/internal-fault.ts';
 import { nameMissing } from './writing/name-missing.ts';
+import { olderForm } from './writing/older-form.ts';
 import { pastedText } from './writing/pasted-text.ts';
 import { suppressionRefused } from './writing/suppression-refused.ts';
 import { suppressionUnreasoned } from './writing/suppression-unreasoned.ts';
@@ -229,6 +230,7 @@ export const checkGroups: readonly CheckGroup[] = [
             hashMalformed,
             internalFault,
             nameMissing,
+            olderForm,
             pastedText,
             suppressionRefused,
             suppressionUnreasoned,

@@ -57,7 +57,12 @@ function readRecipients(nodes: readonly Partial<ast.Recipient>[] | undefined): R
 
 function readKeeping(node: Partial<ast.Act>): Act | undefined {
     if (!hasWord(node, 'records')) return undefined;
-    const act: Unfinished<Extract<Act, { verb: 'keep-records' }>> = { verb: 'keep-records', after: [], range: rangeOf(node) };
+    const act: Unfinished<Extract<Act, { verb: 'keep-records' }>> = {
+        verb: 'keep-records',
+        saysLeast: hasWord(node, 'least'),
+        after: [],
+        range: rangeOf(node),
+    };
     const span = readSpan(node.span);
     if (span) act.span = span;
     for (const written of node.after ?? []) {

@@ -175,7 +175,13 @@ export type Act =
           readonly range: Range;
       }
     /** The period is the least that the law asks for, and runs from the latest of the moments. */
-    | { readonly verb: 'keep-records'; readonly span?: WrittenSpan; readonly after: readonly Moment[]; readonly range: Range };
+    | {
+          readonly verb: 'keep-records';
+          readonly span?: WrittenSpan;
+          readonly saysLeast: boolean;
+          readonly after: readonly Moment[];
+          readonly range: Range;
+      };
 
 export type Moment =
     | { readonly kind: 'awareness'; readonly roles: readonly NameUse[]; readonly involvement: boolean; readonly range: Range }

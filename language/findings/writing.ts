@@ -67,6 +67,7 @@ export interface WritingFactsByCode {
         | { readonly kind: 'check'; readonly check: string; readonly incident: string | null }
         | { readonly kind: 'duty'; readonly duty: string; readonly incident: string };
     readonly 'name-missing': { readonly kind: DeclarationKind; readonly title: string | null };
+    readonly 'older-form': { readonly form: 'about' | 'least' };
     readonly 'pasted-text': ProblemFacts;
     readonly 'suppression-refused': { readonly code: string };
     readonly 'suppression-unreasoned': {

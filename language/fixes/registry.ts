@@ -27,6 +27,7 @@ import { straightenText } from './straighten-text.ts';
 import { strikeLine } from './strike-line.ts';
 import { suppressFinding } from './suppress-finding.ts';
 import { writeExpectation } from './write-expectation.ts';
+import { writeNewerForm } from './write-newer-form.ts';
 import { writeName } from './write-name.ts';
 import { writeOffset } from './write-offset.ts';
 import { writeRegime } from './write-regime.ts';
@@ -46,6 +47,7 @@ export const fixKinds: readonly FixKind[] = [
     correctDate,
     correctWeekday,
     correctZone,
+    writeNewerForm,
     sortTimeline,
     declareAuthority,
     declareAsAuthority,

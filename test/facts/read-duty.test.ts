@@ -109,12 +109,13 @@ describe('Reading a duty', () => {
         ['    must take corrective action', { act: { verb: 'take-corrective-action', range: [3, 10, 3, 32] } }],
         ['    must suspend', { act: { verb: 'suspend', range: [3, 10, 3, 17] } }],
         ['    must mitigate', { act: { verb: 'mitigate', range: [3, 10, 3, 18] } }],
-        ['    must keep records', { act: { verb: 'keep-records', after: [], range: [3, 10, 3, 22] } }],
+        ['    must keep records', { act: { verb: 'keep-records', saysLeast: false, after: [], range: [3, 10, 3, 22] } }],
         [
             '    must keep records for 10 years after placed on market',
             {
                 act: {
                     verb: 'keep-records',
+                    saysLeast: false,
                     range: [3, 10, 3, 58],
                     span: { amount: 10, unit: 'years', range: [3, 27, 3, 35] },
                     after: [{ kind: 'placed', range: [3, 42, 3, 58] }],
@@ -126,6 +127,7 @@ describe('Reading a duty', () => {
             {
                 act: {
                     verb: 'keep-records',
+                    saysLeast: true,
                     range: [3, 10, 3, 74],
                     span: { amount: 5, unit: 'years', range: [3, 36, 3, 43] },
                     after: [

@@ -48,7 +48,7 @@ function within(skeleton: IncidentSkeleton): Skeleton {
 /** Dated by the first line that there is: it cannot have occurred later. */
 function occurrence(caseFile: CaseFile, _: Finding, context: FixContext): Iterable<Proposal> {
     const day = caseFile.events.at(0)?.at.day ?? instantAsWritten(context.asOf, caseFile.zone).slice(0, '2027-12-06'.length);
-    const edit = addEvent(caseFile, startOfDay(day, caseFile.zone), eventLine(day, 'occurred about'), context);
+    const edit = addEvent(caseFile, startOfDay(day, caseFile.zone), eventLine(`about ${day}`, 'occurred'), context);
     return proposal({ kind: 'add', what: 'occurrence' }, edit);
 }
 
@@ -77,7 +77,7 @@ function statesNamed({ subjects, incident, zone: clocks }: CaseFile): readonly s
 /** After `occurred`, `occurred about` or `occurred between … and …`. */
 function endOfVerb({ source, range }: CaseEvent, context: FixContext): readonly [line: number, column: number] {
     if (source.verb === 'occurred' && source.between) return [source.between.to.range[2], source.between.to.range[3]];
-    const [, , line, column] = source.at.range;
+    const [, , line, column] = (source.latest ?? source.at).range;
     const from = (sourceLinesOf(context).lines[line - 1]?.from ?? 0) + column - 1;
     const verb = /^[ \t]*occurred(?:[ \t]+about\b)?/.exec(context.text.slice(from));
     return verb ? [line, column + verb[0].length] : [range[2], range[3]];

@@ -55,6 +55,16 @@ export const tellWriting: Tellers<keyof WritingFactsByCode> = {
         headline: say('name-missing.headline', { kind, title: title ?? 'none' }),
         notes: notesOf('do', say('name-missing.do', { line: `\`${kind} ${kind}-1\`` })),
     }),
+    'older-form': ({ facts: { form } }, { say }) => {
+        const { older, newer } = FORMS[form];
+        return {
+            headline: say('older-form.headline', { older, newer }),
+            notes: [
+                ...notesOf('why', say('older-form.why', { form })),
+                ...notesOf('do', say('older-form.do', { line: newer, command: '`vigil fix`' })),
+            ],
+        };
+    },
     'pasted-text': ({ facts }, words) => tellProblem(facts, words),
     'suppression-refused': ({ facts: { code } }, { say }) => ({
         headline: say('suppression-refused.headline', { code }),
@@ -149,3 +159,9 @@ function quoted(names: readonly string[], words: Vocabulary): string {
 function suppressing(code: string): string {
     return `\`// vigil-ignore ${code}: reason\``;
 }
+
+/** An older form of a line, and the newer one that says the same. */
+const FORMS = {
+    about: { older: '`DATE occurred about`', newer: '`about DATE occurred`' },
+    least: { older: '`keep records for SPAN`', newer: '`keep records for at least SPAN`' },
+} as const;

@@ -32,6 +32,10 @@ export const writing: Translated<typeof english> = {
     'name-missing.headline':
         'Ohne Namen lässt sich darauf nicht verweisen: {kind, select, organisation {Organisation} authority {Behörde} system {System} model {Modell} incident {Vorfall} report {Bericht} regime {Regelwerk} route {Meldeweg} other {Pflicht}}{title, select, none {} other { „{title}“}}',
     'name-missing.do': 'Einen kurzen Namen vor den Titel schreiben: {line}',
+    'older-form.headline': 'Ältere Form: {older}, nun {newer}',
+    'older-form.why':
+        'Beides heißt dasselbe. {form, select, about {Jede andere Zeile sagt vor ihrem Datum, dass es ungefähr gemeint ist.} other {Die Dauer ist ein Minimum, und die neuere Form sagt es.}}',
+    'older-form.do': '{line} schreiben, oder {command} das tun lassen.',
     'suppression-refused.headline': 'Nicht zu unterdrücken: {code}',
     'suppression-refused.why':
         'Der Befund sagt, dass eine Tatsache nicht gelesen wurde, nichts bedeutet oder fehlt. Was aus der Datei folgt, sähe sonst vollständig aus.',

@@ -31,6 +31,10 @@ export const writing = {
     'name-missing.headline':
         'No name: nothing can refer to this {kind, select, organisation {organisation} authority {authority} system {system} model {model} incident {incident} report {report} regime {regime} route {route} other {duty}}{title, select, none {} other { “{title}”}}',
     'name-missing.do': 'Write a short name before the title: {line}',
+    'older-form.headline': 'Older form: {older}, now {newer}',
+    'older-form.why':
+        'Both mean the same. {form, select, about {Every other line says before its date that it is meant roughly.} other {The period is a minimum, and the newer form says so.}}',
+    'older-form.do': 'Write {line}, or let {command} do it.',
     'suppression-refused.headline': 'Cannot be suppressed: {code}',
     'suppression-refused.why':
         'It says that a fact was not read, has no meaning or is missing. What is derived from this file would look whole.',

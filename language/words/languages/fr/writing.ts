@@ -32,6 +32,10 @@ export const writing: Translated<typeof english> = {
     'name-missing.headline':
         'Sans nom, rien ne peut y renvoyer : {kind, select, organisation {organisation} authority {autorité} system {système} model {modèle} incident {incident} report {signalement} regime {régime} route {voie} other {obligation}}{title, select, none {} other { « {title} »}}',
     'name-missing.do': 'Écrivez un nom court avant le titre : {line}',
+    'older-form.headline': 'Forme ancienne : {older}, désormais {newer}',
+    'older-form.why':
+        'Les deux disent la même chose. {form, select, about {Toute autre ligne dit avant sa date qu’elle est approximative.} other {La durée est un minimum, et la nouvelle forme le dit.}}',
+    'older-form.do': 'Écrivez {line}, ou laissez {command} le faire.',
     'suppression-refused.headline': 'Ne peut être supprimé : {code}',
     'suppression-refused.why':
         'Le constat dit qu’un fait n’a pas été lu, n’a pas de sens ou manque. Ce qui découle du fichier paraîtrait complet.',

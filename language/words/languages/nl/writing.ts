@@ -32,6 +32,10 @@ export const writing: Translated<typeof english> = {
     'name-missing.headline':
         'Zonder naam kan niets ernaar verwijzen: {kind, select, organisation {organisatie} authority {autoriteit} system {systeem} model {model} incident {incident} report {melding} regime {regeling} route {meldroute} other {plicht}}{title, select, none {} other { “{title}”}}',
     'name-missing.do': 'Schrijf een korte naam vóór de titel: {line}',
+    'older-form.headline': 'Oudere vorm: {older}, nu {newer}',
+    'older-form.why':
+        'Beide betekenen hetzelfde. {form, select, about {Elke andere regel zegt vóór haar datum dat die bij benadering is bedoeld.} other {De termijn is een minimum, en de nieuwere vorm zegt dat.}}',
+    'older-form.do': 'Schrijf {line}, of laat {command} het doen.',
     'suppression-refused.headline': 'Niet te onderdrukken: {code}',
     'suppression-refused.why':
         'De bevinding zegt dat een feit niet is gelezen, niets betekent of ontbreekt. Wat uit het bestand volgt, zou anders volledig lijken.',

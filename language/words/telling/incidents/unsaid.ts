@@ -89,10 +89,7 @@ export const tellUnsaid: Tellers<keyof UnsaidFactsByCode> = {
                 'do',
                 words.say('occurrence-missing.do', { line: lineToWrite('occurred in STATE') }),
                 words.say('occurrence-missing.inexact', {
-                    lines: words.list(
-                        [lineToWrite('occurred about in STATE'), lineToWrite('occurred between DATE and DATE in STATE')],
-                        'or',
-                    ),
+                    lines: words.list(['`about DATE occurred in STATE`', '`between DATE and DATE occurred in STATE`'], 'or'),
                 }),
             ),
         ],
