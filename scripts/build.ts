@@ -131,8 +131,7 @@ async function buildProgram(folder: string, reader: string): Promise<string> {
     for (const file of outputFiles) fingerprint.update(file.text);
     const built = fingerprint.digest('hex');
     for (const file of outputFiles) {
-        const parted = file.text.replaceAll(BUILD_MARK, built).replaceAll(/(["'])(\.{1,2}\/[^"']+)\.mjs\1/g, '$1$2.cjs$1');
-        const { code } = await transform(parted, {
+        const { code } = await transform(asPart(file.text.replaceAll(BUILD_MARK, built)), {
             format: 'cjs',
             target: TARGET,
             platform: 'node',
@@ -143,6 +142,24 @@ async function buildProgram(folder: string, reader: string): Promise<string> {
         writeFileSync(file.path.replace(/\.mjs$/, '.cjs'), code);
     }
     return built;
+}
+
+const OTHER_PART = String.raw`"(\.{1,2}/[^"]+)\.mjs"`;
+
+/**
+ * A part of the program whose imports of other parts, and exports to them, are plain values. esbuild would make them properties that
+ * ask a function, which asks another, at every call from part to part; that is right for parts that lead in a circle, and these do not.
+ */
+function asPart(text: string): string {
+    const bound = (list: string): string => list.replaceAll(/([\w$]+) as ([\w$]+)/g, '$1:$2');
+    const given = (list: string): string => list.replaceAll(/([\w$]+) as ([\w$]+)/g, '$2:$1');
+    return text
+        .replaceAll(new RegExp(String.raw`\bimport\s*\{([^{}]*)\}\s*from\s*${OTHER_PART}`, 'g'), (_, list: string, part: string) => {
+            return `const{${bound(list)}}=require("${part}.cjs")`;
+        })
+        .replaceAll(new RegExp(String.raw`\bimport\s*${OTHER_PART}`, 'g'), 'require("$1.cjs")')
+        .replaceAll(new RegExp(String.raw`\bimport\(${OTHER_PART}\)`, 'g'), 'Promise.resolve().then(()=>require("$1.cjs"))')
+        .replace(/\bexport\s*\{([^{}]*)\};\s*$/, (_, list: string) => `module.exports={${given(list)}};`);
 }
 
 /** Generates and bundles. Throws when a file cannot be bundled; the reasons are printed, and the bundles before stay as they were. */

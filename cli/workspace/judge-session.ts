@@ -3,7 +3,6 @@ import type { Validity } from '../../language/time/as-of.ts';
 import { foundOf } from '../../language/analysis/judgement/found.ts';
 import { FindingStore } from './finding-list.ts';
 import type { Session, TellProgress } from './session.ts';
-import { holdYoungSpace } from './young-space.ts';
 
 /** What was found in an input, and for which instants that is the same while no file changes. */
 export interface LastingJudgement {
@@ -25,9 +24,7 @@ export function judgeSession(
     for (const path of host.dirty([])) {
         host.judge(path);
         tellJudged(path);
-        if (++done % 250 !== 0) continue;
-        tellProgress(done, records.length);
-        holdYoungSpace();
+        if (++done % 250 === 0) tellProgress(done, records.length);
     }
     host.compare();
     const findings = new FindingStore();

@@ -6,7 +6,6 @@ import { decode } from '../../files/decode.ts';
 import type { RecordPack } from '../../files/record-pack.ts';
 import type { InputFile } from './input.ts';
 import type { FileRecord } from './records.ts';
-import { holdYoungSpace } from './young-space.ts';
 import { keepAway, keepOpen, keepPacked, MANY_FILES } from './records.ts';
 
 /**
@@ -36,9 +35,7 @@ export async function readRecords(
         const fresh = keep(source);
         if (pack && mayBeKept(source, content)) pack.add(keyOf(file), () => toKeep(fresh.packed()));
         records.push(fresh);
-        if (records.length % 250 !== 0) continue;
-        tellProgress(records.length, files.length);
-        holdYoungSpace();
+        if (records.length % 250 === 0) tellProgress(records.length, files.length);
     }
     return records;
 }

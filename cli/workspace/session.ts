@@ -53,8 +53,9 @@ export async function openSession(
     cache: Cache | undefined,
     tellProgress: TellProgress,
 ): Promise<Session> {
+    const tell = await inRunOf(input.files.length, tellProgress);
     const pack = cache?.records();
-    const records = await readRecords(input.files, pack, (file) => cache?.keyOf(file) ?? '', tellProgress);
+    const records = await readRecords(input.files, pack, (file) => cache?.keyOf(file) ?? '', tell);
     try {
         pack?.save();
     } catch {
@@ -72,6 +73,20 @@ export async function openSession(
         ...(scope && { scope }),
     });
     return { ...session, faults: actingAsFaults(configuration, session.workspace) };
+}
+
+/** From how many files on a run is long enough to tend what the platform does besides. */
+const LONG_RUN = 50;
+
+/** How the progress of a run over so many files is told; in a long run the platform is tended at the same times. */
+async function inRunOf(files: number, tellProgress: TellProgress): Promise<TellProgress> {
+    if (files < LONG_RUN) return tellProgress;
+    const { compileLater, holdYoungSpace } = await import('./long-run.ts');
+    compileLater();
+    return (done, of) => {
+        tellProgress(done, of);
+        holdYoungSpace();
+    };
 }
 
 /** What records are joined with. */
@@ -126,7 +141,8 @@ export async function judge(
     const session = await openSession(input, cache, options.tellProgress);
     const records = new Map(session.records.map((record) => [record.path, record]));
     const { judgeSession } = await import('./judge-session.ts');
-    const { findings, internal, validity } = judgeSession(session, asOf, options.tellProgress, (path) => {
+    const tell = await inRunOf(input.files.length, options.tellProgress);
+    const { findings, internal, validity } = judgeSession(session, asOf, tell, (path) => {
         records.get(path)?.letGo();
     });
     const { faults } = session;
