@@ -6,8 +6,9 @@ import { tellDays } from '../../language/analysis/configuration/day-format.ts';
 import { printCsv } from '../../language/analysis/docket-formats/csv.ts';
 import { groupings } from '../../language/analysis/docket-formats/grouping.ts';
 import { isCalendar, printIcs } from '../../language/analysis/docket-formats/ics.ts';
-import { printJson } from '../../language/analysis/docket-formats/json.ts';
-import type { DocketResult } from '../../language/analysis/docket-formats/shown-docket.ts';
+import type { DocketAsJson } from '../../language/analysis/docket-formats/json.ts';
+import { docketAsJson, printDockets, printJson } from '../../language/analysis/docket-formats/json.ts';
+import type { DocketResult, IncidentDocket } from '../../language/analysis/docket-formats/shown-docket.ts';
 import { docketToShow, isReliable, withoutOthers } from '../../language/analysis/docket-formats/shown-docket.ts';
 import { isFiltering, isIncidentAsked, matches } from '../../language/analysis/duties/duty-filter.ts';
 import { unreadOutside } from '../../language/analysis/judgement/incident-gaps.ts';
@@ -23,18 +24,22 @@ import type { Screen } from '../output.ts';
 import type { Paint } from '../paint.ts';
 import { targetsOf } from '../targets.ts';
 import { watchable, watchOption } from '../watch.ts';
-import type { ReadDockets } from '../workspace/dockets.ts';
+import type { ReadDockets, Reliability } from '../workspace/dockets.ts';
 import { readDockets, tellReading } from '../workspace/dockets.ts';
 import type { Inputs } from '../workspace/input.ts';
 import { dayFormatOf, inputOptions, readInputs } from '../workspace/input.ts';
+import { keepText } from '../workspace/kept-text.ts';
 
 /** One way to print dockets. */
 type DocketFormat = (result: DocketResult, paint: Paint, screen?: Screen) => string;
 
+/** What is kept of an incident until all are known: its docket, or where JSON alone is asked for the text of it, which takes far less. */
+type Kept = Reliability & ({ readonly docket: IncidentDocket } | { readonly json: DocketAsJson });
+
 /** Loaded only when asked for: most runs draw nothing. */
 const formats = {
     table: () => printTable,
-    json: () => printJson,
+    json: () => printDockets,
     csv: () => printCsv,
     ics: () => printIcs,
     svg: async () => (await import('../../language/analysis/docket-formats/svg.ts')).printSvg,
@@ -94,16 +99,19 @@ async function runOnce(given: Arguments, surroundings: Surroundings): Promise<Ex
     const targets = targetsOf(given, surroundings, docketFormats, configured);
 
     const isAsked = isFiltering(filter) ? (entry: DocketEntry) => matches(entry, filter, asOf.instant) : undefined;
+    const isJsonAlone = targets.every(({ format }) => format === 'json');
+    const keep = keeping(isJsonAlone, inputs);
     const read = await readDockets(
         inputs,
         asOf.instant,
         (incident) => isIncidentAsked(incident, filter),
         (judged, { told }, { workspace }) =>
-            docketToShow(judged, { told, workspace, onlyOpen: given.has('open'), ...(isAsked && { isAsked }) }),
+            keep(docketToShow(judged, { told, workspace, onlyOpen: given.has('open'), ...(isAsked && { isAsked }) })),
         { given, surroundings },
     );
-    const dockets = read.workspaces.flatMap(({ taken }) => taken);
-    const isUnderstood = read.unread.length === 0 && dockets.every(isReliable);
+    const kept = read.workspaces.flatMap(({ taken }) => taken);
+    const dockets = kept.flatMap((each) => ('docket' in each ? each.docket : []));
+    const isUnderstood = read.unread.length === 0 && kept.every((each) => each.isReliable);
     refuseUnknown(filter, read, isUnderstood);
 
     const dayFormat = dayFormatOf(inputs);
@@ -122,6 +130,10 @@ async function runOnce(given: Arguments, surroundings: Surroundings): Promise<Ex
     const isOthersAsked = given.has('all') || filter.party.length > 0;
     const forPeople = isOthersAsked ? result : { ...result, dockets: dockets.map(withoutOthers) };
     for (const { format, output } of targets) {
+        if (isJsonAlone) {
+            await output.print(printJson({ ...result, dockets: kept.flatMap((each) => ('json' in each ? each.json : [])) }));
+            continue;
+        }
         const print = await formats[format]();
         if (toldToPeople.has(format)) {
             await output.print([tellDays(print(forPeople, output.paint, output.screen), dayFormat)]);
@@ -131,8 +143,17 @@ async function runOnce(given: Arguments, surroundings: Surroundings): Promise<Ex
         const mark = format === 'csv' && given.has('bom') ? ['\uFEFF'] : [];
         await output.print([...mark, print(before === undefined ? result : { ...result, previous: before }, output.paint)]);
     }
-    const hasFailed = dockets.some(({ gaps }) => gaps.some(({ topic }) => topic === 'duty-failed'));
+    const hasFailed = kept.some((each) => each.hasFailed);
     return tellReading(read, { isReliable: isUnderstood, hasFailed }, inputs, { given, surroundings });
+}
+
+function keeping(isJsonAlone: boolean, { workspaces }: Inputs): (docket: IncidentDocket) => Kept {
+    const text = keepText(workspaces.reduce((sum, { files }) => sum + files.length, 0));
+    return (docket) => ({
+        isReliable: isReliable(docket),
+        hasFailed: docket.gaps.some(({ topic }) => topic === 'duty-failed'),
+        ...(isJsonAlone ? { json: docketAsJson(docket, text) } : { docket }),
+    });
 }
 
 /** Whether every file of the workspaces was asked about, read and understood, so that an incident that is not there is nowhere. */

@@ -55,7 +55,8 @@ export async function readDockets<T>(
         const cache = given.has('no-cache') ? undefined : openCache(input.root, surroundings);
         const session = await openSession(input, cache, progress.tell);
         unread.push(...unreadWithoutIncident(session.workspace, { ...input, unreadable: input.scope.unreadable }));
-        const taken = [...everyIncident(session, input, asOf, isWanted, internal)].map((judged) => take(judged, input, session));
+        const taken: T[] = [];
+        for (const judged of everyIncident(session, input, asOf, isWanted, internal)) taken.push(take(judged, input, session));
         workspaces.push({ input, session, taken });
         isContradicted = (await tellFaults(session.faults, input.told(CONFIGURATION), surroundings)) || isContradicted;
     }

@@ -15,8 +15,10 @@ export function actingFor(
     workspace: Workspace,
     roles?: readonly string[],
 ): readonly PartyName[] {
+    const represented = workspace.parties.get(party)?.representedBy ?? [];
     const agents = towards.flatMap((subject) => agentsOf(party, subject, roles));
-    return [...new Set([party, ...(workspace.parties.get(party)?.representedBy ?? []), ...agents])];
+    if (represented.length === 0 && agents.length === 0) return [party];
+    return [...new Set([party, ...represented, ...agents])];
 }
 
 function agentsOf(party: PartyName, subject: SubjectFacts, roles: readonly string[] | undefined): readonly PartyName[] {

@@ -88,7 +88,22 @@ export function parseInstant(text: string): Instant | undefined {
     return parts[6] === '-' ? wallClock + offset : wallClock - offset;
 }
 
+/** Where days begin is asked for the same few days again and again; of a zone no more are kept than that. */
+const starts = new Map<Zone, Map<number, Instant>>();
+const MOST_KEPT = 4_000;
+
 function startOfDayNumber(number: number, zone: Zone): Instant {
+    const known = starts.get(zone) ?? new Map<number, Instant>();
+    starts.set(zone, known);
+    const start = known.get(number);
+    if (start !== undefined) return start;
+    if (known.size >= MOST_KEPT) known.clear();
+    const found = findStartOfDay(number, zone);
+    known.set(number, found);
+    return found;
+}
+
+function findStartOfDay(number: number, zone: Zone): Instant {
     const midnight = number * DAY;
     const [first] = instantsAtWallClock(midnight, zone);
     if (first !== undefined) return first;

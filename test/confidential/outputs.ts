@@ -13,7 +13,7 @@ import { printCsv } from '../../language/analysis/docket-formats/csv.ts';
 import { printMarkdown } from '../../language/analysis/docket-formats/docket-document.ts';
 import { printHtml } from '../../language/analysis/docket-page/docket-page.ts';
 import { printIcs } from '../../language/analysis/docket-formats/ics.ts';
-import { printJson } from '../../language/analysis/docket-formats/json.ts';
+import { printDockets } from '../../language/analysis/docket-formats/json.ts';
 import type { DocketResult } from '../../language/analysis/docket-formats/shown-docket.ts';
 import { docketToShow } from '../../language/analysis/docket-formats/shown-docket.ts';
 import { printSvg } from '../../language/analysis/docket-formats/svg.ts';
@@ -118,7 +118,7 @@ export const outputs: Readonly<Record<string, (typed: Typed) => string>> = {
     links: ({ view, open }) => JSON.stringify(linksIn(open, view)),
     search: ({ view }) => JSON.stringify([...search('', view)]),
     'docket --format table': docket((result) => printTable(result, plain)),
-    'docket --format json': docket(printJson),
+    'docket --format json': docket(printDockets),
     'docket --format csv': docket(printCsv),
     'docket --format ics': docket(printIcs),
     'docket --format md': docket(printMarkdown),

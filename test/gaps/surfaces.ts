@@ -8,7 +8,7 @@ import { printCsv } from '../../language/analysis/docket-formats/csv.ts';
 import { printMarkdown } from '../../language/analysis/docket-formats/docket-document.ts';
 import { printHtml } from '../../language/analysis/docket-page/docket-page.ts';
 import { printIcs } from '../../language/analysis/docket-formats/ics.ts';
-import { printJson } from '../../language/analysis/docket-formats/json.ts';
+import { printDockets } from '../../language/analysis/docket-formats/json.ts';
 import type { DocketResult } from '../../language/analysis/docket-formats/shown-docket.ts';
 import { docketToShow } from '../../language/analysis/docket-formats/shown-docket.ts';
 import type { Today } from '../../language/analysis/today/today.ts';
@@ -97,7 +97,7 @@ function texts(kind: 'report' | 'letter' | 'brief', format: TextFormat): Surface
  */
 export const surfaces: readonly Surface[] = [
     docket('table', printTable, BANNER),
-    docket('json', printJson, /"complete": false/),
+    docket('json', printDockets, /"complete": false/),
     docket('csv', printCsv, BANNER),
     docket('ics', printIcs, /SUMMARY:CHECK: /),
     docket('svg', printSvg, BANNER),

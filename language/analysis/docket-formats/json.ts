@@ -1,46 +1,93 @@
 import type { Deadline, DocketEntry, Limit, TraceStep } from '../../docket/entry.ts';
 import { isComplete } from '../../gaps/gap.ts';
-import type { GapAsJson } from '../../gaps/gap-json.ts';
 import { gapAsJson } from '../../gaps/gap-json.ts';
 import type { Instant, Zone } from '../../time/instant.ts';
 import { formatInstant } from '../../time/zone.ts';
 import type { DocketResult, IncidentDocket } from './shown-docket.ts';
-import { sumOf } from './shown-docket.ts';
+
+/** The docket of one incident as JSON tells it, made while the docket is at hand: all dockets at once may be more than a memory holds. */
+export interface DocketAsJson {
+    readonly incident: string;
+    readonly file: string;
+    /** What could not be known about it, each as JSON. */
+    readonly gaps: readonly string[];
+    readonly isComplete: boolean;
+    /** How many entries were not asked for. */
+    readonly filtered: number;
+    /** The lines of its entries; empty where it has none. */
+    readonly entries: () => string;
+}
+
+/** What is told of all incidents. */
+type JsonResult = Pick<DocketResult, 'asOf' | 'unread' | 'filter'> & { readonly dockets: readonly DocketAsJson[] };
+
+/**
+ * The docket of one incident as JSON tells it.
+ *
+ * @param keep how a text is kept until it is printed; as it is, if nothing else is said
+ */
+export function docketAsJson(docket: IncidentDocket, keep: (text: string) => () => string = (text) => () => text): DocketAsJson {
+    const { incident, file, gaps, told, filtered } = docket;
+    return {
+        incident,
+        file,
+        gaps: gaps.map((gap) => JSON.stringify(gapAsJson(gap, told))),
+        isComplete: isComplete(gaps),
+        filtered,
+        entries: keep(docket.entries.map((entry) => `    ${JSON.stringify(entryAsJson(entry, docket))}`).join(',\n')),
+    };
+}
+
+/** Dockets that are at hand, as JSON. */
+export function printDockets(result: DocketResult): string {
+    return [...printJson({ ...result, dockets: result.dockets.map((docket) => docketAsJson(docket)) })].join('');
+}
 
 /** `--format json`: the contract that other programs rely on. Instants carry the recipient's offset. */
-export function printJson({ asOf, dockets, unread, filter }: DocketResult): string {
-    const entries = dockets.flatMap((docket) => docket.entries.map((entry) => `    ${JSON.stringify(entryAsJson(entry, docket))}`));
-    const body = entries.length === 0 ? '[]' : `[\n${entries.join(',\n')}\n  ]`;
-    const complete = isComplete(unread) && dockets.every(({ gaps }) => isComplete(gaps));
-    const incidents = dockets.map(incidentAsJson);
-    const outside = unread.map((gap) => gapAsJson(gap, (path) => path));
-    return [
-        '{',
-        '  "schema": 1,',
-        `  "asOf": ${JSON.stringify(asOf.text)},`,
-        `  "complete": ${complete},`,
-        `  "gaps": ${inLines(eachOnce([...incidents.flatMap(({ gaps }) => gaps), ...outside]))},`,
-        ...(filter === undefined
-            ? []
-            : [`  "filter": ${JSON.stringify({ asked: filter, leftOut: sumOf(dockets, ({ filtered }) => filtered) })},`]),
-        `  "incidents": ${inLines(incidents)},`,
-        `  "entries": ${body}`,
-        '}\n',
-    ].join('\n');
+export function* printJson({ asOf, dockets, unread, filter }: JsonResult): Generator<string> {
+    const complete = isComplete(unread) && dockets.every((docket) => docket.isComplete);
+    const outside = unread.map((gap) => JSON.stringify(gapAsJson(gap, (path) => path)));
+    yield `{\n  "schema": 1,\n  "asOf": ${JSON.stringify(asOf.text)},\n  "complete": ${complete},\n`;
+    // What several incidents draw on and was not read is one gap of the whole.
+    const gaps = new Set([...dockets.flatMap((docket) => docket.gaps), ...outside]);
+    yield* listed('gaps', prefixed(gaps));
+    if (filter !== undefined) {
+        const leftOut = dockets.reduce((sum, { filtered }) => sum + filtered, 0);
+        yield `,\n  "filter": ${JSON.stringify({ asked: filter, leftOut })}`;
+    }
+    yield ',\n';
+    yield* listed('incidents', prefixed(incidentsOf(dockets)));
+    yield ',\n';
+    yield* listed('entries', entriesOf(dockets));
+    yield '\n}\n';
 }
 
-function incidentAsJson({ incident, file, gaps, told }: IncidentDocket): { readonly gaps: readonly GapAsJson[] } {
-    const own = { incident, file, complete: isComplete(gaps) };
-    return { ...own, gaps: gaps.map((gap) => gapAsJson(gap, told)) };
+/** A list of texts that stand on lines of their own. */
+function* listed(name: string, lines: Iterable<string>): Generator<string> {
+    let separator = `  "${name}": [\n`;
+    for (const line of lines) {
+        yield `${separator}${line}`;
+        separator = ',\n';
+    }
+    yield separator === ',\n' ? '\n  ]' : `  "${name}": []`;
 }
 
-/** What several incidents draw on and was not read is one gap of the whole. */
-function eachOnce(gaps: readonly GapAsJson[]): readonly GapAsJson[] {
-    return [...new Map(gaps.map((gap) => [JSON.stringify(gap), gap])).values()];
+function* prefixed(lines: Iterable<string>): Generator<string> {
+    for (const line of lines) yield `    ${line}`;
 }
 
-function inLines(items: readonly object[]): string {
-    return items.length === 0 ? '[]' : `[\n${items.map((item) => `    ${JSON.stringify(item)}`).join(',\n')}\n  ]`;
+function* incidentsOf(dockets: readonly DocketAsJson[]): Generator<string> {
+    for (const { incident, file, isComplete: complete, gaps } of dockets) {
+        const [start = ''] = JSON.stringify({ incident, file, complete }).split(/\}$/);
+        yield `${start},"gaps":[${gaps.join(',')}]}`;
+    }
+}
+
+function* entriesOf(dockets: readonly DocketAsJson[]): Generator<string> {
+    for (const { entries } of dockets) {
+        const lines = entries();
+        if (lines !== '') yield lines;
+    }
 }
 
 function entryAsJson(entry: DocketEntry, { file, told, isOwn }: IncidentDocket): Record<string, unknown> {

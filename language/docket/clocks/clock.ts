@@ -48,8 +48,18 @@ export interface Pace {
     readonly waitsFor?: LawMoment;
 }
 
+const limited = new WeakMap<Matter, WeakMap<Ground, readonly LimitedSpan[]>>();
+
 /** The limits of a duty, one for each stretch in which it was owed: what ended and revives has a new one. */
 export function limitedSpans(ground: Ground, matter: Matter): readonly LimitedSpan[] {
+    const known = limited.get(matter) ?? new WeakMap<Ground, readonly LimitedSpan[]>();
+    limited.set(matter, known);
+    const spans = known.get(ground) ?? withLimits(ground, matter);
+    known.set(ground, spans);
+    return spans;
+}
+
+function withLimits(ground: Ground, matter: Matter): readonly LimitedSpan[] {
     const lines = limitLines(ground, matter);
     return spansOf(ground.certain, matter).map((span) => {
         const limit = limitIn(span, lines, ground, matter);

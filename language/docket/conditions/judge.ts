@@ -53,10 +53,11 @@ export function sufficingSteps(condition: LawCondition, binding: Binding, matter
 
 /** Whether a condition has never held for a subject, as far as that can be told without asking who is bound. */
 export function neverHeld(condition: LawCondition, subject: SubjectFacts, matter: Matter, asked: Omit<Binding, 'subject'>): boolean {
+    const binding = { ...asked, subject };
     const never = (part: LawCondition): boolean => {
         if (part.reach !== 'subject')
             return fold(part, { leaf: () => false, and: (parts) => parts.some(never), or: () => false, not: () => false });
-        const { steps } = answerTo(part, { ...asked, subject }, matter);
+        const { steps } = answerTo(part, binding, matter);
         return steps === matter.judged.never || !steps.includes(true);
     };
     return never(condition);
@@ -77,6 +78,11 @@ const toAnybody = { which: 'standing', to: 'anybody' } as const;
 function stepsOf(leaf: Leaf, binding: Binding, matter: Matter): Steps {
     const { history, judged } = matter;
     const each = (isSo: (step: number) => boolean): Steps => judged.always.map((_, step) => isSo(step));
+    const since = (line: CaseEvent | undefined): Steps => {
+        if (!line) return judged.never;
+        const index = history.events.indexOf(line);
+        return each((step) => index < history.inEffect(step));
+    };
     switch (leaf.kind) {
         case 'never':
             return judged.never;
@@ -92,21 +98,18 @@ function stepsOf(leaf: Leaf, binding: Binding, matter: Matter): Steps {
                 ),
             );
         case 'reported':
+            if (!history.events.some(({ verb }) => verb === 'reported')) return judged.never;
             return each((step) => reportLines(binding, matter, leaf.stage, history.inEffect(step), toAnybody).length > 0);
         case 'reached':
-            return each((step) =>
-                history.events
-                    .slice(0, history.inEffect(step))
-                    .some((event) => event.verb === 'reached' && event.milestone === leaf.milestone),
-            );
+            return since(history.events.find((event) => event.verb === 'reached' && event.milestone === leaf.milestone));
         case 'corrective-action':
-            return each((step) => correctiveLines(binding, matter, history.inEffect(step)).length > 0);
+            return since(correctiveLines(binding, matter, history.events.length)[0]);
         case 'aware-before': {
-            const since = knewFirstSince(leaf, binding, matter);
-            return since === undefined ? judged.never : each((step) => (history.steps[step] ?? -Infinity) >= since);
+            const known = knewFirstSince(leaf, binding, matter);
+            return known === undefined ? judged.never : each((step) => (history.steps[step] ?? -Infinity) >= known);
         }
         case 'unreachable':
-            return history.silences.length === 0 ? judged.never : each((step) => isUnreachable(leaf.role, binding, matter, step));
+            return history.silences.length === 0 ? judged.never : each(unreachableAt(leaf.role, binding, matter));
         case 'reports-under': {
             const parties = askedHolders(leaf.role, binding, matter, -1).map(({ name }) => name);
             const owed = matter.owedUnder(leaf.act, parties);
@@ -282,22 +285,29 @@ function latestOf({ at }: CaseEvent): Instant {
  * for as long as the policy says. Whoever is bound in the same way as the bound party may have told it; the bound party is concerned
  * once it has told it too.
  */
-function isUnreachable(role: TermId, binding: Binding, matter: Matter, step: number): boolean {
-    const now = matter.history.steps[step];
-    if (now === undefined) return false;
+function unreachableAt(role: TermId, binding: Binding, matter: Matter): (step: number) => boolean {
+    const { history } = matter;
     const { subject, acting, roles } = binding;
+    const asked = holdersOf(role, subject, matter).filter((holder) => history.silences.some(({ of }) => of === holder));
+    if (asked.length === 0) return () => false;
     const informing = roles.flatMap((each) =>
         holdersOf(each, subject, matter).flatMap((holder) => actingFor(holder, [subject], matter.workspace, [each])),
     );
-    const lines = matter.history.events.slice(0, matter.history.inEffect(step));
-    return holdersOf(role, subject, matter).some((holder) => {
-        const lasts = ({ of, since, until }: Silence): boolean => of === holder && since <= now && (until === undefined || now < until);
-        if (matter.history.silences.some((each) => each.stated && acting.includes(each.by) && lasts(each))) return true;
-        const silent = matter.history.silences.some(
-            (each) => !each.stated && (acting.includes(each.by) || informing.includes(each.by)) && lasts(each),
-        );
-        return silent && lines.some((event) => isInformed(holder, event) && acting.some((name) => name === actorOf(event)));
-    });
+    const isToldSo = (holder: PartyName, step: number): boolean =>
+        history.events
+            .slice(0, history.inEffect(step))
+            .some((event) => isInformed(holder, event) && acting.some((name) => name === actorOf(event)));
+    return (step) => {
+        const now = history.steps[step];
+        if (now === undefined) return false;
+        return asked.some((holder) => {
+            const lasts = ({ of, since, until }: Silence): boolean => of === holder && since <= now && (until === undefined || now < until);
+            const lasting = history.silences.filter(lasts);
+            if (lasting.some((each) => each.stated && acting.includes(each.by))) return true;
+            const silent = lasting.some((each) => !each.stated && (acting.includes(each.by) || informing.includes(each.by)));
+            return silent && isToldSo(holder, step);
+        });
+    };
 }
 
 function isInformed(party: PartyName, event: CaseEvent): boolean {

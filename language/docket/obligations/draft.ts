@@ -44,10 +44,11 @@ export interface Draft {
 export function draftOf(ground: Ground, matter: Matter): Draft {
     const [line] = fulfillingLines(ground, matter);
     const last = lastSpan(ground, matter);
-    const isPlanned = planFor(happenedAt(last.step, matter).when, ground, matter) !== undefined;
-    const pace = paceOf(last, isPlanned, ground, matter);
+    const planned = planFor(happenedAt(last.step, matter).when, ground, matter);
+    const pace = paceOf(last, planned !== undefined, ground, matter);
     const { status, span, limit } = outcomeOf(ground, limitedSpans(ground, matter), line, pace.waitsFor !== undefined, matter);
-    const planBy = planFor(happenedAt((span ?? last).step, matter).when, ground, matter);
+    const isLast = span === undefined || span.step === last.step;
+    const planBy = isLast ? planned : planFor(happenedAt(span.step, matter).when, ground, matter);
     const wouldRun = span ? undefined : limitIn(last, limitLines(ground, matter), ground, matter);
     const shown = limit ?? wouldRun;
     return withReason(

@@ -45,11 +45,11 @@ export function followReports(ground: Ground, reports: readonly Ground[], matter
     const { duty } = ground.group;
     const followed = duty.answers === undefined ? ownReports(ground.group, reports) : owedTo(ground.group, reports, matter);
     if (followed.length === 0) return duty.answers === undefined ? ground : undefined;
-    const standing = followed.map((each) => standsAt(each, matter));
+    const reportsStand = followed.map((each) => standsAt(each, matter));
     const reason = followed.find((each) => each.reason)?.reason;
     return narrowed(
         ground,
-        (step) => standing.some((stands) => stands(step)),
+        (step) => reportsStand.some((stands) => stands(step)),
         {
             text: `the report that it follows is not owed${reason ? `: ${reason.text}` : ''}`,
             steps: reason?.steps ?? (() => [{ rule: 'Not owed', because: 'the report that it follows is not owed' }]),
@@ -85,8 +85,20 @@ function owedTo({ party, bindings }: Group, reports: readonly Ground[], { worksp
     );
 }
 
-/** At which steps a report is owed, or was made or missed while it was. */
-function standsAt(report: Ground, matter: Matter): (step: number) => boolean {
+const standing = new WeakMap<Matter, WeakMap<Ground, StandsAt>>();
+
+type StandsAt = (step: number) => boolean;
+
+/** At which steps a report is owed, or was made or missed while it was; worked out once for all duties that follow it. */
+function standsAt(report: Ground, matter: Matter): StandsAt {
+    const known = standing.get(matter) ?? new WeakMap<Ground, StandsAt>();
+    standing.set(matter, known);
+    const stands = known.get(report) ?? standsUntilMade(report, matter);
+    known.set(report, stands);
+    return stands;
+}
+
+function standsUntilMade(report: Ground, matter: Matter): StandsAt {
     const [line] = fulfillingLines(report, matter);
     const stretches = report.group.duty.repetition ? [] : limitedSpans(report, matter);
     const { status, limit, span } = outcomeOf(report, stretches, line, false, matter);

@@ -6,12 +6,12 @@ import type { Group } from './group.ts';
 import type { Matter } from '../conditions/matter.ts';
 import { withoutSilences } from '../conditions/matter.ts';
 import type { Happened } from '../clocks/moments.ts';
-import type { LawBearer, LawExclusion } from '../law/law.ts';
+import type { LawBearer, LawDuty, LawExclusion } from '../law/law.ts';
 import type { LawCondition } from '../conditions/condition.ts';
 import { FIRST_DAY } from '../../time/day.ts';
 import { dayOf, startOfDay } from '../../time/zone.ts';
 import { holdersAt } from '../conditions/binding.ts';
-import { findingsNamed } from '../conditions/condition.ts';
+import { asks, findingsNamed } from '../conditions/condition.ts';
 import { answerTo, holds, sufficingSteps } from '../conditions/judge.ts';
 import { localDay } from '../clocks/deadlines.ts';
 import { describe } from './describe.ts';
@@ -47,6 +47,7 @@ interface Held {
     readonly binding: Binding;
     readonly condition: readonly boolean[];
     readonly first: number;
+    /** For each step what excludes the duty; empty where nothing ever does. */
     readonly exclusions: readonly (LawExclusion | undefined)[];
     readonly because: readonly TraceStep[];
 }
@@ -111,11 +112,25 @@ function owedAt(held: readonly Held[], { history }: Matter): readonly boolean[] 
 
 /** What of it would be owed if no silence counted for anything. */
 function certainAt(owed: readonly boolean[], group: Group, matter: Matter): readonly boolean[] {
+    if (!mayRestOnSilence(group.duty)) return owed;
     const stated = withoutSilences(matter);
     if (stated === matter) return owed;
     const held = group.bindings.flatMap((binding) => heldFor(binding, group, stated) ?? []);
     const alike = owedAt(held, stated);
     return owed.map((value, step) => value && alike[step] === true);
+}
+
+const restingOnSilence = new WeakMap<LawDuty, boolean>();
+
+/** Whether anything that a duty is owed by asks who could not be reached; nothing else draws on a silence. */
+function mayRestOnSilence(duty: LawDuty): boolean {
+    const known = restingOnSilence.get(duty) ?? conditionsOf(duty).some((condition) => asks(condition, 'unreachable'));
+    restingOnSilence.set(duty, known);
+    return known;
+}
+
+function conditionsOf({ when, applies, unless, bearers }: LawDuty): readonly LawCondition[] {
+    return [when, ...[...applies, ...unless, ...bearers].flatMap(({ condition }) => condition ?? [])];
 }
 
 /** The steps that several systems or uses have in common, once. */
@@ -156,9 +171,9 @@ function heldFor(binding: Binding, group: Group, matter: Matter): Held | undefin
     const excluding = standing
         .map((line) => ({ line, holds: answerTo(line.condition, binding, matter).steps }))
         .filter((each) => each.holds.includes(true));
-    const exclusions = steps.map((_, step) =>
-        condition[step] === true ? excluding.find((each) => each.holds[step] === true)?.line : undefined,
-    );
+    const exclusionAt = (step: number): LawExclusion | undefined =>
+        condition[step] === true ? excluding.find((each) => each.holds[step] === true)?.line : undefined;
+    const exclusions = excluding.length === 0 ? [] : steps.map((_, step) => exclusionAt(step));
     const applied = application
         ? [{ rule: application.basis, because: `applies from ${application.from}`, location: application.location }]
         : [];
@@ -168,9 +183,15 @@ function heldFor(binding: Binding, group: Group, matter: Matter): Held | undefin
 /** A duty binds a party while one of the lines that bind it holds; a line with dates of its own is judged when it first holds. */
 function withBearer(when: readonly boolean[], binding: Binding, group: Group, matter: Matter): readonly boolean[] {
     const lines = binding.duty.bearers.filter((line) => line.kind === 'office' || binding.roles.includes(line.id));
-    if (lines.length === 0) return when;
+    if (lines.length === 0 || lines.some((line) => bindsAlways(line, binding))) return when;
     const each = lines.map((line) => boundBy(line, when, binding, group, matter));
     return when.map((_, step) => each.some((condition) => condition[step] === true));
+}
+
+/** Whether a line binds whenever the duty's own condition holds. */
+function bindsAlways(line: LawBearer, { subject }: Binding): boolean {
+    if (line.condition || line.from !== undefined || line.until !== undefined) return false;
+    return line.kind === 'office' || subject.datedRoles.length === 0;
 }
 
 function boundBy(line: LawBearer, when: readonly boolean[], binding: Binding, group: Group, matter: Matter): readonly boolean[] {
@@ -193,12 +214,20 @@ export function dayOfJudgement(held: When, { duty, addressee }: Group, { asOf }:
     if (duty.act.verb !== 'keep-records' || findingsNamed(duty.when).length > 0) return localDay(held, zone);
     // Only the days on which a line of the law begins or ends make a difference: of them the last that has come stands for today,
     // so that the answer is the same until the next one comes.
-    const bounds = [...duty.applies, ...duty.unless, ...duty.bearers].flatMap((line) => [
-        'from' in line ? (line.from ?? []) : [],
-        line.until ?? [],
-    ]);
-    const come = bounds.flat().filter((day) => asOf.hasCome(startOfDay(day, zone)));
+    const come = boundsOf(duty).filter((day) => asOf.hasCome(startOfDay(day, zone)));
     return come.reduce((latest, day) => (day > latest ? day : latest), FIRST_DAY);
+}
+
+const boundsBefore = new WeakMap<LawDuty, readonly Day[]>();
+
+/** The days on which a line of a duty begins or ends, each once. */
+function boundsOf(duty: LawDuty): readonly Day[] {
+    const known = boundsBefore.get(duty);
+    if (known) return known;
+    const lines = [...duty.applies, ...duty.unless, ...duty.bearers];
+    const bounds = [...new Set(lines.flatMap((line) => [('from' in line && line.from) || [], line.until ?? []].flat()))];
+    boundsBefore.set(duty, bounds);
+    return bounds;
 }
 
 /** The first step at which the findings alone suffice, everything else taken as it was when the condition first held. */

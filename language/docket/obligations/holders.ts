@@ -33,6 +33,18 @@ type Claim = Fitting<Holding> | Fitting<VacancyFacts>;
  * @param state the state whose authorities are meant; without one those of any
  */
 export function holdersFor(office: TermId, state: string | undefined, binding: Binding, matter: Matter): OfficeFound {
+    const known = foundIn.get(matter.judged) ?? new Map<string, OfficeFound>();
+    foundIn.set(matter.judged, known);
+    const key = [office, state ?? '', binding.subject.name].join(' ');
+    const found = known.get(key) ?? findHolders(office, state, binding, matter);
+    known.set(key, found);
+    return found;
+}
+
+/** Whom offices were found to be held by, as long as nothing is judged anew: many duties go to the same office. */
+const foundIn = new WeakMap<Matter['judged'], Map<string, OfficeFound>>();
+
+function findHolders(office: TermId, state: string | undefined, binding: Binding, matter: Matter): OfficeFound {
     const holdings = matter.workspace
         .holdings(office)
         .filter(({ party }) => state === undefined || party.country === state)
