@@ -80,6 +80,7 @@ import { timeWithoutEffect } from './register/time-without-effect.ts';
 import { traitMisplaced } from './register/trait-misplaced.ts';
 import { traitsMissing } from './register/traits-missing.ts';
 import { undertakingCircular } from './register/undertaking-circular.ts';
+import { unknownYetKnown } from './register/unknown-yet-known.ts';
 import { vacancyFilled } from './register/vacancy-filled.ts';
 import { reportIncomplete } from './reports/report-incomplete.ts';
 import { reportLanguage } from './reports/report-language.ts';
@@ -94,8 +95,10 @@ import { fileUnreadable } from './writing/file-unreadable.ts';
 import { hashMalformed } from './writing/hash-malformed.ts';
 import { internalFault } from './writing/internal-fault.ts';
 import { nameMissing } from './writing/name-missing.ts';
+import { namedTwice } from './writing/named-twice.ts';
 import { olderForm } from './writing/older-form.ts';
 import { pastedText } from './writing/pasted-text.ts';
+import { reasonEmpty } from './writing/reason-empty.ts';
 import { suppressionRefused } from './writing/suppression-refused.ts';
 import { suppressionUnreasoned } from './writing/suppression-unreasoned.ts';
 import { suppressionUnused } from './writing/suppression-unused.ts';
@@ -213,6 +216,7 @@ export const checkGroups: readonly CheckGroup[] = [
             traitMisplaced,
             traitsMissing,
             undertakingCircular,
+            unknownYetKnown,
             vacancyFilled,
         ],
     },
@@ -230,8 +234,10 @@ export const checkGroups: readonly CheckGroup[] = [
             hashMalformed,
             internalFault,
             nameMissing,
+            namedTwice,
             olderForm,
             pastedText,
+            reasonEmpty,
             suppressionRefused,
             suppressionUnreasoned,
             suppressionUnused,

@@ -136,7 +136,9 @@ function explanationOf(duty: LawDuty, recipient: string | undefined, matter: Mat
         if (resolution.kind !== 'found' || resolution.value.id !== duty.id) return false;
         return explanation.to === undefined || explanation.to.text === recipient;
     };
-    for (const explanation of caseFile.incident.explanations.filter(names)) {
+    // Without a reason, or without anybody who gives it, nothing is explained.
+    const isSigned = ({ reason, by }: Explanation): boolean => reason.trim() !== '' && by.trim() !== '';
+    for (const explanation of caseFile.incident.explanations.filter((each) => isSigned(each) && names(each))) {
         const on = resolveInstant(explanation.on, caseFile.zone).when;
         if (on && asOf.hasCome(on.instant)) return { reason: explanation.reason, on, by: explanation.by, range: explanation.range };
     }

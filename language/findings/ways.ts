@@ -22,6 +22,7 @@ interface WayFactsByKind {
     readonly hyphens: NothingMore;
     readonly 'sort-timeline': NothingMore;
     readonly 'remove-repetition': NothingMore;
+    readonly 'remove-second': { readonly name: string };
     readonly 'remove-comment': { readonly reasoned: boolean };
     readonly suppress: { readonly code: string };
     readonly 'call-it': { readonly name: string };

@@ -67,8 +67,14 @@ export interface WritingFactsByCode {
         | { readonly kind: 'check'; readonly check: string; readonly incident: string | null }
         | { readonly kind: 'duty'; readonly duty: string; readonly incident: string };
     readonly 'name-missing': { readonly kind: DeclarationKind; readonly title: string | null };
+    /** `field` is the word with which the line begins. */
+    readonly 'named-twice': { readonly name: string; readonly field: string };
     readonly 'older-form': { readonly form: 'about' | 'least' };
     readonly 'pasted-text': ProblemFacts;
+    readonly 'reason-empty':
+        | { readonly kind: 'unknown'; readonly field: string }
+        /** Why something was late, or who says so. */
+        | { readonly kind: 'explanation' | 'signature' };
     readonly 'suppression-refused': { readonly code: string };
     readonly 'suppression-unreasoned': {
         /** Null where the comment names none. */

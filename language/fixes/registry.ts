@@ -18,6 +18,7 @@ import { qualifyName } from './qualify-name.ts';
 import { recordAct } from './record-act.ts';
 import { recordReport } from './record-report.ts';
 import { refreshReport } from './refresh-report.ts';
+import { removeName } from './remove-name.ts';
 import { removeRepetition } from './remove-repetition.ts';
 import { removeSuppression } from './remove-suppression.ts';
 import { sayLanguage } from './say-language.ts';
@@ -64,6 +65,7 @@ export const fixKinds: readonly FixKind[] = [
     writeRegime,
     strikeLine,
     removeRepetition,
+    removeName,
     removeSuppression,
     suppressFinding,
 ];

@@ -37,6 +37,8 @@ export interface SystemFactsByCode {
         | { readonly kind: 'known in vain'; readonly known: string; readonly day: string; readonly what: 'begins' | 'ends' }
         | { readonly kind: 'end known first'; readonly known: string; readonly begun: string };
     readonly 'trait-misplaced': { readonly name: string; readonly bearer: Bearer; readonly kind: Bearer };
+    /** `field` is the words with which the line begins. */
+    readonly 'unknown-yet-known': { readonly subject: string; readonly field: string };
     readonly 'traits-missing': { readonly subject: string; readonly kind: SubjectKind };
 }
 
@@ -47,6 +49,8 @@ export interface SystemPlaces {
     readonly placed: { readonly subject: string };
     /** The line that holds for longer. */
     readonly 'longer-line': NothingMore;
+    /** The line that says what another one calls unknown. */
+    readonly 'said-after-all': { readonly field: string };
     /** Where the law declares a trait. */
     readonly trait: { readonly name: string };
 }

@@ -55,6 +55,16 @@ export const tellWriting: Tellers<keyof WritingFactsByCode> = {
         headline: say('name-missing.headline', { kind, title: title ?? 'none' }),
         notes: notesOf('do', say('name-missing.do', { line: `\`${kind} ${kind}-1\`` })),
     }),
+    'named-twice': ({ facts: { name, field } }, { say }) => ({
+        headline: say('named-twice.headline', { name, field }),
+        notes: [
+            ...notesOf('why', say('named-twice.why')),
+            ...notesOf(
+                'do',
+                say('named-twice.do', { units: field === 'involves' ? 'yes' : 'no', line: `\`involves ${name} serial "…"\`` }),
+            ),
+        ],
+    }),
     'older-form': ({ facts: { form } }, { say }) => {
         const { older, newer } = FORMS[form];
         return {
@@ -66,6 +76,13 @@ export const tellWriting: Tellers<keyof WritingFactsByCode> = {
         };
     },
     'pasted-text': ({ facts }, words) => tellProblem(facts, words),
+    'reason-empty': ({ facts }, { say }) => ({
+        headline: say(`reason-empty.${facts.kind}`, { field: facts.kind === 'unknown' ? facts.field : '' }),
+        notes: [
+            ...notesOf('why', say('reason-empty.why', { kind: facts.kind })),
+            ...notesOf('do', say('reason-empty.do', { kind: facts.kind, line: '`unknown because "…"`' })),
+        ],
+    }),
     'suppression-refused': ({ facts: { code } }, { say }) => ({
         headline: say('suppression-refused.headline', { code }),
         notes: [...notesOf('why', say('suppression-refused.why')), ...notesOf('do', say('suppression-refused.do', { code }))],

@@ -12,6 +12,7 @@ export const ways: Translated<typeof english> = {
     'way.hyphens': 'Bindestriche schreiben',
     'way.sort-timeline': 'Zeitachse sortieren',
     'way.remove-repetition': 'Die zweite von zwei gleichen Zeilen entfernen',
+    'way.remove-second': 'Das zweite `{name}` entfernen',
     'way.remove-comment': '{reasoned, select, yes {Kommentar samt seinem Grund entfernen} other {Kommentar entfernen}}',
     'way.suppress': '`{code}` hier unterdrücken und sagen, warum',
     'way.call-it': '`{name}` nennen',

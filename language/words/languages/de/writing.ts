@@ -32,10 +32,21 @@ export const writing: Translated<typeof english> = {
     'name-missing.headline':
         'Ohne Namen lässt sich darauf nicht verweisen: {kind, select, organisation {Organisation} authority {Behörde} system {System} model {Modell} incident {Vorfall} report {Bericht} regime {Regelwerk} route {Meldeweg} other {Pflicht}}{title, select, none {} other { „{title}“}}',
     'name-missing.do': 'Einen kurzen Namen vor den Titel schreiben: {line}',
+    'named-twice.headline': 'Zweimal genannt: `{name}` ({field})',
+    'named-twice.why': 'Die zweite Nennung ändert nichts, es sei denn, ein anderer Name war gemeint.',
+    'named-twice.do':
+        'Eine der beiden streichen oder den gemeinten Namen schreiben.{units, select, yes { Zwei Exemplare eines Systems werden durch ihre Nummern unterschieden: {line}} other {}}',
     'older-form.headline': 'Ältere Form: {older}, nun {newer}',
     'older-form.why':
         'Beides heißt dasselbe. {form, select, about {Jede andere Zeile sagt vor ihrem Datum, dass es ungefähr gemeint ist.} other {Die Dauer ist ein Minimum, und die neuere Form sagt es.}}',
     'older-form.do': '{line} schreiben, oder {command} das tun lassen.',
+    'reason-empty.unknown': 'Nicht bekannt und ohne Grund: {field}',
+    'reason-empty.explanation': 'Erklärt nichts: der Grund ist leer',
+    'reason-empty.signature': 'Erklärt nichts: niemand gibt diesen Grund an',
+    'reason-empty.why':
+        '{kind, select, unknown {Wer die Meldung liest, kann nicht erkennen, ob dem jemand nachgeht.} other {Eine verspätete Pflicht darf nicht erklärt aussehen, wo kein Grund steht oder ihn niemand angibt: Sie gilt als unerklärt verspätet.}}',
+    'reason-empty.do':
+        '{kind, select, unknown {Schreiben, warum es nicht bekannt ist und bis wann es erwartet wird: {line}} explanation {Den Grund zwischen die Anführungszeichen schreiben oder die Zeile streichen.} other {Schreiben, wer den Grund angibt, mit Name oder Funktion.}}',
     'suppression-refused.headline': 'Nicht zu unterdrücken: {code}',
     'suppression-refused.why':
         'Der Befund sagt, dass eine Tatsache nicht gelesen wurde, nichts bedeutet oder fehlt. Was aus der Datei folgt, sähe sonst vollständig aus.',

@@ -10,6 +10,7 @@ export const ways = {
     'way.hyphens': 'Write hyphens',
     'way.sort-timeline': 'Sort the timeline',
     'way.remove-repetition': 'Remove the second of two identical lines',
+    'way.remove-second': 'Remove the second `{name}`',
     'way.remove-comment': 'Remove the comment{reasoned, select, yes { and its reason} other {}}',
     'way.suppress': 'Suppress `{code}` here, and say why',
     'way.call-it': 'Call it `{name}`',

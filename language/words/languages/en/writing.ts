@@ -31,10 +31,21 @@ export const writing = {
     'name-missing.headline':
         'No name: nothing can refer to this {kind, select, organisation {organisation} authority {authority} system {system} model {model} incident {incident} report {report} regime {regime} route {route} other {duty}}{title, select, none {} other { “{title}”}}',
     'name-missing.do': 'Write a short name before the title: {line}',
+    'named-twice.headline': 'Named twice: `{name}` ({field})',
+    'named-twice.why': 'The second one changes nothing, unless another name was meant.',
+    'named-twice.do':
+        'Take one of them out, or write the name that was meant.{units, select, yes { Two units of one system are told apart by their numbers: {line}} other {}}',
     'older-form.headline': 'Older form: {older}, now {newer}',
     'older-form.why':
         'Both mean the same. {form, select, about {Every other line says before its date that it is meant roughly.} other {The period is a minimum, and the newer form says so.}}',
     'older-form.do': 'Write {line}, or let {command} do it.',
+    'reason-empty.unknown': 'Not known, and no reason given: {field}',
+    'reason-empty.explanation': 'Explains nothing: the reason is empty',
+    'reason-empty.signature': 'Explains nothing: nobody gives this reason',
+    'reason-empty.why':
+        '{kind, select, unknown {Whoever reads the report cannot tell whether somebody is looking into it.} other {A late duty must not look explained where no reason stands, or where nobody gives it: it counts as late without one.}}',
+    'reason-empty.do':
+        '{kind, select, unknown {Write why it is not known, and by when it is expected to be: {line}} explanation {Write the reason between the quotes, or take the line out.} other {Write who gives the reason, by name or function.}}',
     'suppression-refused.headline': 'Cannot be suppressed: {code}',
     'suppression-refused.why':
         'It says that a fact was not read, has no meaning or is missing. What is derived from this file would look whole.',

@@ -12,6 +12,7 @@ export const ways: Translated<typeof english> = {
     'way.hyphens': 'Écrire des traits d’union',
     'way.sort-timeline': 'Trier la chronologie',
     'way.remove-repetition': 'Retirer la seconde de deux lignes identiques',
+    'way.remove-second': 'Retirer le second `{name}`',
     'way.remove-comment': 'Retirer le commentaire{reasoned, select, yes { et son motif} other {}}',
     'way.suppress': 'Écarter `{code}` ici, et dire pourquoi',
     'way.call-it': 'L’appeler `{name}`',

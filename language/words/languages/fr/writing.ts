@@ -32,10 +32,21 @@ export const writing: Translated<typeof english> = {
     'name-missing.headline':
         'Sans nom, rien ne peut y renvoyer : {kind, select, organisation {organisation} authority {autorité} system {système} model {modèle} incident {incident} report {signalement} regime {régime} route {voie} other {obligation}}{title, select, none {} other { « {title} »}}',
     'name-missing.do': 'Écrivez un nom court avant le titre : {line}',
+    'named-twice.headline': 'Nommé deux fois : `{name}` ({field})',
+    'named-twice.why': 'La seconde fois ne change rien, à moins qu’un autre nom ait été voulu.',
+    'named-twice.do':
+        'Retirez l’un des deux, ou écrivez le nom voulu.{units, select, yes { Deux exemplaires d’un système se distinguent par leurs numéros : {line}} other {}}',
     'older-form.headline': 'Forme ancienne : {older}, désormais {newer}',
     'older-form.why':
         'Les deux disent la même chose. {form, select, about {Toute autre ligne dit avant sa date qu’elle est approximative.} other {La durée est un minimum, et la nouvelle forme le dit.}}',
     'older-form.do': 'Écrivez {line}, ou laissez {command} le faire.',
+    'reason-empty.unknown': 'Inconnu, et sans raison : {field}',
+    'reason-empty.explanation': 'N’explique rien : la raison est vide',
+    'reason-empty.signature': 'N’explique rien : personne ne la donne',
+    'reason-empty.why':
+        '{kind, select, unknown {Qui lit le signalement ne peut savoir si quelqu’un s’en occupe.} other {Un retard ne doit pas paraître expliqué sans raison, ou sans personne qui la donne : il compte comme tardif sans raison.}}',
+    'reason-empty.do':
+        '{kind, select, unknown {Écrivez pourquoi ce n’est pas connu, et pour quand on l’attend : {line}} explanation {Écrivez la raison entre les guillemets, ou retirez la ligne.} other {Écrivez qui donne la raison, par son nom ou sa fonction.}}',
     'suppression-refused.headline': 'Ne peut être supprimé : {code}',
     'suppression-refused.why':
         'Le constat dit qu’un fait n’a pas été lu, n’a pas de sens ou manque. Ce qui découle du fichier paraîtrait complet.',

@@ -12,6 +12,7 @@ export const ways: Translated<typeof english> = {
     'way.hyphens': 'Koppeltekens schrijven',
     'way.sort-timeline': 'Tijdlijn sorteren',
     'way.remove-repetition': 'De tweede van twee gelijke regels verwijderen',
+    'way.remove-second': 'De tweede `{name}` verwijderen',
     'way.remove-comment': '{reasoned, select, yes {Opmerking en reden verwijderen} other {Opmerking verwijderen}}',
     'way.suppress': '`{code}` hier onderdrukken en zeggen waarom',
     'way.call-it': '`{name}` noemen',

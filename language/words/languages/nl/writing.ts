@@ -32,10 +32,21 @@ export const writing: Translated<typeof english> = {
     'name-missing.headline':
         'Zonder naam kan niets ernaar verwijzen: {kind, select, organisation {organisatie} authority {autoriteit} system {systeem} model {model} incident {incident} report {melding} regime {regeling} route {meldroute} other {plicht}}{title, select, none {} other { “{title}”}}',
     'name-missing.do': 'Schrijf een korte naam vóór de titel: {line}',
+    'named-twice.headline': 'Twee keer genoemd: `{name}` ({field})',
+    'named-twice.why': 'De tweede keer verandert niets, tenzij een andere naam was bedoeld.',
+    'named-twice.do':
+        'Haal er één weg of schrijf de naam die was bedoeld.{units, select, yes { Twee exemplaren van een systeem worden door hun nummers onderscheiden: {line}} other {}}',
     'older-form.headline': 'Oudere vorm: {older}, nu {newer}',
     'older-form.why':
         'Beide betekenen hetzelfde. {form, select, about {Elke andere regel zegt vóór haar datum dat die bij benadering is bedoeld.} other {De termijn is een minimum, en de nieuwere vorm zegt dat.}}',
     'older-form.do': 'Schrijf {line}, of laat {command} het doen.',
+    'reason-empty.unknown': 'Niet bekend, en zonder reden: {field}',
+    'reason-empty.explanation': 'Verklaart niets: de reden is leeg',
+    'reason-empty.signature': 'Verklaart niets: niemand geeft deze reden',
+    'reason-empty.why':
+        '{kind, select, unknown {Wie de melding leest, kan niet zien of iemand het uitzoekt.} other {Een late plicht mag niet verklaard lijken waar geen reden staat of niemand die geeft: ze geldt als te laat zonder reden.}}',
+    'reason-empty.do':
+        '{kind, select, unknown {Schrijf waarom het niet bekend is, en wanneer het wordt verwacht: {line}} explanation {Schrijf de reden tussen de aanhalingstekens, of haal de regel weg.} other {Schrijf wie de reden geeft, met naam of functie.}}',
     'suppression-refused.headline': 'Niet te onderdrukken: {code}',
     'suppression-refused.why':
         'De bevinding zegt dat een feit niet is gelezen, niets betekent of ontbreekt. Wat uit het bestand volgt, zou anders volledig lijken.',

@@ -49,6 +49,10 @@ export const tellSystems: Tellers<keyof SystemFactsByCode> = {
             ...notesOf('do', say('trait-misplaced.do', { bearer, line: `\`is ${name}\`` })),
         ],
     }),
+    'unknown-yet-known': ({ facts: { subject, field } }, { say }) => ({
+        headline: say('unknown-yet-known.headline', { subject, field }),
+        notes: [...notesOf('why', say('unknown-yet-known.why')), ...notesOf('do', say('unknown-yet-known.do'))],
+    }),
     'traits-missing': ({ facts: { subject, kind } }, { say }) => ({
         headline: say('traits-missing.headline', { subject }),
         notes: [
@@ -62,6 +66,7 @@ export const tellSystems: Tellers<keyof SystemFactsByCode> = {
 export const tellSystemPlaces: PlaceTellers<keyof SystemPlaces> = {
     lifting: (_, { say }) => say('place.lifting'),
     placed: ({ subject }, { say }) => say('place.placed', { subject }),
+    'said-after-all': ({ field }, { say }) => say('place.said-after-all', { field }),
     'longer-line': (_, { say }) => say('place.longer-line'),
     trait: ({ name }, { say }) => say('place.trait', { name }),
 };

@@ -48,10 +48,14 @@ export const systems: Translated<typeof english> = {
     'trait-misplaced.why': 'Keine Pflicht sucht es hier.',
     'trait-misplaced.do':
         'Dort schreiben, wo es hingehört, bei {bearer, select, system {dem System} model {dem Modell} other {dem Beteiligten}}: {line}',
+    'unknown-yet-known.headline': 'Nicht bekannt, doch anderswo gesagt: {subject}, {field}',
+    'unknown-yet-known.why': 'Solange beide stehen, wird mit dem gerechnet, was dasteht, und es ist als ungewiss vermerkt.',
+    'unknown-yet-known.do': 'Die richtige Zeile behalten und die andere streichen.',
     'traits-missing.headline': 'Nichts sagt, was {subject} ist; so können nur wenige Pflichten es betreffen',
     'traits-missing.why':
         'Pflichten, die eine Art von {kind, select, system {System} other {Modell}} verlangen, entstehen nicht, was immer geschieht.',
     'traits-missing.do': 'Ergänzen, was es nach den Worten eines Rechts ist, etwa einer Nummer von Anhang III: {line}',
+    'place.said-after-all': '{field}: hier gesagt',
     'place.lifting': 'Diese Zeile hebt die Pflichten auf',
     'place.placed': 'Hier wurde {subject} zuerst in Verkehr gebracht oder in Betrieb genommen',
     'place.longer-line': 'Hier steht die andere Zeile',

@@ -48,10 +48,14 @@ export const systems: Translated<typeof english> = {
     'trait-misplaced.why': 'Aucune obligation ne la cherche ici.',
     'trait-misplaced.do':
         'Écrivez-la dans {bearer, select, system {le système visé} model {le modèle visé} other {la partie visée}} : {line}',
+    'unknown-yet-known.headline': 'Inconnu, mais dit ailleurs : {subject}, {field}',
+    'unknown-yet-known.why': 'Tant que les deux figurent, le calcul suit ce qui est écrit, et le signale comme incertain.',
+    'unknown-yet-known.do': 'Gardez la ligne exacte et retirez l’autre.',
     'traits-missing.headline': 'Rien ne dit ce qu’est {subject} : peu d’obligations peuvent le concerner',
     'traits-missing.why':
         'Les obligations qui demandent un type de {kind, select, system {système} other {modèle}} ne naissent pas, quoi qu’il arrive.',
     'traits-missing.do': 'Ajoutez ce qu’il est selon les mots d’un régime, comme un point de l’annexe III : {line}',
+    'place.said-after-all': '{field} : dit ici',
     'place.lifting': 'Cette ligne lève les obligations',
     'place.placed': '{subject} a d’abord été mis sur le marché ou en service ici',
     'place.longer-line': 'L’autre ligne est ici',

@@ -48,10 +48,14 @@ export const systems: Translated<typeof english> = {
     'trait-misplaced.why': 'Geen plicht zoekt het hier.',
     'trait-misplaced.do':
         'Schrijf het bij {bearer, select, system {het systeem dat} model {het model dat} other {de partij die}} bedoeld is: {line}',
+    'unknown-yet-known.headline': 'Niet bekend, maar een andere regel zegt het: {subject}, {field}',
+    'unknown-yet-known.why': 'Zolang beide er staan, wordt gerekend met wat er staat, en dat is als onzeker vermeld.',
+    'unknown-yet-known.do': 'Houd de regel die juist is en haal de andere weg.',
     'traits-missing.headline': 'Niets zegt wat {subject} is; zo kunnen er maar weinig plichten op zien',
     'traits-missing.why':
         'Plichten die een soort {kind, select, system {systeem} other {model}} vragen, ontstaan er niet voor, wat er ook gebeurt.',
     'traits-missing.do': 'Voeg toe wat het is in de woorden van een regeling, zoals een punt van bijlage III: {line}',
+    'place.said-after-all': '{field}: hier gezegd',
     'place.lifting': 'Deze regel heft de plichten op',
     'place.placed': 'Hier is {subject} voor het eerst in de handel gebracht of in gebruik gesteld',
     'place.longer-line': 'Hier staat de andere regel',
