@@ -11,6 +11,7 @@ import { restartsByAnalogy } from './clocks/argument.ts';
 import { dayOfJudgement, happenedAt } from './obligations/ground.ts';
 import { silenceBehind } from './obligations/inference.ts';
 import { findingsMeant } from './conditions/binding.ts';
+import { isSameRange } from '../syntax/range.ts';
 import { usesOf } from './conditions/uses.ts';
 import type { Group } from './obligations/group.ts';
 
@@ -156,7 +157,7 @@ function marksBehind(draft: Draft, leaves: Leaves, matter: Matter): Basis['marks
 /** What rests on how this program reads every law: a duty inferred from silence, and a limit that starts anew. */
 function marksOfEngine(draft: Draft, matter: Matter): Basis['marks'] {
     const silence = silenceBehind(draft, matter);
-    const vague = draft.status === 'not owed' ? endedRoughly(matter) : undefined;
+    const vague = endedRoughly(draft, matter);
     const rough = [draft.planBy, draft.limit].flatMap((counted) => (counted?.start.when.about === true ? [counted.start.when] : [])).at(0);
     return [
         ...(silence ? [{ mark: 'draft' as const, reason: `that ${silence.of} cannot be reached is inferred from its silence alone` }] : []),
@@ -224,13 +225,18 @@ function isNewcomer({ span, ground }: Draft, matter: Matter): boolean {
     return span !== undefined && happenedAt(span.step, matter).change?.newcomer === ground.group.party;
 }
 
-/** A line that may end a duty and whose date is not exact. */
-function endedRoughly({ history }: Matter): CaseEvent | undefined {
-    return history.events.find(
-        (event) =>
-            (event.verb === 'ruled-out' || (event.verb === 'causal-link' && event.degree === 'excluded')) &&
-            (event.at.latest !== undefined || event.at.about === true),
-    );
+/** A line whose date is not exact and that stands behind it that a duty is not owed. */
+function endedRoughly({ status, ground }: Draft, { history }: Matter): CaseEvent | undefined {
+    const rough = status === 'not owed' ? history.events.filter(isRoughEnd) : [];
+    if (rough.length === 0) return undefined;
+    const behind = ground.reason?.steps() ?? [];
+    return rough.find(({ range }) => behind.some(({ location }) => location !== undefined && isSameRange(location.range, range)));
+}
+
+/** Whether a line may end a duty, and its date is not exact: read later than it is, the duty may have been missed before. */
+export function isRoughEnd({ verb, at, ...event }: CaseEvent): boolean {
+    const ends = verb === 'ruled-out' || (verb === 'causal-link' && 'degree' in event && event.degree === 'excluded');
+    return ends && (at.latest !== undefined || at.about === true);
 }
 
 /** The regime whose term a leaf asks for; none where it asks for a date, a role or the link. */

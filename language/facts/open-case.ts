@@ -7,6 +7,7 @@ import type { PartyFacts, SubjectFacts } from './register.ts';
 import type { NameUse, WrittenInstant } from './source.ts';
 import type { Workspace } from './workspace.ts';
 import type { Range } from '../syntax/range.ts';
+import { isSameRange } from '../syntax/range.ts';
 import type { Zone } from '../time/instant.ts';
 import { zoneOfState } from '../time/state.ts';
 import { isZone } from '../time/zone.ts';
@@ -43,10 +44,6 @@ export function suppose({ lines = [], without = [] }: Supposition, { path, incid
     const isLeftOut = (event: TimelineEvent): boolean => without.some((range) => isSameRange(range, event.range));
     const events = [...incident.events.filter((event) => !isLeftOut(event)), ...lines];
     return openCase(workspace, path, { ...incident, events });
-}
-
-function isSameRange(one: Range, other: Range): boolean {
-    return one.every((position, index) => position === other[index]);
 }
 
 /** The lines known at an instant and not struck by then, in order. */

@@ -8,7 +8,8 @@ import type { NameUse, Report } from '../facts/source.ts';
 import { zoneOfState } from '../time/state.ts';
 import type { FixContext } from './fix.ts';
 import { defineFix } from './fix.ts';
-import { caseNamed, caseOf, sameRange } from './incident-of.ts';
+import { isSameRange } from '../syntax/range.ts';
+import { caseNamed, caseOf } from './incident-of.ts';
 import { judgedCase } from './judged-case.ts';
 import type { RegisterKind } from './text/place-declaration.ts';
 import { placeDeclaration } from './text/place-declaration.ts';
@@ -102,7 +103,7 @@ function caseOfReport({ incident }: Report, context: FixContext): CaseFile | und
 }
 
 function isAt({ range }: Finding): (use: NameUse | undefined) => boolean {
-    return (use) => use !== undefined && sameRange(use.range, range);
+    return (use) => use !== undefined && isSameRange(use.range, range);
 }
 
 function declarationOf(name: string, { kind, caseFile }: Wanted, context: FixContext): string {

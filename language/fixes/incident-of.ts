@@ -3,6 +3,7 @@ import type { CaseEvent, CaseFile } from '../facts/case-file.ts';
 import { openCase } from '../facts/open-case.ts';
 import type { NameUse } from '../facts/source.ts';
 import type { Range } from '../syntax/range.ts';
+import { isSameRange } from '../syntax/range.ts';
 import type { FixContext } from './fix.ts';
 
 /** The incident in which a finding lies, opened. */
@@ -22,16 +23,12 @@ export function caseNamed(name: NameUse, { workspace, file, sourceOf }: FixConte
 
 /** The line of a timeline that stands at a place. */
 export function eventAt(range: Range, { events }: Pick<CaseFile, 'events'>): CaseEvent | undefined {
-    return events.find((event) => sameRange(event.range, range));
+    return events.find((event) => isSameRange(event.range, range));
 }
 
 /** The line of a timeline in which a place lies. */
 export function eventAround(range: Range, { events }: Pick<CaseFile, 'events'>): CaseEvent | undefined {
     return events.find((event) => contains(event.range, range));
-}
-
-export function sameRange(one: Range, other: Range): boolean {
-    return one.every((value, index) => value === other[index]);
 }
 
 /** Whether a stretch of text lies within another. */

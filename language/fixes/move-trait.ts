@@ -3,7 +3,7 @@ import type { Range } from '../syntax/range.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { FixContext, TextEdit } from './fix.ts';
 import { defineFix } from './fix.ts';
-import { sameRange } from './incident-of.ts';
+import { isSameRange } from '../syntax/range.ts';
 import { lineStartsOf } from './text/offsets.ts';
 import { linesAtEnd, ownPage } from './text/write-lines.ts';
 
@@ -27,7 +27,7 @@ export const moveTrait = defineFix({
 });
 
 function subjectWith({ range }: Finding, { subjects }: SourceFile): Subject | undefined {
-    return subjects.find(({ traits }) => traits.some((use) => sameRange(use.range, range)));
+    return subjects.find(({ traits }) => traits.some((use) => isSameRange(use.range, range)));
 }
 
 function holdersOf({ roles }: Subject): readonly { readonly role: string; readonly party: string }[] {

@@ -1,7 +1,7 @@
 import type { WayFacts } from '../findings/ways.ts';
 import type { Range } from '../syntax/range.ts';
 import { defineFix } from './fix.ts';
-import { sameRange } from './incident-of.ts';
+import { isSameRange } from '../syntax/range.ts';
 import type { SourceFile } from '../facts/source.ts';
 
 /** `straighten-text`: writes what a word processor wrote as the language writes it. Its meaning stays. */
@@ -32,7 +32,7 @@ function wayWithout(replacement: string): WayFacts {
 
 /** What the reading of the file would write at a place; a finding carries no text of the file. */
 function replacementAt(range: Range, { problems }: SourceFile): string | undefined {
-    return problems.find(({ replacement }) => replacement && sameRange(replacement.range, range))?.replacement?.text;
+    return problems.find(({ replacement }) => replacement && isSameRange(replacement.range, range))?.replacement?.text;
 }
 
 function shown(text: string): string {

@@ -5,7 +5,7 @@ import { isGlobal } from '../names/resolve-use.ts';
 import type { Declaration, Party, SourceFile, Subject } from '../facts/source.ts';
 import type { FixContext, Proposal } from './fix.ts';
 import { defineFix } from './fix.ts';
-import { sameRange } from './incident-of.ts';
+import { isSameRange } from '../syntax/range.ts';
 import { lineStartsOf, offsetsOf } from './text/offsets.ts';
 import { insertion } from './text/write-lines.ts';
 
@@ -19,7 +19,7 @@ export const writeName = defineFix({
     title: 'Gives a declaration a name of its own',
     safe: false,
     *fixesFor(finding, context) {
-        const standing = [...declarationsOf(context.file)].find(({ declaration }) => sameRange(declaration.name.range, finding.range));
+        const standing = [...declarationsOf(context.file)].find(({ declaration }) => isSameRange(declaration.name.range, finding.range));
         if (!standing) return;
         const { declaration, of } = standing;
         yield* declaration.name.text === ''

@@ -275,6 +275,11 @@ export const topics = {
         ({ duties }) => `To it this is owed: ${told(duties)}.`,
         () => 'Say for which systems each of them acts: `acts as OFFICE for TRAIT`.',
     ),
+    'ended-roughly': unstated(
+        ({ day }) => `on which day the causal link or the finding was ruled out by the line of ${inDay(day)}`,
+        ({ duties }) => `It is why this is not owed, and read later a limit may have passed before: ${told(duties)}.`,
+        () => 'Write the exact day once it is known; of what you did yourself, the day stands in your records.',
+    ),
     'field-unknown': unstated(
         ({ field }) => `what belongs into \`${told(field)}\``,
         ({ field }) => `The line \`${told(field)}\` says so itself.`,

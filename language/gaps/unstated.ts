@@ -8,8 +8,10 @@ import { holdsDuring, traitsNow } from '../docket/conditions/register-over-time.
 import type { Workspace } from '../facts/workspace.ts';
 import { instantOf } from '../facts/written-instant.ts';
 import type { Docket, DocketEntry } from '../docket/entry.ts';
+import { isRoughEnd } from '../docket/rests-on.ts';
 import { statesOfOccurrence } from '../facts/open-case.ts';
 import type { Range } from '../syntax/range.ts';
+import { isSameRange } from '../syntax/range.ts';
 import type { Instant } from '../time/instant.ts';
 import { nameOfState } from '../time/state.ts';
 import type { Gap } from './gap.ts';
@@ -40,6 +42,7 @@ export function* unstated(told: ToldIncident): Iterable<Gap> {
     if (found && !events.some(({ verb }) => verb === 'causal-link')) yield gapAt('no-causal-link', path, found.range);
     yield* usersUnnamed(told);
     yield* recipientsMissing(told);
+    yield* endedRoughly(told);
     yield* fieldsUnknown(told);
 }
 
@@ -133,6 +136,19 @@ function* recipientsMissing({ caseFile, docket }: ToldIncident): Iterable<Gap> {
             const { topic, values: found } = topicOfMissing(missing);
             yield gapAt(topic, caseFile.path, at, { ...values, ...found });
         } else yield gapAt('recipient-ambiguous', caseFile.path, at, { ...values, candidates: missing.candidates });
+    }
+}
+
+/** Lines without an exact date because of which something is not owed: whether it was missed before turns on the day. */
+function* endedRoughly({ caseFile: { path }, events, docket }: ToldIncident): Iterable<Gap> {
+    for (const event of events.filter(isRoughEnd)) {
+        const ended = docket.entries.filter(
+            ({ status, trace }) =>
+                status === 'not owed' && trace.some(({ location }) => location && isSameRange(location.range, event.range)),
+        );
+        if (ended.length === 0) continue;
+        const duties = [...new Set(ended.map(({ title }) => `"${title}"`))];
+        yield gapAt('ended-roughly', path, event.range, { day: event.at.day, duties });
     }
 }
 

@@ -82,6 +82,14 @@ describe('a line that is not exact', () => {
         expect(entry?.marks.map(({ mark }) => mark)).toContain('assumption');
     });
 
+    it('marks nothing that is not owed for another reason', () => {
+        const more = 'between 2028-02-20 and 2028-03-20 causal link excluded';
+        const entry = report({ placed: '2026-01-10', more, asOf: '2028-03-25T12:00:00+01:00' });
+        expect(entry?.status).toBe('not owed');
+        expect(entry?.reason).toContain('was there before');
+        expect(entry?.marks).toEqual([]);
+    });
+
     it('never moves the cautious date later nor the limit earlier by being less exact', () => {
         const offset = fc.integer({ min: 0, max: 40 });
         fc.assert(

@@ -10,6 +10,8 @@ export const gaps: GapMessages = {
     'gap.no-traits': 'was für ein System oder Modell {subject} ist',
     'gap.no-reporter': 'wer für {subject} zu melden hat',
     'gap.role-unknown': 'wer für {subject} die Rolle {role} hat',
+    'gap.ended-roughly':
+        'an welchem Tag der Zusammenhang oder die Feststellung ausgeschlossen wurde (Zeile vom {day}): Eine Frist kann vorher abgelaufen sein',
     'gap.day-unknown': 'an welchem Tag {subject} in Verkehr gebracht, in Betrieb genommen oder geändert wurde',
     'gap.field-unknown': 'was in {field} gehört',
     'gap.no-occurrence': 'wann und wo es geschah',

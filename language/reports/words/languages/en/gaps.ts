@@ -8,6 +8,7 @@ export const gaps = {
     'gap.no-traits': 'what kind of system or model {subject} is',
     'gap.no-reporter': 'who has to report for {subject}',
     'gap.role-unknown': 'who has the role of {role} for {subject}',
+    'gap.ended-roughly': 'on which day the link or finding was ruled out (line of {day}): a limit may have passed before',
     'gap.day-unknown': 'on which day {subject} was placed on the market, put into service or changed',
     'gap.field-unknown': 'what belongs into {field}',
     'gap.no-occurrence': 'when and where it occurred',

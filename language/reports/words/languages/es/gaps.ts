@@ -10,6 +10,7 @@ export const gaps: GapMessages = {
     'gap.no-traits': 'qué tipo de sistema o modelo es {subject}',
     'gap.no-reporter': 'quién debe notificar por {subject}',
     'gap.role-unknown': 'quién tiene la función {role} respecto de {subject}',
+    'gap.ended-roughly': 'qué día se excluyó el nexo o la constatación (línea del {day}): un plazo puede haber vencido antes',
     'gap.day-unknown': 'qué día {subject} fue introducido en el mercado, puesto en servicio o modificado',
     'gap.field-unknown': 'qué corresponde a {field}',
     'gap.no-occurrence': 'cuándo y dónde ocurrió',

@@ -10,6 +10,7 @@ export const gaps: GapMessages = {
     'gap.no-traits': 'de quel type de système ou de modèle relève {subject}',
     'gap.no-reporter': 'qui doit faire le signalement pour {subject}',
     'gap.role-unknown': 'qui a le rôle {role} pour {subject}',
+    'gap.ended-roughly': 'quel jour le lien ou le constat a été exclu (ligne du {day}) : un délai peut avoir expiré avant',
     'gap.day-unknown': 'quel jour {subject} a été mis sur le marché, mis en service ou modifié',
     'gap.field-unknown': 'ce qui doit figurer dans {field}',
     'gap.no-occurrence': 'quand et où cela s’est produit',

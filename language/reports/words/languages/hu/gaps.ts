@@ -9,6 +9,7 @@ export const gaps: GapMessages = {
     'gap.no-traits': 'milyen fajta rendszer vagy modell a következő: {subject}',
     'gap.no-reporter': 'kinek kell bejelentést tennie a következő miatt: {subject}',
     'gap.role-unknown': 'ki tölti be a(z) {role} szerepet ehhez: {subject}',
+    'gap.ended-roughly': 'mely napon zárták ki az összefüggést vagy a megállapítást ({day} sora): előtte egy határidő lejárhatott',
     'gap.day-unknown': 'mely napon hozták forgalomba, helyezték üzembe vagy módosították: {subject}',
     'gap.field-unknown': 'mi tartozik ide: {field}',
     'gap.no-occurrence': 'mikor és hol történt',

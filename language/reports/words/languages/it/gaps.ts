@@ -10,6 +10,8 @@ export const gaps: GapMessages = {
     'gap.no-traits': 'che tipo di sistema o modello è {subject}',
     'gap.no-reporter': 'chi deve segnalare per {subject}',
     'gap.role-unknown': 'chi ha il ruolo {role} per {subject}',
+    'gap.ended-roughly':
+        'in quale giorno il nesso o la constatazione sono stati esclusi (riga del {day}): un termine può essere scaduto prima',
     'gap.day-unknown': 'in quale giorno {subject} è stato immesso sul mercato, messo in servizio o modificato',
     'gap.field-unknown': 'che cosa va indicato in {field}',
     'gap.no-occurrence': 'quando e dove è accaduto',

@@ -9,6 +9,8 @@ export const gaps: GapMessages = {
     'gap.no-traits': 'wat voor systeem of model {subject} is',
     'gap.no-reporter': 'wie voor {subject} moet melden',
     'gap.role-unknown': 'wie voor {subject} de rol {role} heeft',
+    'gap.ended-roughly':
+        'op welke dag het verband of de vaststelling is uitgesloten (regel van {day}): een termijn kan daarvoor verstreken zijn',
     'gap.day-unknown': 'op welke dag {subject} in de handel is gebracht, in gebruik is gesteld of is gewijzigd',
     'gap.field-unknown': 'wat bij {field} hoort',
     'gap.no-occurrence': 'wanneer en waar het gebeurde',

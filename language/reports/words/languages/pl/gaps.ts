@@ -10,6 +10,7 @@ export const gaps: GapMessages = {
     'gap.no-traits': 'jakiego rodzaju systemem lub modelem jest {subject}',
     'gap.no-reporter': 'kto ma dokonać zgłoszenia w sprawie {subject}',
     'gap.role-unknown': 'kto pełni rolę {role} wobec {subject}',
+    'gap.ended-roughly': 'w którym dniu wykluczono związek lub ustalenie (wiersz z {day}): termin mógł upłynąć wcześniej',
     'gap.day-unknown': 'w którym dniu {subject} wprowadzono do obrotu, oddano do użytku lub zmieniono',
     'gap.field-unknown': 'co należy wpisać w polu {field}',
     'gap.no-occurrence': 'kiedy i gdzie to się stało',

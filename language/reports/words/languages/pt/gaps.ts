@@ -10,6 +10,7 @@ export const gaps: GapMessages = {
     'gap.no-traits': 'que tipo de sistema ou modelo é {subject}',
     'gap.no-reporter': 'quem deve comunicar por {subject}',
     'gap.role-unknown': 'quem tem a função {role} relativamente a {subject}',
+    'gap.ended-roughly': 'em que dia o nexo ou a constatação foi excluído (linha de {day}): um prazo pode ter terminado antes',
     'gap.day-unknown': 'em que dia {subject} foi colocado no mercado, colocado em serviço ou alterado',
     'gap.field-unknown': 'o que pertence a {field}',
     'gap.no-occurrence': 'quando e onde ocorreu',

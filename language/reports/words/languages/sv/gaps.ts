@@ -9,6 +9,7 @@ export const gaps: GapMessages = {
     'gap.no-traits': 'vilket slags system eller modell {subject} är',
     'gap.no-reporter': 'vem som ska rapportera för {subject}',
     'gap.role-unknown': 'vem som har rollen {role} för {subject}',
+    'gap.ended-roughly': 'vilken dag sambandet eller fyndet uteslöts (raden för {day}): en tidsfrist kan ha löpt ut innan dess',
     'gap.day-unknown': 'vilken dag {subject} släpptes ut på marknaden, togs i bruk eller ändrades',
     'gap.field-unknown': 'vad som hör hemma i {field}',
     'gap.no-occurrence': 'när och var det hände',
