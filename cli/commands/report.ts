@@ -152,8 +152,10 @@ function tellOpen({ told: what, text: { complete, open, gaps } }: Text, told: Ma
     const fields = open.slice(gaps.length);
     if (fields.length === 0) return;
     tell(`${what} is a draft: ${fields.length} ${fields.length === 1 ? 'field is' : 'fields are'} still to be filled in.`);
-    for (const { label, place } of fields.slice(0, MAX_NAMED)) {
-        tell(`  ${visible(label)}${place ? `  (${told(place.file)}:${place.range[0]})` : ''}`);
+    for (const { label, place, withheldDespite } of fields.slice(0, MAX_NAMED)) {
+        const why =
+            withheldDespite === undefined ? '' : `: withheld, though the authority keeps it confidential itself (${withheldDespite})`;
+        tell(`  ${visible(label)}${place ? `  (${told(place.file)}:${place.range[0]})` : ''}${why}`);
     }
     if (fields.length > MAX_NAMED) tell(`  and ${fields.length - MAX_NAMED} more`);
 }

@@ -74,11 +74,20 @@ function whyNotChosen(because: WhyNotChosen): string {
             const hint = because.near.length === 0 ? receives : ` Did you mean ${because.near.join(' or ')}?`;
             return `--to ${because.name}: there is no such party.${hint}`;
         }
+        case 'no-intention':
+            return noIntention(because.party, because.subject);
         case 'no-letter': {
             const whom = because.recipients.length === 0 ? '' : ` Letters are owed to ${because.recipients.join(', ')}.`;
             return `The docket asks for no such letter${because.to.length === 0 ? '' : ` to ${because.to.join(', ')}`}.${whom}`;
         }
     }
+}
+
+function noIntention(party: string, subject: string): string {
+    return (
+        'No letter: no intention to alter is stated as of this instant, and a letter tells of none that nobody stated. ' +
+        `If there is one, write: DATE ${party} plans to alter ${subject} "what is to be altered"`
+    );
 }
 
 function whyNoText({ kind, name }: WhyNoText): string {
@@ -91,6 +100,8 @@ function whyNoText({ kind, name }: WhyNoText): string {
             return `There is no form for a report of the stage ${name}: its regime has none here.`;
         case 'nobody-reports':
             return `Nobody would make this report: nobody is known as ${name} of what the incident involves.`;
+        case 'no-intention':
+            return noIntention(name, 'SYSTEM');
         case 'no-letter':
         case 'nobody-writes':
         case 'not-owed':

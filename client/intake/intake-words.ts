@@ -107,6 +107,7 @@ export function verbWords(): Readonly<Record<LineVerb, string>> {
         'assessed-risk': l10n.t('Assessed the risk'),
         suspended: l10n.t('Suspended the system'),
         disabled: l10n.t('Disabled the system'),
+        'plans-to-alter': l10n.t('Plans to alter the system in order to investigate'),
         altered: l10n.t('Altered the system in order to investigate'),
         recalled: l10n.t('Recalled the system'),
         'decided-reportable': l10n.t('Decided that it is reportable'),

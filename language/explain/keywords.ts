@@ -93,6 +93,8 @@ const LINES: Readonly<Record<string, string>> = {
     'PartyEvent:suspended': 'The party suspended the system. An emergency measure never breaches a prohibition to alter.',
     'PartyEvent:disabled': 'The party switched the system off. An emergency measure never breaches a prohibition to alter.',
     'PartyEvent:altered': 'The party changed the system in order to investigate. The law may ask to inform authorities first.',
+    'PartyEvent:plans':
+        'The party means to change the system in order to investigate. It asks for the letter that informs authorities before.',
     'PartyEvent:decided': 'The decision whether the incident is reportable, for the record. It changes nothing that is owed.',
     'PartyEvent:reached': 'A milestone that a regime declares was reached.',
     'PartyEvent:noted': 'A line for the log.',

@@ -67,7 +67,7 @@ export type CaseEvent =
     | ActedCaseLine<PlainAct>
     | ActedCaseLine<'decided'>
     | (ActedCaseLine<'became-aware'> & { readonly subject?: SubjectName })
-    | (ActedCaseLine<'suspended' | 'disabled' | 'altered' | 'recalled'> & { readonly subject?: SubjectName })
+    | (ActedCaseLine<'suspended' | 'disabled' | 'altered' | 'recalled' | 'plans-to-alter'> & { readonly subject?: SubjectName })
     | (ActedCaseLine<'informed'> & { readonly others: readonly PartyName[]; readonly alteration: boolean })
     | (ActedCaseLine<'answered' | 'could-not-reach'> & { readonly others: readonly PartyName[] })
     | (ActedCaseLine<'requested'> & { readonly others: readonly PartyName[] })

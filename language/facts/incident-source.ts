@@ -150,7 +150,7 @@ export type TimelineEvent =
     | (ActedLine & {
           readonly verb: 'took-measures' | 'took-corrective-action' | 'started-investigation' | 'assessed-risk' | 'noted' | 'closed';
       })
-    | (ActedLine & { readonly verb: 'suspended' | 'disabled' | 'altered' | 'recalled'; readonly subject: NameUse })
+    | (ActedLine & { readonly verb: 'suspended' | 'disabled' | 'altered' | 'recalled' | 'plans-to-alter'; readonly subject: NameUse })
     | (ActedLine & { readonly verb: 'decided'; readonly reportable: boolean; readonly by?: string })
     | (ActedLine & { readonly verb: 'reached'; readonly milestone: NameUse });
 

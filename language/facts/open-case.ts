@@ -166,6 +166,7 @@ function withReferences(source: TimelineEvent, line: Line, workspace: Workspace)
         case 'disabled':
         case 'altered':
         case 'recalled':
+        case 'plans-to-alter':
             return {
                 ...line,
                 verb: source.verb,

@@ -133,6 +133,10 @@ function readAct(event: Partial<ast.Event>, parts: EventParts): TimelineEvent | 
             const subject = nameOf(event.subject);
             return subject && { ...line, verb, subject };
         }
+        case 'plans': {
+            const subject = nameOf(event.subject);
+            return subject && { ...line, verb: 'plans-to-alter', subject };
+        }
         case 'closed':
             return { ...line, verb };
         case 'withdrew': {

@@ -41,6 +41,10 @@ export interface ReportFactsByCode {
               readonly unsaid: readonly FormFieldFacts[];
               /** Of these it is not enough to say why they are not known. */
               readonly unknown: readonly FormFieldFacts[];
+              /** These are withheld from an authority, which keeps confidential what it is told. */
+              readonly withheld: readonly FormFieldFacts[];
+              /** Under what it does. */
+              readonly confidentiality: string;
           };
     readonly 'report-language':
         | {

@@ -371,7 +371,7 @@ async function lettersIn(client: Client): Promise<readonly { readonly incident: 
     const incidents = await incidentsOf(client);
     const choices = await Promise.all(incidents.map(async (incident) => ({ incident, offered: await choicesOf(client, incident) })));
     return choices.flatMap(({ incident, offered }) => {
-        const letters = offered.flatMap(({ wanted }) => (wanted.kind === 'letter' && wanted.language === 'en' ? [wanted] : []));
+        const letters = offered.flatMap(({ wanted }) => (wanted.kind === 'letter' ? [wanted] : []));
         const firsts = letters.filter((letter, index) => letters.findIndex(({ to }) => to === letter.to) === index);
         return firsts.map((wanted) => ({ incident, wanted }));
     });

@@ -75,6 +75,7 @@ export type LineVerb =
     | 'suspended'
     | 'disabled'
     | 'altered'
+    | 'plans-to-alter'
     | 'recalled'
     | 'decided-reportable'
     | 'decided-not-reportable'

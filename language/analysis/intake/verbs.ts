@@ -70,6 +70,7 @@ export const verbForms: Readonly<Record<LineVerb, VerbForm>> = {
     suspended: deedTo('suspended'),
     disabled: deedTo('disabled'),
     altered: deedTo('altered'),
+    'plans-to-alter': deedTo('plans to alter'),
     'informed-of-alteration': {
         needs: ['party', 'others'],
         may: ['text'],

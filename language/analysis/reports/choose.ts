@@ -3,7 +3,7 @@ import { reportLanguages } from '../../reports/words/catalogues.ts';
 import type { JudgedIncident } from '../judgement/judge-file.ts';
 import type { TextWish } from './fill.ts';
 import type { LetterToWrite, ReportToMake, TextsView } from './owed.ts';
-import { isToBeMade, languagesFor, lettersToWrite, lettersWithReports, preferred, reportsToMake } from './owed.ts';
+import { isToBeMade, languagesFor, lettersToWrite, lettersWithoutMatter, lettersWithReports, preferred, reportsToMake } from './owed.ts';
 import { ownName } from '../../facts/ids.ts';
 
 /** What somebody asks for; what is not said is chosen. */
@@ -32,7 +32,9 @@ export type WhyNotChosen =
     | { readonly kind: 'no-stage'; readonly stages: readonly string[] }
     | { readonly kind: 'unknown-stage'; readonly name: string; readonly near: readonly string[]; readonly stages: readonly string[] }
     | { readonly kind: 'unknown-party'; readonly name: string; readonly near: readonly string[]; readonly recipients: readonly string[] }
-    | { readonly kind: 'no-letter'; readonly to: readonly string[]; readonly recipients: readonly string[] };
+    | { readonly kind: 'no-letter'; readonly to: readonly string[]; readonly recipients: readonly string[] }
+    /** A letter would tell of an alteration, and nobody states that one is intended. */
+    | { readonly kind: 'no-intention'; readonly party: string; readonly subject: string };
 
 /**
  * The texts that a request means: where it is silent, the report that is to be made next, to everyone who is to receive it, each in
@@ -88,7 +90,12 @@ function chooseLetters(request: TextRequest, judged: JudgedIncident, view: Texts
     const unknown = unknownParty(to, recipients, view);
     if (unknown) return refused(unknown);
     const wanted = letters.filter((letter) => to.length === 0 || (letter.to !== null && to.includes(letter.to)));
-    if (wanted.length === 0) return refused({ kind: 'no-letter', to, recipients });
+    if (wanted.length === 0) {
+        const unstated = stage === undefined ? lettersWithoutMatter(judged, view) : [];
+        const entry = unstated.find(({ recipient }) => to.length === 0 || (recipient !== null && to.includes(recipient)));
+        if (entry) return refused({ kind: 'no-intention', party: entry.party, subject: entry.subjects[0] ?? 'SYSTEM' });
+        return refused({ kind: 'no-letter', to, recipients });
+    }
     const chosen = wanted.map((letter) => ({ letter, ...languagesOf(request, letter.to ?? undefined, letter.languages) }));
     const assumptions = new Map(chosen.flatMap(({ assumption }) => (assumption ? [[assumption.addressee, assumption] as const] : [])));
     return {

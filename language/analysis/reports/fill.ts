@@ -32,7 +32,8 @@ export type FilledText = { readonly kind: 'text'; readonly text: IncidentText } 
 /** Why there is no such text; `name` is what is missing. */
 export type WhyNoText =
     | {
-          readonly kind: 'unknown-stage' | 'unknown-addressee' | 'no-form' | 'nobody-reports' | 'no-letter' | 'nobody-writes';
+          readonly kind:
+              'unknown-stage' | 'unknown-addressee' | 'no-form' | 'nobody-reports' | 'no-letter' | 'nobody-writes' | 'no-intention';
           readonly name: string;
       }
     | { readonly kind: 'not-owed'; readonly name: string };

@@ -2,7 +2,8 @@ import type { DocketEntry } from '../../docket/entry.ts';
 import { actsFor } from '../../facts/policy.ts';
 import { sendingOf } from '../../facts/sent-report.ts';
 import type { Report } from '../../facts/source.ts';
-import { letterFor } from '../../reports/model/fill-letter.ts';
+import { hasMatter, letterFor } from '../../reports/model/fill-letter.ts';
+import type { LetterTemplate } from '../../reports/templates/template.ts';
 import { languagesOf } from '../../reports/model/languages-of.ts';
 import { reportsOwed } from '../../reports/model/reports-owed.ts';
 import { reportLanguages } from '../../reports/words/catalogues.ts';
@@ -82,11 +83,28 @@ export function reportsToMake(judged: JudgedIncident, view: TextsView): readonly
     return [...reports, ...unasked];
 }
 
-/** The letters that are owed: notices, and word before an alteration. */
-export function lettersToWrite({ docket }: JudgedIncident, view: TextsView): readonly LetterToWrite[] {
-    return docket.entries
-        .filter((entry) => isOwnLetter(entry, view) && letterFor(entry, view.law)?.act !== 'report')
-        .map((entry) => letterOf(entry, view));
+/** The letters that are owed: notices, and word before an alteration that somebody intends. */
+export function lettersToWrite(judged: JudgedIncident, view: TextsView): readonly LetterToWrite[] {
+    return noticesOwed(judged, view).flatMap(({ entry, letter }) =>
+        hasMatter(letter, entry.party, judged, view.workspace) ? [letterOf(entry, view)] : [],
+    );
+}
+
+/** The duties for which a letter would be written if somebody stated what it is to say. */
+export function lettersWithoutMatter(judged: JudgedIncident, view: TextsView): readonly DocketEntry[] {
+    return noticesOwed(judged, view).flatMap(({ entry, letter }) =>
+        hasMatter(letter, entry.party, judged, view.workspace) ? [] : [entry],
+    );
+}
+
+function noticesOwed(
+    { docket }: JudgedIncident,
+    view: TextsView,
+): readonly { readonly entry: DocketEntry; readonly letter: LetterTemplate }[] {
+    return docket.entries.flatMap((entry) => {
+        const letter = isOwnLetter(entry, view) ? letterFor(entry, view.law) : undefined;
+        return letter && letter.act !== 'report' ? [{ entry, letter }] : [];
+    });
 }
 
 /** The letters that go with the reports of a stage, whether it is named with its regime or without. */

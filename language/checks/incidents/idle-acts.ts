@@ -14,6 +14,7 @@ const acts: ReadonlySet<Verb> = new Set<Verb>([
     'suspended',
     'disabled',
     'altered',
+    'plans-to-alter',
     'recalled',
     'withdrew',
     'took-corrective-action',

@@ -28,7 +28,7 @@ function* partsMissing({ incident, stage, to }: Report): Iterable<BlockPart> {
     if (to.length === 0) yield 'addressee';
 }
 
-function lackingIn({ path, name, range, stage, to, lacking }: ReportState): ReportedFacts<'report-incomplete'> {
+function lackingIn({ path, name, range, stage, to, lacking, confidentiality }: ReportState): ReportedFacts<'report-incomplete'> {
     return {
         file: path,
         at: range,
@@ -40,8 +40,10 @@ function lackingIn({ path, name, range, stage, to, lacking }: ReportState): Repo
             report: name,
             stage,
             addressees: to,
-            unsaid: lacking.filter(({ mustBeKnown }) => !mustBeKnown).map(asFacts),
-            unknown: lacking.filter(({ mustBeKnown }) => mustBeKnown).map(asFacts),
+            unsaid: lacking.filter(({ mustBeKnown, isWithheld }) => !mustBeKnown && !isWithheld).map(asFacts),
+            unknown: lacking.filter(({ mustBeKnown, isWithheld }) => mustBeKnown && !isWithheld).map(asFacts),
+            withheld: lacking.filter(({ isWithheld }) => isWithheld).map(asFacts),
+            confidentiality,
         },
     };
 }

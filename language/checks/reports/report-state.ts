@@ -13,7 +13,7 @@ import { isUnderOtherLaw } from '../../reports/derivation/duties.ts';
 import { newsSince } from '../../reports/derivation/news.ts';
 import { eventLabel } from '../../reports/timeline/event-label.ts';
 import { fillReport } from '../../reports/model/fill-report.ts';
-import { fieldsOf } from '../../reports/model/fill-sections.ts';
+import { fieldsOf, isWithheld } from '../../reports/model/fill-sections.ts';
 import type { FilledField, ReportModel } from '../../reports/model/report-model.ts';
 
 /** What a report that was not sent yet lacks, and what has changed since it was drafted: all that checks of reports look at. */
@@ -24,6 +24,8 @@ export interface ReportState {
     readonly stage: StageTitle;
     readonly to: readonly string[];
     readonly lacking: readonly LackingField[];
+    /** Under what its addressee keeps confidential what it is told. */
+    readonly confidentiality: string;
     /** The addressees to whom no such report is owed as of now, and who is competent instead. */
     readonly misaddressed: readonly Misaddressed[];
     /** Absent while the facts are those that it was drafted from. */
@@ -34,6 +36,7 @@ export interface ReportState {
 export interface LackingField extends FormFieldFacts {
     /** A reason why it is not known is not enough. */
     readonly mustBeKnown: boolean;
+    readonly isWithheld: boolean;
     /** Where it would be written. */
     readonly place?: Location;
 }
@@ -73,6 +76,7 @@ function stateOf({ declaration, path }: Declared<Report>, scene: OpenIncident): 
         stage: { stage: model.stage, title: scene.law.stages.get(model.stage)?.title ?? model.stage },
         to: declaration.to.map(({ text }) => text),
         lacking: fieldsOf(model.sections).flatMap((field) => (field.satisfied ? [] : [lackingField(field)])),
+        confidentiality: model.template.confidentiality,
         misaddressed: misaddressedIn(declaration, stage, scene),
         ...(stale && { stale }),
     };
@@ -114,13 +118,14 @@ export function reportOf(block: Report, path: string, scene: OpenIncident): Repo
     return result.kind === 'report' ? result.report : undefined;
 }
 
-function lackingField({ field, need, sources }: FilledField): LackingField {
+function lackingField({ field, value, need, sources }: FilledField): LackingField {
     const [place] = sources;
     return {
         field: field.id,
         number: field.number ?? null,
         line: field.line ?? null,
         mustBeKnown: need === 'known',
+        isWithheld: isWithheld(value),
         ...(place && { place }),
     };
 }

@@ -1,6 +1,6 @@
 import { concernsSubject } from '../../docket/conditions/binding.ts';
 import type { Location } from '../../docket/entry.ts';
-import type { CaseEvent, When } from '../../facts/case-file.ts';
+import type { CaseEvent, CaseEventOf, When } from '../../facts/case-file.ts';
 import type { SubjectName } from '../../facts/ids.ts';
 import { resolveInstant } from '../../facts/written-instant.ts';
 import { countriesOf } from '../../facts/build-register.ts';
@@ -16,24 +16,28 @@ interface Occurrence {
     readonly from: When;
     readonly to: When;
     readonly about: boolean;
+    readonly states: readonly string[];
 }
 
-/** When it happened, from when to when as far as is known, and where. */
+/** When it happened, from when to when as far as is known, and where; where it happened more than once, each time by itself. */
 export function incidentDates(dossier: Dossier): Filled {
-    const { facts, events } = startAndEndFacts(dossier);
+    const { occurred, end, events } = datesOfIncident(dossier);
+    const [first, ...further] = occurred;
     const places = new Set(linesOf(['occurred'], dossier).flatMap(({ source }) => countriesOf(source.states)));
     const states = [...places].map((state): Fact => ({ kind: 'state', state }));
+    const dates = further.length === 0 && first ? [dateFact(end ? { ...first, to: end } : first)] : occurrenceFacts(occurred, end);
     return filled(
-        facts.length === 0 ? [] : [...facts, ...states],
+        dates.length === 0 ? [] : [...dates, ...(further.length === 0 ? states : [])],
         events.map((event) => placeOf(dossier, event)),
         placeOfIncident(dossier),
     );
 }
 
-/** The start and the end of the incident; that it was resolved is told beside them. */
+/** The start of the incident, each further occurrence and the end; that it was resolved is told beside them. */
 export function startAndEnd(dossier: Dossier): Filled {
-    const { facts, events } = startAndEndFacts(dossier);
+    const { occurred, end, events } = datesOfIncident(dossier);
     const resolved = told(linesOf(['resolved'], dossier), dossier);
+    const facts = occurrenceFacts(occurred, end);
     return filled(
         facts.length === 0 ? [] : [...facts, ...resolved.facts],
         [...events.map((event) => placeOf(dossier, event)), ...resolved.sources],
@@ -41,28 +45,37 @@ export function startAndEnd(dossier: Dossier): Filled {
     );
 }
 
-/** The earliest occurrence lasts until the latest end; every other one stands for itself. */
-function startAndEndFacts(dossier: Dossier): { readonly facts: readonly Fact[]; readonly events: readonly CaseEvent[] } {
+/** Every occurrence, the earliest first, and the latest end; of an incident of which nobody knows when it began nothing is known. */
+function datesOfIncident(dossier: Dossier): {
+    readonly occurred: readonly Occurrence[];
+    readonly end: When | undefined;
+    readonly events: readonly CaseEvent[];
+} {
     const occurred = linesOf(['occurred'], dossier);
     const ended = linesOf(['ended'], dossier);
-    const occurrences = occurred.map((event) => occurrenceOf(event, dossier));
-    const [first, ...others] = occurrences.sort((a, b) => a.from.instant - b.from.instant);
-    if (!first) return { facts: [], events: [] };
-    const end = ended.at(-1)?.at;
-    const whole = end ? { ...first, to: end } : first;
-    return { facts: [whole, ...others].map(dateFact), events: [...occurred, ...ended] };
+    const occurrences = occurred.map((event) => occurrenceOf(event, dossier)).sort((a, b) => a.from.instant - b.from.instant);
+    if (occurrences.length === 0) return { occurred: [], end: undefined, events: [] };
+    return { occurred: occurrences, end: ended.at(-1)?.at, events: [...occurred, ...ended] };
 }
 
-function occurrenceOf({ source, at }: CaseEvent, { caseFile }: Dossier): Occurrence {
+function occurrenceFacts(occurred: readonly Occurrence[], end: When | undefined): readonly Fact[] {
+    const begun = occurred.map(({ from, to, about, states }, index): Fact => {
+        const latest = from.instant === to.instant ? {} : { to };
+        return { kind: 'occurrence', part: index === 0 ? 'start' : 'further', from, ...latest, about, states };
+    });
+    return end ? [...begun, { kind: 'occurrence', part: 'end', from: end, about: false, states: [] }] : begun;
+}
+
+function occurrenceOf({ source, at }: CaseEventOf<'occurred'>, { caseFile }: Dossier): Occurrence {
+    const states = countriesOf(source.states);
     const { latest, ...earliest } = at;
-    if (latest) return { from: earliest, to: latest, about: true };
-    if (source.verb !== 'occurred') return { from: at, to: at, about: false };
+    if (latest) return { from: earliest, to: latest, about: true, states };
     const from = source.between && resolveInstant(source.between.from, caseFile.zone).when;
     const to = source.between && resolveInstant(source.between.to, caseFile.zone).when;
-    return from && to ? { from, to, about: true } : { from: at, to: at, about: source.about };
+    return from && to ? { from, to, about: true, states } : { from: at, to: at, about: source.about, states };
 }
 
-function dateFact({ from, to, about }: Occurrence): Fact {
+function dateFact({ from, to, about }: Omit<Occurrence, 'states'>): Fact {
     return from.instant === to.instant ? { kind: 'when', at: from, about } : { kind: 'span', from, to, about };
 }
 

@@ -1,9 +1,12 @@
 import type { Verb } from '../../facts/incident-source.ts';
+import type { CaseEvent } from '../../facts/case-file.ts';
+import type { PartyName } from '../../facts/ids.ts';
 import type { Dossier } from './dossier.ts';
 import { linesOf, told } from './event-fact.ts';
 import type { Filled } from './filled.ts';
+import { filled } from './filled.ts';
 import { fromTexts } from './written-fields.ts';
-import { isOwnLine } from './dossier.ts';
+import { isOwnLine, placeOfIncident } from './dossier.ts';
 
 /** What is done so that it ends, or does not happen again; a milestone that is reached, such as the end of testing, is such a measure. */
 const measures: readonly Verb[] = ['took-corrective-action', 'suspended', 'disabled', 'altered', 'reached'];
@@ -37,9 +40,28 @@ export function comments(dossier: Dossier): Filled {
     return fromTexts(['comments', 'recommendation', 'patterns'], dossier);
 }
 
-/** What is to be changed in order to investigate, and what was changed already. */
+/** What somebody says is to be changed in order to investigate; what was changed already is told beside it. */
 export function alteration(dossier: Dossier): Filled {
-    const altered = linesOf(['altered'], dossier).filter((event) => isOwnLine(event, dossier.party.name, dossier));
-    const { facts, sources } = told(altered, dossier);
-    return fromTexts(['planned'], dossier, facts, sources);
+    const lines = [...intendedAlterations(dossier.party.name, dossier), ...linesOf(['altered'], dossier)];
+    const { facts, sources } = told(
+        lines.filter((event) => isOwnLine(event, dossier.party.name, dossier)),
+        dossier,
+    );
+    const isSaid = facts.some(({ detail }) => detail !== undefined && detail.trim() !== '');
+    return { ...filled(facts, sources, placeOfIncident(dossier)), ...(!isSaid && { short: true }) };
+}
+
+/**
+ * The lines in which a party states that it means to alter: a plan, or word of it to somebody. Inquiries that are planned are none:
+ * an authority is told of an alteration only where somebody states one.
+ */
+export function intendedAlterations(
+    party: PartyName,
+    { events, workspace, caseFile }: Pick<Dossier, 'events' | 'workspace' | 'caseFile'>,
+): readonly CaseEvent[] {
+    return events.filter(
+        (event) =>
+            (event.verb === 'plans-to-alter' || (event.verb === 'informed' && event.alteration)) &&
+            isOwnLine(event, party, { workspace, caseFile }),
+    );
 }

@@ -6,9 +6,9 @@ import type { Words } from '../words/words.ts';
 import { lawTerm } from '../words/words.ts';
 import { factsOf } from './lay-out-field.ts';
 import { tellDatedEvent } from './tell-event.ts';
-import { tellFact } from './tell-fact.ts';
+import { tellFact, tellOccurrence } from './tell-fact.ts';
 import type { Telling } from './telling.ts';
-import { listTexts, tellNames } from './telling.ts';
+import { listTexts, tellMoment, tellNames, tellPeriod } from './telling.ts';
 import type { Text } from './report-document.ts';
 import { asWritten, joined, plainText } from './text.ts';
 
@@ -95,14 +95,26 @@ function aboutIncident(model: ReportModel, telling: Telling): readonly Text[] {
     const { words } = telling;
     const incident = model.title || model.incident;
     const subject = tellNames(model.subjects.map(nameOf), words);
-    const dates = [...factsIn(model, 'incident-dates'), ...factsIn(model, 'gpai-dates')]
-        .filter(({ kind }) => kind === 'when' || kind === 'span')
-        .flatMap((fact) => tellFact(fact, telling));
+    const dates = occurredIn([...factsIn(model, 'incident-dates'), ...factsIn(model, 'gpai-dates')], telling);
     const detection = factsIn(model, 'detection').filter((fact) => fact.kind === 'when');
     return [
         subject.length === 0 ? words.say('prose.incident-alone', { incident }) : words.say('prose.incident', { incident, subject }),
         ...(dates.length === 0 ? [] : [words.say('prose.occurred', { date: listTexts(dates, words) })]),
         ...detection.map(({ at }) => words.say('prose.detected', { date: tellWhen(at, telling.zone, words) })),
+    ];
+}
+
+/** When it happened: a single time as a sentence says it, several each with what it is. */
+function occurredIn(facts: readonly Fact[], telling: Telling): readonly Text[] {
+    const occurrences = facts.filter((fact) => fact.kind === 'occurrence');
+    const [start, end, ...others] = occurrences;
+    if (start && others.length === 0 && end?.part !== 'further') {
+        const to = end?.from ?? start.to;
+        return [to ? tellPeriod(start.from, to, start.about, telling) : tellMoment(start.from, start.about, telling)];
+    }
+    return [
+        ...facts.filter(({ kind }) => kind === 'when' || kind === 'span').flatMap((fact) => tellFact(fact, telling)),
+        ...occurrences.map((fact) => tellOccurrence(fact, telling)),
     ];
 }
 

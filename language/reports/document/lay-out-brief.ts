@@ -4,7 +4,7 @@ import type { BriefDuty, BriefModel, BriefQuestion } from '../model/brief-model.
 import { drawStillTimeline } from '../timeline/draw-timeline.ts';
 import { timelineWords } from '../timeline/words.ts';
 import { tellCitation } from '../words/citation.ts';
-import { tellInstant, tellNumber, tellWeekday, tellWhen } from '../words/dates.ts';
+import { tellInstant, tellNumber, tellWeekday, tellWeekdayTime, tellWhen } from '../words/dates.ts';
 import incidentFields from '../words/incident-fields.json' with { type: 'json' };
 import { stateName } from '../words/states.ts';
 import { dutyTitle, labelOf, lawTerm } from '../words/words.ts';
@@ -17,7 +17,7 @@ import type { DocumentBlock, DocumentSection, ReportDocument, Text } from './rep
 import { tellDatedEvent } from './tell-event.ts';
 import type { Telling } from './telling.ts';
 import { listTexts } from './telling.ts';
-import { asWritten, plainText } from './text.ts';
+import { asWritten, joined, plainText } from './text.ts';
 
 const PICTURE_WIDTH = 900;
 
@@ -181,14 +181,31 @@ function recipientOf({ recipient, office, state }: BriefDuty, words: Words): Tex
     });
 }
 
-function dueOf({ planBy, limit, done: doneAt, zone }: BriefDuty, words: Words): Text {
-    if (doneAt) return words.say('brief.done-on', { date: tellWhen(doneAt, zone, words) });
+/** By when: how fast the law asks for it and since when, above the dates that are set; or that it was done. */
+function dueOf(duty: BriefDuty, words: Words): Text {
+    if (duty.done) return words.say('brief.done-on', { date: tellWhen(duty.done, duty.zone, words) });
+    const pace = paceOf(duty, words);
+    const dates = datesOf(duty, words);
+    if (pace && dates) return joined([pace, '\n', dates]);
+    return pace ?? dates ?? words.say('brief.no-last-day');
+}
+
+function paceOf({ standard, owedSince, zone }: BriefDuty, words: Words): Text | undefined {
+    if (standard === undefined) return undefined;
+    const known = standard === 'immediately' ? standard : standard === 'without delay' ? 'delay' : 'undue';
+    return words.say('brief.pace', {
+        standard: known,
+        ...(owedSince !== undefined && { since: tellWeekdayTime(owedSince, zone, words) }),
+    });
+}
+
+function datesOf({ planBy, limit, zone }: BriefDuty, words: Words): Text | undefined {
     const told = (deadline: Deadline): string =>
         deadline.lastDay === undefined ? tellInstant(deadline.ends, zone, words) : tellWeekday(deadline.lastDay, words);
     if (planBy && limit && told(planBy) !== told(limit))
         return words.say('brief.plan-and-limit', { plan: told(planBy), limit: told(limit) });
     const only = planBy ?? limit;
-    return only ? [{ text: told(only) }] : words.say('brief.without-delay');
+    return only && [{ text: told(only) }];
 }
 
 /** Of more deeds the last ones are told, and the earlier ones counted. */

@@ -1,5 +1,7 @@
 import type { FilledSection, ReportModel } from '../model/report-model.ts';
-import { fieldsOf } from '../model/fill-sections.ts';
+import { fieldsOf, isWithheld } from '../model/fill-sections.ts';
+import type { Template } from '../templates/template.ts';
+import { tellCitation } from '../words/citation.ts';
 import { tellNumber, tellWhen } from '../words/dates.ts';
 import type { Words } from '../words/words.ts';
 import { labelOf, lawTerm } from '../words/words.ts';
@@ -58,11 +60,20 @@ function openingRemarks({ sections, complete, template, gaps }: ReportModel, wor
                       text: words.say('remark.draft', { count: open, number: tellNumber(open, words) }),
                   },
               ]),
+        ...withheldRemark(sections, template, words),
         ...(template.state === 'draft'
             ? [{ kind: 'remark' as const, tone: 'note' as const, text: words.say('remark.template-draft') }]
             : []),
     ];
     return blocks.length === 0 ? [] : [{ id: 'remarks', heading: plainText(words.say('remark.heading')), blocks, sections: [] }];
+}
+
+/** What is withheld from an authority is missing, whatever the ground. */
+function withheldRemark(sections: readonly FilledSection[], { confidentiality }: Template, words: Words): readonly DocumentBlock[] {
+    const count = fieldsOf(sections).filter(({ satisfied, value }) => !satisfied && isWithheld(value)).length;
+    if (count === 0) return [];
+    const values = { count, number: tellNumber(count, words), basis: tellCitation(confidentiality, words) };
+    return [{ kind: 'remark', tone: 'missing', text: words.say('remark.withheld', values) }];
 }
 
 function approvals({ approvals: given }: ReportModel, { words, zone }: Telling): readonly DocumentSection[] {

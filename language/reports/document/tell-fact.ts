@@ -27,6 +27,8 @@ export function tellFact(fact: Fact, telling: Telling): readonly Text[] {
             return [tellMoment(fact.at, fact.about, telling)];
         case 'span':
             return [tellPeriod(fact.from, fact.to, fact.about, telling)];
+        case 'occurrence':
+            return [capitalised(tellOccurrence(fact, telling))];
         case 'term':
             return [capitalised(lawTerm(fact.term, words))];
         case 'box':
@@ -53,6 +55,13 @@ export function tellFact(fact: Fact, telling: Telling): readonly Text[] {
 }
 
 type Of<Kind extends Fact['kind']> = Extract<Fact, { readonly kind: Kind }>;
+
+/** When the incident began, happened again or ended, with what the date is and where. */
+export function tellOccurrence({ part, from, to, about, states }: Of<'occurrence'>, telling: Telling): Text {
+    const { words } = telling;
+    const date = to ? tellPeriod(from, to, about, telling) : tellMoment(from, about, telling);
+    return words.say(`date.${part}`, { date, ...(states.length > 0 && { states: tellStates(states, words) }) });
+}
 
 /** That something is not known, why, and when it is expected to be. */
 export function tellUnknown({ because, expected }: Omit<Of<'unknown'>, 'kind'>, { words, zone }: Telling): Text {

@@ -1,8 +1,8 @@
-import type { Deadline, Location, Status } from '../../docket/entry.ts';
+import type { Deadline, DocketEntry, Location, Status } from '../../docket/entry.ts';
 import type { When } from '../../facts/case-file.ts';
 import type { Gap } from '../../gaps/gap.ts';
 import type { PartyFacts, SubjectFacts } from '../../facts/register.ts';
-import type { Day, Zone } from '../../time/instant.ts';
+import type { Day, Instant, Zone } from '../../time/instant.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import type { EventFact, FieldValue } from './report-model.ts';
 import type { AsOf } from '../../time/as-of.ts';
@@ -48,6 +48,9 @@ export interface BriefDuty {
     /** Whether the policy acts for the party; else it is told for information. */
     readonly own: boolean;
     readonly zone: Zone;
+    /** How fast the law asks for it, and since when it is owed so. */
+    readonly standard?: NonNullable<DocketEntry['standard']>;
+    readonly owedSince?: Instant;
     readonly planBy?: Deadline;
     readonly limit?: Deadline;
     /** It asks for records to be kept: until at least when, where that is known. */

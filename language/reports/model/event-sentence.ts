@@ -43,6 +43,7 @@ export const EVENT_SENTENCES = [
     'suspended',
     'disabled',
     'altered',
+    'plans-to-alter',
     'decided-reportable',
     'decided-not-reportable',
     'reached',

@@ -87,6 +87,8 @@ function dutyOf(entry: DocketEntry, { workspace, law }: OpenIncident): readonly 
             open: open.has(entry.status),
             own: entry.bound === 'organisation' && actsFor(workspace, entry.party, entry.subjects),
             zone: entry.zone,
+            ...(entry.standard !== null && { standard: entry.standard }),
+            ...(entry.owedSince !== null && entry.status !== 'waiting' && { owedSince: entry.owedSince }),
             ...(entry.planBy && { planBy: entry.planBy }),
             ...(entry.limit && { limit: entry.limit }),
             ...(keepsRecords(entry) && { keep: entry.keepUntil ? { until: entry.keepUntil.lastDay } : {} }),

@@ -1,11 +1,14 @@
 import type { DocketEntry } from '../../docket/entry.ts';
 import type { Law } from '../../docket/law/law.ts';
+import type { PartyName } from '../../facts/ids.ts';
+import type { Workspace } from '../../facts/workspace.ts';
 import type { Gap } from '../../gaps/gap.ts';
 import { besidesFields, isComplete } from '../../gaps/gap.ts';
 import type { Dossier } from '../derivation/dossier.ts';
 import type { LetterTemplate } from '../templates/template.ts';
 import { letters } from '../templates/templates.ts';
-import type { CaseToFill } from './assignment.ts';
+import { intendedAlterations } from '../derivation/measures.ts';
+import type { CaseToFill, JudgedCase } from './assignment.ts';
 import { submitterFor } from './assignment.ts';
 import { actsOf } from './fill-report.ts';
 import { digestOfFields, fieldsOf, fillSections } from './fill-sections.ts';
@@ -23,12 +26,21 @@ export interface LetterRequest extends CaseToFill {
 /** A letter, or why there is none; `name` is what stands in the way. */
 export type LetterResult =
     | { readonly kind: 'letter'; readonly letter: LetterModel }
-    | { readonly kind: 'none'; readonly because: 'no-letter' | 'unknown-addressee' | 'nobody-writes'; readonly name: string };
+    | {
+          readonly kind: 'none';
+          readonly because: 'no-letter' | 'unknown-addressee' | 'nobody-writes' | 'no-intention';
+          readonly name: string;
+      };
 
 /** The letter for a duty; absent where what it asks for is done without one. */
 export function letterFor(entry: DocketEntry, law: Law): LetterTemplate | undefined {
     const verb = law.duties.get(entry.duty)?.act.verb;
     return letters.find(({ act }) => act === verb);
+}
+
+/** Whether what a letter says is so: word before an alteration goes out only where somebody states that one is intended. */
+export function hasMatter({ act }: LetterTemplate, party: PartyName, { events, caseFile }: JudgedCase, workspace: Workspace): boolean {
+    return act !== 'not-alter' || intendedAlterations(party, { events, caseFile, workspace }).length > 0;
 }
 
 /** Fills the letter that a duty asks for: a notice, information before an alteration, or the letter that goes with a later report. */
@@ -37,6 +49,7 @@ export function fillLetter({ workspace, law, judged, asOf, gaps, entry, addresse
     if (!letter) return { kind: 'none', because: 'no-letter', name: entry.duty };
     const party = workspace.parties.get(entry.party);
     if (!party) return { kind: 'none', because: 'nobody-writes', name: entry.party };
+    if (!hasMatter(letter, entry.party, judged, workspace)) return { kind: 'none', because: 'no-intention', name: entry.party };
     const names = addressees ?? (entry.recipient === null ? [] : [entry.recipient]);
     const unknown = names.find((name) => !workspace.parties.has(name));
     if (unknown !== undefined) return { kind: 'none', because: 'unknown-addressee', name: unknown };

@@ -33,10 +33,10 @@ export function digestOfFields(sections: readonly FilledSection[], about: object
 
 function fillField(field: TemplateField, dossier: Dossier): FilledField {
     const need = asked(field, dossier);
-    if (need === 'foreign') return finished(field, notApplicable(), notApplicable(), 'none');
+    if (need === 'foreign') return finished(field, { said: notApplicable(), derived: notApplicable(), need: 'none' }, dossier);
     const derived = derivations[field.from]?.(dossier, field) ?? notApplicable();
     const said = withProse(field, spared(field, derived, dossier), dossier);
-    return finished(field, said, derived, need === 'none' && derived.asked === true ? 'said' : need);
+    return finished(field, { said, derived, need: need === 'none' && derived.asked === true ? 'said' : need }, dossier);
 }
 
 function asked(field: TemplateField, { stage, regime, law }: Dossier): Need {
@@ -81,16 +81,34 @@ function isThere({ drafted }: Report, { caseFile, asOf }: Dossier): boolean {
     return instant === undefined || asOf.hasCome(instant);
 }
 
-function finished(field: TemplateField, said: Filled, derived: Filled, need: FilledField['need']): FilledField {
-    const { value, sources } = said;
-    return { field, value, need, satisfied: gives(said, need), sources, digest: digestOfValue(derived.value) };
+interface Answer {
+    readonly said: Filled;
+    readonly derived: Filled;
+    readonly need: FilledField['need'];
 }
 
-/** Whether a field gives what is needed. A text that is withheld is known to whoever withholds it. */
+function finished(field: TemplateField, { said, derived, need }: Answer, dossier: Dossier): FilledField {
+    const { value, sources } = said;
+    const satisfied = gives(said, need) && (need === 'none' || !isWithheld(value) || !isForAuthority(dossier));
+    return { field, value, need, satisfied, sources, digest: digestOfValue(derived.value) };
+}
+
+/** Whether a field gives what is needed. */
 function gives({ value, short, unknown }: Filled, need: FilledField['need']): boolean {
     if (need === 'none') return true;
     if (value.kind === 'missing' || short === true || isReasonless(value)) return false;
     return need === 'said' || !isUnknown(value, unknown);
+}
+
+/** Whether nothing but its ground stands where the text would. */
+export function isWithheld(value: FieldValue): boolean {
+    if (value.kind === 'withheld') return true;
+    return value.kind === 'known' && value.facts.length > 0 && value.facts.every(({ kind }) => kind === 'withheld');
+}
+
+/** Authorities keep confidential what they are told, so that confidentiality is no ground to keep it from them; others do not. */
+function isForAuthority({ stage, addressees }: Dossier): boolean {
+    return stage !== undefined || addressees.some(({ source }) => source.kind === 'authority');
 }
 
 /** That something is not known says nothing as long as nobody says why. */

@@ -91,6 +91,16 @@ export type Fact =
     /** A part of the field of which a person has said that it is not known. */
     | { readonly kind: 'unknown'; readonly because: string; readonly expected?: When }
     | { readonly kind: 'when'; readonly at: When; readonly about: boolean }
+    /** When the incident began, happened again or ended, where it happened more than once or the form asks for each. */
+    | {
+          readonly kind: 'occurrence';
+          readonly part: 'start' | 'further' | 'end';
+          readonly from: When;
+          /** The latest that it can be. */
+          readonly to?: When;
+          readonly about: boolean;
+          readonly states: readonly string[];
+      }
     | { readonly kind: 'span'; readonly from: When; readonly to: When; readonly about: boolean }
     /** A term of the law, by its qualified name. */
     | { readonly kind: 'term'; readonly of: TermOf; readonly term: string }

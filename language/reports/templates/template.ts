@@ -17,6 +17,8 @@ export interface Template {
     readonly subject: 'system' | 'model';
     /** The role whose holder reports where neither a duty nor a line says who does. */
     readonly by: string;
+    /** Under what its addressees keep confidential what they are told: what is withheld from them fills no field. */
+    readonly confidentiality: string;
     readonly sections: readonly TemplateSection[];
 }
 

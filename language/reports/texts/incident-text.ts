@@ -16,8 +16,9 @@ import type { LetterResult } from '../model/fill-letter.ts';
 import { fillLetter } from '../model/fill-letter.ts';
 import type { ReportRequest, ReportResult } from '../model/fill-report.ts';
 import { fillReport } from '../model/fill-report.ts';
-import { fieldsOf } from '../model/fill-sections.ts';
+import { fieldsOf, isWithheld } from '../model/fill-sections.ts';
 import type { FilledSection } from '../model/report-model.ts';
+import type { Template } from '../templates/template.ts';
 import { titlesIn } from '../words/titles.ts';
 import type { Words } from '../words/words.ts';
 import { asOfInstant } from '../../time/as-of.ts';
@@ -52,6 +53,8 @@ export interface OpenField {
     readonly number?: string;
     readonly label: string;
     readonly place?: Location;
+    /** It is withheld from an authority that keeps confidential what it is told: under what it does. */
+    readonly withheldDespite?: string;
 }
 
 /** Which report is wanted. */
@@ -75,7 +78,7 @@ export function reportText(wanted: WantedReport, { workspace, law, judged, asOf 
         nameParts: [report.incident, law.stages.get(stage)?.name ?? stage, ...addressees, document.language],
         complete: report.complete,
         gaps: report.gaps,
-        open: [...openGaps(report.gaps, words), ...openFields(report.sections, document)],
+        open: [...openGaps(report.gaps, words), ...openFields(report.sections, document, report.template)],
         ...(portal !== undefined && { portal }),
     };
     return { kind: 'text', text };
@@ -128,13 +131,18 @@ function openGaps(gaps: readonly Gap[], words: Words): readonly OpenField[] {
     return gaps.map((gap) => ({ label: plainText(tellGap(gap, words)), place: { file: gap.file, range: gap.range } }));
 }
 
-function openFields(sections: readonly FilledSection[], document: ReportDocument): readonly OpenField[] {
+function openFields(
+    sections: readonly FilledSection[],
+    document: ReportDocument,
+    { confidentiality }: Partial<Pick<Template, 'confidentiality'>> = {},
+): readonly OpenField[] {
     const { fields } = labelsOf(document);
     return fieldsOf(sections)
         .filter(({ satisfied }) => !satisfied)
-        .map(({ field, sources: [place] }) => ({
+        .map(({ field, value, sources: [place] }) => ({
             ...(field.number !== undefined && { number: field.number }),
             label: fields.get(field.id)?.label ?? field.id,
             ...(place && { place }),
+            ...(confidentiality !== undefined && isWithheld(value) && { withheldDespite: confidentiality }),
         }));
 }

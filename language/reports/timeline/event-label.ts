@@ -35,6 +35,8 @@ export function eventLabel(event: TimelineEvent): string {
         case 'altered':
         case 'recalled':
             return `${event.party.text} ${event.verb} ${event.subject.text}`;
+        case 'plans-to-alter':
+            return `${event.party.text} plans to alter ${event.subject.text}`;
         case 'could-not-reach':
             return `${event.party.text} could not reach ${names(event.others)}`;
         case 'extended':

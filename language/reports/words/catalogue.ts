@@ -29,6 +29,8 @@ export interface Catalogue {
     readonly months: readonly string[];
     /** Monday first. */
     readonly weekdays: readonly string[];
+    /** Draws a preposition and the day after it together, in a language in which that depends on the number; of dates alone. */
+    readonly contracted?: (date: string) => string;
     /** What stands between groups of three digits, and the smallest number that has groups. */
     readonly group: { readonly separator: string; readonly from: number };
 }

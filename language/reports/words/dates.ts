@@ -24,6 +24,13 @@ export function tellInstant(instant: Instant, zone: Zone, words: Words): string 
     return plainText(words.say('date.time', { date: tellDay(dayOf(instant, zone), words), time: time.slice(0, 5), iso }));
 }
 
+/** An instant by its weekday and its time on the clocks of the zone, for a page that is read and not filed. */
+export function tellWeekdayTime(instant: Instant, zone: Zone, words: Words): string {
+    const [, time = ''] = formatInstant(instant, zone).split('T');
+    const date = tellWeekday(dayOf(instant, zone), words);
+    return plainText(words.say('date.weekday-time', { date, time: time.slice(0, 5) }));
+}
+
 /** When something happened, as exactly as is known: the day as it was written, the instant on the clocks of the zone, or the span in which it lies. */
 export function tellWhen(when: When, zone: Zone, words: Words): string {
     const { latest, about = false, ...earliest } = when;
@@ -32,10 +39,16 @@ export function tellWhen(when: When, zone: Zone, words: Words): string {
     return about ? plainText(words.say('date.about', { date })) : date;
 }
 
-/** When something began and ended. */
+/** When something began and ended, roughly where either is known roughly: no language says so within such a span. */
 export function tellSpan(from: When, to: When, about: boolean, zone: Zone, words: Words): string {
-    const values = { from: tellWhen(from, zone, words), to: tellWhen(to, zone, words) };
-    return plainText(words.say(about ? 'date.span-about' : 'date.span', values));
+    const isRough = about || from.about === true || to.about === true || to.latest !== undefined;
+    const values = { from: tellEnd(from, zone, words), to: tellEnd(to.latest ?? to, zone, words) };
+    const { contracted = (text: string) => text } = words.catalogue;
+    return contracted(plainText(words.say(isRough ? 'date.span-about' : 'date.span', values)));
+}
+
+function tellEnd({ instant, day, dayOnly }: When, zone: Zone, words: Words): string {
+    return dayOnly ? tellDay(day, words) : tellInstant(instant, zone, words);
 }
 
 /** A whole number, in groups of three digits where the language has them. */

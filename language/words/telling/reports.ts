@@ -86,10 +86,12 @@ function blockIncomplete({ report, lacking }: Facts<'report-incomplete', 'block'
     };
 }
 
-function formIncomplete({ report, stage, addressees, unsaid, unknown }: Facts<'report-incomplete', 'form'>, words: Vocabulary): Told {
+function formIncomplete(facts: Facts<'report-incomplete', 'form'>, words: Vocabulary): Told {
+    const { report, stage, addressees, unsaid, unknown, withheld, confidentiality: basis } = facts;
     const told = (fields: readonly FormFieldFacts[]): readonly string[] => fields.map((each) => fieldIn(each, words));
-    const all = told([...unsaid, ...unknown]);
+    const all = told([...unsaid, ...unknown, ...withheld]);
     const line = unsaid.find((each) => each.line !== null)?.line ?? null;
+    const [first] = withheld;
     return {
         headline: words.say('report-incomplete.headline', {
             report,
@@ -102,7 +104,14 @@ function formIncomplete({ report, stage, addressees, unsaid, unknown }: Facts<'r
         notes: [
             ...(unsaid.length > 0 ? notesOf('why', words.say('report-incomplete.unsaid', { fields: words.list(told(unsaid)) })) : []),
             ...(unknown.length > 0 ? notesOf('why', words.say('report-incomplete.unknown', { fields: words.list(told(unknown)) })) : []),
-            ...notesOf('do', words.say('report-incomplete.do', { line: line === null ? 'none' : `\`${line} unknown because "reason"\`` })),
+            ...(first ? notesOf('why', words.say('report-incomplete.withheld', { fields: words.list(told(withheld)), basis })) : []),
+            ...(unsaid.length + unknown.length === 0
+                ? []
+                : notesOf(
+                      'do',
+                      words.say('report-incomplete.do', { line: line === null ? 'none' : `\`${line} unknown because "reason"\`` }),
+                  )),
+            ...(first ? notesOf('do', words.say('report-incomplete.tell', { line: `\`section ${first.field} """…"""\`` })) : []),
         ],
     };
 }

@@ -60,6 +60,7 @@ export function reportOf(values: Readonly<Record<string, FieldValue>>, changes: 
             state: 'draft',
             source: 'read through a description',
             regime: 'ai-act',
+            confidentiality: 'Regulation (EU) 2024/1689, Article 78',
             by: 'provider',
             subject: 'system',
             sections: [],

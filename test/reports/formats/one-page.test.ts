@@ -15,7 +15,7 @@ describe('the page for management', () => {
         const rows = owedRows('2026-11-02T10:02+01:00');
         expect(rows.find(([duty]) => duty?.startsWith('Leave the system unaltered'))?.slice(1, 4)).toEqual([
             'Bundesnetzagentur, Agency for Digital Government (Digitaliseringsstyrelsen) and Communications Regulatory Authority (RRT)',
-            'without delay',
+            'no last day',
             'stands',
         ]);
         expect(rows).toHaveLength(10);

@@ -106,7 +106,10 @@ describe('the form for models, where everything is known', () => {
     const report = reportOf(model, { asOf: '2028-10-01T09:00+02:00', stage: 'final', to: ['european-ai-office'] });
 
     it.each<[string, readonly string[]]>([
-        ['gpai-dates', ['about 2028-07-21 03:40 to 2028-08-20 18:00', '2028-08-21 18:00 resolved second gateway in service']],
+        [
+            'gpai-dates',
+            ['start about 2028-07-21 03:40 in FR', 'end 2028-08-20 18:00', '2028-08-21 18:00 resolved second gateway in service'],
+        ],
         ['gpai-harm', ['Weights of one checkpoint were copied.', '2 account', '2028-07-24 12:30 found ai-act.cybersecurity-breach']],
         [
             'gpai-chain',

@@ -49,17 +49,37 @@ describe('the notice of a deployer', () => {
 });
 
 describe('the information before an alteration', () => {
-    const information = letter('2028-09-07T09:00+02:00', ({ act }) => act === 'not alter before informing');
+    const asOf = '2028-09-07T09:00+02:00';
+    const isProhibition = ({ act }: DocketEntry): boolean => act === 'not alter before informing';
+    const stating = (line: string): readonly TextFile[] =>
+        files.map(({ path, text }) => ({ path, text: text.replace(/( *)timeline \{\n/, (start) => `${start}    ${line}\n`) }));
 
-    it('says what is to be altered', () => {
+    it.each([
+        '2028-09-06 12:00  medira plans to alter triage-ai "the threshold"',
+        '2028-09-06 12:00  medira informed ap of alteration "the threshold"',
+    ])('says what somebody states is to be altered: %s', (line) => {
+        const information = letter(asOf, isProhibition, stating(line));
         expect([information.letter.id, information.party.name, information.addressees.map(({ name }) => name)]).toEqual([
             'before-alteration',
             'medira',
             ['ap'],
         ]);
-        expect(saying(fieldOf(information, 'alteration').value)).toEqual(['The logs of two more wards are read.']);
+        expect(saying(fieldOf(information, 'alteration').value).join()).toContain('the threshold');
         expect(saying(fieldOf(information, 'authority-reference').value)).toEqual(['AP-2028-0042']);
+        expect(information.complete).toBe(true);
     });
+
+    it('is a draft while nobody says what', () => {
+        expect(letter(asOf, isProhibition, stating('2028-09-06 12:00  medira plans to alter triage-ai')).complete).toBe(false);
+    });
+
+    it.each(['2028-09-08 12:00  medira plans to alter triage-ai "later"', '2028-09-06 12:00  ap plans to alter triage-ai "another’s"'])(
+        'does not exist while its sender states no such intention: %s',
+        (line) => {
+            expect(() => letter(asOf, isProhibition)).toThrow('no-intention');
+            expect(() => letter(asOf, isProhibition, stating(line))).toThrow('no-intention');
+        },
+    );
 });
 
 describe('the letter with a later report', () => {

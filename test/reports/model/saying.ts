@@ -24,6 +24,10 @@ function inShort(fact: Fact): string {
             return `${fact.about ? 'about ' : ''}${when(fact.at)}`;
         case 'span':
             return `${fact.about ? 'about ' : ''}${when(fact.from)} to ${when(fact.to)}`;
+        case 'occurrence': {
+            const { part, from, to, about, states } = fact;
+            return [`${part} ${about ? 'about ' : ''}${when(from)}${to ? ` to ${when(to)}` : ''}`, ...states].join(' in ');
+        }
         case 'term':
             return `${fact.of} ${fact.term}`;
         case 'box':

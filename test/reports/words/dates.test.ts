@@ -237,3 +237,37 @@ describe('in any language', () => {
         expect(['XX', 'Holland', 'no-code'].map((code) => stateName(code, 'en'))).toEqual(['XX', 'Holland', 'no-code']);
     });
 });
+
+describe('a preposition before a day', () => {
+    const on = (day: string): When => ({ instant: parseInstant(`${day}T00:00Z`) ?? 0, day, dayOnly: true, zone: 'Europe/Rome' });
+    const spans = (language: string, from: string, to: string, about = false): string =>
+        tellSpan(
+            on(from),
+            on(to),
+            about,
+            'Europe/Rome',
+            wordsFor(language, (name) => name),
+        );
+
+    it('is drawn together with eight and eleven in Italian, and with no other day', () => {
+        for (let day = 1; day <= 31; day++) {
+            const told = spans('it', `2028-03-${String(day).padStart(2, '0')}`, `2028-05-${String(day).padStart(2, '0')}`);
+            const written = day === 1 ? '1º' : String(day);
+            const isVowel = day === 8 || day === 11;
+            expect(told).toBe(`${isVowel ? 'dall’' : 'dal '}${written} marzo 2028 ${isVowel ? 'all’' : 'al '}${written} maggio 2028`);
+        }
+        expect(spans('it', '2028-04-08', '2028-04-11', true)).toBe('all’incirca dall’8 aprile 2028 all’11 aprile 2028');
+    });
+
+    it('is followed by a day and never by another preposition, where an end is known roughly', () => {
+        const words = wordsFor('es', (name) => name);
+        const rough = { ...on('2028-04-08'), about: true };
+        expect(tellSpan(rough, on('2028-04-11'), false, 'Europe/Rome', words)).toBe(
+            'aproximadamente del 8 de abril de 2028 al 11 de abril de 2028',
+        );
+        const late = { ...on('2028-04-11'), latest: on('2028-04-12') };
+        expect(tellSpan(on('2028-04-08'), late, false, 'Europe/Rome', words)).toBe(
+            'aproximadamente del 8 de abril de 2028 al 12 de abril de 2028',
+        );
+    });
+});

@@ -20,7 +20,8 @@ export function briefJson(model: BriefModel, document: ReportDocument): string {
     });
 }
 
-function dutyJson({ duty, title, basis, party, recipient, office, state, status, open, own, zone, planBy, limit, done }: BriefDuty): Json {
+function dutyJson(owed: BriefDuty): Json {
+    const { duty, title, basis, party, recipient, office, state, status, open, own, zone, standard, owedSince, planBy, limit, done } = owed;
     return {
         duty,
         title,
@@ -32,6 +33,8 @@ function dutyJson({ duty, title, basis, party, recipient, office, state, status,
         status,
         open,
         own,
+        standard: standard ?? null,
+        owedSince: owedSince === undefined ? null : formatInstant(owedSince, zone),
         planBy: planBy ? deadlineJson(planBy, zone) : null,
         limit: limit ? deadlineJson(limit, zone) : null,
         done: done ? whenJson(done) : null,

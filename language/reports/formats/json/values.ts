@@ -47,6 +47,10 @@ export function factJson(fact: Fact): Json {
             return { kind: 'when', at: whenJson(fact.at), about: fact.about };
         case 'span':
             return { kind: 'span', from: whenJson(fact.from), to: whenJson(fact.to), about: fact.about };
+        case 'occurrence': {
+            const { part, from, to, about, states } = fact;
+            return { kind: 'occurrence', part, from: whenJson(from), to: to ? whenJson(to) : null, about, states };
+        }
         case 'party':
             return { kind: 'party', party: partyJson(fact.party) };
         case 'subject':

@@ -9,6 +9,8 @@ export const reports: Translated<typeof english> = {
         'Unvollständig: {report}, {stage}{recipients, plural, =0 {} other { an {addressees}}}, ohne {field}{more, plural, =0 {} one { und # weiteres} other { und # weitere}}',
     'report-incomplete.unsaid': 'Das Formular verlangt auf dieser Stufe, und es steht noch nicht da: {fields}',
     'report-incomplete.unknown': 'Auf dieser Stufe muss bekannt sein: {fields}',
+    'report-incomplete.withheld': 'Der Behörde vorenthalten, die Mitgeteiltes selbst vertraulich behandelt ({basis}): {fields}',
+    'report-incomplete.tell': 'Der Behörde im Bericht an sie mitteilen: {line}. Anderen wird es nicht gezeigt.',
     'report-incomplete.do':
         'In den Vorfall schreiben, was bekannt ist.{line, select, none {} other { Was noch nicht bekannt ist, wird als solches geschrieben: {line}}}',
     'report-language.headline':

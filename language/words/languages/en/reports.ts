@@ -7,6 +7,8 @@ export const reports = {
         'Incomplete: {report}, {stage}{recipients, plural, =0 {} other { to {addressees}}}, lacks {field}{more, plural, =0 {} one { and # more field} other { and # more fields}}',
     'report-incomplete.unsaid': 'Its form asks at this stage, and it does not say yet: {fields}',
     'report-incomplete.unknown': 'At this stage these have to be known: {fields}',
+    'report-incomplete.withheld': 'Withheld from the authority, which keeps confidential what it is told ({basis}): {fields}',
+    'report-incomplete.tell': 'Tell the authority, in the report to it: {line}. Others are not shown it.',
     'report-incomplete.do':
         'Write what is known into the incident.{line, select, none {} other { What is not known yet is said as such: {line}}}',
     'report-language.headline':

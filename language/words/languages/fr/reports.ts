@@ -9,6 +9,8 @@ export const reports: Translated<typeof english> = {
         'Incomplet : {report}, {stage}{recipients, plural, =0 {} other { à {addressees}}}, sans {field}{more, plural, =0 {} one { et # autre} other { et # autres}}',
     'report-incomplete.unsaid': 'Le formulaire le demande à ce stade, et ce n’est pas encore dit : {fields}',
     'report-incomplete.unknown': 'À ce stade, il faut connaître : {fields}',
+    'report-incomplete.withheld': 'Non communiqué à l’autorité, qui préserve elle-même la confidentialité ({basis}) : {fields}',
+    'report-incomplete.tell': 'Communiquez-le à l’autorité, dans le rapport qui lui est destiné : {line}. Les autres ne le voient pas.',
     'report-incomplete.do':
         'Écrivez dans l’incident ce qui est connu.{line, select, none {} other { Ce qui ne l’est pas encore se dit ainsi : {line}}}',
     'report-language.headline':

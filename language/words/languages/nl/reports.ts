@@ -9,6 +9,8 @@ export const reports: Translated<typeof english> = {
         'Onvolledig: {report}, {stage}{recipients, plural, =0 {} other { aan {addressees}}}, zonder {field}{more, plural, =0 {} one { en nog # veld} other { en nog # velden}}',
     'report-incomplete.unsaid': 'Het formulier vraagt het in deze fase, en het staat er nog niet: {fields}',
     'report-incomplete.unknown': 'In deze fase moet bekend zijn: {fields}',
+    'report-incomplete.withheld': 'Niet meegedeeld aan de autoriteit, die zelf vertrouwelijk houdt wat zij verneemt ({basis}): {fields}',
+    'report-incomplete.tell': 'Deel het de autoriteit mee in het rapport aan haar: {line}. Anderen krijgen het niet te zien.',
     'report-incomplete.do':
         'Schrijf in het incident wat bekend is.{line, select, none {} other { Wat nog niet bekend is, wordt zo geschreven: {line}}}',
     'report-language.headline':

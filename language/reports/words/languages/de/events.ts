@@ -42,6 +42,7 @@ export const events: EventMessages = {
     'event.suspended': '{party} setzte die Verwendung von {subject} aus.',
     'event.disabled': '{party} setzte {subject} außer Betrieb.',
     'event.altered': '{party} veränderte {subject}.',
+    'event.plans-to-alter': '{party} beabsichtigt, {subject} zu verändern.',
     'event.decided-reportable':
         '{party} entschied, dass der Vorfall meldepflichtig ist{hasBy, select, yes { (Entscheidung: {by})} other {}}.',
     'event.decided-not-reportable':

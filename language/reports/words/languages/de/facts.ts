@@ -4,9 +4,13 @@ export const facts: FactMessages = {
     'date.long': '{day}. {month} {year}',
     'date.weekday': '{weekday}, {date}',
     'date.time': '{date}, {time} Uhr ({iso})',
+    'date.weekday-time': '{date}, {time} Uhr',
     'date.about': 'ungefähr {date}',
     'date.span': '{from} bis {to}',
     'date.span-about': 'ungefähr {from} bis {to}',
+    'date.start': 'Beginn: {date}{hasStates, select, yes { ({states})} other {}}',
+    'date.further': 'Weiteres Auftreten: {date}{hasStates, select, yes { ({states})} other {}}',
+    'date.end': 'Ende: {date}{hasStates, select, yes { ({states})} other {}}',
     'list.pair': '{first}, {second}',
     'list.last': '{first} und {last}',
 

@@ -41,7 +41,9 @@ export const letters: LetterMessages = {
     'brief.no-recipient': 'kein Empfänger',
     'brief.recipient-unknown': 'Empfänger noch nicht bekannt: {office}{hasState, select, yes { ({state})} other {}}',
     'brief.plan-and-limit': '{plan} / {limit}',
-    'brief.without-delay': 'unverzüglich',
+    'brief.pace':
+        '{standard, select, immediately {sofort} delay {unverzüglich} other {ohne ungebührliche Verzögerung}}{hasSince, select, yes {, seit {since}} other {}}',
+    'brief.no-last-day': 'kein letzter Tag',
     'brief.counts':
         '{open, plural, =0 {Nichts ist offen.} one {Eine Pflicht ist offen} other {{openNumber} Pflichten sind offen}}{open, plural, =0 {} other {{overdue, plural, =0 {, keine davon überfällig.} one {, eine davon überfällig.} other {, {overdueNumber} davon überfällig.}}}}',
     'brief.folded':

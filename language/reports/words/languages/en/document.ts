@@ -16,6 +16,8 @@ export const document = {
     'remark.as-written': 'The text above stands as it was written and has not been translated.',
     'remark.draft':
         '{count, plural, one {This report is a draft: one field still has to be filled in.} other {This report is a draft: {number} fields still have to be filled in.}}',
+    'remark.withheld':
+        '{count, plural, one {{number} field is} other {{number} fields are}} withheld from the authority, which keeps confidential what it is told ({basis}). What is withheld counts as missing.',
     'remark.template-draft': 'The form is a draft of its publisher and may change.',
     'remark.prose-missing': 'The text of this field has not been written yet.',
 

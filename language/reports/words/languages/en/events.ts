@@ -40,6 +40,7 @@ export const events = {
     'event.suspended': '{party} suspended the use of {subject}.',
     'event.disabled': '{party} disabled {subject}.',
     'event.altered': '{party} altered {subject}.',
+    'event.plans-to-alter': '{party} intends to alter {subject}.',
     'event.decided-reportable': '{party} decided that the incident is reportable{hasBy, select, yes { (decision of {by})} other {}}.',
     'event.decided-not-reportable':
         '{party} decided that the incident is not reportable{hasBy, select, yes { (decision of {by})} other {}}.',

@@ -3,9 +3,13 @@ export const facts = {
     'date.long': '{day} {month} {year}',
     'date.weekday': '{weekday} {date}',
     'date.time': '{date}, {time} ({iso})',
+    'date.weekday-time': '{date}, {time}',
     'date.about': 'about {date}',
     'date.span': '{from} to {to}',
     'date.span-about': 'about {from} to {to}',
+    'date.start': 'start: {date}{hasStates, select, yes { ({states})} other {}}',
+    'date.further': 'further occurrence: {date}{hasStates, select, yes { ({states})} other {}}',
+    'date.end': 'end: {date}{hasStates, select, yes { ({states})} other {}}',
     'list.pair': '{first}, {second}',
     'list.last': '{first} and {last}',
 

@@ -40,7 +40,9 @@ export const letters = {
     'brief.no-recipient': 'no recipient',
     'brief.recipient-unknown': 'recipient not known yet: {office}{hasState, select, yes { ({state})} other {}}',
     'brief.plan-and-limit': '{plan} / {limit}',
-    'brief.without-delay': 'without delay',
+    'brief.pace':
+        '{standard, select, immediately {immediately} delay {without delay} other {without undue delay}}{hasSince, select, yes {, since {since}} other {}}',
+    'brief.no-last-day': 'no last day',
     'brief.counts':
         '{open, plural, =0 {Nothing is open.} one {One duty is open} other {{openNumber} duties are open}}{open, plural, =0 {} other {{overdue, plural, =0 {, none of them overdue.} one {, one of them overdue.} other {, {overdueNumber} of them overdue.}}}}',
     'brief.folded':

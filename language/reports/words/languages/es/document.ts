@@ -17,6 +17,8 @@ export const document: DocumentMessages = {
     'remark.as-written': 'El texto anterior se reproduce tal como fue escrito y no se ha traducido.',
     'remark.draft':
         '{count, plural, one {La presente notificación es un borrador: falta cumplimentar un campo.} many {La presente notificación es un borrador: falta cumplimentar {number} campos.} other {La presente notificación es un borrador: falta cumplimentar {number} campos.}}',
+    'remark.withheld':
+        '{count, plural, one {{number} campo no se comunica} other {{number} campos no se comunican}} a la autoridad, que mantiene ella misma la confidencialidad de lo que se le comunica ({basis}). Lo que no se comunica se considera ausente.',
     'remark.template-draft': 'El formulario es un borrador de quien lo publica y puede cambiar.',
     'remark.prose-missing': 'El texto de este campo aún no se ha redactado.',
 

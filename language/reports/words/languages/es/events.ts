@@ -41,6 +41,7 @@ export const events: EventMessages = {
     'event.suspended': '{party} suspendió el uso de {subject}.',
     'event.disabled': '{party} desactivó {subject}.',
     'event.altered': '{party} modificó {subject}.',
+    'event.plans-to-alter': '{party} tiene la intención de modificar {subject}.',
     'event.decided-reportable': '{party} decidió que el incidente debe notificarse{hasBy, select, yes { (decisión de {by})} other {}}.',
     'event.decided-not-reportable':
         '{party} decidió que el incidente no debe notificarse{hasBy, select, yes { (decisión de {by})} other {}}.',

@@ -4,9 +4,13 @@ export const facts: FactMessages = {
     'date.long': '{day} de {month} de {year}',
     'date.weekday': '{weekday}, {date}',
     'date.time': '{date}, {time} horas ({iso})',
+    'date.weekday-time': '{date}, {time} horas',
     'date.about': 'en torno al {date}',
     'date.span': 'del {from} al {to}',
     'date.span-about': 'aproximadamente del {from} al {to}',
+    'date.start': 'inicio: {date}{hasStates, select, yes { ({states})} other {}}',
+    'date.further': 'nueva manifestación: {date}{hasStates, select, yes { ({states})} other {}}',
+    'date.end': 'fin: {date}{hasStates, select, yes { ({states})} other {}}',
     'list.pair': '{first}, {second}',
     'list.last': '{first} y {last}',
 

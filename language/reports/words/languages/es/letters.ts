@@ -41,7 +41,9 @@ export const letters: LetterMessages = {
     'brief.no-recipient': 'sin destinatario',
     'brief.recipient-unknown': 'destinatario aún no conocido: {office}{hasState, select, yes { ({state})} other {}}',
     'brief.plan-and-limit': '{plan} / {limit}',
-    'brief.without-delay': 'sin demora',
+    'brief.pace':
+        '{standard, select, immediately {inmediatamente} delay {sin demora} other {sin demora indebida}}{hasSince, select, yes {, desde el {since}} other {}}',
+    'brief.no-last-day': 'sin último día',
     'brief.counts':
         '{open, plural, =0 {No queda ninguna obligación pendiente.} one {Queda pendiente una obligación} many {Quedan pendientes {openNumber} obligaciones} other {Quedan pendientes {openNumber} obligaciones}}{open, plural, =0 {} other {{overdue, plural, =0 {, ninguna de ellas vencida.} one {, una de ellas vencida.} many {, {overdueNumber} de ellas vencidas.} other {, {overdueNumber} de ellas vencidas.}}}}',
     'brief.folded':

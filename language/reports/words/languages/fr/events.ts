@@ -41,6 +41,7 @@ export const events: EventMessages = {
     'event.suspended': '{party} a suspendu l’utilisation du système ou modèle {subject}.',
     'event.disabled': '{party} a mis {subject} hors service.',
     'event.altered': '{party} a modifié {subject}.',
+    'event.plans-to-alter': '{party} entend modifier {subject}.',
     'event.decided-reportable': '{party} a décidé que l’incident doit être signalé{hasBy, select, yes { (décision : {by})} other {}}.',
     'event.decided-not-reportable':
         '{party} a décidé que l’incident ne doit pas être signalé{hasBy, select, yes { (décision : {by})} other {}}.',

@@ -4,9 +4,13 @@ export const facts: FactMessages = {
     'date.long': '{day, select, 1 {1er} other {{day}}} {month} {year}',
     'date.weekday': '{weekday} {date}',
     'date.time': '{date}, {time} ({iso})',
+    'date.weekday-time': '{date}, {time}',
     'date.about': 'vers le {date}',
     'date.span': 'du {from} au {to}',
     'date.span-about': 'approximativement du {from} au {to}',
+    'date.start': 'début : {date}{hasStates, select, yes { ({states})} other {}}',
+    'date.further': 'nouvelle survenance : {date}{hasStates, select, yes { ({states})} other {}}',
+    'date.end': 'fin : {date}{hasStates, select, yes { ({states})} other {}}',
     'list.pair': '{first}, {second}',
     'list.last': '{first} et {last}',
 

@@ -41,7 +41,9 @@ export const letters: LetterMessages = {
     'brief.no-recipient': 'aucun destinataire',
     'brief.recipient-unknown': 'destinataire non encore connu : {office}{hasState, select, yes { ({state})} other {}}',
     'brief.plan-and-limit': '{plan} / {limit}',
-    'brief.without-delay': 'sans retard',
+    'brief.pace':
+        '{standard, select, immediately {immédiatement} delay {sans délai} other {sans retard injustifié}}{hasSince, select, yes {, depuis le {since}} other {}}',
+    'brief.no-last-day': 'aucun dernier jour',
     'brief.counts':
         '{open, plural, =0 {Rien n’est en suspens.} one {Une obligation est ouverte} many {{openNumber} obligations sont ouvertes} other {{openNumber} obligations sont ouvertes}}{open, plural, =0 {} other {{overdue, plural, =0 {, dont aucune en retard.} one {, dont une en retard.} many {, dont {overdueNumber} en retard.} other {, dont {overdueNumber} en retard.}}}}',
     'brief.folded':

@@ -17,6 +17,8 @@ export const document: DocumentMessages = {
     'remark.as-written': 'A fenti szöveg az eredeti megfogalmazásban szerepel, fordítás nélkül.',
     'remark.draft':
         '{count, plural, one {Ez a bejelentés tervezet: még egy mezőt ki kell tölteni.} other {Ez a bejelentés tervezet: még {number} mezőt ki kell tölteni.}}',
+    'remark.withheld':
+        '{count, plural, other {{number} mező}} nincs közölve a hatósággal, amely maga is bizalmasan kezeli a vele közölteket ({basis}). Ami nincs közölve, hiányzónak számít.',
     'remark.template-draft': 'Az űrlap a közzétevő tervezete, és változhat.',
     'remark.prose-missing': 'E mező szövege még nem készült el.',
 

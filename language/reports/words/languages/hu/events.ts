@@ -42,6 +42,7 @@ export const events: EventMessages = {
     'event.suspended': '{party} felfüggesztette a következő használatát: {subject}.',
     'event.disabled': '{party} leállította a következőt: {subject}.',
     'event.altered': '{party} módosította a következőt: {subject}.',
+    'event.plans-to-alter': '{party} módosítani szándékozik a következőt: {subject}.',
     'event.decided-reportable':
         '{party} úgy döntött, hogy az eseményt be kell jelenteni{hasBy, select, yes { (döntéshozó: {by})} other {}}.',
     'event.decided-not-reportable':

@@ -4,9 +4,13 @@ export const facts: FactMessages = {
     'date.long': '{year}. {month} {day}.',
     'date.weekday': '{date}, {weekday}',
     'date.time': '{date} {time} ({iso})',
+    'date.weekday-time': '{date} {time}',
     'date.about': '{date} (hozzávetőleg)',
     'date.span': '{from} – {to}',
     'date.span-about': '{from} – {to} (hozzávetőleg)',
+    'date.start': 'kezdete: {date}{hasStates, select, yes { ({states})} other {}}',
+    'date.further': 'további előfordulás: {date}{hasStates, select, yes { ({states})} other {}}',
+    'date.end': 'vége: {date}{hasStates, select, yes { ({states})} other {}}',
     'list.pair': '{first}, {second}',
     'list.last': '{first} és {last}',
 

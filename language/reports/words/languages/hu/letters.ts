@@ -41,7 +41,9 @@ export const letters: LetterMessages = {
     'brief.no-recipient': 'nincs címzett',
     'brief.recipient-unknown': 'a címzett még nem ismert: {office}{hasState, select, yes { ({state})} other {}}',
     'brief.plan-and-limit': '{plan} / {limit}',
-    'brief.without-delay': 'haladéktalanul',
+    'brief.pace':
+        '{standard, select, immediately {azonnal} delay {haladéktalanul} other {indokolatlan késedelem nélkül}}{hasSince, select, yes {, kezdete: {since}} other {}}',
+    'brief.no-last-day': 'nincs utolsó nap',
     'brief.counts':
         '{open, plural, =0 {Nincs függőben lévő kötelezettség.} one {Egy kötelezettség van függőben} other {{openNumber} kötelezettség van függőben}}{open, plural, =0 {} other {{overdue, plural, =0 {, egyik sem késedelmes.} one {, ebből egy késedelmes.} other {, ebből {overdueNumber} késedelmes.}}}}',
     'brief.folded':

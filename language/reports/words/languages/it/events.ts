@@ -41,6 +41,7 @@ export const events: EventMessages = {
     'event.suspended': '{party} ha sospeso l’uso di {subject}.',
     'event.disabled': '{party} ha disattivato {subject}.',
     'event.altered': '{party} ha modificato {subject}.',
+    'event.plans-to-alter': '{party} intende modificare {subject}.',
     'event.decided-reportable':
         '{party} ha deciso che l’incidente deve essere segnalato{hasBy, select, yes { (decisione di {by})} other {}}.',
     'event.decided-not-reportable':

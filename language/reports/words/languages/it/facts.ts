@@ -4,9 +4,13 @@ export const facts: FactMessages = {
     'date.long': '{day, select, 1 {1º} other {{day}}} {month} {year}',
     'date.weekday': '{weekday} {date}',
     'date.time': '{date}, ore {time} ({iso})',
+    'date.weekday-time': '{date}, ore {time}',
     'date.about': 'intorno alla data seguente: {date}',
     'date.span': 'dal {from} al {to}',
     'date.span-about': 'all’incirca dal {from} al {to}',
+    'date.start': 'inizio: {date}{hasStates, select, yes { ({states})} other {}}',
+    'date.further': 'ulteriore manifestazione: {date}{hasStates, select, yes { ({states})} other {}}',
+    'date.end': 'fine: {date}{hasStates, select, yes { ({states})} other {}}',
     'list.pair': '{first}, {second}',
     'list.last': '{first} e {last}',
 

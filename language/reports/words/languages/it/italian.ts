@@ -25,5 +25,7 @@ export const italian: Catalogue = {
         'dicembre',
     ],
     weekdays: ['lunedì', 'martedì', 'mercoledì', 'giovedì', 'venerdì', 'sabato', 'domenica'],
+    // “Otto” and “undici” begin with a vowel: dall’8, all’11.
+    contracted: (date) => date.replaceAll(/\b(da|a)l (?=(?:8|11) )/g, '$1ll’'),
     group: { separator: '.', from: 10_000 },
 };

@@ -41,7 +41,9 @@ export const letters: LetterMessages = {
     'brief.no-recipient': 'nessun destinatario',
     'brief.recipient-unknown': 'destinatario non ancora noto: {office}{hasState, select, yes { ({state})} other {}}',
     'brief.plan-and-limit': '{plan} / {limit}',
-    'brief.without-delay': 'senza ritardo',
+    'brief.pace':
+        '{standard, select, immediately {immediatamente} delay {senza ritardo} other {senza ingiustificato ritardo}}{hasSince, select, yes {; decorrenza: {since}} other {}}',
+    'brief.no-last-day': 'nessun ultimo giorno',
     'brief.counts':
         '{open, plural, =0 {Non resta aperto alcun obbligo.} one {Resta aperto un obbligo} many {Restano aperti {openNumber} obblighi} other {Restano aperti {openNumber} obblighi}}{open, plural, =0 {} other {{overdue, plural, =0 {, nessuno dei quali scaduto.} one {, di cui uno scaduto.} many {, di cui {overdueNumber} scaduti.} other {, di cui {overdueNumber} scaduti.}}}}',
     'brief.folded':

@@ -42,6 +42,7 @@ export const events: EventMessages = {
     'event.suspended': '{party} schortte het gebruik van {subject} op.',
     'event.disabled': '{party} schakelde {subject} uit.',
     'event.altered': '{party} wijzigde {subject}.',
+    'event.plans-to-alter': '{party} is van plan {subject} te wijzigen.',
     'event.decided-reportable': '{party} besloot dat het incident meldingsplichtig is{hasBy, select, yes { (besluit van {by})} other {}}.',
     'event.decided-not-reportable':
         '{party} besloot dat het incident niet meldingsplichtig is{hasBy, select, yes { (besluit van {by})} other {}}.',

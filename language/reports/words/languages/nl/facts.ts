@@ -4,9 +4,13 @@ export const facts: FactMessages = {
     'date.long': '{day} {month} {year}',
     'date.weekday': '{weekday} {date}',
     'date.time': '{date}, {time} uur ({iso})',
+    'date.weekday-time': '{date}, {time} uur',
     'date.about': 'omstreeks {date}',
     'date.span': '{from} tot en met {to}',
     'date.span-about': 'omstreeks {from} tot en met {to}',
+    'date.start': 'begin: {date}{hasStates, select, yes { ({states})} other {}}',
+    'date.further': 'verder voorval: {date}{hasStates, select, yes { ({states})} other {}}',
+    'date.end': 'einde: {date}{hasStates, select, yes { ({states})} other {}}',
     'list.pair': '{first}, {second}',
     'list.last': '{first} en {last}',
 

@@ -41,7 +41,9 @@ export const letters: LetterMessages = {
     'brief.no-recipient': 'geen ontvanger',
     'brief.recipient-unknown': 'ontvanger nog niet bekend: {office}{hasState, select, yes { ({state})} other {}}',
     'brief.plan-and-limit': '{plan} / {limit}',
-    'brief.without-delay': 'onverwijld',
+    'brief.pace':
+        '{standard, select, immediately {onmiddellijk} delay {onverwijld} other {zonder onnodige vertraging}}{hasSince, select, yes {, sinds {since}} other {}}',
+    'brief.no-last-day': 'geen laatste dag',
     'brief.counts':
         '{open, plural, =0 {Er staat niets open.} one {Eén verplichting staat open} other {{openNumber} verplichtingen staan open}}{open, plural, =0 {} other {{overdue, plural, =0 {, waarvan geen te laat.} one {, waarvan één te laat.} other {, waarvan {overdueNumber} te laat.}}}}',
     'brief.folded':

@@ -17,6 +17,8 @@ export const document: DocumentMessages = {
     'remark.as-written': 'Powyższy tekst przytoczono w brzmieniu oryginalnym, bez tłumaczenia.',
     'remark.draft':
         '{count, plural, one {Niniejszy raport jest projektem: jedno pole wymaga jeszcze wypełnienia.} few {Niniejszy raport jest projektem: {number} pola wymagają jeszcze wypełnienia.} many {Niniejszy raport jest projektem: {number} pól wymaga jeszcze wypełnienia.} other {Niniejszy raport jest projektem: {number} pola wymaga jeszcze wypełnienia.}}',
+    'remark.withheld':
+        'Liczba pól niepodanych organowi: {number}{count, plural, other {}}. Organ sam zachowuje poufność tego, co mu przekazano ({basis}). To, czego nie podano, uznaje się za brakujące.',
     'remark.template-draft': 'Formularz jest projektem jego wydawcy i może ulec zmianie.',
     'remark.prose-missing': 'Tekst tego pola nie został jeszcze sporządzony.',
 

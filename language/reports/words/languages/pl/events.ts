@@ -43,6 +43,7 @@ export const events: EventMessages = {
     'event.suspended': 'Podmiot {party} zawiesił używanie następującego systemu lub modelu: {subject}.',
     'event.disabled': 'Podmiot {party} wyłączył następujący system lub model: {subject}.',
     'event.altered': 'Podmiot {party} zmienił następujący system lub model: {subject}.',
+    'event.plans-to-alter': 'Podmiot {party} zamierza zmienić następujący system lub model: {subject}.',
     'event.decided-reportable':
         'Podmiot {party} postanowił, że incydent musi być zgłoszony{hasBy, select, yes { (decyzję podejmuje: {by})} other {}}.',
     'event.decided-not-reportable':

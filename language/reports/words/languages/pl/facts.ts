@@ -4,9 +4,13 @@ export const facts: FactMessages = {
     'date.long': '{day} {month} {year} r.',
     'date.weekday': '{weekday}, {date}',
     'date.time': '{date}, godz. {time} ({iso})',
+    'date.weekday-time': '{date}, godz. {time}',
     'date.about': 'około {date}',
     'date.span': 'od {from} do {to}',
     'date.span-about': 'mniej więcej od {from} do {to}',
+    'date.start': 'początek: {date}{hasStates, select, yes { ({states})} other {}}',
+    'date.further': 'kolejne wystąpienie: {date}{hasStates, select, yes { ({states})} other {}}',
+    'date.end': 'koniec: {date}{hasStates, select, yes { ({states})} other {}}',
     'list.pair': '{first}, {second}',
     'list.last': '{first} i {last}',
 

@@ -41,7 +41,9 @@ export const letters: LetterMessages = {
     'brief.no-recipient': 'brak adresata',
     'brief.recipient-unknown': 'adresat jeszcze nieznany: {office}{hasState, select, yes { ({state})} other {}}',
     'brief.plan-and-limit': '{plan} / {limit}',
-    'brief.without-delay': 'niezwłocznie',
+    'brief.pace':
+        '{standard, select, immediately {natychmiast} delay {niezwłocznie} other {bez zbędnej zwłoki}}{hasSince, select, yes {, od: {since}} other {}}',
+    'brief.no-last-day': 'bez ostatniego dnia',
     'brief.counts':
         '{open, plural, =0 {Żaden obowiązek nie pozostaje otwarty.} one {Otwarty pozostaje jeden obowiązek} few {Otwarte pozostają {openNumber} obowiązki} many {Otwartych pozostaje {openNumber} obowiązków} other {Otwartych pozostaje {openNumber} obowiązku}}{open, plural, =0 {} other {{overdue, plural, =0 {, żaden nie jest po terminie.} one {, jeden z nich jest po terminie.} few {, {overdueNumber} z nich są po terminie.} many {, {overdueNumber} z nich jest po terminie.} other {, {overdueNumber} z nich jest po terminie.}}}}',
     'brief.folded':

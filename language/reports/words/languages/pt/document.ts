@@ -17,6 +17,8 @@ export const document: DocumentMessages = {
     'remark.as-written': 'O texto anterior é reproduzido tal como foi escrito e não foi traduzido.',
     'remark.draft':
         '{count, plural, one {O presente relatório é um rascunho: falta preencher um campo.} many {O presente relatório é um rascunho: falta preencher {number} campos.} other {O presente relatório é um rascunho: falta preencher {number} campos.}}',
+    'remark.withheld':
+        '{count, plural, one {{number} campo não é comunicado} other {{number} campos não são comunicados}} à autoridade, que mantém ela própria a confidencialidade do que lhe é comunicado ({basis}). O que não é comunicado considera-se em falta.',
     'remark.template-draft': 'O formulário é um projeto de quem o publica e pode ser alterado.',
     'remark.prose-missing': 'O texto deste campo ainda não foi redigido.',
 

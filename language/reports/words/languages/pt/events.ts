@@ -41,6 +41,7 @@ export const events: EventMessages = {
     'event.suspended': '{party} suspendeu a utilização do seguinte: {subject}.',
     'event.disabled': '{party} desativou o seguinte: {subject}.',
     'event.altered': '{party} alterou o seguinte: {subject}.',
+    'event.plans-to-alter': '{party} tenciona alterar o seguinte: {subject}.',
     'event.decided-reportable': '{party} decidiu que o incidente deve ser comunicado{hasBy, select, yes { (decisão de {by})} other {}}.',
     'event.decided-not-reportable':
         '{party} decidiu que o incidente não tem de ser comunicado{hasBy, select, yes { (decisão de {by})} other {}}.',

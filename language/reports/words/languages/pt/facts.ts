@@ -4,9 +4,13 @@ export const facts: FactMessages = {
     'date.long': '{day} de {month} de {year}',
     'date.weekday': '{weekday}, {date}',
     'date.time': '{date}, {time} horas ({iso})',
+    'date.weekday-time': '{date}, {time} horas',
     'date.about': 'por volta de {date}',
     'date.span': 'de {from} a {to}',
     'date.span-about': 'aproximadamente de {from} a {to}',
+    'date.start': 'início: {date}{hasStates, select, yes { ({states})} other {}}',
+    'date.further': 'nova ocorrência: {date}{hasStates, select, yes { ({states})} other {}}',
+    'date.end': 'fim: {date}{hasStates, select, yes { ({states})} other {}}',
     'list.pair': '{first}, {second}',
     'list.last': '{first} e {last}',
 

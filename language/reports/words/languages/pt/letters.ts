@@ -41,7 +41,9 @@ export const letters: LetterMessages = {
     'brief.no-recipient': 'sem destinatário',
     'brief.recipient-unknown': 'destinatário ainda não conhecido: {office}{hasState, select, yes { ({state})} other {}}',
     'brief.plan-and-limit': '{plan} / {limit}',
-    'brief.without-delay': 'sem demora',
+    'brief.pace':
+        '{standard, select, immediately {imediatamente} delay {sem demora} other {sem demora injustificada}}{hasSince, select, yes {, desde {since}} other {}}',
+    'brief.no-last-day': 'sem último dia',
     'brief.counts':
         '{open, plural, =0 {Não há obrigações pendentes.} one {Está pendente uma obrigação} many {Estão pendentes {openNumber} obrigações} other {Estão pendentes {openNumber} obrigações}}{open, plural, =0 {} other {{overdue, plural, =0 {, nenhuma delas em atraso.} one {, uma delas em atraso.} many {, {overdueNumber} delas em atraso.} other {, {overdueNumber} delas em atraso.}}}}',
     'brief.folded':

@@ -42,6 +42,7 @@ export const events: EventMessages = {
     'event.suspended': '{party} avbröt tillfälligt användningen av {subject}.',
     'event.disabled': '{party} tog {subject} ur drift.',
     'event.altered': '{party} ändrade {subject}.',
+    'event.plans-to-alter': '{party} avser att ändra {subject}.',
     'event.decided-reportable': '{party} beslutade att incidenten ska rapporteras{hasBy, select, yes { (beslut av {by})} other {}}.',
     'event.decided-not-reportable':
         '{party} beslutade att incidenten inte ska rapporteras{hasBy, select, yes { (beslut av {by})} other {}}.',

@@ -4,9 +4,13 @@ export const facts: FactMessages = {
     'date.long': '{day} {month} {year}',
     'date.weekday': '{weekday} {date}',
     'date.time': '{date} kl. {time} ({iso})',
+    'date.weekday-time': '{date} kl. {time}',
     'date.about': 'omkring {date}',
     'date.span': 'från {from} till {to}',
     'date.span-about': 'ungefär från {from} till {to}',
+    'date.start': 'början: {date}{hasStates, select, yes { ({states})} other {}}',
+    'date.further': 'ytterligare förekomst: {date}{hasStates, select, yes { ({states})} other {}}',
+    'date.end': 'slut: {date}{hasStates, select, yes { ({states})} other {}}',
     'list.pair': '{first}, {second}',
     'list.last': '{first} och {last}',
 

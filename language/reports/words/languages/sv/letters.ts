@@ -41,7 +41,9 @@ export const letters: LetterMessages = {
     'brief.no-recipient': 'ingen mottagare',
     'brief.recipient-unknown': 'mottagaren ännu inte känd: {office}{hasState, select, yes { ({state})} other {}}',
     'brief.plan-and-limit': '{plan} / {limit}',
-    'brief.without-delay': 'utan dröjsmål',
+    'brief.pace':
+        '{standard, select, immediately {omedelbart} delay {utan dröjsmål} other {utan onödigt dröjsmål}}{hasSince, select, yes {, sedan {since}} other {}}',
+    'brief.no-last-day': 'ingen sista dag',
     'brief.counts':
         '{open, plural, =0 {Inga skyldigheter återstår.} one {En skyldighet återstår} other {{openNumber} skyldigheter återstår}}{open, plural, =0 {} other {{overdue, plural, =0 {, ingen av dem försenad.} one {, en av dem försenad.} other {, {overdueNumber} av dem försenade.}}}}',
     'brief.folded':
