@@ -94,9 +94,11 @@ function applicationTable(applies: readonly Application[], given: RegimeText): s
 }
 
 function exclusionList(unless: readonly Exclusion[], given: RegimeText): string[] {
-    return unless.map(({ condition, until, reason, provisions }) => {
+    const inWords = given.pages.at(0)?.outside ?? [];
+    return unless.map(({ condition, until, reason, provisions }, index) => {
         const end = until ? ` Until ${until.text}.` : '';
-        return `- ${sentence(reason ?? 'Not owed')}${end} ${links(provisions, given)}\n  Where \`${textOf(condition.range, given)}\`.`;
+        const where = inWords[index]?.where ?? `\`${textOf(condition.range, given)}\``;
+        return `- ${sentence(reason ?? 'Not owed')}${end} ${links(provisions, given)}\n  Where ${where}.`;
     });
 }
 

@@ -2,12 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { compileLaw } from '../../language/docket/law/compile-law.ts';
 import { buildWorkspace } from '../../language/facts/workspace.ts';
 import { lawPages, requirements } from '../../language/generated/law-pages.ts';
+import { storiesOf } from '../../language/analysis/examples/stories.ts';
 import { dutyPagesOf } from '../../language/analysis/law-pages/duty-page.ts';
+import { dutySections } from '../../language/analysis/law-pages/in-markdown.ts';
 import { dutyPageTexts, loadPageSources, requirementTexts } from '../../language/analysis/law-pages/load-pages.ts';
 import { lawFiles, regimeCalled, regimes } from './law-files.ts';
 
 const law = compileLaw(buildWorkspace([], lawFiles));
-const pages = (await loadPageSources().then((sources) => regimes.map((regime) => dutyPagesOf(regime, sources)))).flat();
+const sources = await loadPageSources();
+const pages = regimes.flatMap((regime) => dutyPagesOf(regime, sources));
+/** What the examples themselves expect, by hand. */
+const stories = [...law.duties.keys()].flatMap((duty) =>
+    storiesOf(duty, sources.stories).map(({ title, asks }) => ({ title, asks: asks.map(({ says }) => ({ duty, says })) })),
+);
 const beforeAll = Date.parse('2026-11-30T09:00:00+01:00');
 const afterAll = Date.parse('2031-01-01T09:00:00+01:00');
 
@@ -22,6 +29,46 @@ describe('a page about a duty', () => {
         expect(page.phases).toBeDefined();
     });
 
+    it.each(pages)('$id has all that somebody has to know who signs: each part, and none of them empty', (page) => {
+        const sections = dutySections(page, 4)
+            .split(/^#### /m)
+            .slice(1);
+        const filled = sections
+            .filter((section) => section.slice(section.indexOf('\n')).trim() !== '')
+            .map((section) => section.split('\n', 1)[0]);
+        expect(filled).toEqual(
+            expect.arrayContaining([
+                'Requirement',
+                'For whom',
+                'To whom',
+                'When it applies',
+                'Dates by example',
+                'What it rests on besides the text',
+                'What it does not say',
+            ]),
+        );
+    });
+
+    it.each(pages)('$id tells conditions in words, not in those of the law file', (page) => {
+        const text = dutySections(page, 2).replaceAll(/```text[^`]*```/g, '');
+        expect(text).not.toMatch(/\b(?:system|model|provider|deployer) is [a-z]+-|causal-link|\breading [a-z]+-|undefined|no name here/);
+    });
+
+    it.each(pages)('$id has the dates of its examples from the engine, and they are those that the examples expect', ({ id, examples }) => {
+        const told = examples.flatMap(({ asks }) => asks.map(({ says }) => says));
+        expect(told.some((says) => !says.startsWith('nothing'))).toBe(true);
+        const { limits = [], repetition } = law.duties.get(id) ?? {};
+        if (limits.some(({ condition }) => !condition) || repetition) expect(told.join()).toMatch(/plan by \w{3} \d+ \w{3} \d{4}/);
+        const expected = stories.flatMap(({ title, asks }) => (asks.length === 0 ? [] : [{ title, asks }]));
+        for (const { title, asks } of examples) {
+            const written = expected.find((each) => each.title === title && each.asks.some(({ duty }) => duty === id));
+            const dates = written?.asks
+                .filter(({ duty }) => duty === id)
+                .flatMap(({ says }) => says.match(/(?:plan by|limit|until at least) \w{3} \d+ \w{3} \d{4}/g) ?? []);
+            for (const date of dates ?? []) expect(asks.map(({ says }) => says).join()).toContain(date);
+        }
+    });
+
     it('says what not complying may cost, except to an authority, with the provision', () => {
         const bindsAuthority = pages.filter(({ id }) => law.duties.get(id)?.answers !== undefined).map(({ id }) => id);
         const without = pages.filter(({ risk }) => risk.length === 0).map(({ id }) => id);
@@ -33,9 +80,11 @@ describe('a page about a duty', () => {
         const [page] = await dutyPageTexts('ai-act.report-death');
         expect(page?.file).toBe('ai-act.report-death.md');
         expect(page?.text).toContain(
-            'The provider or the deployer must send the initial report to the competent authority, immediately after a causal link is suspected, no later than 10 days after the provider or the deployer became aware (where `not ((system is medical-device or system is ivd-device) and not system is very-large-platform)`), cautiously no later than 10 days after the provider or the deployer became aware and no later than 15 days',
+            'The provider or the deployer must send the initial report to the competent authority, immediately after a causal link is suspected, no later than 10 days after the provider or the deployer became aware (where (the system does not count as “Medical device” and the system does not count as “In vitro diagnostic medical device”) or the system counts as “Very large online platform or search engine”), for the cautious date no later than 10 days after the provider or the deployer became aware and no later than 15 days',
         );
-        expect(page?.text).toContain('plan by Fri 11 Feb 2028, limit Wed 16 Feb 2028');
+        expect(page?.text).toContain(
+            '- As of Wed 9 Feb 2028: due, medira to ap, owed at once since Tue 8 Feb 2028, 08:00, plan by Fri 11 Feb 2028, limit Wed 16 Feb 2028.',
+        );
         expect(page?.text).toContain('- **disputed**: The reading that Article 73 binds since 2 August 2026');
     });
 

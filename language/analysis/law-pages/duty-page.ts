@@ -9,20 +9,20 @@ import type { SourceFile } from '../../facts/source.ts';
 import { buildWorkspace } from '../../facts/workspace.ts';
 import type { Range } from '../../syntax/range.ts';
 import { listed } from '../../names/listed.ts';
-import { describeDay } from '../../time/day.ts';
-import type { ExampleStory, StoryFile } from '../examples/stories.ts';
-import { storiesOf } from '../examples/stories.ts';
-import { actInEnglish, bearersInEnglish, officeInEnglish, paceInEnglish, theTerm, whereInEnglish } from './in-english.ts';
+import type { StoryFile } from '../examples/stories.ts';
+import { conditionInEnglish } from './conditions-in-english.ts';
+import { actInEnglish, bearersInEnglish, longDay, officeInEnglish, paceInEnglish, theTerm, whereInEnglish } from './in-english.ts';
 import type { LawLines } from './law-text.ts';
-import { conditionIn, lawTextAt, lawTextIn } from './law-text.ts';
 import type { PageSource, PageData } from './page-data.ts';
 import { isAbout } from './page-data.ts';
+import type { WorkedExample, WorkOut } from './worked-examples.ts';
+import { workedExamples, workingOut } from './worked-examples.ts';
 
 /** A statement with where it comes from. */
 export interface Founded {
     readonly text: string;
     readonly sources: readonly PageSource[];
-    /** The condition under which it holds, in the words of the law file. */
+    /** The condition under which it holds, to be put after “where”. */
     readonly where?: string;
 }
 
@@ -46,12 +46,12 @@ export interface DutyPage {
     readonly who: readonly Founded[];
     readonly toWhom: readonly PageRecipient[];
     readonly since: readonly Founded[];
-    /** The conditions under which it arises, in the words of the law file. */
-    readonly arises: readonly string[];
+    /** The condition under which it arises, to be put after “where”. */
+    readonly arises: string;
     /** What the duty itself says against it, and what its regime says against all of its duties. */
     readonly notOwed: readonly Founded[];
     readonly outside: readonly Founded[];
-    readonly examples: readonly ExampleStory[];
+    readonly examples: readonly WorkedExample[];
     readonly doubts: readonly Founded[];
     /** What the regime says of all of its duties. */
     readonly commonDoubts: readonly Founded[];
@@ -73,12 +73,14 @@ export interface PageSources {
 interface Scene extends PageSources {
     readonly names: Names;
     readonly law: Law;
+    readonly workOut: WorkOut;
 }
 
 /** The pages of a regime, one a duty, in the order of the law. */
 export function dutyPagesOf(regime: Regime, sources: PageSources): readonly DutyPage[] {
     const workspace = buildWorkspace([], sources.library);
-    const scene: Scene = { ...sources, names: workspace.names, law: compileLaw(workspace) };
+    const law = compileLaw(workspace);
+    const scene: Scene = { ...sources, names: workspace.names, law, workOut: workingOut({ workspace, law }) };
     return regime.duties.flatMap((duty) => {
         const compiled = scene.law.duties.get(`${regime.name.text}.${duty.name.text}`);
         return compiled ? [pageOf(duty, compiled, regime, scene)] : [];
@@ -86,7 +88,7 @@ export function dutyPagesOf(regime: Regime, sources: PageSources): readonly Duty
 }
 
 function pageOf(duty: Duty, compiled: LawDuty, regime: Regime, scene: Scene): DutyPage {
-    const { lines, stories } = scene;
+    const { law, stories, workOut } = scene;
     const data = scene.data.find(({ regime: name }) => name === regime.name.text);
     const articles = compiled.provisions.map(({ parts }) => /^\d+[a-z]*/.exec(parts[0] ?? '')?.[0] ?? '');
     return {
@@ -99,10 +101,10 @@ function pageOf(duty: Duty, compiled: LawDuty, regime: Regime, scene: Scene): Du
         who: whoOf(compiled, scene),
         toWhom: 'recipients' in compiled.act ? compiled.act.recipients.map((each) => recipientOf(each, scene)) : [],
         since: sinceOf(compiled, scene),
-        arises: whensOf(duty, regime).map((range) => lawTextIn(range, linesOf(compiled, lines))),
+        arises: conditionInEnglish(compiled.when, law),
         ...exclusionsOf(compiled, regime, scene),
-        examples: storiesOf(compiled.id, stories),
-        ...doubtsOf(compiled, regime),
+        examples: workedExamples(compiled.id, stories, workOut),
+        ...doubtsOf(compiled, regime, law),
         silent: data?.silent[compiled.name] ?? [],
         risk: compiled.answers === undefined ? riskOf(articles, regime, data) : [],
         phases: phasesOf(articles, data),
@@ -112,58 +114,58 @@ function pageOf(duty: Duty, compiled: LawDuty, regime: Regime, scene: Scene): Du
 }
 
 /** What stands within a duty is its own; the rest the regime says once, for all of them. */
-function exclusionsOf({ unless }: LawDuty, regime: Regime, { lines }: Scene): Pick<DutyPage, 'notOwed' | 'outside'> {
+function exclusionsOf({ unless }: LawDuty, regime: Regime, { law }: Scene): Pick<DutyPage, 'notOwed' | 'outside'> {
     const isOwn = ({ location: { range } }: LawDuty['unless'][number]): boolean =>
         regime.duties.some((duty) => duty.unless.some((line) => line.range[0] === range[0]));
-    const told = ({ reason, basis, location, until }: LawDuty['unless'][number]): Founded => ({
+    const told = ({ reason, basis, condition, until }: LawDuty['unless'][number]): Founded => ({
         text: `${sentence(reason)}${until === undefined ? '' : ` Until ${longDay(until)}.`}`,
         sources: [{ text: basis }],
-        where: lawTextAt(location, lines)
-            .replace(/^unless /, '')
-            .replace(/ (?:until|because) .*$/, ''),
+        where: conditionInEnglish(condition, law),
     });
     return { notOwed: unless.filter(isOwn).map(told), outside: unless.filter((line) => !isOwn(line)).map(told) };
 }
 
-function doubtsOf({ marks }: LawDuty, regime: Regime): Pick<DutyPage, 'doubts' | 'commonDoubts'> {
+function doubtsOf({ marks }: LawDuty, regime: Regime, law: Law): Pick<DutyPage, 'doubts' | 'commonDoubts'> {
     const isCommon = ({ reason }: LawDuty['marks'][number]): boolean => regime.marks.some((mark) => mark.reason === reason);
-    const told = ({ mark, reason }: LawDuty['marks'][number]): Founded => ({ text: `**${mark}**: ${sentence(reason)}`, sources: [] });
+    const told = ({ mark, reason, condition }: LawDuty['marks'][number]): Founded => ({
+        text: `**${mark}**: ${sentence(reason)}`,
+        sources: [],
+        ...(condition && { where: conditionInEnglish(condition, law) }),
+    });
     return { doubts: marks.filter((mark) => !isCommon(mark)).map(told), commonDoubts: marks.filter(isCommon).map(told) };
 }
 
-function requirementOf(duty: LawDuty, { law, lines }: Scene): string {
-    const pace = paceInEnglish(duty, law, (place) => conditionIn(lawTextAt(place, lines)));
+function requirementOf(duty: LawDuty, { law }: Scene): string {
+    const pace = paceInEnglish(duty, law, (condition) => conditionInEnglish(condition, law));
     const how = pace.length === 0 ? '' : `, ${listed(pace)}`;
     return sentence(`${bearersInEnglish(duty, law)} must ${actInEnglish(duty.act, law)}${how}`);
 }
 
-function whoOf({ bearers, answers }: LawDuty, { law, lines }: Scene): readonly Founded[] {
+function whoOf({ bearers, answers }: LawDuty, { law }: Scene): readonly Founded[] {
     if (answers !== undefined)
         return [{ text: `Whoever received a report under “${law.duties.get(answers)?.title ?? answers}”.`, sources: [] }];
-    return bearers.map(({ id, from, until, basis, location }) => {
-        const where = conditionIn(lawTextAt(location, lines));
+    return bearers.map(({ id, from, until, basis, condition }) => {
         return {
             text: sentence(`${theTerm(id, law)}${fromDay(from)}${untilDay(until)}`),
             sources: basis === '' ? [] : [{ text: basis }],
-            ...(where !== undefined && { where }),
+            ...(condition && { where: conditionInEnglish(condition, law) }),
         };
     });
 }
 
-function recipientOf(recipient: LawRecipient, { law, lines, names }: Scene): PageRecipient {
+function recipientOf(recipient: LawRecipient, { law, names }: Scene): PageRecipient {
     if (recipient.kind === 'role') return { lines: [{ text: sentence(theTerm(recipient.role, law)), sources: [] }] };
     if (recipient.kind === 'office') return { lines: [{ text: sentence(officeInEnglish(recipient, law)), sources: [] }] };
     const [first] = recipient.lines;
     const route = names
         .allMembers('route')
         .find(({ declaration, path }) => path === first?.location.file && encloses(declaration.range, first.location.range));
-    const told = recipient.lines.map(({ office, where, basis, location }) => {
-        const condition = / when (.+)$/.exec(lawTextAt(location, lines))?.[1]?.replace(/ marked .*$/, '');
+    const told = recipient.lines.map(({ office, where, basis, condition }) => {
         const otherwise = condition === undefined && recipient.lines.length > 1 ? 'in every other case ' : '';
         return {
             text: sentence(`${otherwise}${theTerm(office, law)}${whereInEnglish(where, law)}`),
             sources: [{ text: basis }],
-            ...(condition === undefined ? {} : { where: condition }),
+            ...(condition === undefined ? {} : { where: conditionInEnglish(condition, law) }),
         };
     });
     return { ...(route && { route: route.declaration.name.text }), lines: told };
@@ -173,26 +175,14 @@ function encloses([first, , last]: Range, [line]: Range): boolean {
     return first <= line && line <= last;
 }
 
-function sinceOf({ applies }: LawDuty, { lines }: Scene): readonly Founded[] {
-    return applies.map(({ from, until, basis, location }) => {
-        const where = conditionIn(lawTextAt(location, lines));
+function sinceOf({ applies }: LawDuty, { law }: Scene): readonly Founded[] {
+    return applies.map(({ from, until, basis, condition }) => {
         return {
             text: sentence(`from ${longDay(from)}${untilDay(until)}`),
             sources: basis === '' ? [] : [{ text: basis }],
-            ...(where !== undefined && { where }),
+            ...(condition && { where: conditionInEnglish(condition, law) }),
         };
     });
-}
-
-/** The lines `when` of a duty and of what it specialises within its regime. */
-function whensOf(duty: Duty, regime: Regime): readonly Duty['when'][number]['condition']['range'][] {
-    const general = duty.specialises && regime.duties.find(({ name }) => name.text === duty.specialises?.text);
-    const inherited = general && general !== duty ? whensOf(general, regime) : [];
-    return [...inherited, ...duty.when.map(({ condition }) => condition.range)];
-}
-
-function linesOf({ location }: LawDuty, lines: LawLines): readonly string[] {
-    return lines.get(location.file) ?? [];
 }
 
 function riskOf(articles: readonly string[], regime: Regime, data: PageData | undefined): readonly Founded[] {
@@ -221,11 +211,6 @@ function fromDay(day: string | undefined): string {
 
 function untilDay(day: string | undefined): string {
     return day === undefined ? '' : ` until ${longDay(day)}`;
-}
-
-/** `2 December 2027`: of a day years away nobody asks for the weekday. */
-function longDay(day: string): string {
-    return describeDay(day).replace(/^\S+ /, '');
 }
 
 /** A text with a capital letter and a full stop. */

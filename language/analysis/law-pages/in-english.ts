@@ -1,8 +1,9 @@
 import { inSentence } from '../../gaps/office-in-words.ts';
 import type { LawAct, LawDuty, LawMoment, LawRecipient, LawWhere, Law } from '../../docket/law/law.ts';
-import type { Location } from '../../docket/entry.ts';
+import type { LawCondition } from '../../docket/conditions/condition.ts';
 import type { TermId } from '../../facts/ids.ts';
 import { listed } from '../../names/listed.ts';
+import { describeDay } from '../../time/day.ts';
 import { formatPeriod } from '../../time/period.ts';
 
 /** Who is bound, in a sentence: `the provider or the deployer`. */
@@ -75,26 +76,23 @@ export function whereInEnglish(where: LawWhere, law: Law): string {
 /**
  * How soon: each standard and each limit, as parts of a sentence.
  *
- * @param conditionOf the condition of a line, in the words of the law file
+ * @param told a condition of the law in words
  */
 export function paceInEnglish(
     { standards, limits, repetition }: LawDuty,
     law: Law,
-    conditionOf: (place: Location) => string | undefined,
+    told: (condition: LawCondition) => string,
 ): readonly string[] {
-    const where = (place: Location): string => {
-        const condition = conditionOf(place);
-        return condition === undefined ? '' : ` (where \`${condition}\`)`;
-    };
+    const where = (condition: LawCondition | undefined): string => (condition === undefined ? '' : ` (where ${told(condition)})`);
     return [
         ...new Set([
             ...standards.map(
-                ({ standard, after, location }) =>
-                    `${standard ?? 'at no pace that the law names,'} after ${momentInEnglish(after, law)}${where(location)}`,
+                ({ standard, after, condition }) =>
+                    `${standard ?? 'at no pace that the law names,'} after ${momentInEnglish(after, law)}${where(condition)}`,
             ),
             ...limits.map(
-                ({ period, after, location, cautious }) =>
-                    `${cautious ? 'cautiously ' : ''}no later than ${formatPeriod(period)} after ${momentInEnglish(after, law)}${where(location)}`,
+                ({ period, after, condition, cautious }) =>
+                    `${cautious ? 'for the cautious date ' : ''}no later than ${formatPeriod(period)} after ${momentInEnglish(after, law)}${where(condition)}`,
             ),
             ...(repetition
                 ? [
@@ -111,7 +109,7 @@ export function momentInEnglish(moment: LawMoment, law: Law): string {
         case 'awareness': {
             const who =
                 moment.bearers.length === 0
-                    ? 'the bound party'
+                    ? 'it'
                     : listed(
                           moment.bearers.map((id) => theTerm(id, law)),
                           'or',
@@ -150,4 +148,9 @@ export function momentInEnglish(moment: LawMoment, law: Law): string {
 /** A role or an office with its article. */
 export function theTerm(id: TermId, law: Law): string {
     return `the ${inSentence((law.roles.get(id) ?? law.offices.get(id))?.title ?? id)}`;
+}
+
+/** `2 December 2027`: of a day years away nobody asks for the weekday. */
+export function longDay(day: string): string {
+    return describeDay(day).replace(/^\S+ /, '');
 }

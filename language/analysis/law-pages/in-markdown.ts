@@ -1,11 +1,11 @@
 import type { Citation } from '../../explain/citation.ts';
-import type { ExampleStory } from '../examples/stories.ts';
 import type { DutyPage, Founded, PageRecipient } from './duty-page.ts';
+import type { WorkedExample } from './worked-examples.ts';
 
 /** A page of a duty by itself. */
 export function dutyInMarkdown(page: DutyPage): string {
     const { notOwed, outside, doubts, commonDoubts } = page;
-    const whole = { ...page, notOwed: [...notOwed, ...outside], doubts: [...doubts, ...commonDoubts] };
+    const whole = { ...page, notOwed: [...notOwed, ...outside], outside: [], doubts: [...doubts, ...commonDoubts], commonDoubts: [] };
     return `# ${page.title}\n\n${dutySections(whole, 2)}`;
 }
 
@@ -20,15 +20,24 @@ export function dutySections(page: DutyPage, depth: 2 | 4): string {
         ...section('Requirement', [requirement]),
         ...section('Explanation', explanation),
         ...section('For whom', list(who)),
-        ...section('To whom', recipients(toWhom, depth > 2)),
-        ...section('When it applies', [...list(since), ...conditions(arises)]),
-        ...section('When it is not owed', list(notOwed)),
+        ...section('To whom', orElse(recipients(toWhom, depth > 2), 'Nobody: it has to be done, and nobody has to be told of it.')),
+        ...section('When it applies', [...list(since), `It arises where ${arises}.`]),
+        ...section('When it is not owed', [
+            ...list(notOwed),
+            ...apart(page.outside, 'what-stands-against-it', 'What stands against every duty here'),
+        ]),
         ...section('Dates by example', examples.map(storyInMarkdown)),
-        ...section('What it rests on besides the text', list(doubts)),
-        ...section('What it does not say', silent.length === 0 ? [] : [silent.map((text) => `- ${text}`).join('\n')]),
+        ...section('What it rests on besides the text', [
+            ...orElse(list(doubts), 'Nothing of its own: it asks for what the text says.'),
+            ...apart(page.commonDoubts, 'what-it-rests-on-besides-the-text', 'What holds for every duty here'),
+        ]),
+        ...section(
+            'What it does not say',
+            orElse(points(silent), 'No open question is known that would change who has to do what by when.'),
+        ),
         ...section('Risk of not complying', risk.map(foundedInLine)),
         ...section('Phases of the life cycle', phases ? [foundedInLine(phases)] : []),
-        ...section('Measures', measures.length === 0 ? [] : [measures.map((text) => `- ${text}`).join('\n')]),
+        ...section('Measures', points(measures)),
     ].join('\n\n')}\n`;
 }
 
@@ -42,8 +51,17 @@ function recipients(toWhom: readonly PageRecipient[], routesApart: boolean): rea
     return items.length === 0 ? [] : [items.join('\n')];
 }
 
-function conditions(arises: readonly string[]): readonly string[] {
-    return arises.length === 0 ? [] : [`It arises where ${arises.map((condition) => `\`${condition}\``).join(' and ')}.`];
+function orElse(body: readonly string[], otherwise: string): readonly string[] {
+    return body.length === 0 ? [otherwise] : body;
+}
+
+/** Where a page of a whole regime says it once, it is pointed at. */
+function apart(items: readonly Founded[], heading: string, title: string): readonly string[] {
+    return items.length === 0 ? [] : [`${title} is told [further above](#${heading}).`];
+}
+
+function points(texts: readonly string[]): readonly string[] {
+    return texts.length === 0 ? [] : [texts.map((text) => `- ${text}`).join('\n')];
 }
 
 function list(items: readonly Founded[]): readonly string[] {
@@ -52,7 +70,7 @@ function list(items: readonly Founded[]): readonly string[] {
 
 /** A statement with its condition and its sources. */
 export function foundedInLine({ text, sources, where }: Founded): string {
-    const condition = where === undefined ? '' : ` Where \`${where}\`.`;
+    const condition = where === undefined ? '' : ` Where ${where}.`;
     const from = sources.length === 0 ? '' : ` (${sources.map(linkOf).join(', ')})`;
     return `${text}${condition}${from}`;
 }
@@ -61,10 +79,10 @@ function linkOf({ text, address }: Citation): string {
     return address === undefined ? text : `[${text}](${address})`;
 }
 
-function storyInMarkdown({ title, note, happened, readings, asks }: ExampleStory): string {
+function storyInMarkdown({ title, note, world, happened, readings, asks }: WorkedExample): string {
     return [
         `**${title}.**${note === undefined ? '' : ` ${note}`}`,
-        ['```text', ...happened, ...readings.map((reading) => `read as ${reading}`), '```'].join('\n'),
+        ['```text', ...world, '', ...happened, ...readings.map((reading) => `read as ${reading}`), '```'].join('\n'),
         asks.map(({ asOf, says }) => `- As of ${asOf}: ${says}.`).join('\n'),
     ].join('\n\n');
 }
