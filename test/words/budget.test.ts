@@ -14,7 +14,7 @@ import { readExample } from '../../scripts/example-files.ts';
 import { judgeExample } from '../../scripts/judge-example.ts';
 import { root } from '../../scripts/root.ts';
 
-/** The wrong fixtures of all checks, and the examples and drills as of the mornings that their READMEs name. */
+/** The wrong fixtures of all checks, the examples and drills as of the mornings that their READMEs name, and each case at each of its instants. */
 function samples(): readonly Example[] {
     const fixtures = join(root, 'test/checks');
     const folders = readdirSync(fixtures, { withFileTypes: true }).filter((entry) => entry.isDirectory());
@@ -26,7 +26,19 @@ function samples(): readonly Example[] {
         ),
         workspaceIn('examples', '2026-11-21T09:00:00+01:00'),
         workspaceIn('drills', '2028-09-06T09:00:00+02:00'),
+        ...cases(),
     ];
+}
+
+function cases(): readonly Example[] {
+    const folders = readdirSync(join(root, 'test/cases'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    return folders.flatMap(({ name }) => {
+        const expected = JSON.parse(readFileSync(join(root, 'test/cases', name, 'expect.json'), 'utf8')) as {
+            readonly checks: readonly { readonly asOf: string }[];
+        };
+        const instants = new Set(expected.checks.map(({ asOf }) => asOf));
+        return [...instants].map((asOf) => workspaceIn(`test/cases/${name}`, asOf));
+    });
 }
 
 function workspaceIn(folder: string, asOf: string): Example {

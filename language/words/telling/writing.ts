@@ -1,6 +1,6 @@
 import type { MeantFacts, NameKind, WritingFactsByCode, WritingPlaces } from '../../findings/writing.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import { sayNatural } from '../vocabulary.ts';
+import { sayEnglish, sayNatural } from '../vocabulary.ts';
 import { tellProblem } from './problems.ts';
 import type { Note, PlaceTellers, Tellers, Told } from './teller.ts';
 import { notesOf } from './teller.ts';
@@ -28,7 +28,7 @@ export const tellWriting: Tellers<keyof WritingFactsByCode> = {
     'file-unreadable': ({ facts: { kind, path, reason } }, words) => ({
         headline: words.say('file-unreadable.headline', { kind, path }),
         notes: [
-            ...notesOf('why', words.say('file-unreadable.why', { reason: sayNatural(reason, words) })),
+            ...notesOf('why', words.say('file-unreadable.why', { reason: sayEnglish(reason, words) })),
             ...notesOf('do', words.say('file-unreadable.do', { kind, option: '`--fail-on never`' })),
         ],
     }),

@@ -18,7 +18,7 @@ export const common: Translated<typeof english> = {
     'note.also': 'aussi',
     'place.law': '{title}, {basis}',
     'duty.with-basis': '{act} ({basis})',
-    'time.held': '{kind, select, since {depuis le {since}} until {jusqu’au {until}} other {du {since} au {until}}}',
+    'time.held': '{kind, select, since {depuis {since}} until {jusqu’au {until}} other {du {since} au {until}}}',
     'summary.urgent': 'Le plus urgent : {headline}',
     'summary.codes': 'Par code : {codes}',
     'summary.counts': '{files, plural, one {# fichier} other {# fichiers}} : {found}, au {instant}',

@@ -4,7 +4,7 @@ import type { duties as english } from '../en/duties.ts';
 export const duties: Translated<typeof english> = {
     'duty.who': '{party}{recipients, select, none {} other { → {recipients}}}, {act}',
     'duty.dates': '{basis} : {dates}',
-    'duty.since': 'dû {standard, select, immediately {immédiatement} delay {sans délai} other {sans retard injustifié}} depuis le {since}',
+    'duty.since': 'dû {standard, select, immediately {immédiatement} delay {sans délai} other {sans retard injustifié}} depuis {since}',
     'duty.plan': '{past, select, yes {la date prudente était le {day}} other {date prudente le {day}}}',
     'duty.last-day':
         '{past, select, yes {le dernier jour était le {day}} other {dernier jour le {day}}}{state, select, none {} other { ({state})}}',
@@ -29,7 +29,7 @@ export const duties: Translated<typeof english> = {
     'altered-before-informing.do': 'Informez-les aussitôt et conservez l’état antérieur. S’ils étaient informés, écrivez : {line}',
     'altered-before-informing.emergency': 'Une mesure d’urgence s’écrit `suspended` ou `disabled`.',
     'duty-due.headline':
-        '{kind, select, dated {Dû le {day}} since {Dû {standard, select, immediately {immédiatement} delay {sans délai} other {sans retard injustifié}} depuis le {since}} other {Dû, sans dernier jour}} : {who}',
+        '{kind, select, dated {Dû le {day}} since {{standard, select, immediately {Dû immédiatement} delay {Sans délai} other {Sans retard injustifié}} depuis {since}} other {Dû, sans dernier jour}} : {who}',
     'duty-late.headline': 'Fait en retard{when, select, none {} other { le {when}}} : {who}',
     'duty-late.do': 'Dites pourquoi et signez : {line}. L’obligation reste remplie en retard.',
     'duty-late-explained.headline': 'Fait en retard{when, select, none {} other { le {when}}}, motivé par {by} : {who}',
@@ -42,9 +42,9 @@ export const duties: Translated<typeof english> = {
     'duty-not-owed.excluded': 'le droit l’exclut',
     'duty-not-owed.all': 'Non dû : {acts}',
     'duty-not-owed.do': 'Si le motif ne convient pas aux faits, corrigez la qualité, la date ou la ligne sur laquelle il repose.',
-    'duty-overdue.headline': 'En retard depuis le {since} : {who}',
+    'duty-overdue.headline': 'En retard depuis {since} : {who}',
     'duty-past-plan.headline':
-        '{met, select, yes {Fait le {when}, après la date prudente} other {Date prudente dépassée depuis le {since}}} : {who}',
+        '{met, select, yes {Fait le {when}, après la date prudente} other {Date prudente passée depuis {since}}} : {who}',
     'duty-past-plan.keep-note': 'Notez pourquoi la date ultérieure a été retenue : une autorité peut compter depuis la première.',
     'duty-past-plan.confirm': 'Faites confirmer la date ultérieure avant de vous y fier.',
     'holidays-projected.headline':
@@ -56,7 +56,7 @@ export const duties: Translated<typeof english> = {
     'holidays-projected.do': 'Consultez la liste que le Journal officiel publie pour l’année et planifiez à la date prudente.',
     'holidays-projected.elsewhere':
         '{count, plural, one {Il en va de même pour # autre incident.} other {Il en va de même pour # autres incidents.}}',
-    'immediately-open.headline': 'Dû immédiatement depuis le {since} : {who}',
+    'immediately-open.headline': 'Dû immédiatement depuis {since} : {who}',
     'immediately-open.measure':
         'Ouvert depuis plus de {period}, la mesure d’« immédiatement » ici. Un dernier jour est une limite extrême, non un délai d’attente.',
     'immediately-open.policy': 'La politique peut fixer une autre mesure : `immediately means 24 hours`.',

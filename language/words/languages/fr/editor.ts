@@ -36,7 +36,7 @@ export const editor: Translated<typeof english> = {
     'duty.standing':
         '{status, select, waiting {en attente} due {à faire} overdue {en retard} met {remplie} late {remplie en retard} standing {en vigueur} breached {enfreinte} covered {couverte} other {non due}}',
     'duty.owed-at-once':
-        'Due {pace, select, immediately {immédiatement} delay {sans retard} other {sans retard injustifié}} depuis le {since}',
+        'Due {pace, select, immediately {immédiatement} delay {sans retard} other {sans retard injustifié}} depuis {since}',
     'duty.date': '{kind, select, plan {Prévoir avant le} limit {Limite} keep {Conserver au moins jusqu’au} other {Fait}} {when}',
     'duty.unreliable': 'On ne peut s’y fier',
     'duty.unreliable-why': 'des lignes de cet incident, ou de ce sur quoi il s’appuie, n’ont pas été comprises.',

@@ -18,7 +18,7 @@ export const events: Translated<typeof english> = {
     'event-in-future.why': 'Bis dahin zählt sie nicht: Keine Pflicht entsteht aus ihr, und keine wird durch sie erfüllt.',
     'event-in-future.do': 'Eine Chronik erzählt, was geschehen ist. Das Datum berichtigen oder die Absicht schreiben: {line}',
     'event-out-of-order.headline':
-        'Falsch eingereiht: {at}{side, select, before { gehört vor {neighbour}} after { gehört hinter {neighbour}} other {}}',
+        'Falsch gereiht: {at}{side, select, before { gehört vor {neighbour}} after { gehört hinter {neighbour}} other {}}',
     'event-out-of-order.why': 'Gerechnet wird deshalb nichts falsch, aber es kann Leser irreführen, oder das Datum ist falsch.',
     'event-out-of-order.do': 'Die Chronik sortieren oder das Datum berichtigen.',
     'event-repeated.headline': 'Schon gesagt {on}: Die erste Zeile zählt',

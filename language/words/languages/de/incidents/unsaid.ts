@@ -21,7 +21,7 @@ export const unsaid: Translated<typeof english> = {
     'expectation-passed.requested': 'Antwort bis {by} nicht festgehalten: {parties} → {authority}',
     'expectation-passed.request': '{authority} verlangte „{what}“',
     'expectation-passed.answer': 'Wurde geantwortet, schreiben: {line}. Wenn nicht, antworten oder um Aufschub bitten und das festhalten.',
-    'finding-expected.headline': 'Weder festgestellt noch ausgeschlossen seit {since}: {finding}',
+    'finding-expected.headline': 'Offen seit {since}: {finding}',
     'finding-expected.why':
         '{basis, select, none {} other {{basis}: }}es geht meist einher mit: {beside}{degree, select, none {} suspected {, wo ein kausaler Zusammenhang vermutet wird} likely {, wo ein kausaler Zusammenhang wahrscheinlich ist} established {, wo ein kausaler Zusammenhang feststeht} other {}}. Ist es festgestellt, wird auch dies geschuldet: {owed}',
     'finding-expected.owed': '{party}: {acts}',

@@ -2,11 +2,11 @@ import type { Translated } from '../../../catalogue.ts';
 import type { filings as english } from '../../en/incidents/filings.ts';
 
 export const filings: Translated<typeof english> = {
-    'report-ambiguous.headline': 'Signalement fait {on} encore sans effet : {regimes} peut être visé',
+    'report-ambiguous.headline': 'Signalé {on}, encore sans effet : {regimes} peut être visé',
     'report-ambiguous.why': 'Ce signalement à {recipients} peut viser : {duties}',
     'report-ambiguous.do': 'Dites lequel, après les destinataires : {line}',
     'report-ambiguous.several': 'S’il en visait plusieurs, consignez-le une fois pour chacun.',
-    'report-by-wrong-party.headline': 'Signalement fait {on} sans effet : {party} n’a rien à signaler ici',
+    'report-by-wrong-party.headline': 'Signalé {on}, sans effet : {party} n’a rien à signaler ici',
     'report-by-wrong-party.why':
         '{role, select, none {{party} n’a aucun rôle à l’égard de ce qui est en cause.} other {{party} a un rôle ici, mais aucun qui doive signaler.}}',
     'report-by-wrong-party.bound': 'Le signalement incombe à {parties}.',
@@ -23,7 +23,7 @@ export const filings: Translated<typeof english> = {
     'report-stage-unfit.do': 'Nommez l’étape qui a été signalée : {line}',
     'report-stage-unfit.other': 'Un signalement au titre d’un autre régime le dit : {line}',
     'report-to-wrong-authority.headline':
-        '{kind, select, unsent {Adressé à {addressee}, à qui rien n’est dû : {report}} former {Signalement fait {on} sans effet : {addressee} n’était plus compétent} future {Signalement fait {on} sans effet : {addressee} n’était pas encore compétent} other {Signalement fait {on} sans effet : aucun n’est dû à {addressee}}}',
+        '{kind, select, unsent {Adressé à {addressee}, à qui rien n’est dû : {report}} former {Signalé {on}, sans effet : {addressee} n’était plus compétent} future {Signalement fait {on} sans effet : {addressee} n’était pas encore compétent} other {Signalement fait {on} sans effet : aucun n’est dû à {addressee}}}',
     'report-to-wrong-authority.competent': '{then, select, yes {Compétent alors} other {Compétent désormais}} : {competent}',
     'report-to-wrong-authority.owed': 'En l’état, les signalements sont dus à {recipients}.',
     'report-to-wrong-authority.not-since': 'Il ne remplit rien non plus maintenant que {addressee} est compétent.',

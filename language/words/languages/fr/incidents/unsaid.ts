@@ -20,7 +20,7 @@ export const unsaid: Translated<typeof english> = {
     'expectation-passed.requested': 'Réponse due pour le {by} non consignée : {parties} → {authority}',
     'expectation-passed.request': '{authority} a demandé « {what} »',
     'expectation-passed.answer': 'Si elle a été donnée, écrivez : {line}. Sinon, répondez, ou demandez un délai et consignez-le.',
-    'finding-expected.headline': 'Ni constaté ni exclu depuis le {since} : {finding}',
+    'finding-expected.headline': 'Non tranché depuis {since} : {finding}',
     'finding-expected.why':
         '{basis, select, none {} other {{basis} : }}cela va le plus souvent de pair avec : {beside}{degree, select, none {} suspected {, si un lien de causalité est soupçonné} likely {, si un lien de causalité est probable} established {, si un lien de causalité est établi} other {}}. Une fois constaté, ceci est dû aussi : {owed}',
     'finding-expected.owed': '{party} : {acts}',
@@ -40,12 +40,11 @@ export const unsaid: Translated<typeof english> = {
     'place-missing.headline': 'Destinataire inconnu : aucune ligne ne dit dans quel État membre c’est survenu',
     'place-missing.why': '{basis} : de l’État dépend à qui ceci est dû : {acts}',
     'place-missing.do': 'Écrivez l’État à la fin de la ligne : {line} ; plusieurs se séparent par des virgules.',
-    'silence-on-causal-link.headline': 'Causalité en suspens depuis le {since} : {findings}',
+    'silence-on-causal-link.headline': 'Causalité ouverte depuis {since} : {findings}',
     'silence-on-causal-link.why':
         '{basis} : aucune ligne ne parle du lien de causalité, et il décide si et depuis quand ceci est dû aussitôt : {acts}',
     'silence-on-causal-link.do': 'Écrivez {lines}. Le délai extrême court même sans cela.',
-    'silence-on-findings.headline':
-        'Connaissance depuis le {since}, rien de constaté ni d’exclu{party, select, none {} other { : {party}}}',
+    'silence-on-findings.headline': 'Connaissance depuis {since}, rien de constaté ni d’exclu{party, select, none {} other { : {party}}}',
     'silence-on-findings.why':
         'De la seule connaissance ne naît aucune obligation : que rien ne figure ici ne veut pas dire que tout va bien. Dès qu’une chose est constatée, la date prudente compte à partir de cette ligne.',
     'silence-on-findings.do': 'Écrivez {found} ou {ruledOut}, à la date où l’information a été reçue.',

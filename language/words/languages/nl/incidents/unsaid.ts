@@ -21,7 +21,7 @@ export const unsaid: Translated<typeof english> = {
     'expectation-passed.requested': 'Antwoord uiterlijk {by} niet vastgelegd: {parties} → {authority}',
     'expectation-passed.request': '{authority} verzocht om “{what}”',
     'expectation-passed.answer': 'Is het gegeven, schrijf dan: {line}. Zo niet, antwoord of vraag uitstel en leg dat vast.',
-    'finding-expected.headline': 'Niet vastgesteld en niet uitgesloten sinds {since}: {finding}',
+    'finding-expected.headline': 'Open sinds {since}: {finding}',
     'finding-expected.why':
         '{basis, select, none {} other {{basis}: }}het gaat meestal samen met: {beside}{degree, select, none {} suspected {, waar een oorzakelijk verband wordt vermoed} likely {, waar een oorzakelijk verband waarschijnlijk is} established {, waar een oorzakelijk verband vaststaat} other {}}. Is het vastgesteld, dan is ook dit verschuldigd: {owed}',
     'finding-expected.owed': '{party}: {acts}',
