@@ -1,6 +1,6 @@
 import { DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
 import type { Diagnostic } from 'vscode-languageserver';
-import type { Finding, FoldedFinding, Severity } from '../../language/findings/finding.ts';
+import type { FactPlace, Finding, FoldedFinding, Severity } from '../../language/findings/finding.ts';
 import type { Speaker } from '../../language/analysis/telling/speaker.ts';
 import { toProtocol } from '../documents/positions.ts';
 
@@ -39,13 +39,22 @@ export interface Addresses {
 }
 
 /** How many other places a diagnostic names; all of them are on the page that says why. */
-const PLACES = 2;
+const PLACES = 1;
 
-/** A finding as the protocol tells it: its headline, and the places that matter most; what is folded under it stands among its notes. */
+/**
+ * Places that say nothing besides the headline: from what a duty was derived, of which the page that says why has each step, and the
+ * incident that it names.
+ */
+const SAID: ReadonlySet<FactPlace['kind']> = new Set(['law', 'step', 'twin']);
+
+/**
+ * A finding as the protocol tells it: its headline, and the other place that it cannot be understood without; what is folded under it
+ * stands among its notes. In a list of problems each other place takes a row, which is then missing for a finding.
+ */
 export function diagnosticOf({ finding, folded }: FoldedFinding, { uriOf, pageOf, speaker }: Addresses): Diagnostic {
     const { code, severity, range } = finding;
     const telling = speaker.tell(finding, folded);
-    const related = telling.related.slice(0, PLACES);
+    const related = telling.related.filter((_, index) => !SAID.has(finding.related[index]?.kind ?? 'law')).slice(0, PLACES);
     return {
         range: toProtocol(range),
         severity: SEVERITIES[severity],

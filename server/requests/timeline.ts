@@ -24,7 +24,12 @@ export const timeline: Feature = {
                 const judged = incidentNamed(params.incident, snapshot);
                 if (!judged) return null;
                 const { caseFile } = judged;
-                const { svg, places } = timelinePicture(judged, { width: params.width, locale, isTravelling: snapshot.isTravelling });
+                const { svg, places } = timelinePicture(judged, {
+                    width: params.width,
+                    locale,
+                    speaker: snapshot.speaker,
+                    isTravelling: snapshot.isTravelling,
+                });
                 const uri = snapshot.uriOf(caseFile.path);
                 return {
                     incident: caseFile.name,

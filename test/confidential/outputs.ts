@@ -128,7 +128,9 @@ export const outputs: Readonly<Record<string, (typed: Typed) => string>> = {
     'today --format json': today(printTodayAsJson),
     'today --format md': today(printTodayAsMarkdown),
     'today --format html': today(printTodayAsHtml),
-    timeline: eachIncident((judged) => timelinePicture(judged, { width: 900, locale: 'en', isTravelling: false }).svg),
+    timeline: eachIncident(
+        (judged) => timelinePicture(judged, { width: 900, locale: 'en', speaker: englishSpeaker, isTravelling: false }).svg,
+    ),
     'first hour': eachIncident((judged, { view }) => JSON.stringify(firstHourOf(judged, dutiesOf(view)))),
     'event choices': eachIncident((judged, { view }) => JSON.stringify(eventChoices(judged, dutiesOf(view), englishSpeaker))),
     desk: eachIncident((judged, { view }) => JSON.stringify(deskChoices(judged, view, 'en'))),

@@ -15,6 +15,7 @@ describe('the timeline of an incident', () => {
         await editor.runCommand('Vigil: Show the Timeline');
         await editor.innerPage().locator('#picture svg').waitFor();
         await expect.poll(() => editor.innerPage().locator('#title').innerText()).toBe('drill-2028-01 · Patient ranked too low');
+        expect(await seriousInView(editor)).toEqual([]);
         await editor.takePictures('timeline');
     });
 

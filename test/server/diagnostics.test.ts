@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { incident, register } from '../cli/workspace.ts';
 import { checks } from '../../language/checks/registry.ts';
-import { Client, uriOf } from './client.ts';
+import { Client } from './client.ts';
 
 const policy = 'policy "Ours" {\n  acting as medira\n  warn 3 days before\n}\n';
 const files = { 'policy.vigil': policy, 'register.vigil': register, 'inc.vigil': incident };
@@ -45,22 +45,21 @@ describe('the findings of a workspace', () => {
         }
     });
 
-    it('lead to the law behind them and to the line that started the clock, and to no more than that', async () => {
+    it('take one row in a list of problems: from what a duty was derived stands on the page that says why', async () => {
         await using client = await Client.start({ files, now: '2027-12-22T09:00:00+01:00' });
-        const told = client.shown('inc.vigil').find(({ code }) => code === 'duty-overdue');
-        const places = (told?.relatedInformation ?? []).map(({ location: { uri, range }, message }) => [
-            uri,
-            range.start.line + 1,
-            message,
+        const told = client.shown('inc.vigil').filter(({ data }) => 'duty' in (data as object));
+        expect(told.map(({ code }) => code)).toContain('duty-overdue');
+        expect(told.flatMap(({ relatedInformation = [] }) => relatedInformation)).toEqual([]);
+    });
+
+    it('lead to the one other place without which they are not understood', async () => {
+        const twice = `${incident}\n${incident}\n${incident}`;
+        await using client = await Client.start({ files: { ...files, 'inc.vigil': twice } });
+        const told = client.shown('inc.vigil').filter(({ code }) => code === 'duplicate-name');
+        expect(told.map(({ relatedInformation = [] }) => relatedInformation.map(({ location }) => location.range.start.line))).toEqual([
+            [0],
+            [0],
         ]);
-        expect(places).toContainEqual([
-            uriOf('inc.vigil'),
-            7,
-            '10 days after stlucas became aware (2027-12-06T17:05:00+01:00): Thursday 16 December 2027',
-        ]);
-        expect(places).toHaveLength(2);
-        const law = places.filter(([uri]) => uri === 'vigil-law:/ai-act.vigil').map(([, , message]) => message);
-        expect(law).toContain('Report a death, Regulation (EU) 2024/1689, Article 73(4)');
     });
 
     it('lead by their code to a page that can be read without a network', async () => {

@@ -12,22 +12,24 @@ const SEVERITIES = ['', 'error', 'warning', 'info', 'hint'];
 /** A finding as plain data, for comparison. */
 type Shown = Readonly<Record<string, unknown>>;
 
-/** A diagnostic in the form in which the command line prints findings as JSON. */
-function asPrinted({ code, severity, range, codeDescription, data, relatedInformation }: Diagnostic): Shown {
+/** A diagnostic in the form in which the command line prints findings as JSON, but for its other places. */
+function asPrinted({ code, severity, range, codeDescription, data }: Diagnostic): Shown {
     return {
         ...(data as object),
         code,
         severity: SEVERITIES[severity ?? 0],
         range: rangeAsPrinted(range),
         help: codeDescription?.href.replace(/^vigil-law:\/checks\/(.*)\.md$/, 'https://vigil.example/checks/$1'),
-        ...(relatedInformation && {
-            related: relatedInformation.map(({ message, location }) => ({
-                file: pathOf(location.uri),
-                range: rangeAsPrinted(location.range),
-                message,
-            })),
-        }),
     };
+}
+
+/** The other places of a diagnostic, as the command line prints them. */
+function placesOf({ relatedInformation = [] }: Diagnostic): readonly object[] {
+    return relatedInformation.map(({ message, location }) => ({
+        file: pathOf(location.uri),
+        range: rangeAsPrinted(location.range),
+        message,
+    }));
 }
 
 /** A finding as it is printed, with what tells it apart and what people read with it. */
@@ -62,15 +64,19 @@ function expectSame(client: Client, findings: readonly FindingJson[]): void {
     expect(sorted(client.everything().map((each) => compared(asPrinted(each))))).toEqual(
         sorted(told.map(({ finding }) => compared(finding))),
     );
+    const printed = findings.flatMap(({ related = [] }) => related.map((place) => JSON.stringify(place)));
+    const places = client.everything().map(placesOf);
+    expect(Math.max(0, ...places.map((each) => each.length))).toBeLessThanOrEqual(1);
+    expect(places.flat().filter((place) => !printed.includes(JSON.stringify(place)))).toEqual([]);
 }
 
 function isPrinted(finding: FindingJson): finding is PrintedFinding {
     return 'file' in finding && typeof finding.file === 'string';
 }
 
-/** What an editor needs to show a finding: two of its other places. */
-function whole({ facts: _, fingerprint: __, folded: ___, foldedInto: ____, related, ...told }: PrintedFinding): Shown {
-    return { ...told, ...(related && { related: related.slice(0, 2) }) };
+/** What an editor needs to show a finding. */
+function whole({ facts: _, fingerprint: __, folded: ___, foldedInto: ____, related: _____, ...told }: PrintedFinding): Shown {
+    return told;
 }
 
 function rangeAsPrinted({ start, end }: Range): object {

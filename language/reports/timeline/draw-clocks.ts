@@ -2,7 +2,7 @@ import type { Status } from '../../docket/entry.ts';
 import type { Zone } from '../../time/instant.ts';
 import { writeEnd, writeInstant } from './moment-words.ts';
 import type { Scale } from './scale.ts';
-import { element, escapeText, shortened } from './svg.ts';
+import { element, escapeText, explanation, named, shortened } from './svg.ts';
 import type { DutyClock, Timeline } from './timeline.ts';
 import type { TimelineWords } from './words.ts';
 
@@ -54,18 +54,23 @@ function drawClock(
     words: TimelineWords,
     place: number | undefined,
 ): string {
-    const told = tellClock(clock, timeline.zone, words);
+    const label = labelOf(clock, timeline, scale, words);
+    const told = named(label.slice(SIGN_LENGTH), tellClock(clock, timeline.zone, words));
     const kind = clock.status.replaceAll(' ', '-');
     return element(
         'g',
-        {
-            class: `clock ${kind}${clock.foreign ? ' foreign' : ''}`,
-            ...(place === undefined ? { role: 'img' } : { role: 'link', tabindex: '0', 'data-place': place }),
-            'aria-label': told,
-        },
-        element('title', {}, escapeText(told)),
-        drawLabel(clock, timeline, scale, top, words),
-        ...drawBar(clock, timeline, scale, top + 19),
+        { class: `clock ${kind}${clock.foreign ? ' foreign' : ''}` },
+        element(
+            'g',
+            {
+                ...(place === undefined ? { role: 'img' } : { role: 'link', tabindex: '0', 'data-place': place }),
+                'aria-label': told,
+            },
+            explanation(told),
+            drawLabel(label, clock, scale, top),
+            ...drawBar(clock, timeline, scale, top + 19),
+        ),
+        // The name of the duty says this date, with what it is the date of.
         drawEnd(clock, timeline, scale, top + 28, words),
     );
 }
@@ -83,11 +88,18 @@ function besideTitle({ recipient, party, status, planBy, limit }: DutyClock, zon
     return [whom, party, words.statuses[status], ...plan].join(' · ');
 }
 
-function drawLabel(clock: DutyClock, { zone }: Timeline, { x, width }: Scale, top: number, words: TimelineWords): string {
-    const { title, status, from } = clock;
+/** A sign and a blank stand before what a label says. */
+const SIGN_LENGTH = 2;
+
+/** What stands over the bar of a duty: its sign, its title as far as there is room for it, and what is most to be known. */
+function labelOf(clock: DutyClock, { zone }: Timeline, { width }: Scale, words: TimelineWords): string {
+    const { title, status } = clock;
     const others = besideTitle(clock, zone, words);
-    const letters = Math.max(SHORTEST_TITLE, Math.floor((width - 16) / LETTER) - others.length - 2);
-    const text = `${SIGNS[status]} ${shortened(title, letters)}${others}`;
+    const letters = Math.max(SHORTEST_TITLE, Math.floor((width - 16) / LETTER) - others.length - SIGN_LENGTH);
+    return `${SIGNS[status]} ${shortened(title, letters)}${others}`;
+}
+
+function drawLabel(text: string, { from }: DutyClock, { x, width }: Scale, top: number): string {
     const room = text.length * LETTER + 8;
     const left = Math.max(4, Math.min(x(from), width - room));
     return [
@@ -121,7 +133,11 @@ function drawBar(
 /** The date of the limit beside its mark; the mark stands at the end of that day, which is also the beginning of the next. */
 function drawEnd({ limit }: DutyClock, { zone }: Timeline, { x }: Scale, baseline: number, words: TimelineWords): string {
     if (!limit) return '';
-    return element('text', { class: 'end', x: x(limit.at) + 9, y: baseline }, escapeText(writeEnd(limit, zone, words)));
+    return element(
+        'text',
+        { class: 'end', x: x(limit.at) + 9, y: baseline, 'aria-hidden': 'true' },
+        escapeText(writeEnd(limit, zone, words)),
+    );
 }
 
 /** The cautious date. */
@@ -137,18 +153,18 @@ function tick(x: number, y: number): string {
     ].join('');
 }
 
-/** Who owes what to whom, by when, and what became of it. */
+/** What is owed to whom, by whom and by when, and what became of it; in the order in which the picture says it. */
 export function tellClock(
     { title, party, recipient, status, basis, planBy, limit, keepUntil, fulfilled }: DutyClock,
     zone: Zone,
     words: TimelineWords,
 ): string {
     return [
-        `${party}: ${title}${recipient === '' ? '' : ` ${words.to} ${recipient}`}`,
-        words.statuses[status],
+        `${title}${recipient === '' ? '' : ` ${words.to} ${recipient}`}`,
+        party,
+        ...(keepUntil ? [`${words.keepUntil} ${writeEnd(keepUntil, zone, words)}`] : [words.statuses[status]]),
         ...(planBy ? [`${words.planBy} ${writeEnd(planBy, zone, words)}`] : []),
         ...(limit ? [`${words.limit} ${writeEnd(limit, zone, words)}`] : []),
-        ...(keepUntil ? [`${words.keepUntil} ${writeEnd(keepUntil, zone, words)}`] : []),
         ...(fulfilled === null ? [] : [`${words.done} ${writeInstant(fulfilled, zone, words)}`]),
         basis,
     ].join(' · ');

@@ -1,7 +1,7 @@
 import type { Zone } from '../../time/instant.ts';
 import { writeDay, writeInstant } from './moment-words.ts';
 import type { Scale } from './scale.ts';
-import { element, escapeText, shortened } from './svg.ts';
+import { element, escapeText, explanation, named, shortened } from './svg.ts';
 import type { Happening, Timeline } from './timeline.ts';
 import type { TimelineWords } from './words.ts';
 
@@ -30,7 +30,7 @@ export function drawHappenings(
     const drawn = happenings.map((happening, index) => {
         const { x = 0, width = 0, text = '' } = flags[index] ?? {};
         const baseline = height - 18 - LANE * (lanes[index] ?? 0);
-        const told = tellHappening(happening, zone, words);
+        const told = named(text, tellHappening(happening, zone, words));
         const place = placeOf(happening);
         return element(
             'g',
@@ -39,7 +39,7 @@ export function drawHappenings(
                 ...(place === undefined ? { role: 'img' } : { role: 'link', tabindex: '0', 'data-place': place }),
                 'aria-label': told,
             },
-            element('title', {}, escapeText(told)),
+            explanation(told),
             element('rect', { class: 'hit', x: x - 2, y: baseline - 14, width: width + 4, height: LANE, rx: 3 }),
             element('line', { class: 'pole', x1: x, y1: baseline - 10, x2: x, y2: height }),
             element('circle', { class: 'dot', cx: x, cy: height, r: 4 }),

@@ -1,7 +1,7 @@
 import { signOf, tellClock } from './draw-clocks.ts';
 import { writeEnd } from './moment-words.ts';
 import { LEFT_MARGIN } from './scale.ts';
-import { element, escapeText } from './svg.ts';
+import { element, escapeText, explanation } from './svg.ts';
 import type { DutyClock, Timeline } from './timeline.ts';
 import type { TimelineWords } from './words.ts';
 
@@ -22,8 +22,8 @@ export function drawStanding(
 ): string {
     const rows = timeline.standing.map((clock, index) => {
         const place = placeOf(clock);
-        const told = tellClock(clock, timeline.zone, words);
         const text = lineOf(clock, timeline, words);
+        const told = tellClock(clock, timeline.zone, words);
         const y = top + 6 + index * ROW;
         return element(
             'g',
@@ -32,7 +32,7 @@ export function drawStanding(
                 ...(place === undefined ? { role: 'img' } : { role: 'link', tabindex: '0', 'data-place': place }),
                 'aria-label': told,
             },
-            element('title', {}, escapeText(told)),
+            explanation(told),
             element('rect', { class: 'hit', x: LEFT_MARGIN - 3, y, width: text.length * LETTER + 8, height: ROW - 2, rx: 3 }),
             element('text', { class: 'label', x: LEFT_MARGIN, y: y + 13 }, escapeText(text)),
         );

@@ -31,3 +31,13 @@ export function shortened(text: string, letters: number): string {
 function rounded(value: number): string {
     return String(Math.round(value * 10) / 10);
 }
+
+/** What the mouse explains of a part of a picture; whoever hears the picture hears it as the name of the part, and once. */
+export function explanation(told: string): string {
+    return element('title', { 'aria-hidden': 'true' }, escapeText(told));
+}
+
+/** The name of a part of a picture: it holds the words that are drawn, by which whoever speaks to the computer calls it. */
+export function named(drawn: string, told: string): string {
+    return told.includes(drawn) ? told : `${drawn}. ${told}`;
+}

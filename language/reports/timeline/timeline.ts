@@ -39,6 +39,8 @@ export interface Happening {
 
 /** A duty that runs, from the event that started its clock to its two dates. */
 export interface DutyClock {
+    /** Qualified. */
+    readonly duty: string;
     readonly title: string;
     readonly party: string;
     readonly recipient: string;
@@ -107,6 +109,7 @@ function clockOf(entry: DocketEntry): readonly DutyClock[] {
     if (from === null) return [];
     return [
         {
+            duty: entry.duty,
             title: entry.title,
             party: entry.party,
             recipient: entry.recipient ?? '',

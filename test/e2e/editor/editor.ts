@@ -35,6 +35,8 @@ export interface Opening {
     /** Whether the clock stands there until `letClockRun`. */
     readonly clockStands?: boolean;
     readonly changes?: readonly Change[];
+    /** Files besides those of the folder, by path. */
+    readonly files?: Readonly<Record<string, string>>;
     /** Settings other than the quiet ones of these tests. */
     readonly settings?: Readonly<Record<string, unknown>>;
 }
@@ -77,10 +79,10 @@ function leftover(name: string): string {
     return join(folder, name);
 }
 
-async function open({ source, now, clockStands = false, changes = [], settings = {} }: Opening): Promise<Parts> {
+async function open({ source, now, clockStands = false, changes = [], files = {}, settings = {} }: Opening): Promise<Parts> {
     const { edition, host, pictures } = thisRun();
     const folder = mkdtempSync(join(tmpdir(), 'vigil-e2e-'));
-    const workspace = copyWorkspace(folder, source, changes);
+    const workspace = copyWorkspace(folder, source, changes, files);
     writeSettings(folder, settings);
     const clock: ClockSetting = { start: now, stands: clockStands };
     const standing = join(folder, 'the-clock-stands');

@@ -19,8 +19,16 @@ export interface Change {
     readonly to: string;
 }
 
-/** @param source the folder that is copied; undefined: the new one is empty */
-export function copyWorkspace(below: string, source: string | undefined, changes: readonly Change[]): Workspace {
+/**
+ * @param source the folder that is copied; undefined: the new one is empty
+ * @param files what else stands in it, by path
+ */
+export function copyWorkspace(
+    below: string,
+    source: string | undefined,
+    changes: readonly Change[],
+    files: Readonly<Record<string, string>>,
+): Workspace {
     const folder = join(below, basename(source ?? 'empty'));
     if (source === undefined) mkdirSync(folder);
     else cpSync(join(root, source), folder, { recursive: true });
@@ -30,6 +38,7 @@ export function copyWorkspace(below: string, source: string | undefined, changes
         if (!text.includes(from)) throw new Error(`${file} holds no “${from}”.`);
         writeFileSync(join(folder, file), text.replace(from, to));
     }
+    for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text);
     return { folder, read, has: (path) => existsSync(join(folder, path)) };
 }
 

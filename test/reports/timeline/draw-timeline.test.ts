@@ -14,7 +14,7 @@ const threeStates = timelineOfExample('inc-2026-027-three-states.vigil', '2026-1
 /** What the parts of a picture that can be reached say of themselves. */
 function labelsOf(timeline: Timeline): readonly string[] {
     const { svg } = drawTimeline(timeline, 900, english);
-    return [...svg.matchAll(/<g class="[^"]*"[^>]*aria-label="([^"]*)"/g)].map(([, label = '']) => label);
+    return [...svg.matchAll(/<g [^>]*aria-label="([^"]*)"/g)].map(([, label = '']) => label);
 }
 
 describe('the picture of an incident', () => {
@@ -31,7 +31,7 @@ describe('the picture of an incident', () => {
     it('tells both dates of each duty, and what became of it', () => {
         expect(labelsOf(threeStates)).toEqual(
             expect.arrayContaining([
-                'voltia: Report a disruption of critical infrastructure or a widespread infringement to rrt · due · plan by Sun 1 Nov 2026 · limit Wed 4 Nov 2026 · Regulation (EU) 2024/1689, Article 73(3)',
+                'Report a disruption of critical infrastructure or a widespread infringement to rrt · voltia · due · plan by Sun 1 Nov 2026 · limit Wed 4 Nov 2026 · Regulation (EU) 2024/1689, Article 73(3)',
             ]),
         );
     });
