@@ -1,7 +1,7 @@
 import { commands, l10n, SnippetString, Uri, ViewColumn, window } from 'vscode';
 import type { EventChoices, EventChoicesParams, RecordEventAnswer, RecordEventParams } from '../../server/protocol/event.ts';
 import { eventChoicesRequest, recordEventRequest } from '../../server/protocol/event.ts';
-import type { Certainty } from '../../server/protocol/gaps.ts';
+import type { Certainty, GapsParams } from '../../server/protocol/gaps.ts';
 import { clientCommands } from '../../server/protocol/session.ts';
 import { tellDoubt } from '../certainty-words.ts';
 import { rangeOf } from '../go-to.ts';
@@ -58,7 +58,7 @@ export async function recordLine(server: Server, params: RecordEventParams): Pro
         tellRefusal(answer);
         return;
     }
-    if (!answer.certainty.complete && isReport(params.snippet) && !(await wantsToRecord(params.incident, answer.certainty))) return;
+    if (!answer.certainty.complete && isReport(params.snippet) && !(await wantsToRecord(params, answer.certainty))) return;
     const editor = await window.showTextDocument(Uri.parse(answer.uri), { viewColumn: columnOf(answer.uri) });
     if (answer.version !== null && editor.document.version !== answer.version) {
         tellRefusal({ refused: l10n.t('The file changed meanwhile, so nothing was written. Try again.') });
@@ -88,7 +88,7 @@ function isReport(snippet: string): boolean {
 }
 
 /** What was sent was sent, but a person must know that the report may have said less than was known. */
-async function wantsToRecord(incident: string, certainty: Certainty): Promise<boolean> {
+async function wantsToRecord({ incident, uri }: GapsParams & { readonly incident: string }, certainty: Certainty): Promise<boolean> {
     const record = l10n.t('Record it all the same');
     const look = l10n.t('Show what is not known');
     const text = l10n.t(
@@ -97,6 +97,6 @@ async function wantsToRecord(incident: string, certainty: Certainty): Promise<bo
         tellDoubt(certainty) ?? '',
     );
     const chosen = await window.showWarningMessage(text, { modal: true }, record, look);
-    if (chosen === look) await commands.executeCommand(clientCommands.showGaps, incident);
+    if (chosen === look) await commands.executeCommand(clientCommands.showGaps, incident, uri);
     return chosen === record;
 }

@@ -8,8 +8,9 @@ import type { RegisterCommand } from './command.ts';
 
 /** `vigil.showGaps`: leads to the lines that were not understood, and to where a missing fact belongs; asks which where there are several. */
 export const showGaps: RegisterCommand = ({ server }) =>
-    commands.registerCommand(clientCommands.showGaps, async (incident?: unknown) => {
-        const params: GapsParams = typeof incident === 'string' ? { incident } : {};
+    commands.registerCommand(clientCommands.showGaps, async (incident?: unknown, uri?: unknown) => {
+        const of: GapsParams = typeof incident === 'string' ? { incident } : {};
+        const params: GapsParams = typeof uri === 'string' ? { ...of, uri } : of;
         const certainty = await server.ask<Certainty>(gapsRequest, params);
         const gaps = weightiest(certainty);
         if (gaps.length === 0) {

@@ -1,6 +1,6 @@
 import { commands, Disposable, env, l10n, UIKind, Uri, ViewColumn, window, workspace } from 'vscode';
 import type { WebviewPanel } from 'vscode';
-import type { Certainty } from '../../server/protocol/gaps.ts';
+import type { Certainty, GapsParams } from '../../server/protocol/gaps.ts';
 import type { ExportedText, ExportFormat, ExportParams, TextParams, TextPreview } from '../../server/protocol/report.ts';
 import { exportFormats, exportRequest, previewRequest } from '../../server/protocol/report.ts';
 import { tellDoubt } from '../certainty-words.ts';
@@ -95,7 +95,7 @@ export class TextPanel {
             void window.showWarningMessage(factsAreGone());
             return;
         }
-        if (!file.certainty.complete && !(await wantsDraft(this.params.incident, file.certainty))) return;
+        if (!file.certainty.complete && !(await wantsDraft(this.params, file.certainty))) return;
         const [folder] = workspace.workspaceFolders ?? [];
         const uri = await window.showSaveDialog({
             title: l10n.t('Export the text'),
@@ -114,18 +114,18 @@ export class TextPanel {
 /** A text is complete only where all of it is said, every line that it draws on was understood, and no decisive fact is missing. */
 function stateOf({ open, draft, certainty }: TextPreview): string {
     const doubt = tellDoubt(certainty);
-    const state = draft === undefined ? undefined : l10n.t('{0}: {1} still open', draft, open.length);
+    const state = draft === undefined ? undefined : l10n.t('DRAFT: {0} still open', open.length);
     return [doubt ?? [], state ?? []].flat().join(' · ') || l10n.t('complete');
 }
 
 /** A text from lines that were not understood leaves as a draft or not at all. */
-async function wantsDraft(incident: string, certainty: Certainty): Promise<boolean> {
+async function wantsDraft({ incident, uri }: GapsParams & { readonly incident: string }, certainty: Certainty): Promise<boolean> {
     const save = l10n.t('Save as a draft');
     const look = l10n.t('Show what is not known');
     const refused = l10n.t('{0} cannot be exported as final. {1}.', incident, tellDoubt(certainty) ?? '');
     const detail = l10n.t('What those lines say is missing from the text. It can be saved as a draft, which it says on every page.');
     const chosen = await window.showWarningMessage(refused, { modal: true, detail }, save, look);
-    if (chosen === look) await commands.executeCommand(clientCommands.showGaps, incident);
+    if (chosen === look) await commands.executeCommand(clientCommands.showGaps, incident, uri);
     return chosen === save;
 }
 

@@ -14,13 +14,13 @@ export function partiesFor(expected: Expected, scene: Scene): readonly Completio
     const proposals: CompletionProposal[] = [];
     for (const party of scene.workspace.parties.values()) {
         const fits = rankOf(party);
-        if (fits !== undefined) proposals.push(proposalOf(party, fits));
+        if (fits !== undefined) proposals.push(proposalOf(party, fits, scene));
     }
     return proposals;
 }
 
-function proposalOf(party: PartyFacts, fits: number): CompletionProposal {
-    const place = party.country === undefined ? '' : `, ${nameOfState(party.country)}`;
+function proposalOf(party: PartyFacts, fits: number, { language }: Scene): CompletionProposal {
+    const place = party.country === undefined ? '' : `, ${nameOfState(party.country, language)}`;
     return wordProposal(party.name, 'party', {
         detail: `${party.source.title ?? party.source.kind}${place}`,
         rank: fits,

@@ -33,6 +33,8 @@ export interface Scene {
     readonly workspace: Workspace;
     readonly law: Law;
     readonly asOf: Instant;
+    /** The reader's, in which countries and languages are called. */
+    readonly language?: string;
     /** Whether the file is one of those that ship with the language. */
     readonly library: boolean;
     /** What people call a term of the law, or a system, besides its name. */

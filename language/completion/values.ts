@@ -19,8 +19,8 @@ export function valuesFor({ text, valueRule, property, rule }: Expected, scene: 
     if (text === 'DATE') return valueRule === 'Instant' ? [...now(scene, rule), today(scene)] : [today(scene)];
     if (text === 'ZONE') return zones(scene);
     if (property === 'states') return states(scene);
-    if (property === 'country') return [...states(scene), ...countriesBeyond()];
-    return property === 'languages' ? languages() : [];
+    if (property === 'country') return [...states(scene), ...countriesBeyond(scene)];
+    return property === 'languages' ? languages(scene) : [];
 }
 
 /** The current instant on the clocks of the incident; at the start of a line of a timeline with the space after it. */
@@ -43,34 +43,34 @@ function today({ asOf, incident }: Scene): CompletionProposal {
 }
 
 /** Those that the incident names already come first. */
-function states({ incident }: Scene): readonly CompletionProposal[] {
+function states({ incident, language }: Scene): readonly CompletionProposal[] {
     const named = new Set([
         ...(incident?.caseFile.subjects ?? []).flatMap((subject) => [...subject.placed, ...subject.service].flatMap((each) => each.states)),
         ...(incident?.caseFile.events ?? []).flatMap(statesIn),
     ]);
     return memberStates.map((code) =>
-        wordProposal(code, 'place', { detail: nameOfState(code), rank: named.has(code) ? rank.good : rank.usual }),
+        wordProposal(code, 'place', { detail: nameOfState(code, language), rank: named.has(code) ? rank.good : rank.usual }),
     );
 }
 
-function zones({ incident }: Scene): readonly CompletionProposal[] {
+function zones({ incident, language }: Scene): readonly CompletionProposal[] {
     const occurred = new Set((incident?.caseFile.events ?? []).flatMap(statesIn));
     const byZone = new Map<Zone, string>();
     for (const code of memberStates) if (!byZone.has(zoneOfState(code))) byZone.set(zoneOfState(code), code);
     const others = Intl.supportedValuesOf('timeZone').filter((zone) => zone.includes('/') && !byZone.has(zone));
     return [
         ...[...byZone].map(([zone, code]) =>
-            wordProposal(zone, 'place', { detail: nameOfState(code), rank: occurred.has(code) ? rank.best : rank.usual }),
+            wordProposal(zone, 'place', { detail: nameOfState(code, language), rank: occurred.has(code) ? rank.best : rank.usual }),
         ),
         ...others.map((zone) => wordProposal(zone, 'place', { rank: rank.last })),
     ];
 }
 
 /** A provider may sit anywhere. */
-function countriesBeyond(): readonly CompletionProposal[] {
-    const names = new Intl.DisplayNames('en', { type: 'region' });
+function countriesBeyond({ language }: Scene): readonly CompletionProposal[] {
+    const names = new Intl.DisplayNames(language ?? 'en', { type: 'region' });
     const others = otherCountries.map((code) => wordProposal(code, 'place', { detail: names.of(code) ?? code, rank: rank.last }));
-    return [wordProposal('EU', 'place', { detail: nameOfState('EU'), rank: rank.rare }), ...others];
+    return [wordProposal('EU', 'place', { detail: nameOfState('EU', language), rank: rank.rare }), ...others];
 }
 
 /** The days by which something is owed: what is promised is promised by one of them. */
@@ -88,7 +88,7 @@ function ends(scene: Scene): readonly CompletionProposal[] {
     );
 }
 
-function languages(): readonly CompletionProposal[] {
-    const names = new Intl.DisplayNames('en', { type: 'language' });
+function languages({ language }: Scene): readonly CompletionProposal[] {
+    const names = new Intl.DisplayNames(language ?? 'en', { type: 'language' });
     return officialLanguages.map((code) => wordProposal(code, 'place', { detail: names.of(code) ?? code }));
 }

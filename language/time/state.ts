@@ -86,8 +86,9 @@ export function stateOfZone(zone: Zone): string | undefined {
     return STATE_BY_ZONE.get(zone.toLowerCase());
 }
 
-/** The English name of a Member State, of another country or of the Union; a code that is none of them is returned as it is. */
-export function nameOfState(code: string): string {
+/** The name of a Member State, of another country or of the Union; a code that is none of them is returned as it is. */
+export function nameOfState(code: string, language = 'en'): string {
+    if (!language.startsWith('en')) return code === 'EU' ? inLanguage(code, language) : nameOfCountry(code, language);
     if (code === 'EU') return 'European Union';
     return stateOf(canonicalState(code))?.name ?? nameOfCountry(code, 'en');
 }
@@ -95,6 +96,10 @@ export function nameOfState(code: string): string {
 /** The name of a country in a language; what is no code of one is returned as it is. */
 export function nameOfCountry(code: string, language: string): string {
     if (!isCountry(code)) return code;
+    return inLanguage(code, language);
+}
+
+function inLanguage(code: string, language: string): string {
     return new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code;
 }
 

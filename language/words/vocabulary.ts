@@ -11,6 +11,7 @@ import type {
 import type { Day } from '../time/instant.ts';
 import type { DutyFacts } from '../findings/duties.ts';
 import type { TimeLeft } from '../time/time-left.ts';
+import { nameOfState } from '../time/state.ts';
 import type { Period } from '../time/period.ts';
 import type { WordCatalogue, LawWords, WordKey } from './catalogue.ts';
 import { dayTeller } from './days.ts';
@@ -44,7 +45,6 @@ export function vocabularyOf(catalogue: WordCatalogue, dayFormat?: string): Voca
     const { language, locale, messages, law, natural } = catalogue;
     const fill = fillerOf<WordKey, never>(messages, locale);
     const lists = new Map<string, Intl.ListFormat>();
-    const nameOf = (type: 'language' | 'region', code: string): string => new Intl.DisplayNames(locale, { type }).of(code) ?? code;
     return {
         language,
         say: (key, values = {}) => fill(key, (name) => values[name] ?? '').join(''),
@@ -55,8 +55,8 @@ export function vocabularyOf(catalogue: WordCatalogue, dayFormat?: string): Voca
             lists.set(conjunction, known);
             return known.format(items);
         },
-        languageName: (code) => nameOf('language', code),
-        stateName: (code) => nameOf('region', code),
+        languageName: (code) => new Intl.DisplayNames(locale, { type: 'language' }).of(code) ?? code,
+        stateName: (code) => nameOfState(code, locale),
         law,
         natural,
     };
@@ -182,10 +182,18 @@ export function sayTask({ duty, title }: DutyTitle, words: Vocabulary): string {
     return words.law.duties[duty] ?? sayEnglish(`“${title}”`, words);
 }
 
-/** The same as a heading: `Report a death`. */
+/** What is reported as a heading: `Initial report`. */
+export function sayStageTitle(stage: StageTitle, words: Vocabulary): string {
+    return words.language === 'en' ? stage.title : asHeading(sayStage(stage, words), words);
+}
+
+/** What a duty asks for as a heading: `Report a death`. */
 export function sayTitle(duty: DutyTitle, words: Vocabulary): string {
-    const task = sayTask(duty, words);
-    return `${task.charAt(0).toLocaleUpperCase(words.language)}${task.slice(1)}`;
+    return asHeading(sayTask(duty, words), words);
+}
+
+function asHeading(text: string, { language }: Vocabulary): string {
+    return `${text.charAt(0).toLocaleUpperCase(language)}${text.slice(1)}`;
 }
 
 /** What some duties ask for, each act once. */

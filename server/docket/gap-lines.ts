@@ -35,9 +35,10 @@ function isReadAlone({ scope, workspace }: Snapshot): boolean {
     return scope.extent === 'files' && workspace.names.all('incident').length > 0;
 }
 
-/** Whether what is told of the incidents of a name can be relied on: there may be two of them. */
-export function certaintyOfNamed(incident: string, snapshot: Snapshot): Certainty {
-    const named = snapshot.gaps().filter((each) => each.incident === incident);
+/** Whether what is told of the incidents of a name can be relied on: there may be two of them, unless it is said in which file. */
+export function certaintyOfNamed(incident: string, uri: string | undefined, snapshot: Snapshot): Certainty {
+    const path = uri === undefined ? undefined : snapshot.pathOf(uri);
+    const named = snapshot.gaps().filter((each) => each.incident === incident && (path === undefined || each.path === path));
     return told(certaintyOf(gapsTogether(named.flatMap(({ gaps }) => gaps))), snapshot);
 }
 

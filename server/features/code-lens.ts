@@ -66,7 +66,7 @@ function lensesOf(
         command: options.commands === true ? { title, command, arguments: [...args] } : ({ title, command: '' } satisfies Command),
     });
     const lenses = [
-        ...(doubt === undefined ? [] : [lens(doubt, clientCommands.showGaps, [incident])]),
+        ...(doubt === undefined ? [] : [lens(doubt, clientCommands.showGaps, [incident, uri])]),
         ...(text === undefined ? [] : [lens(text, clientCommands.showDocket)]),
     ];
     if (options.commands === true && incident !== '') {

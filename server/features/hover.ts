@@ -22,7 +22,8 @@ export const hover: Feature = {
                 const place = placeOf(position);
                 const why = whyHere(file.path, place, snapshot, snapshot.speaker);
                 const told = describeAt(file, place, snapshot, locale, why === undefined ? 'with steps' : 'without steps');
-                const parts = told ? [told.markdown, ...(await examplesIn(told, snapshot))] : [];
+                const explained = told ? [told.markdown, ...(await examplesIn(told, snapshot))] : [];
+                const parts = snapshot.speaker.language === 'en' ? explained : explained.map(inEnglish);
                 if (why === undefined && parts.length === 0) return null;
                 const value = why === undefined ? parts.join(RULE) : withinLength([why, ...parts].join(RULE));
                 const contents = { kind: MarkupKind.Markdown, value };
@@ -31,6 +32,11 @@ export const hover: Feature = {
         );
     },
 };
+
+/** What a word means there is in English only; readers of another language see that before they read it. */
+function inEnglish(markdown: string): string {
+    return `*\\[en\\]* ${markdown}`;
+}
 
 /** As many paragraphs and lines of lists as there is room for. */
 function withinLength(markdown: string): string {

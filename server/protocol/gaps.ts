@@ -8,6 +8,8 @@ export const gapsRequest = 'vigil/gaps';
 export interface GapsParams {
     /** Only this incident; missing: all. */
     readonly incident?: string;
+    /** The file that it stands in: of two workspaces in one window each may have one of the name. */
+    readonly uri?: string;
 }
 
 /** Something that could not be known about an incident. What is unknown is told in the language of the editor. */

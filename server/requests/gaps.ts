@@ -10,8 +10,8 @@ export const gaps: Feature = {
         connection.onRequest(
             gapsRequest,
             answerOfAll((params: GapsParams | null, snapshot): Certainty => {
-                const incident = params?.incident;
-                return incident === undefined ? certaintyOfWorkspace(snapshot) : certaintyOfNamed(incident, snapshot);
+                if (params?.incident === undefined) return certaintyOfWorkspace(snapshot);
+                return certaintyOfNamed(params.incident, params.uri, snapshot);
             }, nothingKnown),
         );
     },

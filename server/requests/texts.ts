@@ -31,7 +31,7 @@ export const texts: Feature = {
                 return {
                     place,
                     certainty: certaintyOfIncident(judged, snapshot),
-                    choices: deskChoices(judged, snapshot, params.locale ?? locale),
+                    choices: deskChoices(judged, snapshot, snapshot.speaker, params.locale ?? locale),
                 };
             }, none),
         );

@@ -86,7 +86,7 @@ describe('a report that is recorded', () => {
         expect(window.showWarningMessage.mock.calls[0]?.[0]).toMatch(/^inc-1: Cannot say: 1 line not understood\./);
         window.showWarningMessage.mockResolvedValueOnce('Show what is not known');
         expect(await recorded(certaintyOf(unreadLine()))).toBe(0);
-        expect(commands.executeCommand).toHaveBeenCalledWith('vigil.showGaps', 'inc-1');
+        expect(commands.executeCommand).toHaveBeenCalledWith('vigil.showGaps', 'inc-1', undefined);
         window.showWarningMessage.mockResolvedValueOnce('Record it all the same');
         expect(await recorded(certaintyOf(unreadLine()))).toBe(1);
     });

@@ -114,7 +114,8 @@ export const outputs: Readonly<Record<string, (typed: Typed) => string>> = {
         ),
     completion: (typed) =>
         atEachWord(typed, (place, { view, open }) => JSON.stringify(completionsAt(open, place, view) ?? '', withoutEdits), 1),
-    outline: ({ view, open }) => JSON.stringify(outlineOfText(open, view)),
+    outline: ({ view, open }) =>
+        JSON.stringify(outlineOfText(open, { workspace: view.workspace, incidents: view.incidents, speaker: englishSpeaker })),
     links: ({ view, open }) => JSON.stringify(linksIn(open, view)),
     search: ({ view }) => JSON.stringify([...search('', view)]),
     'docket --format table': docket((result) => printTable(result, plain)),
@@ -133,7 +134,7 @@ export const outputs: Readonly<Record<string, (typed: Typed) => string>> = {
     ),
     'first hour': eachIncident((judged, { view }) => JSON.stringify(firstHourOf(judged, dutiesOf(view)))),
     'event choices': eachIncident((judged, { view }) => JSON.stringify(eventChoices(judged, dutiesOf(view), englishSpeaker))),
-    desk: eachIncident((judged, { view }) => JSON.stringify(deskChoices(judged, view, 'en'))),
+    desk: eachIncident((judged, { view }) => JSON.stringify(deskChoices(judged, view, englishSpeaker, 'en'))),
     ...Object.fromEntries(
         (['report', 'letter', 'brief'] as const).flatMap((kind) => [
             [`${kind} --format md`, texts(kind, ({ document }) => toMarkdown(document))],

@@ -15,7 +15,7 @@ describe('npm start', () => {
         expect(start.status).toBe(0);
         const [, check = '', docket = '', drills = ''] = start.stdout.split(/^\$ vigil .*$/m);
         expect(check).toContain('error: Overdue since Fri 30 Oct 2026: farbyte → bnetza (DE), initial report');
-        expect(check).toContain('13 files: 2 errors, 17 infos');
+        expect(check).toContain('13 files: 2 errors, 16 infos');
         expect(docket).toContain('inc-2026-004  Intrusion into the store of model weights');
         expect(docket).toContain('ai-act.report-model-incident');
         expect(drills).toMatch(/due +ai-act\.report-death +medira +ap \(NL\) +Thu 7 Sep 2028 +Mon 11 Sep 2028/);

@@ -59,7 +59,7 @@ describe('the card of the first hour', () => {
 
     it('speaks the language of the editor', async () => {
         const { tell } = await cardOf(incident, { locale: 'de' });
-        expect(tell[0]?.act).toBe('Erstbericht über einen Todesfall');
+        expect(tell[0]?.act).toBe('Erstbericht zum Todesfall');
     });
 
     it('cannot be relied on where a line was not understood, and is there for no other incident', async () => {

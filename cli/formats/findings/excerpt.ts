@@ -19,7 +19,8 @@ export function excerptOf(
     const number = String(line);
     const margin = ' '.repeat(number.length + 1);
     const place = `${margin}${paint('blue', '╭─')} ${visible(finding.file)}:${line}:${column}`;
-    if (source === undefined) return { text: [place], margin };
+    // Of an empty line, such as the only one of a file that could not be read, there is nothing to see.
+    if (source === undefined || source.length === 0) return { text: [place], margin };
 
     const end = endLine === line ? Math.max(endColumn, column + 1) : source.length + 1;
     const room = WIDTH - margin.length - 4; // the bar, and a sign at either end for what is cut off

@@ -90,7 +90,7 @@ export function completionsAt(
     const library = workspace.library.some((each) => each.path === path);
     const meaningOf = meaningsIn({ workspace, law }, speaker.language);
     const synonyms: Scene['synonyms'] = (kind, id) => meaningOf(kind, id)?.words ?? [];
-    const scene = { workspace, law, asOf, library, synonyms, ...(incident && { incident }) };
+    const scene = { workspace, law, asOf, library, synonyms, language: speaker.language, ...(incident && { incident }) };
     const phrase = phraseBefore(text.slice(start, offset), (length) => statementAt(text, offset - length), scene);
     const { proposals, isCut } = phrase ?? propose({ statement, ...scene });
     const line = { number: place.line, incident: incident?.caseFile.name, at: timelineLine(statement)?.at };

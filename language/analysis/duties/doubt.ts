@@ -19,11 +19,15 @@ export function doubtInWords({ complete, certain, lines, gaps }: Certainty, loca
 /** Languages that the editor speaks besides English, in which gaps are worded. */
 const OTHERS: ReadonlySet<string> = new Set(['de', 'nl', 'fr']);
 
-/** A gap with its sentences. What is unknown is told in the editor's language; no term of the law stands in it. */
+/**
+ * A gap with its sentences. What is unknown is told in the editor's language; no term of the law stands in it. What follows from that,
+ * and how it becomes known, there is in English only, and is marked so.
+ */
 export function gapInWords({ topic, file, range, values }: KeptGap, locale = 'en'): Gap {
     const gap = gapAt(topic, file, range, values);
     const [language = ''] = locale.toLowerCase().split('-');
     if (!OTHERS.has(language)) return gap;
     const words = wordsFor(language, (id) => id);
-    return { ...gap, unknown: plainText(whatIsUnknown(gap, words)) };
+    const told = plainText(whatIsUnknown(gap, words));
+    return { ...gap, unknown: told === gap.unknown ? `${told} [en]` : told, says: `${gap.says} [en]`, closes: `${gap.closes} [en]` };
 }

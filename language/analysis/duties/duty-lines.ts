@@ -152,11 +152,15 @@ export function isOwn({ bound, party, subjects, path }: DocketRow, { at }: Pick<
 }
 
 /** The rules and facts behind a duty of a file, step by step, in Markdown; undefined where there is no such duty. */
-export function traceInMarkdown(path: string, id: string, { incidents }: Pick<View, 'incidents'>): string | undefined {
+export function traceInMarkdown(
+    path: string,
+    id: string,
+    { incidents, speaker }: Pick<View, 'incidents'> & Pick<DutiesView, 'speaker'>,
+): string | undefined {
     for (const judged of incidents(path)) {
         const index = rowsOf(judged).findIndex((row) => entryIdOf(row) === id);
         const entry = judged.docket.entries[index];
-        if (entry) return entry.trace.map(({ rule, because }) => `- **${plain(rule)}**: ${plain(because)}`).join('\n');
+        if (entry) return entry.trace.map(({ rule, because }) => `- **${plain(rule)}**: ${plain(speaker.english(because))}`).join('\n');
     }
     return undefined;
 }

@@ -1,3 +1,4 @@
+import { roleTitle } from '../../findings/parts-of.ts';
 import type { Speaker } from '../telling/speaker.ts';
 import type { CaseFile } from '../../facts/case-file.ts';
 import type { Status } from '../../docket/entry.ts';
@@ -115,13 +116,16 @@ function dutyOf(row: DocketRow, view: FirstHourView): FirstHourDuty | undefined 
 }
 
 /** What the systems have written down since the first sign, and who has to be asked for it. */
-function logsOf({ caseFile: { events, subjects } }: JudgedIncident, { law }: Pick<DutiesView, 'law'>): readonly LogsToSave[] {
+function logsOf(
+    { caseFile: { events, subjects } }: JudgedIncident,
+    { law, speaker }: Pick<DutiesView, 'law' | 'speaker'>,
+): readonly LogsToSave[] {
     const first = events.at(0)?.at;
     const since = first ? toldWhen(first) : null;
     return subjects.map(({ name, source, roles }) => ({
         title: source.title ?? name,
         since,
-        holders: [...roles].flatMap(([role, parties]) => parties.map((party) => `${party} (${law.roles.get(role)?.name ?? role})`)),
+        holders: [...roles].flatMap(([role, parties]) => parties.map((party) => `${party} (${speaker.role(roleTitle(role, law))})`)),
     }));
 }
 
@@ -146,7 +150,7 @@ function unknownIn({ gaps }: JudgedIncident, { speaker }: FirstHourView): FirstH
     const told = certaintyOf(gaps).gaps.map((gap) => gapInWords(gap, speaker.language));
     const others = told.filter(({ severity, topic }) => severity === 'qualifies' && !ASKED_TOPICS.has(topic));
     if (speaker.language === 'en') return others.map(({ says, closes }) => ({ text: says, detail: closes }));
-    return others.map(({ unknown, closes }) => ({ text: unknown, detail: speaker.say('mark.english', { text: closes }) }));
+    return others.map(({ unknown, closes }) => ({ text: unknown, detail: closes }));
 }
 
 const ASKED_TOPICS: ReadonlySet<string> = new Set([

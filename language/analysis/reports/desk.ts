@@ -1,7 +1,8 @@
-import { endInWords } from '../../checks/wording.ts';
 import type { DocketEntry } from '../../docket/entry.ts';
+import { endOf } from '../../findings/parts-of.ts';
 import { reportLanguages } from '../../reports/words/catalogues.ts';
 import type { JudgedIncident } from '../judgement/judge-file.ts';
+import type { Speaker } from '../telling/speaker.ts';
 import type { TextWish } from './fill.ts';
 import type { LetterToWrite, ReportToMake, TextsView } from './owed.ts';
 import { isToBeMade, lettersToWrite, reportsToMake } from './owed.ts';
@@ -23,27 +24,27 @@ export interface DeskChoice {
  *
  * @param locale the reader's language, for what is addressed to nobody else
  */
-export function deskChoices(judged: JudgedIncident, view: TextsView, locale: string | undefined): readonly DeskChoice[] {
-    const reports = reportsToMake(judged, view).flatMap((report) => reportChoices(report, view));
+export function deskChoices(judged: JudgedIncident, view: TextsView, speaker: Speaker, locale: string | undefined): readonly DeskChoice[] {
+    const reports = reportsToMake(judged, view).flatMap((report) => reportChoices(report, view, speaker));
     const [own = 'en'] = (locale ?? 'en').toLowerCase().split(/[-_]/);
     const brief: DeskChoice = {
         wanted: { kind: 'brief', language: reportLanguages.includes(own) ? own : 'en' },
-        label: 'One page for management',
-        detail: 'what happened, what is owed, what was done, what is open',
+        label: speaker.say('desk.brief'),
+        detail: speaker.say('desk.brief-holds'),
         isNew: false,
     };
     const hasBlock = ({ wanted }: DeskChoice): boolean => wanted.kind === 'report' && wanted.block !== undefined;
     return [
         ...reports.filter(hasBlock),
         ...reports.filter((choice) => !hasBlock(choice)),
-        ...lettersToWrite(judged, view).map((letter) => letterChoice(letter, view)),
+        ...lettersToWrite(judged, view).map((letter) => letterChoice(letter, view, speaker)),
         brief,
     ];
 }
 
-function reportChoices(report: ReportToMake, view: TextsView): readonly DeskChoice[] {
+function reportChoices(report: ReportToMake, view: TextsView, speaker: Speaker): readonly DeskChoice[] {
     const { stage, to, languages, blocks, entries, isSent, form } = report;
-    const title = view.law.stages.get(stage)?.title ?? stage;
+    const title = speaker.stage({ stage, title: view.law.stages.get(stage)?.title ?? stage });
     return languages.map((language) => {
         const block = blocks.find(
             ({ report: { languages: written } }) => written.length === 0 || written.some(({ text }) => text === language),
@@ -58,34 +59,34 @@ function reportChoices(report: ReportToMake, view: TextsView): readonly DeskChoi
                 ...(form !== undefined && { form }),
                 ...(name !== undefined && { block: name }),
             },
-            label: labelOf(title, to, language, view),
-            detail: name === undefined ? detailOf(report, entries) : `${name}, ${isSent ? 'sent' : 'drafted'}`,
+            label: speaker.say('desk.report', { stage: title, whom: whomOf(to, view), language }),
+            detail:
+                name === undefined ? detailOf(report, entries, speaker) : speaker.say('desk.block', { name, sent: isSent ? 'yes' : 'no' }),
             isNew: name === undefined && to.length > 0 && isToBeMade(report),
         };
     });
 }
 
-function detailOf({ to, towards }: ReportToMake, [entry]: readonly DocketEntry[]): string {
-    const status = entry ? statusInWords(entry) : '';
-    return to.length > 0 ? status : `${status}; it is not known who receives it: ${towards}`;
+function detailOf({ to, towards }: ReportToMake, [entry]: readonly DocketEntry[], speaker: Speaker): string {
+    const status = entry ? statusInWords(entry, speaker) : '';
+    return to.length > 0 ? status : speaker.say('desk.recipient-unknown', { status, towards });
 }
 
-function letterChoice({ entry, to, towards, languages: [language = 'en'] }: LetterToWrite, view: TextsView): DeskChoice {
-    const status = statusInWords(entry);
+function letterChoice({ entry, to, towards, languages: [language = 'en'] }: LetterToWrite, view: TextsView, speaker: Speaker): DeskChoice {
+    const status = statusInWords(entry, speaker);
     return {
         wanted: { kind: 'letter', duty: entry.duty, to, language: reportLanguages.includes(language) ? language : 'en' },
-        label: labelOf(`Letter: ${entry.title}`, to === null ? [] : [to], language, view),
-        detail: to === null ? `${status}; it is not known who receives it: ${towards}` : status,
+        label: speaker.say('desk.letter', { duty: speaker.title(entry), whom: whomOf(to === null ? [] : [to], view), language }),
+        detail: to === null ? speaker.say('desk.recipient-unknown', { status, towards }) : status,
         isNew: false,
     };
 }
 
-function labelOf(what: string, to: readonly string[], language: string, { workspace: { parties } }: TextsView): string {
-    const whom = to.map((name) => parties.get(name)?.source.title ?? name).join(', ');
-    return `${what}${whom === '' ? '' : ` to ${whom}`} (${language})`;
+function whomOf(to: readonly string[], { workspace: { parties } }: TextsView): string {
+    return to.length === 0 ? 'none' : to.map((name) => parties.get(name)?.source.title ?? name).join(', ');
 }
 
-function statusInWords({ status, limit, planBy, zone }: DocketEntry): string {
-    const end = limit ?? planBy;
-    return end ? `${status}, limit ${endInWords(end, zone)}` : status;
+function statusInWords({ status, limit, planBy, zone }: DocketEntry, { say, end }: Speaker): string {
+    const date = limit ?? planBy;
+    return say('desk.status', { status: say('duty.standing', { status }), end: date ? end(endOf(date, zone)) : 'none' });
 }

@@ -1,7 +1,7 @@
 import type { ConfigurationFacts } from '../../findings/configuration.ts';
 import type { Finding } from '../../findings/finding.ts';
 import type { TimeLeft } from '../../time/time-left.ts';
-import type { DutyTitle, EndFacts, MomentFacts, RecipientFacts } from '../../findings/parts.ts';
+import type { DutyTitle, EndFacts, MomentFacts, RecipientFacts, RoleTitle, StageTitle } from '../../findings/parts.ts';
 import type { WayFacts } from '../../findings/ways.ts';
 import type { WordCatalogue, WordKey } from '../../words/catalogue.ts';
 import { english } from '../../words/languages/en/english.ts';
@@ -11,7 +11,19 @@ import { tellFold } from '../../words/telling-folds.ts';
 import type { Filling } from '../../words/vocabulary.ts';
 import { tellConfiguration } from '../../words/telling/configuration.ts';
 import { tellWay } from '../../words/telling/ways.ts';
-import { sayAct, sayEnd, sayEnglish, sayLeft, sayMoment, sayRecipient, sayTask, sayTitle, vocabularyOf } from '../../words/vocabulary.ts';
+import {
+    sayAct,
+    sayEnd,
+    sayEnglish,
+    sayLeft,
+    sayMoment,
+    sayRecipient,
+    sayRole,
+    sayStageTitle,
+    sayTask,
+    sayTitle,
+    vocabularyOf,
+} from '../../words/vocabulary.ts';
 import type { DayFormat } from '../configuration/configuration.ts';
 
 /** Tells in one language what was found. */
@@ -32,8 +44,12 @@ export interface Speaker {
     readonly task: (duty: DutyTitle) => string;
     /** The same as a heading: `Report a death`. */
     readonly title: (duty: DutyTitle) => string;
+    /** What is reported, as a heading: `Initial report`. */
+    readonly stage: (stage: StageTitle) => string;
     /** A text that there is in English only; in another language marked as such. */
     readonly english: (text: string) => string;
+    /** A role, as it stands within a sentence: `provider`. */
+    readonly role: (role: RoleTitle) => string;
     /** A recipient as a headline names it: `ap (NL)`. */
     readonly recipient: (recipient: RecipientFacts) => string;
     /** An instant on the clocks of its zone. */
@@ -69,7 +85,9 @@ function speakerOf(catalogue: WordCatalogue, dayFormat: DayFormat | undefined): 
         act: (duty) => sayAct(duty, words),
         task: (duty) => sayTask(duty, words),
         title: (duty) => sayTitle(duty, words),
+        stage: (stage) => sayStageTitle(stage, words),
         english: (text) => sayEnglish(text, words),
+        role: (role) => sayRole(role, words),
         recipient: (recipient) => sayRecipient(recipient, words),
         moment: (moment) => sayMoment(moment, words),
         left: (left) => sayLeft(left, words),

@@ -60,7 +60,7 @@ function clocksOf(
     return [...Map.groupBy(runningClocks(docket.entries, events), ({ event }) => event)].flatMap(([{ range }, own]) => {
         const [first, ...others] = own;
         if (!first) return [];
-        const details = own.flatMap((each) => each.details);
+        const details = own.flatMap((each) => each.details).map(speaker.english);
         const label = `${complete ? '' : '? '}${labelOf(first, others.length, year, speaker)}`;
         return [{ range, label, details: complete ? details : [doubtInWords(certaintyOf(gaps), speaker.language) ?? '', ...details] }];
     });

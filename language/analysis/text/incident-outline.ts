@@ -1,8 +1,10 @@
-import { endInWords, keptInWords } from '../../checks/wording.ts';
+import { keptInWords } from '../../checks/wording.ts';
 import type { DocketEntry, Status } from '../../docket/entry.ts';
 import { keepsRecords } from '../../docket/entry.ts';
 import type { Incident } from '../../facts/incident-source.ts';
+import { endOf } from '../../findings/parts-of.ts';
 import type { Range } from '../../syntax/range.ts';
+import type { Speaker } from '../telling/speaker.ts';
 import type { OutlineLine } from './outline.ts';
 
 /** The worst first, as a person reads them. What is not owed or told by another entry needs no line in an outline. */
@@ -13,10 +15,15 @@ const SHOWN: readonly Status[] = ['overdue', 'breached', 'due', 'late', 'waiting
  *
  * @param entries the duties that the reader answers for
  */
-export function incidentOutline(incident: Incident, entries: readonly DocketEntry[], lines: readonly string[]): OutlineLine {
-    const detail = [incident.title, countsOf(entries)].filter((part) => part !== undefined && part !== '').join(': ');
+export function incidentOutline(
+    incident: Incident,
+    entries: readonly DocketEntry[],
+    lines: readonly string[],
+    speaker: Speaker,
+): OutlineLine {
+    const detail = [incident.title, countsOf(entries, speaker)].filter((part) => part !== undefined && part !== '').join(': ');
     const duties = SHOWN.flatMap((status) => entries.filter((entry) => entry.status === status)).map((entry) =>
-        dutyLineOf(entry, incident),
+        dutyLineOf(entry, incident, speaker),
     );
     const evidence = incident.evidence.map(({ name, title, confidential, range }) => ({
         name: name.text,
@@ -35,35 +42,37 @@ export function incidentOutline(incident: Incident, entries: readonly DocketEntr
     };
 }
 
-function countsOf(entries: readonly DocketEntry[]): string {
+function countsOf(entries: readonly DocketEntry[], { say }: Speaker): string {
     const acts = entries.filter((entry) => !keepsRecords(entry));
     const counts = SHOWN.flatMap((status) => {
         const count = acts.filter((entry) => entry.status === status).length;
-        return count === 0 ? [] : [`${count} ${status}`];
+        return count === 0 ? [] : [`${count} ${say('duty.standing', { status })}`];
     });
     const records = entries.length - acts.length;
-    return [...counts, ...(records === 0 ? [] : [`${records} of records`])].join(', ');
+    return [...counts, ...(records === 0 ? [] : [say('outline.records', { count: records })])].join(', ');
 }
 
-function dutyLineOf(entry: DocketEntry, incident: Incident): OutlineLine {
+function dutyLineOf(entry: DocketEntry, incident: Incident, speaker: Speaker): OutlineLine {
+    const title = speaker.title(entry);
     const range = (entry.fulfilled?.event ?? entry.arose)?.range ?? incident.name.range;
     return {
-        name: entry.recipient === null ? entry.title : `${entry.title} to ${entry.recipient}`,
-        detail: statusInWords(entry),
+        name: entry.recipient === null ? title : speaker.say('lens.towards', { what: title, recipient: entry.recipient }),
+        detail: statusInWords(entry, speaker),
         kind: 'duty',
         range,
         selection: range,
     };
 }
 
-function statusInWords(entry: DocketEntry): string {
-    const { status, planBy, limit, zone } = entry;
-    if (keepsRecords(entry)) return keptInWords(entry);
-    if (status !== 'due' && status !== 'overdue') return status;
+function statusInWords(entry: DocketEntry, { say, end, english }: Speaker): string {
+    const { planBy, limit, zone } = entry;
+    if (keepsRecords(entry)) return english(keptInWords(entry));
+    const status = say('duty.standing', { status: entry.status });
+    if (entry.status !== 'due' && entry.status !== 'overdue') return status;
     const parts = [
         status,
-        planBy && status === 'due' ? `plan by ${endInWords(planBy, zone)}` : '',
-        limit ? `limit ${endInWords(limit, zone)}` : '',
+        planBy && entry.status === 'due' ? say('outline.date', { kind: 'plan', end: end(endOf(planBy, zone)) }) : '',
+        limit ? say('outline.date', { kind: 'limit', end: end(endOf(limit, zone)) }) : '',
     ];
     return parts.filter((part) => part !== '').join(', ');
 }

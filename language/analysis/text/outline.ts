@@ -8,6 +8,7 @@ import type { NamedKind } from '../../names/name-uses.ts';
 import type { Range } from '../../syntax/range.ts';
 import type { OpenText, View } from '../view.ts';
 import { sourceSeen } from '../view.ts';
+import type { Speaker } from '../telling/speaker.ts';
 import { incidentOutline } from './incident-outline.ts';
 
 /** One line of an outline, and the lines below it. */
@@ -21,8 +22,13 @@ export interface OutlineLine {
     readonly children?: readonly OutlineLine[];
 }
 
+/** What an outline is told from, and in whose words. */
+export interface OutlineView extends Pick<View, 'workspace' | 'incidents'> {
+    readonly speaker: Speaker;
+}
+
 /** Everything that a text declares, in its order, and what the duties of its incidents have come to. */
-export function outlineOfText(text: OpenText, view: Pick<View, 'workspace' | 'incidents'>): readonly OutlineLine[] {
+export function outlineOfText(text: OpenText, view: OutlineView): readonly OutlineLine[] {
     const file = sourceSeen(text, view);
     const lines = text.text.split(/\r\n|\r|\n/);
     const judged = text.inWorkspace ? view.incidents(text.path) : [];
@@ -40,7 +46,7 @@ export function outlineOfText(text: OpenText, view: Pick<View, 'workspace' | 'in
             selection: range,
         })),
         ...file.subjects.map((subject) => declarationLine(subject, 'subject')),
-        ...file.incidents.map((incident) => incidentOutline(incident, entriesOf(incident), lines)),
+        ...file.incidents.map((incident) => incidentOutline(incident, entriesOf(incident), lines, view.speaker)),
         ...file.reports.map((report) => declarationLine(report, 'report')),
         ...file.policies.map(({ title, range }) => ({ name: 'policy', detail: title, kind: 'policy' as const, range, selection: range })),
         ...file.regimes.map(regimeLine),

@@ -11,7 +11,7 @@ export const authorityMissing = defineCheck({
     title: 'A duty is owed to an office that no declared authority holds',
     *onIncident(scope) {
         for (const open of openOffices(scope, 'authority-missing')) {
-            const { missing, entries, severity, at } = open;
+            const { missing, entries, severity, owedBy, at } = open;
             const [first] = entries;
             if (!first) continue;
             const holder = missing.placeholder === undefined ? undefined : scope.workspace.parties.get(missing.placeholder);
@@ -21,6 +21,7 @@ export const authorityMissing = defineCheck({
             yield {
                 at,
                 severity,
+                ...(owedBy && { owedBy }),
                 basis: first.basis,
                 facts: {
                     ...openOfficeFacts(open),

@@ -15,6 +15,8 @@ export interface OpenOffice<G extends MissingAuthority> {
     readonly missing: G;
     readonly entries: readonly DocketEntry[];
     readonly severity: Severity;
+    /** Nothing is owed to it by those for whom the workspace acts. */
+    readonly owedBy?: 'others';
     readonly at: Range;
 }
 
@@ -32,12 +34,16 @@ export function openOffices<K extends MissingAuthority['kind']>(
         if (office) office.entries.push(entry);
         else offices.set(key, { missing, entries: [entry] });
     }
-    return [...offices.values()].map(({ missing, entries }) => ({
-        missing,
-        entries,
-        severity: entries.some((entry) => isOurs(scope.workspace, entry)) ? 'error' : 'info',
-        at: placeOf(scope.caseFile, missing.state),
-    }));
+    return [...offices.values()].map(({ missing, entries }) => {
+        const isOwn = entries.some((entry) => isOurs(scope.workspace, entry));
+        return {
+            missing,
+            entries,
+            severity: isOwn ? 'error' : 'info',
+            ...(!isOwn && { owedBy: 'others' }),
+            at: placeOf(scope.caseFile, missing.state),
+        };
+    });
 }
 
 /** What there is to say about an open office, in no language. */

@@ -15,10 +15,12 @@ export const placeMissing = defineCheck({
         const [first] = entries;
         if (!first) return;
 
+        const isOwn = entries.some((entry) => isOurs(workspace, entry));
         const occurrence = events.find((event) => event.verb === 'occurred');
         yield {
             at: occurrence?.source.at.range ?? caseFile.incident.name.range,
-            severity: entries.some((entry) => isOurs(workspace, entry)) ? 'error' : 'info',
+            severity: isOwn ? 'error' : 'info',
+            ...(!isOwn && { owedBy: 'others' }),
             basis: first.basis,
             facts: { duties: dutiesAmong(entries) },
             related: [placeInLaw(first)],

@@ -8,8 +8,10 @@ import type { TimelineWords } from './words.ts';
 
 const ROW = 44;
 const BAR = 10;
-const LETTER = 6.6;
-const SHORTEST_TITLE = 16;
+/** The mean width of a letter in the broadest of the fonts that systems take for their windows. */
+const LETTER = 7;
+/** So much stands there in any case: the sign, how it stands and a date. */
+const SHORTEST = 36;
 
 /** A sign before each status, so that nothing is told by colour alone. */
 const SIGNS: Readonly<Record<Status, string>> = {
@@ -77,26 +79,27 @@ function drawClock(
 
 /** How wide a picture has to be for the label of each duty to stand in it whole. */
 export function roomOfLabels({ clocks, zone }: Timeline, words: TimelineWords): number {
-    return Math.max(0, ...clocks.map((clock) => (clock.title.length + besideTitle(clock, zone, words).length + 2) * LETTER + 17));
+    return Math.max(0, ...clocks.map((clock) => (saidOver(clock, zone, words).length + SIGN_LENGTH) * LETTER + 17));
 }
 
-/** What the label of a duty says after its title. */
-function besideTitle({ recipient, party, status, planBy, limit }: DutyClock, zone: Zone, words: TimelineWords): string {
-    const whom = recipient === '' ? '' : ` ${words.to} ${recipient}`;
+/** What the label of a duty says: how it stands and the date that comes next, which is never cut, then what is owed, to whom and by whom. */
+function saidOver({ title, recipient, party, status, planBy, limit }: DutyClock, zone: Zone, words: TimelineWords): string {
     const isFirst = status === 'due' && planBy && planBy.at !== limit?.at;
     const plan = isFirst ? [`${words.planBy} ${writeEnd(planBy, zone, words)}`] : [];
-    return [whom, party, words.statuses[status], ...plan].join(' · ');
+    return [words.statuses[status], ...plan, toWhom(title, recipient, words), party].join(' · ');
+}
+
+function toWhom(title: string, recipient: string, words: TimelineWords): string {
+    return recipient === '' ? title : `${title} ${words.to} ${recipient}`;
 }
 
 /** A sign and a blank stand before what a label says. */
 const SIGN_LENGTH = 2;
 
-/** What stands over the bar of a duty: its sign, its title as far as there is room for it, and what is most to be known. */
+/** What stands over the bar of a duty, as far as there is room for it. */
 function labelOf(clock: DutyClock, { zone }: Timeline, { width }: Scale, words: TimelineWords): string {
-    const { title, status } = clock;
-    const others = besideTitle(clock, zone, words);
-    const letters = Math.max(SHORTEST_TITLE, Math.floor((width - 16) / LETTER) - others.length - SIGN_LENGTH);
-    return `${SIGNS[status]} ${shortened(title, letters)}${others}`;
+    const letters = Math.max(SHORTEST, Math.floor((width - 16) / LETTER) - SIGN_LENGTH);
+    return `${SIGNS[clock.status]} ${shortened(saidOver(clock, zone, words), letters)}`;
 }
 
 function drawLabel(text: string, { from }: DutyClock, { x, width }: Scale, top: number): string {
@@ -153,17 +156,17 @@ function tick(x: number, y: number): string {
     ].join('');
 }
 
-/** What is owed to whom, by whom and by when, and what became of it; in the order in which the picture says it. */
+/** How it stands and by when it is to be done, what is owed to whom and by whom, and what became of it; in the order of the picture. */
 export function tellClock(
     { title, party, recipient, status, basis, planBy, limit, keepUntil, fulfilled }: DutyClock,
     zone: Zone,
     words: TimelineWords,
 ): string {
     return [
-        `${title}${recipient === '' ? '' : ` ${words.to} ${recipient}`}`,
-        party,
         ...(keepUntil ? [`${words.keepUntil} ${writeEnd(keepUntil, zone, words)}`] : [words.statuses[status]]),
         ...(planBy ? [`${words.planBy} ${writeEnd(planBy, zone, words)}`] : []),
+        toWhom(title, recipient, words),
+        party,
         ...(limit ? [`${words.limit} ${writeEnd(limit, zone, words)}`] : []),
         ...(fulfilled === null ? [] : [`${words.done} ${writeInstant(fulfilled, zone, words)}`]),
         basis,

@@ -6,7 +6,7 @@ import type { DutyClock, Timeline } from './timeline.ts';
 import type { TimelineWords } from './words.ts';
 
 const ROW = 20;
-const LETTER = 6.6;
+const LETTER = 7;
 
 /** Height of what {@link drawStanding} draws. */
 export function heightOfStanding({ standing }: Timeline): number {
@@ -43,5 +43,5 @@ export function drawStanding(
 function lineOf({ title, recipient, party, status, keepUntil }: DutyClock, { zone }: Timeline, words: TimelineWords): string {
     const whom = recipient === '' ? '' : ` ${words.to} ${recipient}`;
     const standing = keepUntil ? `${words.keepUntil} ${writeEnd(keepUntil, zone, words)}` : words.statuses[status];
-    return [`${signOf(status)} ${title}${whom}`, party, standing].join(' · ');
+    return [`${signOf(status)} ${standing}`, `${title}${whom}`, party].join(' · ');
 }

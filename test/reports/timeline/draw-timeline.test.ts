@@ -31,7 +31,7 @@ describe('the picture of an incident', () => {
     it('tells both dates of each duty, and what became of it', () => {
         expect(labelsOf(threeStates)).toEqual(
             expect.arrayContaining([
-                'Report a disruption of critical infrastructure or a widespread infringement to rrt · voltia · due · plan by Sun 1 Nov 2026 · limit Wed 4 Nov 2026 · Regulation (EU) 2024/1689, Article 73(3)',
+                'due · plan by Sun 1 Nov 2026 · Report a disruption of critical infrastructure or a widespread infringement to rrt · voltia · limit Wed 4 Nov 2026 · Regulation (EU) 2024/1689, Article 73(3)',
             ]),
         );
     });
@@ -95,12 +95,12 @@ describe('the picture of an incident', () => {
     it('keeps what binds for years out of the scale, and tells it below with its end', () => {
         expect(months.stretches.at(-1)).toEqual({ firstDay: '2026-12-10', lastDay: '2026-12-12' });
         expect(drawTimeline(months, 900, english).svg).toContain(
-            '>■ Keep what documents the incident · northlight · keep until at least Sun 16 Nov 2031</text>',
+            '>■ keep until at least Sun 16 Nov 2031 · Keep what documents the incident · northlight</text>',
         );
     });
 
     it('writes the cautious date of what is due beside it, where the limit is another', () => {
-        expect(drawTimeline(threeStates, 900, english).svg).toContain('· due · plan by Sun 1 Nov 2026</text>');
+        expect(drawTimeline(threeStates, 900, english).svg).toContain('● due · plan by Sun 1 Nov 2026 · ');
     });
 
     it('stays small whatever year somebody wrote', () => {

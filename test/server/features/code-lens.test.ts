@@ -25,7 +25,7 @@ describe('the code lenses of an incident', () => {
         await client.open('inc.vigil');
         const lenses = await lensesOf(client);
         expect(lenses.map(({ command }) => [command?.title, command?.command, command?.arguments])).toEqual([
-            ['Next: report a death to ap (NL), plan by Thu 16 Dec 2027 (4 days 15 h left)', 'vigil.showDocket', []],
+            ['Next: plan by Thu 16 Dec 2027 (4 days 15 h left), report a death to ap (NL)', 'vigil.showDocket', []],
             ['Timeline', 'vigil.showTimeline', ['inc-2027-031', uriOf('inc.vigil')]],
             ['Record an event', 'vigil.recordEvent', ['inc-2027-031', uriOf('inc.vigil')]],
             ['Draft report', 'vigil.report', ['inc-2027-031', uriOf('inc.vigil')]],
@@ -39,7 +39,7 @@ describe('the code lenses of an incident', () => {
         await client.open('inc.vigil');
         const told = (await lensesOf(client)).slice(0, 2).map(({ command }) => [command?.title, command?.command, command?.arguments]);
         expect(told).toEqual([
-            ['Cannot say: 1 line not understood', 'vigil.showGaps', ['inc-2027-031']],
+            ['Cannot say: 1 line not understood', 'vigil.showGaps', ['inc-2027-031', uriOf('inc.vigil')]],
             [expect.stringMatching(/^Next: /), 'vigil.showDocket', []],
         ]);
     });
@@ -70,7 +70,7 @@ describe('the code lenses of an incident', () => {
 
     it('name the limit once the cautious date is over, and then what is overdue', async () => {
         expect(await titleAt('2027-12-18T09:00:00+01:00')).toBe(
-            'Next: report a death to ap (NL), limit Mon 20 Dec 2027 (2 days 15 h left)',
+            'Next: limit Mon 20 Dec 2027 (2 days 15 h left), report a death to ap (NL)',
         );
         expect(await titleAt('2027-12-21T09:00:00+01:00')).toBe('Overdue: report a death to ap (NL)');
     });

@@ -109,7 +109,7 @@ describe('a completion', () => {
 
     it('tells it in the language of the editor', async () => {
         await using found = await completeIn(withLine('    2027-12-10 09:00  found <|>'), { locale: 'de' });
-        expect(found.named('death')?.labelDetails?.detail).toBe(': Erstbericht über einen Todesfall bis Do., 16. Dez. 2027');
+        expect(found.named('death')?.labelDetails?.detail).toBe(': Erstbericht zum Todesfall bis Do., 16. Dez. 2027');
         expect(found.named('death')?.labelDetails?.description).toMatch(/Tod/);
     });
 

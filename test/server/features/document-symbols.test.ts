@@ -33,13 +33,13 @@ describe('the outline of a document', () => {
         await using client = await Client.start({ files, initialize: nesting, now: '2027-12-12T09:00:00+01:00' });
         await client.open('inc.vigil');
         expect(await outline(client, 'inc.vigil')).toEqual([
-            'inc-1 | Delayed treatment: 4 due, 2 standing, 1 met, 2 of records',
+            'inc-1 | Delayed treatment: 4 due, 2 in force, 1 met, 2 of records',
             '  Complete the report to ap | due',
             '  Investigate the incident | due',
             '  Assess the risk of the incident | due',
             '  Take corrective action | due',
-            '  Leave the system unaltered until the authorities are informed to ap | standing',
-            '  Cooperate with the authorities to ap | standing',
+            '  Leave the system unaltered until the authorities are informed to ap | in force',
+            '  Cooperate with the authorities to ap | in force',
             '  Keep the documentation | keep until at least Thu 3 Dec 2037',
             '  Keep the logs | keep; how long is counted from the end of the incident, which has not come',
             '  Report a death to ap | met',

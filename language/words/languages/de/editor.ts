@@ -22,7 +22,7 @@ export const editor: Translated<typeof english> = {
     'lens.overdue': '{breached, select, yes {Verletzt} other {Überfällig}}: {what}{more, plural, =0 {} other { und # weitere}}',
     'lens.next': 'Als Nächstes: {what}',
     'lens.towards': '{what} an {recipient}',
-    'lens.date': '{what}, {kind, select, plan {planen bis} other {Fristende}} {end} ({left})',
+    'lens.date': '{kind, select, plan {planen bis} other {Fristende}} {end} ({left}), {what}',
     'lens.pace': '{what}, {pace, select, immediately {unverzüglich} delay {umgehend} other {ohne ungebührliche Verzögerung}}',
     'lens.none':
         '{kind, select, later {Noch ist nichts fällig} done {Alles Geschuldete ist getan} kept {Alles Geschuldete ist getan, die Unterlagen werden aufbewahrt} records {Geschuldet ist nur, die Unterlagen aufzubewahren} other {Nichts ist geschuldet}}',
@@ -38,4 +38,13 @@ export const editor: Translated<typeof english> = {
     'duty.date': '{kind, select, plan {Planen bis} limit {Fristende} keep {Aufbewahren mindestens bis} other {Erledigt}} {when}',
     'duty.unreliable': 'Darauf ist kein Verlass',
     'duty.unreliable-why': 'Zeilen dieses Vorfalls oder dessen, worauf er sich stützt, wurden nicht verstanden.',
+    'desk.report': '{stage}{whom, select, none {} other { an {whom}}} ({language})',
+    'desk.letter': 'Brief: {duty}{whom, select, none {} other { an {whom}}} ({language})',
+    'desk.status': '{status}{end, select, none {} other {, Fristende {end}}}',
+    'desk.recipient-unknown': '{status}; wer sie erhält, ist nicht bekannt: {towards}',
+    'desk.block': '{name}, {sent, select, yes {gesendet} other {entworfen}}',
+    'desk.brief': 'Eine Seite für die Leitung',
+    'desk.brief-holds': 'was geschah, was geschuldet ist, was getan wurde, was offen ist',
+    'outline.date': '{kind, select, plan {planen bis} other {Fristende}} {end}',
+    'outline.records': '{count} zu Unterlagen',
 };

@@ -20,7 +20,7 @@ export const editor = {
     'lens.overdue': '{breached, select, yes {Breached} other {Overdue}}: {what}{more, plural, =0 {} other {, and # more}}',
     'lens.next': 'Next: {what}',
     'lens.towards': '{what} to {recipient}',
-    'lens.date': '{what}, {kind, select, plan {plan by} other {limit}} {end} ({left})',
+    'lens.date': '{kind, select, plan {plan by} other {limit}} {end} ({left}), {what}',
     'lens.pace': '{what}, {pace, select, immediately {immediately} delay {without delay} other {without undue delay}}',
     'lens.none':
         '{kind, select, later {Nothing is due yet} done {Everything owed is done} kept {Everything owed is done, the records are kept} records {Nothing is owed but to keep the records} other {Nothing is owed}}',
@@ -35,4 +35,13 @@ export const editor = {
     'duty.date': '{kind, select, plan {Plan by} limit {Limit} keep {Keep until at least} other {Done}} {when}',
     'duty.unreliable': 'Cannot be relied on',
     'duty.unreliable-why': 'lines of this incident, or of what it draws on, were not understood.',
+    'desk.report': '{stage}{whom, select, none {} other { to {whom}}} ({language})',
+    'desk.letter': 'Letter: {duty}{whom, select, none {} other { to {whom}}} ({language})',
+    'desk.status': '{status}{end, select, none {} other {, limit {end}}}',
+    'desk.recipient-unknown': '{status}; it is not known who receives it: {towards}',
+    'desk.block': '{name}, {sent, select, yes {sent} other {drafted}}',
+    'desk.brief': 'One page for management',
+    'desk.brief-holds': 'what happened, what is owed, what was done, what is open',
+    'outline.date': '{kind, select, plan {plan by} other {limit}} {end}',
+    'outline.records': '{count} of records',
 };

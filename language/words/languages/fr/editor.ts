@@ -24,7 +24,7 @@ export const editor: Translated<typeof english> = {
         '{breached, select, yes {Enfreint} other {En retard}} : {what}{more, plural, =0 {} one { et # autre} other { et # autres}}',
     'lens.next': 'Prochaine échéance : {what}',
     'lens.towards': '{what} à {recipient}',
-    'lens.date': '{what}, {kind, select, plan {prévoir avant le} other {limite}} {end} ({left})',
+    'lens.date': '{kind, select, plan {prévoir avant le} other {limite}} {end} ({left}), {what}',
     'lens.pace': '{what}, {pace, select, immediately {immédiatement} delay {sans retard} other {sans retard injustifié}}',
     'lens.none':
         '{kind, select, later {Rien n’est encore exigible} done {Tout ce qui était dû est fait} kept {Tout ce qui était dû est fait, les documents sont conservés} records {Rien n’est dû, sauf conserver les documents} other {Rien n’est dû}}',
@@ -40,4 +40,13 @@ export const editor: Translated<typeof english> = {
     'duty.date': '{kind, select, plan {Prévoir avant le} limit {Limite} keep {Conserver au moins jusqu’au} other {Fait}} {when}',
     'duty.unreliable': 'On ne peut s’y fier',
     'duty.unreliable-why': 'des lignes de cet incident, ou de ce sur quoi il s’appuie, n’ont pas été comprises.',
+    'desk.report': '{stage}{whom, select, none {} other { à {whom}}} ({language})',
+    'desk.letter': 'Lettre : {duty}{whom, select, none {} other { à {whom}}} ({language})',
+    'desk.status': '{status}{end, select, none {} other {, limite {end}}}',
+    'desk.recipient-unknown': '{status} ; on ne sait pas qui le reçoit : {towards}',
+    'desk.block': '{name}, {sent, select, yes {envoyé} other {rédigé}}',
+    'desk.brief': 'Une page pour la direction',
+    'desk.brief-holds': 'ce qui s’est passé, ce qui est dû, ce qui a été fait, ce qui reste ouvert',
+    'outline.date': '{kind, select, plan {prévoir avant le} other {limite}} {end}',
+    'outline.records': '{count} sur des documents',
 };

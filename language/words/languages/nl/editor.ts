@@ -22,7 +22,7 @@ export const editor: Translated<typeof english> = {
     'lens.overdue': '{breached, select, yes {Geschonden} other {Verlopen}}: {what}{more, plural, =0 {} other { en nog #}}',
     'lens.next': 'Eerstvolgende: {what}',
     'lens.towards': '{what} aan {recipient}',
-    'lens.date': '{what}, {kind, select, plan {plannen vóór} other {uiterlijk}} {end} ({left})',
+    'lens.date': '{kind, select, plan {plannen vóór} other {uiterlijk}} {end} ({left}), {what}',
     'lens.pace': '{what}, {pace, select, immediately {onmiddellijk} delay {onverwijld} other {zonder onnodige vertraging}}',
     'lens.none':
         '{kind, select, later {Er hoeft nog niets te gebeuren} done {Al het verschuldigde is gedaan} kept {Al het verschuldigde is gedaan, de stukken worden bewaard} records {Alleen het bewaren van de stukken is verschuldigd} other {Er is niets verschuldigd}}',
@@ -38,4 +38,13 @@ export const editor: Translated<typeof english> = {
     'duty.date': '{kind, select, plan {Plannen vóór} limit {Uiterlijk} keep {Bewaren tot minstens} other {Gedaan}} {when}',
     'duty.unreliable': 'Hierop valt niet te bouwen',
     'duty.unreliable-why': 'regels van dit incident, of van waar het op steunt, zijn niet begrepen.',
+    'desk.report': '{stage}{whom, select, none {} other { aan {whom}}} ({language})',
+    'desk.letter': 'Brief: {duty}{whom, select, none {} other { aan {whom}}} ({language})',
+    'desk.status': '{status}{end, select, none {} other {, uiterlijk {end}}}',
+    'desk.recipient-unknown': '{status}; wie het ontvangt is niet bekend: {towards}',
+    'desk.block': '{name}, {sent, select, yes {verzonden} other {opgesteld}}',
+    'desk.brief': 'Eén bladzijde voor de leiding',
+    'desk.brief-holds': 'wat er gebeurde, wat verschuldigd is, wat is gedaan, wat open is',
+    'outline.date': '{kind, select, plan {plannen vóór} other {uiterlijk}} {end}',
+    'outline.records': '{count} over stukken',
 };
