@@ -3,6 +3,7 @@ import { historyOf, satisfies } from '../../docket/conditions/history.ts';
 import { deriveDocket } from '../../docket/docket.ts';
 import type { DocketEntry } from '../../docket/entry.ts';
 import type { LawTerm } from '../../docket/law/law.ts';
+import { lawAsking } from './law-asking.ts';
 import type { CaseEvent, CaseEventOf } from '../../facts/case-file.ts';
 import { findingsIn } from '../../facts/case-file.ts';
 import type { TermId } from '../../facts/ids.ts';
@@ -95,18 +96,20 @@ function isAnswered({ id, ancestors }: LawTerm, { events, law }: IncidentScope):
 }
 
 /** Who would owe what that is not owed now, had it been found as soon as its ground stood. */
-function owedBecauseOf({ id }: LawTerm, { since }: Ground, { workspace, law, caseFile, docket, asOf }: IncidentScope): Facts['owed'] {
+function owedBecauseOf(term: LawTerm, { since }: Ground, { workspace, law, caseFile, docket, asOf }: IncidentScope): Facts['owed'] {
+    const asking = lawAsking(term, law);
+    if (asking.lines.size === 0) return [];
     const { range, at } = since;
     const line = {
         verb: 'found' as const,
         at: { text: formatInstant(at.instant, at.zone), range },
         range,
-        findings: [{ text: id, range }],
+        findings: [{ text: term.id, range }],
         states: [],
         uses: [],
         evidence: [],
     };
-    const then = deriveDocket(workspace, law, caseFile, { asOf, whatIf: { lines: [line] } }).entries;
+    const then = deriveDocket(workspace, asking, caseFile, { asOf, whatIf: { lines: [line] } }).entries;
     const isNew = (entry: DocketEntry): boolean =>
         isOpen(entry) && !docket.entries.some((other) => other.duty === entry.duty && other.party === entry.party && isOpen(other));
     const byParty = Map.groupBy(then.filter(isNew), ({ party }) => party);
