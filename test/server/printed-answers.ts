@@ -82,7 +82,7 @@ export function descriptionsIn(svg: string): readonly string[] {
     return [...svg.matchAll(/<desc>([^<]*)<\/desc>/g)].flatMap(([, text]) => text?.split('\n') ?? []);
 }
 
-/** The same of a picture in an editor, where each part speaks for itself. The first label is that of the whole. */
+/** The same of a picture in an editor, where each part is explained by itself. */
 export function labelsIn(svg: string): readonly string[] {
-    return [...svg.matchAll(/ aria-label="([^"]*)"/g)].slice(1).map(([, text]) => text?.replaceAll('&quot;', '"') ?? '');
+    return [...svg.matchAll(/<title aria-hidden="true">([^<]*)<\/title>/g)].map(([, text]) => text?.replaceAll('&quot;', '"') ?? '');
 }

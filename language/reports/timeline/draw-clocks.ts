@@ -57,7 +57,7 @@ function drawClock(
     place: number | undefined,
 ): string {
     const label = labelOf(clock, timeline, scale, words);
-    const told = named(label.slice(SIGN_LENGTH), tellClock(clock, timeline.zone, words));
+    const told = tellClock(clock, timeline.zone, words);
     const kind = clock.status.replaceAll(' ', '-');
     return element(
         'g',
@@ -66,7 +66,7 @@ function drawClock(
             'g',
             {
                 ...(place === undefined ? { role: 'img' } : { role: 'link', tabindex: '0', 'data-place': place }),
-                'aria-label': told,
+                'aria-label': named(label.slice(SIGN_LENGTH), told),
             },
             explanation(told),
             drawLabel(label, clock, scale, top),

@@ -30,14 +30,14 @@ export function drawHappenings(
     const drawn = happenings.map((happening, index) => {
         const { x = 0, width = 0, text = '' } = flags[index] ?? {};
         const baseline = height - 18 - LANE * (lanes[index] ?? 0);
-        const told = named(text, tellHappening(happening, zone, words));
+        const told = tellHappening(happening, zone, words);
         const place = placeOf(happening);
         return element(
             'g',
             {
                 class: happening.struck ? 'happening struck' : 'happening',
                 ...(place === undefined ? { role: 'img' } : { role: 'link', tabindex: '0', 'data-place': place }),
-                'aria-label': told,
+                'aria-label': named(text, told),
             },
             explanation(told),
             element('rect', { class: 'hit', x: x - 2, y: baseline - 14, width: width + 4, height: LANE, rx: 3 }),
