@@ -27,11 +27,3 @@ export function inOneUnit({ days, hours, minutes }: TimeLeft): { readonly amount
     const allHours = days * 24 + hours;
     return allHours >= 2 ? { amount: allHours, unit: 'hours' } : { amount: allHours * 60 + minutes, unit: 'minutes' };
 }
-
-/** The same as exactly as it matters: `4 days 14 h left`, `5 h 20 min left`, `passed`. */
-export function timeLeftInWords({ passed, days, hours, minutes }: TimeLeft): string {
-    if (passed) return 'passed';
-    if (days >= 10) return `${days} days left`;
-    if (days > 0) return `${days} ${days === 1 ? 'day' : 'days'} ${hours} h left`;
-    return hours > 0 ? `${hours} h ${minutes} min left` : `${minutes} min left`;
-}
