@@ -57,13 +57,18 @@ export const STANDARD_INPUT = '<stdin>';
 
 /**
  * Finds the workspaces that paths lie in, with all their files, and which of these were asked about: a file stands for itself, a
- * folder for every source below it, `-` for standard input. No path stands for the folder itself.
+ * folder for every source below it, `-` for standard input. No path stands for the folder itself, or for a root that a person says
+ * and that does not hold this folder.
  *
  * The root of a workspace is found upward from the path. Where there is none, the folder is one for everything below it, and any
  * other path is one of its own. A root further down is a workspace of its own.
  */
 export function discover(paths: readonly string[], folder: string, bounds: Bounds): Discovery {
-    return new Search(folder, bounds).run(paths.length === 0 ? ['.'] : paths);
+    return new Search(folder, bounds).run(paths.length === 0 ? [placeMeant(folder, bounds)] : paths);
+}
+
+function placeMeant(folder: string, { root }: Bounds): string {
+    return root === undefined || isWithin(realOf(folder), realOf(resolve(folder, root))) ? '.' : root;
 }
 
 /** What was asked of one workspace. */

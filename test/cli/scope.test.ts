@@ -113,6 +113,18 @@ describe('a part of the workspace', () => {
         expect((await runVigil(['check'], own.at('incidents'))).status).toBe(0);
     });
 
+    it('is the root that is said, where no path is and the root lies elsewhere', async () => {
+        using own = new Folder({
+            'one/a.vigil': 'organisation a "A" {\n  country XX\n}\n',
+            'two/b.vigil': 'organisation b "B" {\n  country XX\n}\n',
+        });
+        const filesFrom = async (folder: string, ...words: readonly string[]): Promise<readonly string[]> =>
+            printedBy(await check(folder, ...words)).findings.map(({ file }) => file);
+        expect(new Set(await filesFrom(own.path, '--root', 'one'))).toEqual(new Set(['one/a.vigil']));
+        expect(new Set(await filesFrom(own.at('two'), '--root', '../one'))).toEqual(new Set(['../one/a.vigil']));
+        expect(new Set(await filesFrom(own.at('two'), '--root', '..'))).toEqual(new Set(['b.vigil']));
+    });
+
     it('is all that fix and format change', async () => {
         using own = new Folder({
             'vigil.json': '{}',

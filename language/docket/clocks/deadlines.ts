@@ -37,9 +37,14 @@ export function planBy(start: When, period: Period, place: PlaceOfAct, zoneOfPar
 export function limitOf(start: When, period: Period, place: PlaceOfAct, counting: CountingRule): Deadline {
     const day = localDay(start, place.zone);
     const inHours = period.unit === 'hours';
-    const instant = start.dayOnly && inHours ? endOfDay(start.day, start.zone) : start.instant;
-    const event = { instant, day };
-    const counted = counting === 'plain' ? countPlain(event, period, place.zone) : countLimit(event, period, place.zone, place.calendar);
+    const isUncertain = start.dayOnly && inHours;
+    const instant = isUncertain ? endOfDay(start.day, start.zone) : start.instant;
+    // The last hour of that day is the one that Article 3(1) of Regulation 1182/71 does not count, and not the one after it.
+    const last = isUncertain ? instant - 1 : instant;
+    const counted =
+        counting === 'plain'
+            ? countPlain({ instant, day }, period, place.zone)
+            : countLimit({ instant: last, day }, period, place.zone, place.calendar);
     return deadlineOf(counted, start.dayOnly && !inHours ? startOfDay(day, place.zone) : instant);
 }
 

@@ -37,6 +37,18 @@ export function ownAwareness(group: Group, matter: Matter): Happened | undefined
     return first(awareness({ kind: 'awareness', bearers: [], involvement: false }, [ownOf(group)], group, matter));
 }
 
+/** When a moment first came by what the bound party, or who acts for it, did or found itself; awareness is no such moment. */
+export function ownComing(moment: LawMoment, group: Group, matter: Matter): Happened | undefined {
+    if (moment.kind === 'awareness') return undefined;
+    return first(comings(moment, group, matter).filter((event) => isOwn(event, group)));
+}
+
+/** Whether a line tells what the bound party, or who acts for it, did. */
+export function isOwn(event: CaseEvent, group: Group): boolean {
+    const actor = actorOf(event);
+    return actor !== undefined && actingIn(group).includes(actor);
+}
+
 /**
  * When a moment first came, for the most cautious reading: awareness is the earliest that the duty names, and a notice
  * received or information given counts as awareness.

@@ -3,10 +3,8 @@ import type { LawMoment } from '../law/law.ts';
 import type { Group } from '../obligations/group.ts';
 import type { Span } from '../obligations/spans.ts';
 import type { Happened } from './moments.ts';
-import { actorOf } from '../../facts/case-file.ts';
 import { happenedAt } from '../obligations/ground.ts';
-import { actingIn } from '../obligations/group.ts';
-import { momentForLimit, ownAwareness } from './moments.ts';
+import { isOwn, momentForLimit, ownAwareness, ownComing } from './moments.ts';
 
 /** From when a limit runs: the latest of three instants, each of which the bound party may point to. */
 export interface Start {
@@ -43,8 +41,10 @@ function isLater(one: Happened, other: Happened): boolean {
     return one.when.instant > other.when.instant;
 }
 
+/** What the party did, found or received itself it knows, whoever else did before. */
 function knownSince(moment: LawMoment, came: Happened, group: Group, matter: Matter): Happened | undefined {
-    const actor = came.event && actorOf(came.event);
-    const isOwn = moment.kind === 'receipt' || (actor !== undefined && actingIn(group).includes(actor));
-    return isOwn ? came : ownAwareness(group, matter);
+    if (moment.kind === 'receipt' || (came.event && isOwn(came.event, group))) return came;
+    const aware = ownAwareness(group, matter);
+    const own = ownComing(moment, group, matter);
+    return own && aware && isLater(own, aware) ? aware : (own ?? aware);
 }

@@ -4,7 +4,9 @@ import type { Verb } from '../../facts/incident-source.ts';
 import type { Ground } from './ground.ts';
 import type { Group } from './group.ts';
 import type { Matter } from '../conditions/matter.ts';
+import type { Happened } from '../clocks/moments.ts';
 import type { LawAct } from '../law/law.ts';
+import { dayOf } from '../../time/zone.ts';
 import { concernsSubject, correctiveLines, correctiveVerbs, isStage, withdrawalOf, withdrawsReport } from '../conditions/binding.ts';
 import { localDay } from '../clocks/deadlines.ts';
 import { actingIn, subjectsOf } from './group.ts';
@@ -16,12 +18,19 @@ export function fulfillingLines(ground: Ground, matter: Matter): readonly CaseEv
     const lines = events.filter((event) => byParty(event, group) && fits(event, group, matter) && !isWithdrawn(event, matter));
     const own = ground.ownFinding;
     if (!own) return afterCorrection(lines, group, matter);
-    // What was reported before the finding that a specialisation names did not tell it.
+    // What was reported before the finding that a specialisation names, or before it was known, did not tell it.
+    const from = knowledgeOf(own, group);
     return lines.filter(
         (event) =>
-            notEarlier(event.at, own.when) &&
-            ((event.verb === 'reported' && isAsked(event, group, matter)) || alreadyReported(own.when, group, matter)),
+            notEarlier(event.at, from) &&
+            ((event.verb === 'reported' && isAsked(event, group, matter)) || alreadyReported(from, group, matter)),
     );
+}
+
+/** From when a finding could be told: what the bound party found itself it knew at once, whenever others came to know. */
+export function knowledgeOf({ when, event }: Happened, group: Group): When {
+    if (!event || event.knownFrom <= when.instant || byParty(event, group)) return when;
+    return { instant: event.knownFrom, day: dayOf(event.knownFrom, when.zone), dayOnly: false, zone: when.zone };
 }
 
 /** What was told before a corrective action did not tell of it. */

@@ -3,7 +3,7 @@ import { firstToEnd } from '../clocks/clock.ts';
 import type { Matter } from '../conditions/matter.ts';
 import type { Status } from '../entry.ts';
 import type { Draft } from './draft.ts';
-import { notEarlier } from './fulfilment.ts';
+import { knowledgeOf, notEarlier } from './fulfilment.ts';
 import { spansOf } from './spans.ts';
 
 /**
@@ -50,9 +50,9 @@ function covers(governing: Draft, { status, limit, line }: Draft, matter: Matter
 }
 
 /** Whether a duty was fulfilled before the finding was made that another one names. */
-function fulfilledBefore({ status, line }: Draft, { ground: { ownFinding } }: Draft): boolean {
+function fulfilledBefore({ status, line }: Draft, { ground: { group, ownFinding } }: Draft): boolean {
     if ((status !== 'met' && status !== 'late') || !line || !ownFinding) return false;
-    return !notEarlier(line.at, ownFinding.when);
+    return !notEarlier(line.at, knowledgeOf(ownFinding, group));
 }
 
 function covered(draft: Draft, governing: Draft): Draft {
