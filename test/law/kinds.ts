@@ -3,6 +3,10 @@ import { byTheOffice, chapterThree, code, model, nationally, rights, testing, un
 
 const never: Span = { from: '2025-Q1', owed: [] };
 const reportNotOwed = (provision: string) => ({ 'ai-act.report-serious-incident': provision });
+/** Article 73 applies, and what it speaks of is not there yet. */
+const notYet: Span = { from: '2026-Q3', owed: [], notOwed: reportNotOwed('Article 113') };
+/** What the Act leaves out, it leaves out from the first. */
+const leftOut = (provision: string): Span => ({ from: '2026-Q3', owed: [], notOwed: reportNotOwed(provision) });
 const modelReportNotOwed = { 'ai-act.report-model-incident': 'Article 111(3)' };
 
 export const kinds: readonly Kind[] = [
@@ -12,7 +16,7 @@ export const kinds: readonly Kind[] = [
         declaration: ['is annex-III-5-d', 'placed on market 2027-12-02 in DE'],
         found: 'health-harm',
         reportedTo: 'bnetza',
-        spans: [never, { from: '2028-Q1', owed: [...nationally, ...chapterThree] }],
+        spans: [never, notYet, { from: '2028-Q1', owed: [...nationally, ...chapterThree] }],
     },
     {
         name: 'a system of Annex III, with an infringement of fundamental rights',
@@ -20,7 +24,7 @@ export const kinds: readonly Kind[] = [
         declaration: ['is annex-III-4-a', 'placed on market 2027-12-02 in DE'],
         found: 'fundamental-rights-infringement',
         reportedTo: 'bnetza',
-        spans: [never, { from: '2028-Q1', owed: [...nationally, ...rights, ...chapterThree] }],
+        spans: [never, notYet, { from: '2028-Q1', owed: [...nationally, ...rights, ...chapterThree] }],
     },
     {
         name: 'a product of Annex I, Section A, new when the rules begin',
@@ -28,21 +32,21 @@ export const kinds: readonly Kind[] = [
         declaration: ['is annex-I-A', 'placed on market 2028-08-02 in DE'],
         found: 'health-harm',
         reportedTo: 'bnetza',
-        spans: [never, { from: '2028-Q3', owed: [...nationally, ...chapterThree] }],
+        spans: [never, notYet, { from: '2028-Q3', owed: [...nationally, ...chapterThree] }],
     },
     {
         name: 'a product of Annex I, Section B',
         subject: 'system',
         declaration: ['is annex-I-B', 'placed on market 2028-08-02 in DE'],
         found: 'health-harm',
-        spans: [never, { from: '2028-Q3', owed: [], notOwed: reportNotOwed('Article 2(2)') }],
+        spans: [never, leftOut('Article 2(2)')],
     },
     {
         name: 'a medical device that harms health',
         subject: 'system',
         declaration: ['is medical-device', 'placed on market 2028-08-02 in DE'],
         found: 'health-harm',
-        spans: [never, { from: '2028-Q3', owed: chapterThree, notOwed: reportNotOwed('Article 73(10)') }],
+        spans: [never, notYet, { from: '2028-Q3', owed: chapterThree, notOwed: reportNotOwed('Article 73(10)') }],
     },
     {
         name: 'a medical device that infringes fundamental rights',
@@ -50,7 +54,7 @@ export const kinds: readonly Kind[] = [
         declaration: ['is medical-device', 'placed on market 2028-08-02 in DE'],
         found: 'fundamental-rights-infringement',
         reportedTo: 'bfarm',
-        spans: [never, { from: '2028-Q3', owed: [...nationally, ...rights, ...chapterThree] }],
+        spans: [never, notYet, { from: '2028-Q3', owed: [...nationally, ...rights, ...chapterThree] }],
     },
     {
         name: 'a system of a provider that is subject to equivalent law of which no regime is loaded',
@@ -59,7 +63,7 @@ export const kinds: readonly Kind[] = [
         provider: ['is subject-to-nis2'],
         found: 'property-harm',
         reportedTo: 'bnetza',
-        spans: [never, { from: '2028-Q1', owed: [...nationally, ...chapterThree] }],
+        spans: [never, notYet, { from: '2028-Q1', owed: [...nationally, ...chapterThree] }],
     },
     {
         name: 'a system of Annex III in real-world testing',
@@ -97,14 +101,14 @@ export const kinds: readonly Kind[] = [
         subject: 'system',
         declaration: ['is annex-III-4-a', 'placed on market 2026-10-01 in DE'],
         found: 'health-harm',
-        spans: [never, { from: '2028-Q1', owed: [], notOwed: reportNotOwed('Article 111(2)') }],
+        spans: [never, notYet, { from: '2028-Q1', owed: [], notOwed: reportNotOwed('Article 111(2)') }],
     },
     {
         name: 'a legacy system of Annex III, changed before the rules began',
         subject: 'system',
         declaration: ['is annex-III-4-a', 'placed on market 2026-05-01 in DE', 'changed significantly 2027-12-01 "new model"'],
         found: 'health-harm',
-        spans: [never, { from: '2028-Q1', owed: [], notOwed: reportNotOwed('Article 111(2)') }],
+        spans: [never, notYet, { from: '2028-Q1', owed: [], notOwed: reportNotOwed('Article 111(2)') }],
     },
     {
         name: 'a legacy system of Annex III, changed in 2029',
@@ -113,6 +117,7 @@ export const kinds: readonly Kind[] = [
         found: 'health-harm',
         spans: [
             never,
+            notYet,
             { from: '2028-Q1', owed: [], notOwed: reportNotOwed('Article 111(2)') },
             { from: '2029-Q3', owed: [...unreported, ...chapterThree] },
         ],
@@ -122,7 +127,7 @@ export const kinds: readonly Kind[] = [
         subject: 'system',
         declaration: ['is annex-I-A', 'placed on market 2028-05-01 in DE'],
         found: 'health-harm',
-        spans: [never, { from: '2028-Q3', owed: [], notOwed: reportNotOwed('Article 111(2)') }],
+        spans: [never, notYet, { from: '2028-Q3', owed: [], notOwed: reportNotOwed('Article 111(2)') }],
     },
     {
         name: 'a legacy system of Annex III for public authorities',
@@ -131,6 +136,7 @@ export const kinds: readonly Kind[] = [
         found: 'health-harm',
         spans: [
             never,
+            notYet,
             { from: '2028-Q1', owed: [], notOwed: reportNotOwed('Article 111(2)') },
             { from: '2030-Q3', owed: [...unreported, ...chapterThree] },
         ],
@@ -142,6 +148,7 @@ export const kinds: readonly Kind[] = [
         found: 'health-harm',
         spans: [
             never,
+            notYet,
             { from: '2028-Q3', owed: [], notOwed: reportNotOwed('Article 111(2)') },
             { from: '2030-Q3', owed: [...unreported, ...chapterThree] },
         ],
@@ -153,6 +160,7 @@ export const kinds: readonly Kind[] = [
         found: 'health-harm',
         spans: [
             never,
+            notYet,
             { from: '2028-Q1', owed: [], notOwed: reportNotOwed('Article 111(1)') },
             { from: '2031-Q1', owed: [...unreported, ...chapterThree] },
         ],
@@ -163,14 +171,14 @@ export const kinds: readonly Kind[] = [
         declaration: ['is annex-III-4-b', 'put into service 2027-12-10 in DE'],
         found: 'health-harm',
         reportedTo: 'bnetza',
-        spans: [never, { from: '2028-Q1', owed: [...nationally, ...chapterThree] }],
+        spans: [never, notYet, { from: '2028-Q1', owed: [...nationally, ...chapterThree] }],
     },
     {
         name: 'a legacy system put into service for own use',
         subject: 'system',
         declaration: ['is annex-III-4-b', 'put into service 2027-05-10 in DE'],
         found: 'health-harm',
-        spans: [never, { from: '2028-Q1', owed: [], notOwed: reportNotOwed('Article 111(2)') }],
+        spans: [never, notYet, { from: '2028-Q1', owed: [], notOwed: reportNotOwed('Article 111(2)') }],
     },
     {
         name: 'a system built on the provider’s own model',
@@ -178,7 +186,7 @@ export const kinds: readonly Kind[] = [
         declaration: ['is annex-III-4-a, own-model-system', 'placed on market 2027-12-02 in DE'],
         found: 'health-harm',
         reportedTo: 'european-ai-office',
-        spans: [never, { from: '2028-Q1', owed: [...byTheOffice, ...chapterThree] }],
+        spans: [never, notYet, { from: '2028-Q1', owed: [...byTheOffice, ...chapterThree] }],
     },
     {
         name: 'critical infrastructure built on the provider’s own model, which stays with national authorities',
@@ -186,7 +194,7 @@ export const kinds: readonly Kind[] = [
         declaration: ['is annex-III-2, own-model-system', 'placed on market 2027-12-02 in DE'],
         found: 'health-harm',
         reportedTo: 'bnetza',
-        spans: [never, { from: '2028-Q1', owed: [...nationally, ...chapterThree] }],
+        spans: [never, notYet, { from: '2028-Q1', owed: [...nationally, ...chapterThree] }],
     },
     {
         name: 'critical infrastructure in a very large platform, which does not',
@@ -194,28 +202,28 @@ export const kinds: readonly Kind[] = [
         declaration: ['is annex-III-2, very-large-platform', 'placed on market 2027-12-02 in DE'],
         found: 'health-harm',
         reportedTo: 'european-ai-office',
-        spans: [never, { from: '2028-Q1', owed: [...byTheOffice, ...chapterThree] }],
+        spans: [never, notYet, { from: '2028-Q1', owed: [...byTheOffice, ...chapterThree] }],
     },
     {
         name: 'a system for military use',
         subject: 'system',
         declaration: ['is annex-III-1-a, military-use', 'placed on market 2027-12-02 in DE'],
         found: 'health-harm',
-        spans: [never, { from: '2028-Q1', owed: [], notOwed: reportNotOwed('Article 2(3)') }],
+        spans: [never, leftOut('Article 2(3)')],
     },
     {
         name: 'a system for research alone',
         subject: 'system',
         declaration: ['is annex-III-1-a, research-use', 'put into service 2027-12-02 in DE'],
         found: 'health-harm',
-        spans: [never, { from: '2028-Q1', owed: [], notOwed: reportNotOwed('Article 2(6)') }],
+        spans: [never, leftOut('Article 2(6)')],
     },
     {
         name: 'a system of Annex III that is not high-risk by derogation',
         subject: 'system',
         declaration: ['is not-high-risk-6-3', 'placed on market 2027-12-02 in DE'],
         found: 'health-harm',
-        spans: [never, { from: '2028-Q1', owed: [], notOwed: reportNotOwed('Article 6(3)') }],
+        spans: [never, leftOut('Article 6(3)')],
     },
     {
         name: 'a system that is not high-risk',
