@@ -16,7 +16,8 @@ export const events: Translated<typeof english> = {
         'Das falsche Datum berichtigen. Hat sich jemand auf die Zeile verlassen, {struck} anfügen und die richtige schreiben.',
     'event-in-future.headline': 'Noch nicht geschehen: Die Zeile ist datiert {at}',
     'event-in-future.why': 'Bis dahin zählt sie nicht: Keine Pflicht entsteht aus ihr, und keine wird durch sie erfüllt.',
-    'event-in-future.do': 'Stimmt das Datum, die Zeile stehen lassen: Von da an zählt sie. Sonst berichtigen. Was nur beabsichtigt ist, so schreiben: {line}',
+    'event-in-future.do':
+        'Stimmt das Datum, die Zeile stehen lassen: Von da an zählt sie. Sonst berichtigen. Was nur beabsichtigt ist, so schreiben: {line}',
     'event-out-of-order.headline':
         'Falsch gereiht: {at}{side, select, before { gehört vor {neighbour}} after { gehört hinter {neighbour}} other {}}',
     'event-out-of-order.why': 'Gerechnet wird deshalb nichts falsch, aber es kann Leser irreführen, oder das Datum ist falsch.',

@@ -13,7 +13,8 @@ export const events = {
         'Correct the date that is wrong. If somebody relied on the line, add {struck} to it and write the right one.',
     'event-in-future.headline': 'Not happened yet: this line is dated {at}',
     'event-in-future.why': 'Until then it counts for nothing: no duty arises from it, and none is met by it.',
-    'event-in-future.do': 'If the date is right, leave the line: it counts from then on. If not, correct it. What is only intended is written: {line}',
+    'event-in-future.do':
+        'If the date is right, leave the line: it counts from then on. If not, correct it. What is only intended is written: {line}',
     'event-out-of-order.headline':
         'Out of order: {at}{side, select, before { belongs before {neighbour}} after { belongs after {neighbour}} other {}}',
     'event-out-of-order.why': 'Nothing is counted wrongly for it, but it may mislead a reader, or the date is wrong.',

@@ -15,7 +15,8 @@ export const events: Translated<typeof english> = {
     'event-before-occurrence.do': 'Corrigez la date fausse. Si quelqu’un s’est fié à la ligne, ajoutez-y {struck} et écrivez la bonne.',
     'event-in-future.headline': 'Pas encore arrivé : cette ligne est datée du {at}',
     'event-in-future.why': 'D’ici là elle ne compte pas : aucune obligation n’en naît, aucune n’est remplie par elle.',
-    'event-in-future.do': 'Si la date est juste, laissez la ligne : elle comptera à partir de là. Sinon, corrigez-la. Une simple intention s’écrit : {line}',
+    'event-in-future.do':
+        'Si la date est juste, laissez la ligne : elle comptera à partir de là. Sinon, corrigez-la. Une simple intention s’écrit : {line}',
     'event-out-of-order.headline': 'Mal rangé : {at}{side, select, before { va avant {neighbour}} after { va après {neighbour}} other {}}',
     'event-out-of-order.why': 'Rien n’en est mal compté, mais un lecteur peut s’y tromper, ou la date est fausse.',
     'event-out-of-order.do': 'Triez la chronologie ou corrigez la date.',

@@ -16,7 +16,8 @@ export const events: Translated<typeof english> = {
         'Verbeter de datum die onjuist is. Heeft iemand op de regel vertrouwd, voeg er {struck} aan toe en schrijf de juiste.',
     'event-in-future.headline': 'Nog niet gebeurd: deze regel is gedateerd op {at}',
     'event-in-future.why': 'Tot dan telt hij niet: er ontstaat geen plicht uit en er wordt er geen mee vervuld.',
-    'event-in-future.do': 'Klopt de datum, laat de regel dan staan: hij telt vanaf dan. Zo niet, verbeter hem. Wat alleen een voornemen is, schrijft u zo: {line}',
+    'event-in-future.do':
+        'Klopt de datum, laat de regel dan staan: hij telt vanaf dan. Zo niet, verbeter hem. Wat alleen een voornemen is, schrijft u zo: {line}',
     'event-out-of-order.headline':
         'Verkeerde volgorde: {at}{side, select, before { hoort vóór {neighbour}} after { hoort na {neighbour}} other {}}',
     'event-out-of-order.why': 'Er wordt niets verkeerd door berekend, maar het kan een lezer misleiden, of de datum is onjuist.',
