@@ -192,8 +192,20 @@ export const mutants: readonly Mutant[] = [
     {
         rule: 'what was reported before the finding that a specialisation names did not tell it',
         file: `${room}/obligations/fulfilment.ts`,
-        text: 'notEarlier(event.at, own.when) &&\n',
+        text: 'notEarlier(event.at, from) &&\n',
         replacement: 'event.at.instant > 0 &&\n',
+    },
+    {
+        rule: 'what was reported before a finding was known did not tell it',
+        file: `${room}/obligations/fulfilment.ts`,
+        text: 'const from = knowledgeOf(own, group);',
+        replacement: 'const from = own.when;',
+    },
+    {
+        rule: 'what the bound party found itself it knew at once',
+        file: `${room}/obligations/fulfilment.ts`,
+        text: '|| byParty(event, group)) return when;',
+        replacement: ') return when;',
     },
     {
         rule: 'a report of another stage does not fulfil a duty',
@@ -289,8 +301,14 @@ export const mutants: readonly Mutant[] = [
     {
         rule: 'a bound party that knows of nothing has no limit',
         file: `${room}/clocks/start.ts`,
-        text: 'return isOwn ? came : ownAwareness(group, matter);',
-        replacement: 'return isOwn ? came : (ownAwareness(group, matter) ?? came);',
+        text: 'isLater(own, aware) ? aware : (own ?? aware);',
+        replacement: 'isLater(own, aware) ? aware : (own ?? aware ?? came);',
+    },
+    {
+        rule: 'a bound party knows of what it did or found itself, although another was first',
+        file: `${room}/clocks/start.ts`,
+        text: 'isLater(own, aware) ? aware : (own ?? aware);',
+        replacement: 'isLater(own, aware) ? aware : aware;',
     },
     {
         rule: 'what rests on silence alone has no limit',
@@ -319,8 +337,14 @@ export const mutants: readonly Mutant[] = [
     {
         rule: 'hours of a limit begin with the end of a date alone',
         file: `${room}/clocks/deadlines.ts`,
-        text: 'const instant = start.dayOnly && inHours ? endOfDay(start.day, start.zone) : start.instant;',
+        text: 'const instant = isUncertain ? endOfDay(start.day, start.zone) : start.instant;',
         replacement: 'const instant = start.instant;',
+    },
+    {
+        rule: 'the hour after a date alone is counted',
+        file: `${room}/clocks/deadlines.ts`,
+        text: 'const last = isUncertain ? instant - 1 : instant;',
+        replacement: 'const last = instant;',
     },
     {
         rule: 'a provider knows first only where that is certain within a day',

@@ -40,11 +40,11 @@ export function ownAwareness(group: Group, matter: Matter): Happened | undefined
 /** When a moment first came by what the bound party, or who acts for it, did or found itself; awareness is no such moment. */
 export function ownComing(moment: LawMoment, group: Group, matter: Matter): Happened | undefined {
     if (moment.kind === 'awareness') return undefined;
-    return first(comings(moment, group, matter).filter((event) => isOwn(event, group)));
+    return first(comings(moment, group, matter).filter((event) => isByBound(event, group)));
 }
 
 /** Whether a line tells what the bound party, or who acts for it, did. */
-export function isOwn(event: CaseEvent, group: Group): boolean {
+export function isByBound(event: CaseEvent, group: Group): boolean {
     const actor = actorOf(event);
     return actor !== undefined && actingIn(group).includes(actor);
 }

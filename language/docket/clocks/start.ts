@@ -4,7 +4,7 @@ import type { Group } from '../obligations/group.ts';
 import type { Span } from '../obligations/spans.ts';
 import type { Happened } from './moments.ts';
 import { happenedAt } from '../obligations/ground.ts';
-import { isOwn, momentForLimit, ownAwareness, ownComing } from './moments.ts';
+import { isByBound, momentForLimit, ownAwareness, ownComing } from './moments.ts';
 
 /** From when a limit runs: the latest of three instants, each of which the bound party may point to. */
 export interface Start {
@@ -43,7 +43,7 @@ function isLater(one: Happened, other: Happened): boolean {
 
 /** What the party did, found or received itself it knows, whoever else did before. */
 function knownSince(moment: LawMoment, came: Happened, group: Group, matter: Matter): Happened | undefined {
-    if (moment.kind === 'receipt' || (came.event && isOwn(came.event, group))) return came;
+    if (moment.kind === 'receipt' || (came.event && isByBound(came.event, group))) return came;
     const aware = ownAwareness(group, matter);
     const own = ownComing(moment, group, matter);
     return own && aware && isLater(own, aware) ? aware : (own ?? aware);
