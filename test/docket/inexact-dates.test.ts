@@ -8,15 +8,24 @@ interface Told {
     readonly aware?: string;
     readonly found?: string;
     readonly placed?: string;
+    /** The lines of the system about its dates, in place of the one that says when it was placed. */
+    readonly register?: string;
     readonly more?: string;
     readonly asOf?: string;
 }
 
-function entriesOf({ aware = '2028-02-10', found = '2028-02-10', placed = '2027-12-05', more = '', asOf }: Told): readonly DocketEntry[] {
+function entriesOf({
+    aware = '2028-02-10',
+    found = '2028-02-10',
+    placed = '2027-12-05',
+    register,
+    more = '',
+    asOf,
+}: Told): readonly DocketEntry[] {
     const text = `
 organisation medira "Medira" { country DE zone Europe/Berlin }
 authority aut "Authority" { country DE zone Europe/Berlin acts as market-surveillance }
-system ranker "Ranker" { is annex-III-4-a provider medira placed on market ${placed} in DE }
+system ranker "Ranker" { is annex-III-4-a provider medira ${register ?? `placed on market ${placed} in DE`} }
 incident inc "Roughly dated" {
     involves ranker
     zone Europe/Berlin
@@ -127,6 +136,23 @@ describe('a line whose range ends before it begins', () => {
         'between 2028-02-11 and 2028-02 causal link excluded',
     ])('is none where its end may be later: %s', (more) => {
         expect(entriesOf({ more })).not.toEqual(entriesOf({}));
+    });
+});
+
+describe('a day of the register that is not known', () => {
+    it.each([
+        'placed on market 2026-01-10 in FR\n  changed significantly unknown because "the log is lost"',
+        'placed on market 2026-01-10 in FR\n  placed on market unknown because "the file is in the archive"',
+        'put into service 2026-01-10 in FR\n  put into service unknown because "the ward keeps no list"',
+    ])('is read so that the duty is owed, marked, although another line has a day: %s', (lines) => {
+        const entry = report({ register: lines, asOf: '2028-02-12T12:00:00+01:00' });
+        expect(entry?.status).toBe('due');
+        expect(entry?.marks.map(({ mark }) => mark)).toContain('assumption');
+    });
+
+    it('changes nothing where the system was changed before the rules began, and no other change is unknown', () => {
+        const lines = 'placed on market 2026-01-10 in FR\n  changed significantly 2026-06-01 "new model"';
+        expect(report({ register: lines, asOf: '2028-02-12T12:00:00+01:00' })?.status).toBe('not owed');
     });
 });
 

@@ -49,7 +49,7 @@ export const systems: Translated<typeof english> = {
     'trait-misplaced.do':
         'Dort schreiben, wo es hingehört, bei {bearer, select, system {dem System} model {dem Modell} other {dem Beteiligten}}: {line}',
     'unknown-yet-known.headline': 'Nicht bekannt, doch anderswo gesagt: {subject}, {field}',
-    'unknown-yet-known.why': 'Solange beide stehen, wird mit dem gerechnet, was dasteht, und es ist als ungewiss vermerkt.',
+    'unknown-yet-known.why': 'Solange beide stehen, gilt die Lesart, nach der mehr geschuldet ist, und das ist vermerkt.',
     'unknown-yet-known.do': 'Die richtige Zeile behalten und die andere streichen.',
     'traits-missing.headline': 'Nichts sagt, was {subject} ist; so können nur wenige Pflichten es betreffen',
     'traits-missing.why':

@@ -45,7 +45,7 @@ export const systems = {
     'trait-misplaced.why': 'No duty looks for it here.',
     'trait-misplaced.do': 'Write it in the {bearer, select, system {system} model {model} other {party}} that is meant: {line}',
     'unknown-yet-known.headline': 'Not known, yet another line says it: {subject}, {field}',
-    'unknown-yet-known.why': 'As long as both stand, the docket counts with what is written, and says that it is not certain.',
+    'unknown-yet-known.why': 'As long as both stand, the docket takes the reading under which more is owed, and says so.',
     'unknown-yet-known.do': 'Keep the line that is right and take the other one out.',
     'traits-missing.headline': 'Nothing says what {subject} is, so that few duties can concern it',
     'traits-missing.why':

@@ -49,7 +49,7 @@ export const systems: Translated<typeof english> = {
     'trait-misplaced.do':
         'Écrivez-la dans {bearer, select, system {le système visé} model {le modèle visé} other {la partie visée}} : {line}',
     'unknown-yet-known.headline': 'Inconnu, mais dit ailleurs : {subject}, {field}',
-    'unknown-yet-known.why': 'Tant que les deux figurent, le calcul suit ce qui est écrit, et le signale comme incertain.',
+    'unknown-yet-known.why': 'Tant que les deux figurent, la lecture qui oblige davantage est retenue, et c’est signalé.',
     'unknown-yet-known.do': 'Gardez la ligne exacte et retirez l’autre.',
     'traits-missing.headline': 'Rien ne dit ce qu’est {subject} : peu d’obligations peuvent le concerner',
     'traits-missing.why':

@@ -49,7 +49,7 @@ export const systems: Translated<typeof english> = {
     'trait-misplaced.do':
         'Schrijf het bij {bearer, select, system {het systeem dat} model {het model dat} other {de partij die}} bedoeld is: {line}',
     'unknown-yet-known.headline': 'Niet bekend, maar een andere regel zegt het: {subject}, {field}',
-    'unknown-yet-known.why': 'Zolang beide er staan, wordt gerekend met wat er staat, en dat is als onzeker vermeld.',
+    'unknown-yet-known.why': 'Zolang beide er staan, geldt de lezing waarin meer verschuldigd is, en dat staat erbij.',
     'unknown-yet-known.do': 'Houd de regel die juist is en haal de andere weg.',
     'traits-missing.headline': 'Niets zegt wat {subject} is; zo kunnen er maar weinig plichten op zien',
     'traits-missing.why':
