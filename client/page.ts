@@ -9,18 +9,21 @@ export interface Page {
     readonly folder: string;
     /** The path of a script that was built. */
     readonly script?: string;
+    /** The path of a style that was built; its own goes after it. */
+    readonly style?: string;
     /** HTML whose texts were escaped. */
     readonly body: string;
 }
 
 /** A page that may load its own style and its own script, and nothing else from anywhere. */
 export function pageOf(
-    { title, language, folder, body, script = `media/${folder}/${folder}.js` }: Page,
+    { title, language, folder, body, style, script = `media/${folder}/${folder}.js` }: Page,
     webview: Webview,
     extensionUri: Uri,
 ): string {
     const nonce = newNonce();
     const address = (path: string): string => escapeHtml(webview.asWebviewUri(Uri.joinPath(extensionUri, ...path.split('/'))).toString());
+    const styles = ['media/page.css', ...(style === undefined ? [] : [style]), `media/${folder}/${folder}.css`];
     return `<!DOCTYPE html>
 <html lang="${escapeHtml(language)}">
 <head>
@@ -28,8 +31,7 @@ export function pageOf(
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)}</title>
-<link rel="stylesheet" nonce="${nonce}" href="${address('media/page.css')}">
-<link rel="stylesheet" nonce="${nonce}" href="${address(`media/${folder}/${folder}.css`)}">
+${styles.map((path) => `<link rel="stylesheet" nonce="${nonce}" href="${address(path)}">`).join('\n')}
 </head>
 <body>
 ${body}

@@ -1,8 +1,9 @@
 /** Bundles the VS Code extension: the client and the server, each for a process of Node and for a page. */
 import { build } from 'esbuild';
 import type { BuildOptions, Plugin } from 'esbuild';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { timelineStyle } from '../language/reports/timeline/style.ts';
 import { root } from './root.ts';
 
 /** What every bundle of the extension has in common. VS Code itself is there when a client runs. */
@@ -18,6 +19,17 @@ function shared(define: Record<string, string>): BuildOptions {
         define,
     };
 }
+
+/** The colours of a picture are those of the editor's theme, as `media/timeline/timeline.css` takes them. */
+const inTheme = {
+    surface: 'var(--vigil-surface)',
+    text: 'var(--vigil-text)',
+    quiet: 'var(--vigil-quiet)',
+    late: 'var(--vigil-late)',
+    near: 'var(--vigil-near)',
+    open: 'var(--vigil-open)',
+    done: 'var(--vigil-done)',
+};
 
 /** In a process of Node, what is imported as `name` when it is needed is a file of its own beside the bundle. */
 function apart(name: string): Pick<BuildOptions, 'plugins' | 'supported'> {
@@ -35,7 +47,8 @@ function apart(name: string): Pick<BuildOptions, 'plugins' | 'supported'> {
 /**
  * Bundles into `folder`: `client/node.cjs` with `client/node-client.cjs`, the large library of the protocol, which is loaded once the
  * rest stands; `server/main.cjs` with `server/documents.cjs`, which is loaded when somebody exports a report; `client/browser.js` and
- * `server/worker.js`; `pages/`, what runs in the pages that panels show. For a page each is one file, since a page loads no second.
+ * `server/worker.js`; `pages/`, what runs in the pages that panels show, and how a picture is coloured there. For a page each is one
+ * file, since a page loads no second.
  */
 export async function buildExtension(folder: string, define: Record<string, string>): Promise<void> {
     const common = shared(define);
@@ -52,4 +65,6 @@ export async function buildExtension(folder: string, define: Record<string, stri
     ];
     const present = bundles.filter(([entry]) => existsSync(join(root, entry)));
     await Promise.all(present.map(([entry, options]) => build({ ...options, entryPoints: [entry] })));
+    mkdirSync(join(folder, 'pages'), { recursive: true });
+    writeFileSync(join(folder, 'pages/timeline-picture.css'), timelineStyle(inTheme));
 }

@@ -100,7 +100,11 @@ export function timelinePage(webview: Webview, extensionUri: Uri): string {
 <ul id="legend" aria-label="${escapeHtml(l10n.t('What the signs mean'))}">
 ${legend().join('\n')}
 </ul>`;
-    return pageOf({ title, language: env.language, folder: 'timeline', body }, webview, extensionUri);
+    return pageOf(
+        { title, language: env.language, folder: 'timeline', body, style: 'dist/pages/timeline-picture.css' },
+        webview,
+        extensionUri,
+    );
 }
 
 function legend(): readonly string[] {
@@ -115,5 +119,5 @@ function legend(): readonly string[] {
 }
 
 function entry(sign: string, text: string): string {
-    return `<li><svg class="vigil-timeline" aria-hidden="true" viewBox="0 0 22 14">${sign}</svg>${escapeHtml(text)}</li>`;
+    return `<li><svg class="vigil-timeline" aria-hidden="true" viewBox="0 0 22 14"><g class="foreign">${sign}</g></svg>${escapeHtml(text)}</li>`;
 }

@@ -11,7 +11,10 @@ const VIEW = 'vigil.timeline';
 /** The pictures that are open: one an incident, also those that the editor kept from before it was closed. */
 export function registerTimelines(server: Server, extensionUri: Uri): readonly Disposable[] {
     const open = new Map<string, TimelinePanel>();
-    const options = { enableScripts: true, localResourceRoots: [Uri.joinPath(extensionUri, 'media')] };
+    const options = {
+        enableScripts: true,
+        localResourceRoots: [Uri.joinPath(extensionUri, 'media'), Uri.joinPath(extensionUri, 'dist', 'pages')],
+    };
     const adopt = (panel: WebviewPanel, chosen: ChosenIncident): void => {
         const timeline = new TimelinePanel(server, panel, chosen, extensionUri);
         open.set(keyOfIncident(chosen), timeline);

@@ -42,21 +42,61 @@ export interface Question {
  * and of the recipients. A fault in one duty leaves the others as they are.
  */
 export function deriveDocket(workspace: Workspace, law: Law, caseFile: CaseFile, question: Question): Docket {
-    const { asOf, readings = workspace.policy.adopts, whatIf } = question;
-    const supposed = whatIf ? suppose(whatIf, caseFile, workspace) : caseFile;
-    const open = (told: CaseFile): Matter => openMatter(workspace, law, told, asOf, readings);
+    const { supposed, open } = opening(workspace, law, caseFile, question);
     const docket = docketOf(supposed, open);
     const inexact = inexactSubjects(supposed).map(({ name }) => name);
     return inexact.length === 0 ? docket : owedUnderEither(docket, docketOf(registeredAtLatest(supposed), open), inexact, law);
 }
 
-function docketOf(told: CaseFile, open: (told: CaseFile) => Matter): Docket {
+/**
+ * What is owed by some lines of the law alone, as a docket tells it. What another line tells of these is left out: to whom the report
+ * goes that takes the place of one.
+ */
+export function deriveEntries(
+    workspace: Workspace,
+    law: Law,
+    caseFile: CaseFile,
+    question: Question,
+    lines: readonly (readonly LawDuty[])[],
+): readonly DocketEntry[] {
+    const { supposed, open } = opening(workspace, law, caseFile, question);
+    if (inexactSubjects(supposed).length > 0) return deriveDocket(workspace, law, caseFile, question).entries;
     const guard = guarding();
+    const { matter, grounds } = grounded(supposed, open, guard);
+    return entriesOf(lines, matter, grounds, guard);
+}
+
+interface Opening {
+    readonly supposed: CaseFile;
+    readonly open: (told: CaseFile) => Matter;
+}
+
+function opening(workspace: Workspace, law: Law, caseFile: CaseFile, question: Question): Opening {
+    const { asOf, readings = workspace.policy.adopts, whatIf } = question;
+    const supposed = whatIf ? suppose(whatIf, caseFile, workspace) : caseFile;
+    return { supposed, open: (told) => openMatter(workspace, law, told, asOf, readings) };
+}
+
+function grounded(
+    told: CaseFile,
+    open: Opening['open'],
+    guard: Guard,
+): Pick<Assigned, 'matter' | 'groundsOf' | 'ambiguous'> & { readonly grounds: GroundsOf } {
     const { matter, groundsOf, ambiguous } = assigned(open(told), guard);
     const grounds = hasInexactLine(told) ? withLatest(groundsOf, assigned(open(atLatest(told)), guard)) : groundsOf;
-    const drafts = [...matter.law.lines.values()].flatMap((line) => guard.each(line, () => draftsOfLine(line, matter, grounds)));
+    return { matter, groundsOf, ambiguous, grounds };
+}
+
+function entriesOf(lines: Iterable<readonly LawDuty[]>, matter: Matter, grounds: GroundsOf, guard: Guard): readonly DocketEntry[] {
+    const drafts = [...lines].flatMap((line) => guard.each(line, () => draftsOfLine(line, matter, grounds)));
     const named = namingWhatTakesOver(drafts, matter);
-    const entries = named.flatMap((draft) => guard.each([draft.ground.group.duty], () => [entryOf(draft, matter)]));
+    return named.flatMap((draft) => guard.each([draft.ground.group.duty], () => [entryOf(draft, matter)]));
+}
+
+function docketOf(told: CaseFile, open: Opening['open']): Docket {
+    const guard = guarding();
+    const { matter, groundsOf, ambiguous, grounds } = grounded(told, open, guard);
+    const entries = entriesOf(matter.law.lines.values(), matter, grounds, guard);
     const uses = told.subjects.map((subject) => ({ subject: subject.name, uses: usesOf(subject, matter) }));
     const duties = [...matter.law.duties.values()];
     const reporting = duties.filter(({ act }) => act.verb === 'report');

@@ -24,7 +24,8 @@ const TELLER_SAID = /\breporter[ \t]*(?:unknown[ \t]+because[ \t]*)?["'\p{Pi}\p{
  */
 export function isMarkedConfidential(text: string): boolean {
     const plain = isAscii(text) ? text : text.normalize('NFKD').replaceAll(/[\p{Mark}\p{Cf}]/gu, '');
-    for (const [word] of plain.toLowerCase().matchAll(WORDS)) if (looksLikeMark(word)) return true;
+    const lower = plain.toLowerCase();
+    if (PART.test(lower)) for (const [word] of lower.matchAll(WORDS)) if (looksLikeMark(word)) return true;
     return /confid|fidential/i.test(plain) || TELLER.test(plain);
 }
 
@@ -63,7 +64,9 @@ export function withheldLines(text: string, unread: readonly number[]): Readonly
     const lines = text.split(LINE_END);
     let known: readonly string[] | undefined;
     const bare = (): readonly string[] => (known ??= withoutComments(text).split(LINE_END));
-    const marked = lines.flatMap((line, index) =>
+    // No mark goes over the end of a line, so that a text without one has no line with one.
+    const mayBeMarked = isMarkedConfidential(text) ? lines : [];
+    const marked = mayBeMarked.flatMap((line, index) =>
         isMarkedConfidential(line) ? [...rowsUpToText(lines, bare(), index), ...rowsOfTeller(lines, index)] : [],
     );
     if (unread.length >= MAX_PROBLEMS || (unread.length > 0 && marked.length > 0)) return new Set(lines.map((_, index) => index + 1));

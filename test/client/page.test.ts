@@ -16,6 +16,7 @@ describe('a page of the extension', () => {
         expect(policy).toBe(`default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'`);
         expect(html.match(/<(?:script|link)[^>]*>/g)).toEqual([
             `<link rel="stylesheet" nonce="${nonce}" href="ext:/here/media/page.css">`,
+            `<link rel="stylesheet" nonce="${nonce}" href="ext:/here/dist/pages/timeline-picture.css">`,
             `<link rel="stylesheet" nonce="${nonce}" href="ext:/here/media/timeline/timeline.css">`,
             `<script nonce="${nonce}" src="ext:/here/media/timeline/timeline.js">`,
         ]);

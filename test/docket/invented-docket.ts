@@ -1,6 +1,8 @@
 import type { Docket, DocketEntry } from '../../language/docket/entry.ts';
+import { linesAffectedBy } from '../../language/docket/affected-lines.ts';
 import { deriveDocket } from '../../language/docket/docket.ts';
 import { compileLaw } from '../../language/docket/law/compile-law.ts';
+import type { CaseFile } from '../../language/facts/case-file.ts';
 import { openCase } from '../../language/facts/open-case.ts';
 import { readSource } from '../../language/facts/read.ts';
 import { buildWorkspace } from '../../language/facts/workspace.ts';
@@ -41,11 +43,33 @@ const law = compileLaw(workspace);
 
 /** The docket of an invented incident. Everything but the incident is the same for all, and is read once. */
 export function docketOf(lines: readonly string[], at: string): Docket {
+    const instant = parseInstant(at);
+    if (instant === undefined) throw new Error(`no instant: ${at}`);
+    return deriveDocket(workspace, law, caseOf(lines), { asOf: asOfInstant(instant) });
+}
+
+/** The duties of the lines of the law that a finding may make owed in an invented incident. */
+export function dutiesAffectedBy(finding: string, lines: readonly string[]): ReadonlySet<string> {
+    const term = law.findings.get(finding);
+    if (!term) throw new Error(`no finding: ${finding}`);
+    return new Set(
+        linesAffectedBy(term, law, caseOf(lines))
+            .flat()
+            .map(({ id }) => id),
+    );
+}
+
+/** Every finding of the law. */
+export const everyFinding: readonly string[] = [...law.findings.keys()];
+
+/** How many duties there are to choose from. */
+export const everyDuty: number = law.duties.size;
+
+function caseOf(lines: readonly string[]): CaseFile {
     const source = readSource('incident.vigil', incidentOf(lines), parser);
     const [incident] = source.incidents;
-    const instant = parseInstant(at);
-    if (!incident || instant === undefined || source.problems.length > 0) throw new Error(`The incident is broken:\n${incidentOf(lines)}`);
-    return deriveDocket(workspace, law, openCase(workspace, source.path, incident), { asOf: asOfInstant(instant) });
+    if (!incident || source.problems.length > 0) throw new Error(`The incident is broken:\n${incidentOf(lines)}`);
+    return openCase(workspace, source.path, incident);
 }
 
 /** What tells an entry from the others of its docket. */

@@ -13,8 +13,9 @@ import { shownPage } from '../../../language/analysis/text/shown-text.ts';
 export function fingerprinter({ textOf, workspacePath }: Pick<CheckResult, 'textOf' | 'workspacePath'>): (finding: Finding) => string {
     const seen = new Map<string, number>();
     const linesOf = linesByFile(textOf);
+    const pathOf = pathByFile(workspacePath);
     return (finding) => {
-        const identity = identityOf(finding, workspacePath(finding.file), linesOf);
+        const identity = identityOf(finding, pathOf(finding.file), linesOf);
         const count = (seen.get(identity) ?? 0) + 1;
         seen.set(identity, count);
         return hash('sha256', count === 1 ? identity : `${identity}\0${count}`, 'hex').slice(0, 32);
@@ -26,6 +27,15 @@ function identityOf(finding: Finding, path: string, linesOf: (path: string) => r
     if (duty !== undefined) return [code, path, incident ?? '', duty, recipient, party].join('\0');
     const line = code === 'syntax-error' ? '' : (linesOf(file)[range[0] - 1] ?? '');
     return [code, path, incident ?? '', line.trim()].join('\0');
+}
+
+/** Findings come in order of files, so that the path of the last one is the one that is asked for again. */
+function pathByFile(workspacePath: (path: string) => string): (file: string) => string {
+    let last: { readonly file: string; readonly path: string } | undefined;
+    return (file) => {
+        if (last?.file !== file) last = { file, path: workspacePath(file) };
+        return last.path;
+    };
 }
 
 /** The lines of files as they may be shown, of which only the last one asked for is kept: findings come in order of files. */

@@ -1,9 +1,9 @@
 import type { History } from '../../docket/conditions/history.ts';
 import { historyOf, satisfies } from '../../docket/conditions/history.ts';
-import { deriveDocket } from '../../docket/docket.ts';
+import { linesAffectedBy } from '../../docket/affected-lines.ts';
+import { deriveEntries } from '../../docket/docket.ts';
 import type { DocketEntry } from '../../docket/entry.ts';
 import type { LawTerm } from '../../docket/law/law.ts';
-import { lawAsking } from './law-asking.ts';
 import type { CaseEvent, CaseEventOf } from '../../facts/case-file.ts';
 import { findingsIn } from '../../facts/case-file.ts';
 import type { TermId } from '../../facts/ids.ts';
@@ -97,8 +97,8 @@ function isAnswered({ id, ancestors }: LawTerm, { events, law }: IncidentScope):
 
 /** Who would owe what that is not owed now, had it been found as soon as its ground stood. */
 function owedBecauseOf(term: LawTerm, { since }: Ground, { workspace, law, caseFile, docket, asOf }: IncidentScope): Facts['owed'] {
-    const asking = lawAsking(term, law);
-    if (asking.lines.size === 0) return [];
+    const lines = linesAffectedBy(term, law, caseFile);
+    if (lines.length === 0) return [];
     const { range, at } = since;
     const line = {
         verb: 'found' as const,
@@ -109,7 +109,7 @@ function owedBecauseOf(term: LawTerm, { since }: Ground, { workspace, law, caseF
         uses: [],
         evidence: [],
     };
-    const then = deriveDocket(workspace, asking, caseFile, { asOf, whatIf: { lines: [line] } }).entries;
+    const then = deriveEntries(workspace, law, caseFile, { asOf, whatIf: { lines: [line] } }, lines);
     const isNew = (entry: DocketEntry): boolean =>
         isOpen(entry) && !docket.entries.some((other) => other.duty === entry.duty && other.party === entry.party && isOpen(other));
     const byParty = Map.groupBy(then.filter(isNew), ({ party }) => party);

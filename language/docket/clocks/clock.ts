@@ -11,6 +11,7 @@ import type { LawCondition } from '../conditions/condition.ts';
 import type { Happened } from './moments.ts';
 import type { Start } from './start.ts';
 import { holds } from '../conditions/judge.ts';
+import { noteOf } from '../conditions/notes.ts';
 import { spansOf } from '../obligations/spans.ts';
 import { limitOf, planBy } from './deadlines.ts';
 import { withGrants } from './grants.ts';
@@ -48,12 +49,11 @@ export interface Pace {
     readonly waitsFor?: LawMoment;
 }
 
-const limited = new WeakMap<Matter, WeakMap<Ground, readonly LimitedSpan[]>>();
+const limited = noteOf<Map<Ground, readonly LimitedSpan[]>>();
 
 /** The limits of a duty, one for each stretch in which it was owed: what ended and revives has a new one. */
 export function limitedSpans(ground: Ground, matter: Matter): readonly LimitedSpan[] {
-    const known = limited.get(matter) ?? new WeakMap<Ground, readonly LimitedSpan[]>();
-    limited.set(matter, known);
+    const known = limited(matter.judged, () => new Map());
     const spans = known.get(ground) ?? withLimits(ground, matter);
     known.set(ground, spans);
     return spans;

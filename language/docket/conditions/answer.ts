@@ -1,6 +1,7 @@
 import type { ConditionFold } from '../../facts/conditions.ts';
 import { fold } from '../../facts/conditions.ts';
 import type { LawCondition, Leaf } from './condition.ts';
+import type { Noted } from './notes.ts';
 
 /** For each step of a history whether something holds. */
 export type Steps = readonly boolean[];
@@ -16,7 +17,7 @@ export interface Answer {
 export type LeafAnswers = (leaf: Leaf) => Answer;
 
 /** Conditions already judged in a matter, by what they were asked about. */
-export interface JudgedConditions {
+export interface JudgedConditions extends Noted {
     /** The answers of conditions that hold, or do not hold, at every step; compared as objects. */
     readonly always: Steps;
     readonly never: Steps;
@@ -39,7 +40,7 @@ export function nothingJudged(steps: number): JudgedConditions {
         or: (parts, of) => joined(parts, of, false, constants),
         not: (operand, of) => negated(of(operand), constants),
     };
-    return { ...constants, joints, ofSubject: [], ofOthers: [] };
+    return { ...constants, joints, ofSubject: [], ofOthers: [], notes: new Map() };
 }
 
 export function constantly(value: boolean, { always, never }: Constants): Steps {

@@ -56,11 +56,6 @@ export function askedFor<K extends Leaf['kind']>(condition: LawCondition, ...kin
     return fold(condition, assertedLeaf).filter((leaf): leaf is LeafOf<K> => wanted.includes(leaf.kind));
 }
 
-/** The findings that a condition asks about in any way, behind a `not` too. */
-export function findingsAskedAbout(condition: LawCondition): readonly TermId[] {
-    return fold(condition, everyLeaf).flatMap((leaf) => (leaf.kind === 'found' || leaf.kind === 'found-in-state' ? [leaf.finding] : []));
-}
-
 /** The findings named in a condition, those behind a `not` left out. */
 export function findingsNamed(condition: LawCondition): readonly TermId[] {
     return askedFor(condition, 'found').map((leaf) => leaf.finding);

@@ -1,3 +1,4 @@
+import type { Noted } from './notes.ts';
 import type { CaseEvent, CaseEventOf, CaseFile, LinkScope, When } from '../../facts/case-file.ts';
 import { actorOf } from '../../facts/case-file.ts';
 import type { Degree, Verb } from '../../facts/incident-source.ts';
@@ -18,7 +19,7 @@ import { registerChanges } from './register-over-time.ts';
  * A step is an instant at which the answer to a condition may change: that of the first line, those of the lines that conditions
  * ask about, and those at which a silence has lasted long enough or is broken. Lines of one instant take effect together.
  */
-export interface History {
+export interface History extends Noted {
     /** The lines known and not struck, in order. */
     readonly events: readonly CaseEvent[];
     /** The instants at which the answer to a condition may have changed, ascending. */
@@ -84,6 +85,7 @@ export function historyOf(workspace: Workspace, law: Law, caseFile: CaseFile, as
         inEffect,
         changes,
         silences,
+        notes: new Map(),
     };
 }
 

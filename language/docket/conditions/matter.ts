@@ -6,6 +6,7 @@ import type { JudgedConditions } from './answer.ts';
 import type { History } from './history.ts';
 import { nothingJudged } from './answer.ts';
 import { historyOf } from './history.ts';
+import { noteOf } from './notes.ts';
 import type { DutyId, PartyName, TermId } from '../../facts/ids.ts';
 
 /** The workspace, its law and one incident as of one instant: what every room of the docket works on. */
@@ -36,17 +37,16 @@ export function openMatter(workspace: Workspace, law: Law, caseFile: CaseFile, a
     return { workspace, law, caseFile, asOf, readings, history, owedUnder: () => [], judged };
 }
 
-const stated = new WeakMap<Matter, Matter>();
+const stated = noteOf<Map<Matter, Matter>>();
 
 /** The same matter if no silence counted for anything, unless somebody says that it could not be broken; itself where none does. */
 export function withoutSilences(matter: Matter): Matter {
     const { history } = matter;
     const stating = history.silences.filter((silence) => silence.stated);
     if (stating.length === history.silences.length) return matter;
-    const known = stated.get(matter);
-    if (known) return known;
-    const without = withNothingJudged({ ...matter, history: { ...history, silences: stating } });
-    stated.set(matter, without);
+    const known = stated(matter.judged, () => new Map());
+    const without = known.get(matter) ?? withNothingJudged({ ...matter, history: { ...history, silences: stating } });
+    known.set(matter, without);
     return without;
 }
 

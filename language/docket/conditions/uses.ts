@@ -6,6 +6,7 @@ import type { SubjectFacts } from '../../facts/register.ts';
 import { nameOfState } from '../../time/state.ts';
 import type { ConcernedUse, TraceStep } from '../entry.ts';
 import { holdersSoFar } from './binding.ts';
+import { noteOf } from './notes.ts';
 import { actingFor } from '../../facts/representation.ts';
 import type { Matter } from './matter.ts';
 
@@ -26,12 +27,11 @@ function usesIn(subject: SubjectFacts, matter: Matter): readonly ConcernedUse[] 
     return (states.length > 0 ? states : [undefined]).flatMap((state) => usesInState(state, subject, users, named, matter));
 }
 
-const usesBefore = new WeakMap<Matter['history'], Map<SubjectFacts, readonly ConcernedUse[]>>();
+const usesBefore = noteOf<Map<SubjectFacts, readonly ConcernedUse[]>>();
 
 /** The uses of a system in a matter; found once. */
 export function usesOf(subject: SubjectFacts, matter: Matter): readonly ConcernedUse[] {
-    const known = usesBefore.get(matter.history) ?? new Map<SubjectFacts, readonly ConcernedUse[]>();
-    usesBefore.set(matter.history, known);
+    const known = usesBefore(matter.history, () => new Map());
     const before = known.get(subject);
     if (before) return before;
     const uses = usesIn(subject, matter);

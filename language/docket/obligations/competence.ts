@@ -6,6 +6,7 @@ import type { Instant } from '../../time/instant.ts';
 import type { Binding, ToldBefore } from '../conditions/binding.ts';
 import type { Matter } from '../conditions/matter.ts';
 import { openMatter } from '../conditions/matter.ts';
+import { noteOf } from '../conditions/notes.ts';
 import type { LawDuty, LawRecipient } from '../law/law.ts';
 import type { Addressee } from './group.ts';
 import { hasChangedHands } from './holders.ts';
@@ -47,16 +48,15 @@ function competentAs(recipient: LawRecipient, binding: Binding, matter: Matter, 
     return [...keeping, ...current];
 }
 
-const movedIn = new WeakMap<Matter['history'], boolean>();
+const moved = noteOf<boolean>();
 
 /** Whether anything on which competence may rest has begun or ended since the first line. */
 export function hasMoved(matter: Matter): boolean {
     const { history } = matter;
-    const first = history.events.at(0);
-    const moved =
-        movedIn.get(history) ?? (first !== undefined && (history.changes.length > 0 || hasChangedHands(first.at.instant, matter)));
-    movedIn.set(history, moved);
-    return moved;
+    return moved(history, () => {
+        const first = history.events.at(0);
+        return first !== undefined && (history.changes.length > 0 || hasChangedHands(first.at.instant, matter));
+    });
 }
 
 /**
@@ -138,21 +138,18 @@ function isAuthority(name: PartyName, { workspace }: Matter): boolean {
     return workspace.parties.get(name)?.source.kind === 'authority';
 }
 
-const tellingsIn = new WeakMap<Matter['history'], readonly CaseEvent[]>();
+const tellingLines = noteOf<readonly CaseEvent[]>();
 
 /** The lines by which somebody told somebody something. */
 function tellings({ history }: Matter): readonly CaseEvent[] {
-    const known = tellingsIn.get(history) ?? history.events.filter(({ verb }) => verb === 'reported' || verb === 'informed');
-    tellingsIn.set(history, known);
-    return known;
+    return tellingLines(history, () => history.events.filter(({ verb }) => verb === 'reported' || verb === 'informed'));
 }
 
-const mattersAt = new WeakMap<Matter['history'], Map<Instant, Matter>>();
+const mattersAt = noteOf<Map<Instant, Matter>>();
 
 /** The same incident as it was known at an instant. */
 export function asAt(instant: Instant, matter: Matter): Matter {
-    const known = mattersAt.get(matter.history) ?? new Map<Instant, Matter>();
-    mattersAt.set(matter.history, known);
+    const known = mattersAt(matter.history, () => new Map());
     const { workspace, law, caseFile, readings } = matter;
     const then = known.get(instant) ?? openMatter(workspace, law, caseFile, asOfInstant(instant), readings);
     known.set(instant, then);

@@ -6,6 +6,7 @@ import type { Group } from './group.ts';
 import { limitedSpans } from '../clocks/clock.ts';
 import { isStage } from '../conditions/binding.ts';
 import { askedFor } from '../conditions/condition.ts';
+import { noteOf } from '../conditions/notes.ts';
 import { fulfillingLines } from './fulfilment.ts';
 import { narrowed } from './ground.ts';
 import { subjectsOf } from './group.ts';
@@ -85,14 +86,13 @@ function owedTo({ party, bindings }: Group, reports: readonly Ground[], { worksp
     );
 }
 
-const standing = new WeakMap<Matter, WeakMap<Ground, StandsAt>>();
+const standing = noteOf<Map<Ground, StandsAt>>();
 
 type StandsAt = (step: number) => boolean;
 
 /** At which steps a report is owed, or was made or missed while it was; worked out once for all duties that follow it. */
 function standsAt(report: Ground, matter: Matter): StandsAt {
-    const known = standing.get(matter) ?? new WeakMap<Ground, StandsAt>();
-    standing.set(matter, known);
+    const known = standing(matter.judged, () => new Map());
     const stands = known.get(report) ?? standsUntilMade(report, matter);
     known.set(report, stands);
     return stands;

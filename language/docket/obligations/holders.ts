@@ -6,6 +6,7 @@ import { startOfDay } from '../../time/zone.ts';
 import type { Instant, Zone } from '../../time/instant.ts';
 import type { Binding } from '../conditions/binding.ts';
 import { hasTrait } from '../conditions/binding.ts';
+import { noteOf } from '../conditions/notes.ts';
 import type { Matter } from '../conditions/matter.ts';
 
 /** A line by which somebody holds an office, and whom of the directory the workspace put it in the place of. */
@@ -33,8 +34,7 @@ type Claim = Fitting<Holding> | Fitting<VacancyFacts>;
  * @param state the state whose authorities are meant; without one those of any
  */
 export function holdersFor(office: TermId, state: string | undefined, binding: Binding, matter: Matter): OfficeFound {
-    const known = foundIn.get(matter.judged) ?? new Map<string, OfficeFound>();
-    foundIn.set(matter.judged, known);
+    const known = foundIn(matter.judged, () => new Map());
     const key = [office, state ?? '', binding.subject.name].join(' ');
     const found = known.get(key) ?? findHolders(office, state, binding, matter);
     known.set(key, found);
@@ -42,7 +42,7 @@ export function holdersFor(office: TermId, state: string | undefined, binding: B
 }
 
 /** Whom offices were found to be held by, as long as nothing is judged anew: many duties go to the same office. */
-const foundIn = new WeakMap<Matter['judged'], Map<string, OfficeFound>>();
+const foundIn = noteOf<Map<string, OfficeFound>>();
 
 function findHolders(office: TermId, state: string | undefined, binding: Binding, matter: Matter): OfficeFound {
     const holdings = matter.workspace

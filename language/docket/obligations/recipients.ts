@@ -11,6 +11,7 @@ import { calendarOf } from '../../time/calendar.ts';
 import { canonicalState, nameOfState, zoneOfState } from '../../time/state.ts';
 import { holdersSoFar } from '../conditions/binding.ts';
 import { holds } from '../conditions/judge.ts';
+import { noteOf } from '../conditions/notes.ts';
 import { actingFor } from '../../facts/representation.ts';
 import { holdersFor, zoneOfAuthority } from './holders.ts';
 import type { PartyName, TermId } from '../../facts/ids.ts';
@@ -35,15 +36,14 @@ function addressees(recipient: LawRecipient, binding: Binding, matter: Matter): 
 }
 
 /** Where routes have led already, as long as nothing is judged anew. */
-const followedIn = new WeakMap<Matter['judged'], Map<readonly LawRouteLine[], Map<string, readonly Addressee[]>>>();
+const followedIn = noteOf<Map<readonly LawRouteLine[], Map<string, readonly Addressee[]>>>();
 
 /**
  * The first line of a route that holds, and what comes behind it where it goes on; followed once for each party, subject and use,
  * however many duties take it.
  */
 function followRoute(lines: readonly LawRouteLine[], binding: Binding, matter: Matter): readonly Addressee[] {
-    const routes = followedIn.get(matter.judged) ?? new Map<readonly LawRouteLine[], Map<string, readonly Addressee[]>>();
-    followedIn.set(matter.judged, routes);
+    const routes = followedIn(matter.judged, () => new Map());
     const followed = routes.get(lines) ?? new Map<string, readonly Addressee[]>();
     const known = followed.get(binding.partyKey);
     if (known) return known;
