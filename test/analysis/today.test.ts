@@ -5,8 +5,9 @@ import { matches } from '../../language/analysis/duties/duty-filter.ts';
 import type { DutiesView } from '../../language/analysis/duties/duty-lines.ts';
 import type { DocketRow } from '../../language/analysis/judgement/docket-row.ts';
 import { countByGroup, openDuties } from '../../language/analysis/today/open-duties.ts';
-import { dateTold, recipientsTold, whenTold } from '../../language/analysis/today/telling.ts';
+import { dateTold, noneTold, recipientsTold, whenTold } from '../../language/analysis/today/telling.ts';
 import { urgencyOf } from '../../language/analysis/today/urgency.ts';
+import { tellGaps } from '../../language/gaps/telling.ts';
 import type { Period } from '../../language/time/period.ts';
 import { at, docketRow, untilDay, untilHour, wednesday } from './docket-rows.ts';
 
@@ -189,5 +190,18 @@ describe('a filter of duties', () => {
         expect(passes(docketRow({ status: 'overdue', limit: lastMonday }), within)).toBe(true);
         expect(passes(docketRow({ status: 'waiting', limit: thursday }), within)).toBe(false);
         expect(passes(docketRow({ limit: monday }), { dueWithin: [...within.dueWithin, { amount: 1, unit: 'weeks' }] })).toBe(true);
+    });
+});
+
+describe('where nothing is owed', () => {
+    it.each([
+        [0, 'Nothing is owed.'],
+        [1, 'Nothing is owed. The docket says of 1 duty why not (vigil docket).'],
+        [5, 'Nothing is owed. The docket says of 5 duties why not (vigil docket).'],
+    ])('the reasons are pointed to: %d', (reasoned, said) => {
+        const told = (path: string): string => path;
+        const incident = { incident: 'inc', file: 'a.vigil', told, gaps: [], toldGaps: tellGaps([], told), reasoned };
+        const leftOut = { filtered: 0, ofOthers: 0 };
+        expect(noneTold({ duties: [], incidents: [incident], unread: [], leftOut, actingFor: [], readAlone: false })).toEqual([said]);
     });
 });

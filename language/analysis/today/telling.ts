@@ -92,5 +92,12 @@ export function noneTold(
     if (isPressing) return [];
     if (!isCertainToday(today)) return duties.length > 0 ? [] : ['No duty is shown; what is not known may change that.'];
     const whose = actingFor.length === 0 ? '' : ` by ${listed(actingFor)}`;
-    return [duties.length > 0 ? `Nothing is owed${whose} now.` : `Nothing is owed${whose}.`];
+    return [duties.length > 0 ? `Nothing is owed${whose} now.` : `Nothing is owed${whose}.${reasonsTold(incidents)}`];
+}
+
+/** That nothing is owed rests on reasons, which stand in the docket. */
+function reasonsTold(incidents: Today['incidents']): string {
+    const reasoned = incidents.reduce((sum, each) => sum + each.reasoned, 0);
+    if (reasoned === 0) return '';
+    return ` The docket says of ${reasoned} ${reasoned === 1 ? 'duty' : 'duties'} why not (vigil docket).`;
 }

@@ -25,6 +25,8 @@ export interface TodayIncident {
     readonly toldGaps: ToldGaps;
     /** Its entries that are not settled. */
     readonly rows: readonly DocketRow[];
+    /** How many duties its docket gives a reason for not being owed. */
+    readonly reasoned: number;
 }
 
 /** A duty that is not done, with its file as it is told. */
@@ -57,8 +59,10 @@ export interface Today {
 /** What remains of a judged incident. */
 export function todayIncident(judged: JudgedIncident, told: (path: string) => string): TodayIncident {
     const { caseFile, gaps } = judged;
-    const rows = rowsOf(judged).filter(({ status }) => isUnsettled(status));
-    return { incident: caseFile.name, file: told(caseFile.path), told, gaps, toldGaps: tellGaps(gaps, told), rows };
+    const all = rowsOf(judged);
+    const rows = all.filter(({ status }) => isUnsettled(status));
+    const reasoned = new Set(all.flatMap(({ status, duty, party }) => (status === 'not owed' ? [`${duty} ${party}`] : []))).size;
+    return { incident: caseFile.name, file: told(caseFile.path), told, gaps, toldGaps: tellGaps(gaps, told), rows, reasoned };
 }
 
 const SETTLED: ReadonlySet<string> = new Set(['met', 'late', 'covered', 'not owed']);
