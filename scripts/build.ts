@@ -1,6 +1,6 @@
 /** Bundles the command line into `dist/cli/`: a small launcher, the program, and the parts that few runs need. */
 import { build, transform } from 'esbuild';
-import type { BuildOptions, Plugin } from 'esbuild';
+import type { BuildOptions, Metafile, Plugin } from 'esbuild';
 import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -116,7 +116,7 @@ async function buildLauncher(folder: string, written: Written): Promise<void> {
  * first, and each part is turned into CommonJS afterwards. Returns the hash over all of it.
  */
 async function buildProgram(folder: string, reader: string): Promise<string> {
-    const { outputFiles } = await build({
+    const { outputFiles, metafile } = await build({
         ...shared({ built: BUILD_MARK, reader }),
         entryPoints: { main: 'cli/main.ts' },
         outdir: folder,
@@ -125,8 +125,10 @@ async function buildProgram(folder: string, reader: string): Promise<string> {
         chunkNames: 'parts/[name]-[hash]',
         outExtension: { '.js': '.mjs' },
         write: false,
+        metafile: true,
         plugins: [noEditorProtocol],
     });
+    refuseCircles(metafile);
     const fingerprint = createHash('sha256');
     for (const file of outputFiles) fingerprint.update(file.text);
     const built = fingerprint.digest('hex');
@@ -142,6 +144,19 @@ async function buildProgram(folder: string, reader: string): Promise<string> {
         writeFileSync(file.path.replace(/\.mjs$/, '.cjs'), code);
     }
     return built;
+}
+
+/** Throws where parts of the program lead in a circle: the first of them would be given nothing by the last, without a word. */
+function refuseCircles({ outputs }: Metafile): void {
+    const known = new Set<string>();
+    const follow = (part: string, way: readonly string[]): void => {
+        if (way.includes(part)) throw new Error(`Parts of the program lead in a circle: ${[...way, part].join(' -> ')}`);
+        if (known.has(part)) return;
+        const needed = outputs[part]?.imports.filter(({ kind, external }) => kind === 'import-statement' && external !== true) ?? [];
+        for (const { path } of needed) follow(path, [...way, part]);
+        known.add(part);
+    };
+    for (const part of Object.keys(outputs)) follow(part, []);
 }
 
 const OTHER_PART = String.raw`"(\.{1,2}/[^"]+)\.mjs"`;
