@@ -4,7 +4,7 @@ import { joinSession } from '../cli/workspace/session.ts';
 import { keepOpen, keepPacked } from '../cli/workspace/records.ts';
 import type { FileRecord } from '../cli/workspace/records.ts';
 import type { Finding } from '../language/findings/finding.ts';
-import { draftsOf } from '../language/checks/reports/report-state.ts';
+import { reportStatesOf } from '../language/checks/reports/report-state.ts';
 import type { SourceFile } from '../language/facts/source.ts';
 import { readSource } from '../language/facts/read.ts';
 import { applyFixes } from '../language/fixes/apply-fixes.ts';
@@ -61,7 +61,7 @@ type Judged = ReturnType<typeof judge>;
 
 function judge({ files }: FuzzInput, library: readonly SourceFile[], asOf: number, keep: (file: SourceFile) => FileRecord) {
     const records = files.map(({ path, text }) => keep(readSource(path, text, parser)));
-    const session = joinSession(engine, records, { library, draftsOf });
+    const session = joinSession(engine, records, { library, draftsOf: reportStatesOf });
     const { findings: found, internal, validity } = judgeSession(session, asOf, () => undefined);
     const findings = [...found];
     for (const fault of internal) throw fault;

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IncidentSummary } from '../language/checks/check.ts';
 import type { Finding } from '../language/findings/finding.ts';
-import { draftsOf } from '../language/checks/reports/report-state.ts';
+import { reportStatesOf } from '../language/checks/reports/report-state.ts';
 import { applySuppressions, checkFile, checkIncident, checkWorkspace } from '../language/checks/run.ts';
 import { compileLaw } from '../language/docket/law/compile-law.ts';
 import { readSource } from '../language/facts/read.ts';
@@ -42,7 +42,7 @@ export function judgeExample(example: Example): Finding[] {
         for (const incident of file.incidents) {
             const judged = openIncident({ workspace, law }, file, incident, instant);
             findings.push(...checkIncident({ ...scope, ...judged }));
-            incidents.push(summaryOf({ workspace, law }, judged, draftsOf));
+            incidents.push(summaryOf({ workspace, law }, judged, reportStatesOf));
         }
     }
     findings.push(...checkWorkspace({ workspace, law, incidents, asOf }));

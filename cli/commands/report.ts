@@ -50,6 +50,7 @@ export const report: Command = {
         { name: 'kind', short: 'k', value: 'KIND', description: 'report, letter, or brief: one page for management (default: report)' },
         { name: 'output', short: 'o', value: 'FILE', description: 'write to this file, or into this folder' },
         { name: 'force', description: 'replace files that exist' },
+        { name: 'as-known', description: 'of a report that was sent what is known now, and not what was sent' },
         { name: 'complete', description: 'end with 1 where something is missing' },
         { name: 'list', description: 'what could be reported, to whom, in which language, by when' },
         ...inputOptions,
@@ -128,6 +129,10 @@ async function write(
     const printed: TextFile[] = [];
     for (const { text } of texts) for (const format of formats) printed.push(await printText(text, format));
     for (const path of writeTexts(printed, destination, given.has('force'), surroundings)) tell(`wrote ${path}`);
+    for (const { told: what, text } of texts) {
+        if (text.asFiled !== undefined)
+            tell(`${what} is as filed: it says what was known as of ${text.asFiled} (--as-known for what is known now).`);
+    }
     for (const text of texts) tellOpen(text, told, tell);
     return texts.some(({ text }) => !text.complete);
 }

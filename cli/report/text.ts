@@ -33,6 +33,7 @@ export function textsFor(given: Arguments, judged: JudgedIncident, view: TextsVi
             ...(stage !== undefined && { stage }),
             to: given.values('to'),
             languages: given.values('lang'),
+            asKnown: given.has('as-known'),
         },
         judged,
         view,

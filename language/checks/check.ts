@@ -1,6 +1,6 @@
 import type { Docket } from '../docket/entry.ts';
 import type { Law } from '../docket/law/law.ts';
-import type { ReportState } from './reports/report-state.ts';
+import type { ReportState, SignedState } from './reports/report-state.ts';
 import type { CaseFile } from '../facts/case-file.ts';
 import type { SourceFile } from '../facts/source.ts';
 import type { Workspace } from '../facts/workspace.ts';
@@ -44,6 +44,8 @@ export interface IncidentSummary {
     readonly states: readonly string[];
     /** The report blocks on it that were not sent yet, wherever they stand. */
     readonly drafts?: readonly ReportState[];
+    /** The lines by which the reports on it were approved or sent. */
+    readonly signed?: readonly SignedState[];
 }
 
 /** What a check sees of the whole workspace, once every file has been judged. */

@@ -82,12 +82,14 @@ import { traitsMissing } from './register/traits-missing.ts';
 import { undertakingCircular } from './register/undertaking-circular.ts';
 import { unknownYetKnown } from './register/unknown-yet-known.ts';
 import { vacancyFilled } from './register/vacancy-filled.ts';
+import { approvalWithoutDigest } from './reports/approval-without-digest.ts';
 import { reportIncomplete } from './reports/report-incomplete.ts';
 import { reportLanguage } from './reports/report-language.ts';
 import { reportStale } from './reports/report-stale.ts';
 import { reportUnapproved } from './reports/report-unapproved.ts';
 import { reportUnfit } from './reports/report-unfit.ts';
 import { sectionUnknown } from './reports/section-unknown.ts';
+import { signedTextChanged } from './reports/signed-text-changed.ts';
 import { ambiguousName } from './writing/ambiguous-name.ts';
 import { duplicateName } from './writing/duplicate-name.ts';
 import { fieldRepeated } from './writing/field-repeated.ts';
@@ -222,7 +224,16 @@ export const checkGroups: readonly CheckGroup[] = [
     },
     {
         name: 'reports',
-        checks: [reportIncomplete, reportLanguage, reportStale, reportUnapproved, reportUnfit, sectionUnknown],
+        checks: [
+            approvalWithoutDigest,
+            reportIncomplete,
+            reportLanguage,
+            reportStale,
+            reportUnapproved,
+            reportUnfit,
+            sectionUnknown,
+            signedTextChanged,
+        ],
     },
     {
         name: 'writing',

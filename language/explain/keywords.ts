@@ -83,6 +83,7 @@ const LINES: Readonly<Record<string, string>> = {
     'PartyEvent:withdrew': 'A report is withdrawn by its author, and fulfils nothing from then on; or a system is taken off the market.',
     'PartyEvent:recalled': 'The system is taken back from those who use it: corrective action.',
     'PartyEvent:reported': 'A report of a stage to an authority. It fulfils the duty to report that stage there.',
+    'PartyEvent:as': 'The report block that was sent, and the digest of what it said.',
     'PartyEvent:announced': 'A report is promised by a date.',
     'PartyEvent:acknowledged': 'The authority confirms that it received a report.',
     'PartyEvent:requested': 'The authority asks for something, perhaps by an instant.',
@@ -103,6 +104,8 @@ const LINES: Readonly<Record<string, string>> = {
     ToLine: 'Who receives the report.',
     DraftedLine: 'When the report was drafted, and from which state of the facts. When they change, it is stale.',
     ApprovedLine: 'Who approved the report, and when.',
+    'ApprovedLine:of':
+        'The digest of the text that was approved. Once anything that it says is otherwise, the approval is one of another text.',
     SectionLine: 'The prose of one section of the report.',
 
     ActingLine: 'The parties for which the organisation acts. Duties of others are information only.',

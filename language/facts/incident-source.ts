@@ -130,6 +130,8 @@ export type TimelineEvent =
           readonly others: readonly NameUse[];
           readonly regime?: NameUse;
           readonly report?: NameUse;
+          /** The digest of the text that was sent. */
+          readonly digest?: string;
       })
     | (ActedLine & {
           readonly verb: 'announced';

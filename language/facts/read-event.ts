@@ -209,11 +209,12 @@ function readAnswerToReport(event: Partial<ast.Event>, line: Acted, due: Written
     return due && hasWord(event, 'to') ? { ...line, verb: 'extended', ...about, due } : undefined;
 }
 
-function reportedUnder(event: Partial<ast.Event>): { regime?: NameUse; report?: NameUse } {
-    const named: { regime?: NameUse; report?: NameUse } = {};
+function reportedUnder(event: Partial<ast.Event>): { regime?: NameUse; report?: NameUse; digest?: string } {
+    const named: { regime?: NameUse; report?: NameUse; digest?: string } = {};
     const regime = nameOf(event.regime);
     if (regime) named.regime = regime;
     const report = nameOf(event.report);
     if (report) named.report = report;
+    if (event.digest !== undefined) named.digest = event.digest;
     return named;
 }

@@ -52,7 +52,8 @@ function readDrafting(line: Partial<ast.DraftedLine>): Report['drafted'] {
 
 function readApproval(line: Partial<ast.ApprovedLine>): Report['approvals'][number] | undefined {
     const at = nameUseAt(partsOf(line), 'at', line.at);
-    return at && line.by !== undefined ? { at, by: line.by, range: rangeOf(line) } : undefined;
+    if (!at || line.by === undefined) return undefined;
+    return { at, by: line.by, ...(line.digest !== undefined && { of: line.digest }), range: rangeOf(line) };
 }
 
 function readSection(line: Partial<ast.SectionLine>): ReportSection | undefined {

@@ -193,8 +193,18 @@ export interface Report extends Declaration {
     readonly to: readonly NameUse[];
     readonly languages: readonly NameUse[];
     readonly drafted?: { readonly at: WrittenInstant; readonly from?: string; readonly range: Range };
-    readonly approvals: readonly { readonly at: WrittenInstant; readonly by: string; readonly range: Range }[];
+    readonly approvals: readonly Approval[];
     readonly sections: readonly ReportSection[];
+}
+
+/** That a person approved a report. */
+export interface Approval {
+    readonly at: WrittenInstant;
+    /** Empty while nobody has signed. */
+    readonly by: string;
+    /** The digest of the text that was approved. */
+    readonly of?: string;
+    readonly range: Range;
 }
 
 /** The prose of one field of a report's form. */

@@ -125,6 +125,7 @@ function withoutWords(event: TimelineEvent): TimelineEvent {
     if (bare.struck) bare.struck = { at: bare.struck.at };
     if (bare.verb === 'requested') bare.what = '';
     if (bare.verb === 'decided') delete bare.by;
+    if (bare.verb === 'reported') delete bare.digest;
     return bare;
 }
 

@@ -21,7 +21,7 @@ export interface ChangeFacts {
 }
 
 /** Why no approval stands that a report was sent with. */
-export type ApprovalFault = 'none' | 'unsigned' | 'afterwards' | 'redrafted';
+export type ApprovalFault = 'none' | 'unsigned' | 'afterwards' | 'redrafted' | 'another-text';
 
 /** In what a report block differs from the line that says it was sent. */
 export type DifferenceFacts =
@@ -31,6 +31,20 @@ export type DifferenceFacts =
 
 /** What each check of reports finds, by its code. */
 export interface ReportFactsByCode {
+    readonly 'approval-without-digest': { readonly report: string; readonly by: string; readonly at: WhenFacts };
+    readonly 'signed-text-changed': {
+        readonly report: string;
+        readonly signing: 'approval' | 'record';
+        /** Who approved it, or the party that sent it. */
+        readonly by: string;
+        readonly at: WhenFacts;
+        /** A line says that it was sent. */
+        readonly sent: boolean;
+        /** Its title, language, sender or addressees are otherwise. */
+        readonly head: boolean;
+        /** What is otherwise; neither head nor a field where that cannot be told. */
+        readonly fields: readonly FormFieldFacts[];
+    };
     readonly 'report-incomplete':
         | { readonly kind: 'block'; readonly report: string; readonly lacking: readonly BlockPart[] }
         | {

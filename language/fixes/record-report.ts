@@ -1,6 +1,6 @@
 import { defineFix } from './fix.ts';
 import { caseOf } from './incident-of.ts';
-import { awaitsApproval, unsentBlock } from './report-block.ts';
+import { awaitsApproval, digestNow, unsentBlock } from './report-block.ts';
 import { addEvent, eventLine, instantAsWritten } from './write-event.ts';
 
 /**
@@ -21,10 +21,11 @@ export const recordReport = defineFix({
         for (const stage of stages) {
             const block = unsentBlock(caseFile, stage, recipient, context);
             if (block && awaitsApproval(block, caseFile, context)) continue;
-            const text = block ? ` as ${block.declaration.name.text}` : '';
+            const name = block ? ` as ${block.declaration.name.text}` : '';
+            const text = block ? `${name}${digestNow(block, caseFile, context)}` : '';
             const line = eventLine(when, `${party} reported ${stage} to ${recipient}${text} ""`);
             const edit = addEvent(caseFile, context.asOf, line, context);
-            if (edit) yield { way: { kind: 'record', deed: `${party} reported ${stage} to ${recipient}${text}` }, edits: [edit] };
+            if (edit) yield { way: { kind: 'record', deed: `${party} reported ${stage} to ${recipient}${name}` }, edits: [edit] };
         }
     },
 });

@@ -1,5 +1,4 @@
 import type { Finding } from '../findings/finding.ts';
-import { reportOf } from '../checks/reports/report-state.ts';
 import type { Declared } from '../facts/names.ts';
 import type { Report, ReportSection } from '../facts/source.ts';
 import { blockOfText, sectionLines } from '../reports/drafting/block-text.ts';
@@ -7,6 +6,7 @@ import type { SectionDraft } from '../reports/drafting/draft-sections.ts';
 import { draftSections } from '../reports/drafting/draft-sections.ts';
 import { digestOfProse } from '../reports/drafting/prose-digest.ts';
 import type { ReportModel } from '../reports/model/report-model.ts';
+import { reportOfBlock } from '../reports/model/report-of-block.ts';
 import type { Zone } from '../time/instant.ts';
 import { titlesIn } from '../reports/words/titles.ts';
 import { wordsFor } from '../reports/words/words.ts';
@@ -51,7 +51,7 @@ function sceneOf({ declaration, path }: Declared<Report>, context: FixContext): 
     const caseFile = declaration.incident && caseNamed(declaration.incident, context);
     // What stands in its sections now is no fact to draft from.
     const bare = { ...declaration, sections: [] };
-    const model = caseFile && reportOf(bare, path, { ...judgedCase(caseFile, context), workspace, law, asOf: asOfInstant(asOf) });
+    const model = caseFile && reportOfBlock(bare, path, { ...judgedCase(caseFile, context), workspace, law, asOf: asOfInstant(asOf) });
     return model && { model, zone: caseFile.zone };
 }
 

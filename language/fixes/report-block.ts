@@ -5,8 +5,12 @@ import { visibleEvents } from '../facts/open-case.ts';
 import { sendingOf } from '../facts/sent-report.ts';
 import type { Report } from '../facts/source.ts';
 import { dayOf } from '../time/zone.ts';
+import { digestOfText } from '../reports/digest/text-digest.ts';
+import { alterationsOf, reportAsOf } from '../reports/model/signed-text.ts';
 import type { FixContext } from './fix.ts';
 import { asOfInstant } from '../time/as-of.ts';
+
+const MINUTE = 60_000;
 
 /** The report block on an incident that tells a stage to an addressee and was not sent yet, where there is one. */
 export function unsentBlock(
@@ -23,8 +27,18 @@ export function unsentBlock(
     });
 }
 
-/** Whether the policy asks for an approval that a report does not have yet. */
-export function awaitsApproval({ declaration }: Declared<Report>, { zone }: CaseFile, { workspace, asOf }: FixContext): boolean {
+/** Whether the policy asks for an approval that a report does not have yet: none counts that was of another text. */
+export function awaitsApproval(block: Declared<Report>, caseFile: CaseFile, context: FixContext): boolean {
+    const { workspace, law, asOf } = context;
     if (!workspace.policy.approval) return false;
-    return !isApprovedAt(approvalsOf(declaration, zone), { instant: asOf, day: dayOf(asOf, zone), dayOnly: false, zone });
+    const { zone } = caseFile;
+    if (!isApprovedAt(approvalsOf(block.declaration, zone), { instant: asOf, day: dayOf(asOf, zone), dayOnly: false, zone })) return true;
+    const events = visibleEvents(caseFile, asOfInstant(asOf));
+    return alterationsOf(block, events, asOf, { workspace, law, caseFile }).length > 0;
+}
+
+/** ` of "…"` with the digest of what a report says now, to the minute with which a line is written. */
+export function digestNow(block: Declared<Report>, caseFile: CaseFile, { workspace, law, asOf }: FixContext): string {
+    const model = reportAsOf(block, asOf - (asOf % MINUTE), { workspace, law, caseFile });
+    return model ? ` of "${digestOfText(model)}"` : '';
 }

@@ -3,7 +3,7 @@ import type { Analysis } from '../../language/analysis/analysis.ts';
 import { AnalysisHost } from '../../language/analysis/host.ts';
 import { keepOpen } from '../../language/analysis/records/stored-file.ts';
 import type { StoredFile } from '../../language/analysis/records/stored-file.ts';
-import { draftsOf } from '../../language/checks/reports/report-state.ts';
+import { reportStatesOf } from '../../language/checks/reports/report-state.ts';
 import { readSource } from '../../language/facts/read.ts';
 import { createParser } from '../../language/syntax/parser.ts';
 import { parseInstant } from '../../language/time/zone.ts';
@@ -27,7 +27,7 @@ function hostOfTwoFiles(): { readonly host: AnalysisHost; readonly first: Analys
     const host = new AnalysisHost({
         library: lawFiles,
         textOfLaw: () => undefined,
-        draftsOf,
+        draftsOf: reportStatesOf,
         isLarge: false,
         isLasting: true,
         keepsDockets: true,

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../language/analysis/analysis.ts';
 import { AnalysisHost } from '../../language/analysis/host.ts';
 import { keepOpen } from '../../language/analysis/records/stored-file.ts';
-import { draftsOf } from '../../language/checks/reports/report-state.ts';
+import { reportStatesOf } from '../../language/checks/reports/report-state.ts';
 import { readSource } from '../../language/facts/read.ts';
 import { createParser } from '../../language/syntax/parser.ts';
 import { parseInstant } from '../../language/time/zone.ts';
@@ -15,7 +15,7 @@ export function viewOf(files: Readonly<Record<string, string>>, asOf: string): A
         library: lawFiles,
         textOfLaw: () => undefined,
         parse: (text) => parser.parse(text),
-        draftsOf,
+        draftsOf: reportStatesOf,
         isLarge: false,
         isLasting: true,
         keepsDockets: true,

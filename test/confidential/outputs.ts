@@ -40,7 +40,7 @@ import { shownPage, shownPageByFindings } from '../../language/analysis/text/sho
 import type { OpenText, TextPosition, View } from '../../language/analysis/view.ts';
 import type { JudgedIncident } from '../../language/analysis/judgement/judge-file.ts';
 import type { IncidentText } from '../../language/reports/texts/incident-text.ts';
-import { draftsOf } from '../../language/checks/reports/report-state.ts';
+import { reportStatesOf } from '../../language/checks/reports/report-state.ts';
 import { readSource } from '../../language/facts/read.ts';
 import { toHtml } from '../../language/reports/formats/html/html.ts';
 import { toMarkdown } from '../../language/reports/formats/markdown/markdown.ts';
@@ -59,7 +59,7 @@ export class TypedIncident {
         library: lawFiles,
         textOfLaw: () => undefined,
         parse: (text) => parser.parse(text),
-        draftsOf,
+        draftsOf: reportStatesOf,
         isLarge: false,
         isLasting: true,
         keepsDockets: true,

@@ -1,5 +1,5 @@
 import type { IncidentSummary } from '../../checks/check.ts';
-import type { ReportState } from '../../checks/reports/report-state.ts';
+import type { ReportStates } from '../../checks/reports/report-state.ts';
 import type { OpenIncident } from '../../reports/derivation/dossier.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { checkFile, checkIncident, meaninglessIn } from '../../checks/run.ts';
@@ -106,14 +106,14 @@ function openAt(bench: Bench, file: SourceFile, incident: Incident, asOf: AsOf):
     return { caseFile, events, docket, gaps, complete: isComplete(gaps) };
 }
 
-/** Looks at the reports on an incident that were not sent yet. */
-export type DraftsOf = (incident: OpenIncident) => readonly ReportState[];
+/** Looks at the reports on an incident. */
+export type DraftsOf = (incident: OpenIncident) => ReportStates;
 
 /** What remains of an incident for the checks that compare incidents, or look at what other files say of it. */
 export function summaryOf(bench: Bench, judged: JudgedIncident, draftsOf: DraftsOf): IncidentSummary {
     const { caseFile, events } = judged;
     const occurrence = events.find((event) => event.verb === 'occurred');
-    const drafts = draftsOf({ ...bench, ...judged, asOf: judged.docket.asOf });
+    const { drafts, signed } = draftsOf({ ...bench, ...judged, asOf: judged.docket.asOf });
     return {
         path: caseFile.path,
         name: caseFile.name,
@@ -122,5 +122,6 @@ export function summaryOf(bench: Bench, judged: JudgedIncident, draftsOf: Drafts
         ...(occurrence && { occurredOn: dayOf(occurrence.at.instant, caseFile.zone) }),
         states: statesOfOccurrence(events),
         ...(drafts.length > 0 && { drafts }),
+        ...(signed.length > 0 && { signed }),
     };
 }

@@ -1,7 +1,7 @@
 import type { IncidentSummary } from '../../checks/check.ts';
 import type { Finding } from '../../findings/finding.ts';
 import type { SourceFile } from '../../facts/source.ts';
-import type { ReportState } from '../../checks/reports/report-state.ts';
+import type { ReportState, SignedState } from '../../checks/reports/report-state.ts';
 import { unreadIn } from '../../gaps/blocks.ts';
 import { isCertain } from '../../gaps/gap.ts';
 import type { Validity } from '../../time/as-of.ts';
@@ -61,6 +61,7 @@ export function keep(judged: JudgedFile, file: SourceFile, reads: Uint32Array, {
     const named = [
         ...judged.findings.flatMap(placesOf),
         ...judged.summaries.flatMap(({ drafts = [] }) => drafts.flatMap(placesOfDraft)),
+        ...judged.summaries.flatMap(({ signed = [] }) => signed.flatMap(placesOfSigned)),
         ...gaps.flatMap((each) => each.gaps.map((gap) => gap.file)),
     ];
     return {
@@ -74,6 +75,10 @@ export function keep(judged: JudgedFile, file: SourceFile, reads: Uint32Array, {
         reads,
         pointsAt: [...new Set(named)].filter((path) => path !== file.path),
     };
+}
+
+function placesOfSigned({ path, changed }: SignedState): readonly string[] {
+    return [path, ...(typeof changed === 'string' ? [] : changed.fields.flatMap(({ place }) => place?.file ?? []))];
 }
 
 function doubtsOf({ incidents }: JudgedFile, file: SourceFile): Doubts {

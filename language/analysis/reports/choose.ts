@@ -13,6 +13,8 @@ export interface TextRequest {
     readonly stage?: string;
     readonly to: readonly string[];
     readonly languages: readonly string[];
+    /** Of a report that was sent what is known now, and not what was sent. */
+    readonly asKnown?: boolean;
 }
 
 /** The texts that are meant, and what had to be assumed; or why none is. */
@@ -77,7 +79,14 @@ function chooseReports(request: TextRequest, judged: JudgedIncident, view: Texts
             const block = blocks.find(
                 ({ report: { languages: written } }) => written.length === 0 || written.some(({ text }) => text === language),
             );
-            return { kind: 'report', stage, to, language, ...(block && { block: block.report.name.text }) };
+            return {
+                kind: 'report',
+                stage,
+                to,
+                language,
+                ...(block && { block: block.report.name.text }),
+                ...(request.asKnown === true && { asKnown: true }),
+            };
         });
     });
     return { kind: 'chosen', wishes, assumptions };

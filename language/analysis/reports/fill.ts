@@ -16,6 +16,8 @@ export type TextWish =
           readonly block?: string;
           /** The form, by its id, where the duties leave that open. */
           readonly form?: string;
+          /** Of a report that was sent what is known now, and not what was sent. */
+          readonly asKnown?: boolean;
       }
     | {
           readonly kind: 'letter';
@@ -50,11 +52,21 @@ export function fillText(wish: TextWish, judged: JudgedIncident, { workspace, la
             return asFilled(letterText(entry, wish.language, scene));
         }
         case 'report': {
-            const { stage, to, language, form, block: name } = wish;
+            const { stage, to, language, form, asKnown, block: name } = wish;
             const declared = name === undefined ? undefined : workspace.names.global('report', name);
             const block = declared && { report: declared.declaration, path: declared.path };
             return asFilled(
-                reportText({ stage, addressees: to, language, ...(form !== undefined && { form }), ...(block && { block }) }, scene),
+                reportText(
+                    {
+                        stage,
+                        addressees: to,
+                        language,
+                        ...(form !== undefined && { form }),
+                        ...(asKnown === true && { asKnown }),
+                        ...(block && { block }),
+                    },
+                    scene,
+                ),
             );
         }
     }

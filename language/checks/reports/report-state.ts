@@ -12,7 +12,8 @@ import type { OpenIncident } from '../../reports/derivation/dossier.ts';
 import { isUnderOtherLaw } from '../../reports/derivation/duties.ts';
 import { newsSince } from '../../reports/derivation/news.ts';
 import { eventLabel } from '../../reports/timeline/event-label.ts';
-import { fillReport } from '../../reports/model/fill-report.ts';
+import { reportOfBlock } from '../../reports/model/report-of-block.ts';
+import { signedLines } from '../../reports/model/signed-text.ts';
 import { fieldsOf, isWithheld } from '../../reports/model/fill-sections.ts';
 import type { FilledField, ReportModel } from '../../reports/model/report-model.ts';
 
@@ -55,8 +56,62 @@ export interface Staleness {
     readonly changes: readonly (ChangeFacts & { readonly place: Location })[];
 }
 
+/** A line that says that a report was approved or sent, as the check of such lines needs it. */
+export interface SignedState {
+    readonly path: string;
+    readonly range: Range;
+    readonly report: string;
+    /** Who approved it, or the party that sent it. */
+    readonly by: string;
+    readonly at: WhenFacts;
+    readonly kind: 'approval' | 'record';
+    /** A line says that the report was sent. */
+    readonly isSent: boolean;
+    /** What it says otherwise since: `none` where the line keeps no digest. */
+    readonly changed:
+        'none' | 'nothing' | { readonly head: boolean; readonly fields: readonly (FormFieldFacts & { readonly place?: Location })[] };
+}
+
+/** What checks look at in the reports on an incident. */
+export interface ReportStates {
+    readonly drafts: readonly ReportState[];
+    readonly signed: readonly SignedState[];
+}
+
+/** What checks look at in the reports on an incident: those that were not sent, and the lines by which they were approved or sent. */
+export function reportStatesOf(scene: OpenIncident): ReportStates {
+    return { drafts: draftsOf(scene), signed: signedOf(scene) };
+}
+
+function signedOf(scene: OpenIncident): readonly SignedState[] {
+    return scene.workspace.reportsOn(scene.caseFile.name).flatMap((block) => {
+        const { declaration } = block;
+        if (declaration.name.text === '') return [];
+        const isSent = sendingOf(declaration.name.text, scene.events) !== undefined;
+        return signedLines(block, scene.events, scene.asOf, scene).map(({ kind, at, by, place, text }): SignedState => ({
+            path: place.file,
+            range: place.range,
+            report: declaration.name.text,
+            by,
+            at: whenOf(at),
+            kind,
+            isSent,
+            changed:
+                text === 'none'
+                    ? text
+                    : text === 'same'
+                      ? 'nothing'
+                      : { head: text.head, fields: text.fields.map((field) => changedField(field)) },
+        }));
+    });
+}
+
+function changedField({ field, sources: [place] }: FilledField): FormFieldFacts & { readonly place?: Location } {
+    return { field: field.id, number: field.number ?? null, line: field.line ?? null, ...(place && { place }) };
+}
+
 /** The state of every report on an incident that no line of its timeline says was sent. */
-export function draftsOf(scene: OpenIncident): readonly ReportState[] {
+function draftsOf(scene: OpenIncident): readonly ReportState[] {
     const blocks = scene.workspace.reportsOn(scene.caseFile.name);
     if (blocks.length === 0) return [];
     return blocks
@@ -65,7 +120,7 @@ export function draftsOf(scene: OpenIncident): readonly ReportState[] {
 }
 
 function stateOf({ declaration, path }: Declared<Report>, scene: OpenIncident): ReportState | undefined {
-    const model = reportOf(declaration, path, scene);
+    const model = reportOfBlock(declaration, path, scene);
     if (!model) return undefined;
     const stale = stalenessOf(declaration, model, scene);
     const stage = scene.law.stages.get(model.stage)?.name ?? model.stage;
@@ -96,26 +151,6 @@ function misaddressedIn({ to }: Report, stage: string, { docket, workspace }: Op
     return to
         .filter(({ text }) => workspace.parties.has(text) && !competent.some((name) => name === text))
         .map(({ text, range }) => ({ addressee: text, range, competent }));
-}
-
-/** The report of a block as the facts fill it; undefined where the block does not say enough, of which others speak. */
-export function reportOf(block: Report, path: string, scene: OpenIncident): ReportModel | undefined {
-    const { workspace, law, caseFile, events, docket, asOf } = scene;
-    if (!block.stage) return undefined;
-    const stage = workspace.names.member('stage', block.stage, { library: false });
-    if (stage.kind !== 'found') return undefined;
-    const result = fillReport({
-        workspace,
-        law,
-        judged: { caseFile, events, docket },
-        asOf,
-        gaps: [], // the checks look at its fields
-        stage: stage.value.id,
-        addressees: block.to.map(({ text }) => text).filter((name) => workspace.parties.has(name)),
-        language: block.languages.at(0)?.text ?? 'en',
-        block: { report: block, path },
-    });
-    return result.kind === 'report' ? result.report : undefined;
 }
 
 function lackingField({ field, value, need, sources }: FilledField): LackingField {

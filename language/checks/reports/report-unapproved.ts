@@ -40,13 +40,26 @@ function* unapproved(
     path: string,
 ): Iterable<ReportedFacts<'report-unapproved'>> {
     const approvals = approvalsOf(block, caseFile.zone);
-    if (isApprovedAt(approvals, event.at)) return;
+    const isOther = isOfAnotherText(event, block);
+    if (isApprovedAt(approvals, event.at) && !isOther) return;
     const report = block.name.text;
     yield {
         at,
         related: [{ location: { file: path, range: block.name.range }, kind: 'report', report }],
-        facts: { kind: 'unapproved', report, reported: whenOf(event.at), because: faultOf(approvals, event.at) },
+        facts: {
+            kind: 'unapproved',
+            report,
+            reported: whenOf(event.at),
+            because: isOther && isApprovedAt(approvals, event.at) ? 'another-text' : faultOf(approvals, event.at),
+        },
     };
+}
+
+/** Whether the line keeps the digest of another text than every approval that keeps one. */
+function isOfAnotherText(event: CaseEvent, { approvals }: Report): boolean {
+    const sent = event.verb === 'reported' ? event.source.digest : undefined;
+    const approved = approvals.flatMap(({ by, of }) => (by.trim() !== '' && of !== undefined ? [of] : []));
+    return sent !== undefined && approved.length > 0 && !approved.includes(sent);
 }
 
 function faultOf({ signed, hasUnsigned }: Approvals, reported: When): ApprovalFault {

@@ -1,7 +1,7 @@
 import type { Docket, Location } from '../../docket/entry.ts';
 import type { Law } from '../../docket/law/law.ts';
 import { holdersOf } from '../../docket/conditions/binding.ts';
-import type { CaseEvent, CaseFile } from '../../facts/case-file.ts';
+import type { CaseEvent, CaseEventOf, CaseFile } from '../../facts/case-file.ts';
 import { actorOf } from '../../facts/case-file.ts';
 import type { PartyFacts, SubjectFacts } from '../../facts/register.ts';
 import { actingFor } from '../../facts/representation.ts';
@@ -33,6 +33,8 @@ export interface Dossier extends OpenIncident {
     readonly submitter: PartyFacts;
     readonly addressees: readonly PartyFacts[];
     readonly block?: { readonly report: Report; readonly path: string };
+    /** The line that says that it was sent, where the report is told as it was filled before there was one. */
+    readonly sending?: CaseEventOf<'reported'>;
 }
 
 /** A place in the file of the incident. */

@@ -22,7 +22,8 @@ export const ABOUT_SENDING: ReadonlySet<string> = new Set(['authority', 'authori
  * such a report is owed anew, or its text was drafted later, the line tells of an earlier one.
  */
 export function submission(dossier: Dossier): CaseEventOf<'reported'> | undefined {
-    const { block, stage, party, addressees } = dossier;
+    const { block, stage, party, addressees, sending } = dossier;
+    if (sending) return sending;
     const reported = linesOf(['reported'], dossier).filter((event) => !isUnderOtherLaw(event, dossier));
     const named = block && sendingOf(block.report.name.text, reported);
     if (named) return named;

@@ -14,16 +14,18 @@ export function digestOf(data: unknown): string {
 
 /** Parties and systems as a report prints them: without where they stand in which file. */
 function plain(fact: Fact): unknown {
-    if (fact.kind === 'party') return { kind: fact.kind, ...party(fact.party) };
-    if (fact.kind === 'subject') return { ...fact, subject: subject(fact.subject) };
+    if (fact.kind === 'party') return { kind: fact.kind, ...printedParty(fact.party) };
+    if (fact.kind === 'subject') return { ...fact, subject: printedSubject(fact.subject) };
     return fact;
 }
 
-function party({ name, country, source }: PartyFacts): object {
+/** Of a party what a report prints. */
+export function printedParty({ name, country, source }: PartyFacts): object {
     return { name, title: source.title, country, address: source.address, contact: source.contact };
 }
 
-function subject({ name, source }: SubjectFacts): object {
+/** Of a system or model what a report prints by itself. */
+export function printedSubject({ name, source }: SubjectFacts): object {
     return { name, title: source.title };
 }
 

@@ -6,6 +6,7 @@ import { tellNumber, tellWhen } from '../words/dates.ts';
 import type { Words } from '../words/words.ts';
 import { labelOf, lawTerm } from '../words/words.ts';
 import { layOutField } from './lay-out-field.ts';
+import { tellAltered } from './tell-altered.ts';
 import { draftRemarks } from './tell-gaps.ts';
 import { termNotes } from './notes.ts';
 import { frameOf, provenanceOf } from './frame.ts';
@@ -46,9 +47,22 @@ export function layOutSection({ section, fields, sections }: FilledSection, tell
 }
 
 /** What a reader must know before she reads: that it is a draft, and that its form is one. */
-function openingRemarks({ sections, complete, template, gaps }: ReportModel, words: Words): readonly DocumentSection[] {
+function openingRemarks(
+    { sections, complete, template, gaps, altered = [], asKnown, submitted, zone }: ReportModel,
+    words: Words,
+): readonly DocumentSection[] {
     const open = fieldsOf(sections).filter(({ satisfied }) => !satisfied).length;
     const blocks: readonly DocumentBlock[] = [
+        ...altered.map((each) => ({ kind: 'remark' as const, tone: 'missing' as const, text: tellAltered(each, { words, zone }) })),
+        ...(asKnown && submitted
+            ? [
+                  {
+                      kind: 'remark' as const,
+                      tone: 'missing' as const,
+                      text: words.say('remark.as-known', { date: tellWhen(submitted.at, zone, words) }),
+                  },
+              ]
+            : []),
         // What is finished is for its addressee, who is told what it says and not what may be asked besides.
         ...(complete ? [] : draftRemarks(gaps, words)),
         ...(open === 0

@@ -1,3 +1,4 @@
+import type { CaseEventOf } from '../../facts/case-file.ts';
 import type { DocketEntry } from '../../docket/entry.ts';
 import type { PartyFacts } from '../../facts/register.ts';
 import type { Report } from '../../facts/source.ts';
@@ -24,6 +25,8 @@ export interface ReportRequest extends CaseToFill {
     readonly block?: { readonly report: Report; readonly path: string };
     /** The form, by its id, where the duties leave that open, or another than they suggest is wanted. */
     readonly form?: string;
+    /** The line that says that it was sent; the incident is judged without it then, as it was when the report was filled. */
+    readonly sending?: CaseEventOf<'reported'>;
 }
 
 /** A report, or why there is none; `name` is what stands in the way. */
@@ -71,7 +74,15 @@ export function fillReport(request: ReportRequest): ReportResult {
     const subjects = subjectsFor(party, served, form, sought);
     const { caseFile, events, docket } = judged;
     const base = { workspace, law, caseFile, events, docket, asOf: request.asOf, regime: form.regime, stage: stage.id };
-    const dossier: Dossier = { ...base, subjects, party, submitter: party, addressees, ...(block && { block }) };
+    const dossier: Dossier = {
+        ...base,
+        subjects,
+        party,
+        submitter: party,
+        addressees,
+        ...(block && { block }),
+        ...(request.sending && { sending: request.sending }),
+    };
     const submitter = submitterFor(party, submission(dossier), judged, workspace);
     return { kind: 'report', report: modelOf({ ...dossier, submitter }, form, served, request) };
 }
@@ -101,7 +112,7 @@ function modelOf(dossier: Dossier, form: Template, served: readonly DocketEntry[
         gaps: besidesFields(gaps),
         complete: isComplete(gaps) && !addressees.some(isPlaceholder) && fieldsOf(sections).every(({ satisfied }) => satisfied),
         approvals: confirmationsOf(dossier),
-        ...(sent && { submitted: { at: sent.at, ...(reference !== undefined && { reference }) } }),
+        ...(sent && { submitted: { at: sent.at, line: sent, ...(reference !== undefined && { reference }) } }),
     };
 }
 

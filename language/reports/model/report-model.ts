@@ -1,5 +1,5 @@
 import type { Location } from '../../docket/entry.ts';
-import type { When } from '../../facts/case-file.ts';
+import type { CaseEventOf, When } from '../../facts/case-file.ts';
 import type { Gap } from '../../gaps/gap.ts';
 import type { Degree } from '../../facts/incident-source.ts';
 import type { PartyFacts, SubjectFacts } from '../../facts/register.ts';
@@ -47,7 +47,19 @@ export interface ReportModel extends TextModel {
     /** The confirmations that a person has given, such as approvals, in order. */
     readonly approvals: readonly { readonly at: When; readonly by: string }[];
     /** When it was recorded as reported, and under which reference. */
-    readonly submitted?: { readonly at: When; readonly reference?: string };
+    readonly submitted?: { readonly at: When; readonly reference?: string; readonly line: CaseEventOf<'reported'> };
+    /** Approvals and records that were of another text: it is a draft, or is no longer what was sent. */
+    readonly altered?: readonly AlteredSince[];
+    /** It tells what is known now of a report that was sent, and is not what was sent. */
+    readonly asKnown?: boolean;
+}
+
+/** What a report says otherwise since somebody approved or sent it. */
+export interface AlteredSince {
+    readonly kind: 'approval' | 'record';
+    readonly by: string;
+    readonly at: When;
+    readonly fields: readonly FilledField[];
 }
 
 export interface FilledSection {

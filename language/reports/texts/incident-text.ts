@@ -2,7 +2,10 @@ import type { DocketEntry, Location } from '../../docket/entry.ts';
 import type { Law } from '../../docket/law/law.ts';
 import type { Workspace } from '../../facts/workspace.ts';
 import type { Gap } from '../../gaps/gap.ts';
+import type { CaseEvent } from '../../facts/case-file.ts';
 import type { Instant } from '../../time/instant.ts';
+import { formatInstant } from '../../time/zone.ts';
+import { tellAltered } from '../document/tell-altered.ts';
 import { tellGap } from '../document/tell-gaps.ts';
 import { plainText } from '../document/text.ts';
 import { layOutBrief } from '../document/lay-out-brief.ts';
@@ -17,7 +20,8 @@ import { fillLetter } from '../model/fill-letter.ts';
 import type { ReportRequest, ReportResult } from '../model/fill-report.ts';
 import { fillReport } from '../model/fill-report.ts';
 import { fieldsOf, isWithheld } from '../model/fill-sections.ts';
-import type { FilledSection } from '../model/report-model.ts';
+import type { FilledSection, ReportModel } from '../model/report-model.ts';
+import { alterationsOf, judgedBefore, latestInstant } from '../model/signed-text.ts';
 import type { Template } from '../templates/template.ts';
 import { titlesIn } from '../words/titles.ts';
 import type { Words } from '../words/words.ts';
@@ -47,6 +51,8 @@ export interface IncidentText {
     readonly open: readonly OpenField[];
     /** Where the addressee takes reports. */
     readonly portal?: string;
+    /** It was sent, and says what it said then: as of which instant, in ISO 8601. */
+    readonly asFiled?: string;
 }
 
 export interface OpenField {
@@ -58,15 +64,19 @@ export interface OpenField {
 }
 
 /** Which report is wanted. */
-export type WantedReport = Pick<ReportRequest, 'stage' | 'addressees' | 'language' | 'block' | 'form'>;
+export type WantedReport = Pick<ReportRequest, 'stage' | 'addressees' | 'language' | 'block' | 'form'> & {
+    /** Of a report that was sent what is known as of the instant, and not what was sent. */
+    readonly asKnown?: boolean;
+};
 
 type None<Result> = Extract<Result, { readonly kind: 'none' }>;
 type Made<Result> = { readonly kind: 'text'; readonly text: IncidentText } | None<Result>;
 
-/** A report on its form, or why there is none. */
-export function reportText(wanted: WantedReport, { workspace, law, judged, asOf }: TextScene): Made<ReportResult> {
+/** A report on its form, or why there is none; of one that was sent what it said then, at whatever instant it is asked for. */
+export function reportText(wanted: WantedReport, scene: TextScene): Made<ReportResult> {
+    const { law } = scene;
     const { stage, addressees, language } = wanted;
-    const filled = fillReport({ workspace, law, judged, asOf: asOfInstant(asOf), gaps: judged.gaps, ...wanted });
+    const filled = reportToTell(wanted, scene);
     if (filled.kind === 'none') return filled;
     const { report } = filled;
     const words = wordsFor(language, titlesIn(law));
@@ -78,10 +88,46 @@ export function reportText(wanted: WantedReport, { workspace, law, judged, asOf 
         nameParts: [report.incident, law.stages.get(stage)?.name ?? stage, ...addressees, document.language],
         complete: report.complete,
         gaps: report.gaps,
-        open: [...openGaps(report.gaps, words), ...openFields(report.sections, document, report.template)],
+        open: [
+            ...openGaps(report.gaps, words),
+            ...(report.altered ?? []).map((altered) => ({ label: plainText(tellAltered(altered, { words, zone: report.zone })) })),
+            ...openFields(report.sections, document, report.template),
+        ],
+        ...(report.submitted && report.asKnown !== true && { asFiled: formatInstant(report.asOf.instant, report.zone) }),
         ...(portal !== undefined && { portal }),
     };
     return { kind: 'text', text };
+}
+
+function reportToTell({ asKnown = false, ...wanted }: WantedReport, { workspace, law, judged, asOf }: TextScene): ReportResult {
+    const now = fillReport({ workspace, law, judged, asOf: asOfInstant(asOf), gaps: judged.gaps, ...wanted });
+    if (now.kind === 'none') return now;
+    const { caseFile } = judged;
+    const altered = wanted.block
+        ? alterationsOf({ declaration: wanted.block.report, path: wanted.block.path }, judged.events, asOf, { workspace, law, caseFile })
+        : [];
+    const told = (report: ReportModel): ReportResult => ({
+        kind: 'report',
+        report: altered.length === 0 ? report : { ...report, altered, complete: false },
+    });
+    const line = now.report.submitted?.line;
+    if (!line) return told(now.report);
+    if (asKnown) return told({ ...now.report, asKnown });
+
+    const sent = latestInstant(line.at);
+    const name = wanted.block?.report.name.text;
+    const isSending = (event: CaseEvent): boolean =>
+        event.verb === 'reported' && (event === line || (name !== undefined && name !== '' && event.source.report?.text === name));
+    const then = fillReport({
+        workspace,
+        law,
+        judged: judgedBefore(isSending, sent, { workspace, law, caseFile }),
+        asOf: asOfInstant(sent),
+        gaps: judged.gaps.filter(({ severity }) => severity === 'voids'),
+        ...wanted,
+        sending: line,
+    });
+    return then.kind === 'none' ? then : told(then.report);
 }
 
 /** The letter that a duty asks for, or why there is none. */

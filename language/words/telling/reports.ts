@@ -37,7 +37,11 @@ export const tellReports: Tellers<keyof ReportFactsByCode> = {
         }
         const { report, reported, because } = facts;
         return {
-            headline: words.say('report-unapproved.headline', { report, reported: sayWhen(inDays(reported), words), because }),
+            headline: words.say('report-unapproved.headline', {
+                report,
+                reported: sayWhen(inDays(reported), words),
+                because: because.replaceAll('-', '_'),
+            }),
             notes: [
                 ...notesOf('why', words.say('report-unapproved.why')),
                 ...notesOf('do', words.say('report-unapproved.do', { line: '`approved DATE by "NAME"`' })),
@@ -54,6 +58,14 @@ export const tellReports: Tellers<keyof ReportFactsByCode> = {
             ],
         };
     },
+    'signed-text-changed': ({ facts }, words) => textChanged(facts, words),
+    'approval-without-digest': ({ facts: { report, at } }, words) => ({
+        headline: words.say('approval-without-digest.headline', { report, at: sayWhen(at, words) }),
+        notes: [
+            ...notesOf('why', words.say('approval-without-digest.why')),
+            ...notesOf('do', words.say('approval-without-digest.do', { line: '`approved DATE by "NAME" of "sha256:…"`' })),
+        ],
+    }),
     'section-unknown': ({ facts: { name, suggestions, fields } }, words) => {
         const shown = (suggestions.length > 0 ? suggestions : fields).map((each) => `\`${each}\``);
         return {
@@ -112,6 +124,29 @@ function formIncomplete(facts: Facts<'report-incomplete', 'form'>, words: Vocabu
                       words.say('report-incomplete.do', { line: line === null ? 'none' : `\`${line} unknown because "reason"\`` }),
                   )),
             ...(first ? notesOf('do', words.say('report-incomplete.tell', { line: `\`section ${first.field} """…"""\`` })) : []),
+        ],
+    };
+}
+
+function textChanged({ report, signing, by, at, sent, head, fields }: ReportFactsByCode['signed-text-changed'], words: Vocabulary): Told {
+    const told = [...(head ? [words.say('signed-text-changed.head')] : []), ...fields.map((field) => fieldIn(field, words))];
+    const [first] = told;
+    return {
+        headline: words.say('signed-text-changed.headline', {
+            report,
+            by,
+            at: sayWhen(at, words),
+            field: first ?? 'none',
+            more: Math.max(0, told.length - 1),
+        }),
+        notes: [
+            ...(first === undefined
+                ? notesOf('why', words.say('signed-text-changed.untold'))
+                : notesOf('why', words.say('signed-text-changed.fields', { signing, fields: words.list(told) }))),
+            ...notesOf(
+                'do',
+                words.say('signed-text-changed.do', { sent: sent ? 'yes' : 'no', line: '`approved DATE by "NAME" of "sha256:…"`' }),
+            ),
         ],
     };
 }

@@ -1,4 +1,5 @@
 import { gapAsJson } from '../../../gaps/gap-json.ts';
+import { digestOfText } from '../../digest/text-digest.ts';
 import { formatInstant } from '../../../time/zone.ts';
 import type { ReportDocument } from '../../document/report-document.ts';
 import type { FilledField, FilledSection, ReportModel } from '../../model/report-model.ts';
@@ -24,6 +25,14 @@ export function reportJson(model: ReportModel, document: ReportDocument): string
             state: template.state,
             source: template.source,
         },
+        text: digestOfText(model),
+        asKnown: model.asKnown === true,
+        altered: (model.altered ?? []).map(({ kind, by, at, fields }) => ({
+            kind,
+            by,
+            at: whenJson(at),
+            fields: fields.map(({ field }) => field.id),
+        })),
         block: block ? { name: block.name, ...inFile(block.location) } : null,
         approvals: model.approvals.map(({ at, by }) => ({ at: whenJson(at), by })),
         submitted: submitted ? { at: whenJson(submitted.at), reference: submitted.reference ?? null } : null,

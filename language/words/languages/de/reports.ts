@@ -26,7 +26,7 @@ export const reports: Translated<typeof english> = {
         '{change, select, struck {gestrichen: } other {}}{line}{change, select, rewritten { neu geschrieben} other {}}{at, select, none {} other {, {at}}}',
     'report-stale.do': 'Die Änderungen lesen und die Abschnitte auffrischen: Selbst bearbeitete bleiben, wie sie sind.',
     'report-unapproved.headline':
-        'Am {reported} gemeldet, {because, select, unsigned {mit nicht unterzeichneter Freigabe} afterwards {bevor er freigegeben war} redrafted {nach der letzten Freigabe neu entworfen} other {ohne Freigabe}}: {report}',
+        'Am {reported} gemeldet, {because, select, another_text {mit anderem Text als freigegeben} unsigned {mit nicht unterzeichneter Freigabe} afterwards {bevor er freigegeben war} redrafted {nach der letzten Freigabe neu entworfen} other {ohne Freigabe}}: {report}',
     'report-unapproved.unnamed': 'Freigabe nicht nachweisbar, {reported}: Die Zeile nennt den Bericht nicht',
     'report-unapproved.why': 'Die Richtlinie verlangt, dass ein Bericht freigegeben ist, bevor er als gemeldet festgehalten wird.',
     'report-unapproved.do':
@@ -38,6 +38,17 @@ export const reports: Translated<typeof english> = {
     'report-unfit.addressees': 'gerichtet an {addressees}, nicht an {strangers}',
     'report-unfit.why': 'Außerdem: {difference}.',
     'report-unfit.do': 'Den versandten Bericht nennen, {words}, oder seinen Block berichtigen.',
+    'signed-text-changed.headline':
+        'Geändert seit {at} ({by}): {field, select, none {{report}} other {{report}, {field}}}{more, plural, =0 {} other { und # weitere}}',
+    'signed-text-changed.head': 'Titel, Sprache, Absender oder Empfänger',
+    'signed-text-changed.fields': 'Anders als {signing, select, approval {freigegeben} other {übermittelt}} lautet: {fields}',
+    'signed-text-changed.untold':
+        'Was anders lautet, lässt sich nicht sagen: Das Formular ist ein anderes, oder der Prüfwert gehört nicht dazu.',
+    'signed-text-changed.do':
+        '{sent, select, yes {Wieder schreiben, was übermittelt wurde, und in einer weiteren Meldung berichtigen.} other {Wieder schreiben, was freigegeben wurde, oder den neuen Text freigeben lassen: {line}}}',
+    'approval-without-digest.headline': 'Am {at} ohne Prüfwert freigegeben: {report}',
+    'approval-without-digest.why': 'Niemand kann sagen, ob der Text noch der freigegebene ist.',
+    'approval-without-digest.do': 'Den Text freigeben lassen, wie er jetzt ist; der Schnellschritt dafür schreibt den Prüfwert: {line}',
     'section-unknown.headline': 'Nicht gedruckt: Kein Formular hat ein Feld für den Abschnitt {name}',
     'section-unknown.do':
         '{alike, select, yes {{fields} schreiben oder ein anderes Feld des Formulars.} other {Ein Feld des Formulars nennen: {fields}.}}',

@@ -24,7 +24,7 @@ export const reports = {
         '{change, select, struck {struck: } other {}}{line}{change, select, rewritten { written anew} other {}}{at, select, none {} other {, {at}}}',
     'report-stale.do': 'Read what changed, and refresh the sections: those that you have edited stay as they are.',
     'report-unapproved.headline':
-        'Reported on {reported} {because, select, unsigned {with an approval that nobody signed} afterwards {before it was approved} redrafted {as drafted after its last approval} other {without an approval}}: {report}',
+        'Reported on {reported} {because, select, another_text {as another text than was approved} unsigned {with an approval that nobody signed} afterwards {before it was approved} redrafted {as drafted after its last approval} other {without an approval}}: {report}',
     'report-unapproved.unnamed': 'Approval cannot be shown, {reported}: the line does not name the report',
     'report-unapproved.why': 'The policy asks that a report be approved before it is recorded as reported.',
     'report-unapproved.do':
@@ -36,6 +36,16 @@ export const reports = {
     'report-unfit.addressees': 'it is addressed to {addressees}, not to {strangers}',
     'report-unfit.why': 'Besides, {difference}.',
     'report-unfit.do': 'Name the report that was sent, {words}, or correct its block.',
+    'signed-text-changed.headline':
+        'Changed since {at} ({by}): {field, select, none {{report}} other {{report}, {field}}}{more, plural, =0 {} other { and # more}}',
+    'signed-text-changed.head': 'title, language, sender or addressees',
+    'signed-text-changed.fields': 'It says something else than was {signing, select, approval {approved} other {sent}} in: {fields}',
+    'signed-text-changed.untold': 'What it says otherwise cannot be told: its form has changed, or the digest is none of its own.',
+    'signed-text-changed.do':
+        '{sent, select, yes {Write again what was sent, and correct it in a further report.} other {Write again what was approved, or have the new text approved: {line}}}',
+    'approval-without-digest.headline': 'Approved on {at} without a digest: {report}',
+    'approval-without-digest.why': 'Nobody can tell whether the text is still the one that was approved.',
+    'approval-without-digest.do': 'Have the text approved as it is now; the fix that approves it writes the digest: {line}',
     'section-unknown.headline': 'Not printed: no form has a field for the section {name}',
     'section-unknown.do':
         '{alike, select, yes {Write {fields}, or another field of the form.} other {Name a field of the form: {fields}.}}',

@@ -26,7 +26,7 @@ export const reports: Translated<typeof english> = {
         '{change, select, struck {rayé : } other {}}{line}{change, select, rewritten { récrit} other {}}{at, select, none {} other {, {at}}}',
     'report-stale.do': 'Lisez ce qui a changé et actualisez les sections : celles que vous avez modifiées restent telles quelles.',
     'report-unapproved.headline':
-        'Signalé le {reported} {because, select, unsigned {avec une approbation que nul n’a signée} afterwards {avant son approbation} redrafted {tel que rédigé après sa dernière approbation} other {sans approbation}} : {report}',
+        'Signalé le {reported} {because, select, another_text {avec un autre texte que celui qui a été approuvé} unsigned {avec une approbation que nul n’a signée} afterwards {avant son approbation} redrafted {tel que rédigé après sa dernière approbation} other {sans approbation}} : {report}',
     'report-unapproved.unnamed': 'Approbation impossible à établir, {reported} : signalement non nommé',
     'report-unapproved.why': 'La politique veut qu’un signalement soit approuvé avant d’être consigné comme fait.',
     'report-unapproved.do':
@@ -38,6 +38,17 @@ export const reports: Translated<typeof english> = {
     'report-unfit.addressees': 'il s’adresse à {addressees}, non à {strangers}',
     'report-unfit.why': 'En outre, {difference}.',
     'report-unfit.do': 'Nommez le signalement envoyé, {words}, ou corrigez son bloc.',
+    'signed-text-changed.headline':
+        'Modifié depuis {at} ({by}) : {field, select, none {{report}} other {{report}, {field}}}{more, plural, =0 {} other { et # autres}}',
+    'signed-text-changed.head': 'titre, langue, expéditeur ou destinataires',
+    'signed-text-changed.fields': 'Ne dit plus ce qui a été {signing, select, approval {approuvé} other {transmis}} : {fields}',
+    'signed-text-changed.untold': 'Impossible de dire ce qui diffère : le formulaire a changé, ou l’empreinte n’est pas la sienne.',
+    'signed-text-changed.do':
+        '{sent, select, yes {Rétablissez ce qui a été transmis et corrigez-le dans un rapport ultérieur.} other {Rétablissez ce qui a été approuvé, ou faites approuver le nouveau texte : {line}}}',
+    'approval-without-digest.headline': 'Approuvé le {at} sans empreinte : {report}',
+    'approval-without-digest.why': 'Personne ne peut dire si le texte est encore celui qui a été approuvé.',
+    'approval-without-digest.do':
+        'Faites approuver le texte tel qu’il est ; la correction rapide qui l’approuve écrit l’empreinte : {line}',
     'section-unknown.headline': 'Non imprimé : aucun formulaire n’a de champ pour la section {name}',
     'section-unknown.do':
         '{alike, select, yes {Écrivez {fields}, ou un autre champ du formulaire.} other {Nommez un champ du formulaire : {fields}.}}',

@@ -26,7 +26,7 @@ export const reports: Translated<typeof english> = {
         '{change, select, struck {doorgehaald: } other {}}{line}{change, select, rewritten { opnieuw geschreven} other {}}{at, select, none {} other {, {at}}}',
     'report-stale.do': 'Lees wat is veranderd en ververs de onderdelen: wat u zelf hebt bewerkt, blijft zoals het is.',
     'report-unapproved.headline':
-        'Gemeld op {reported} {because, select, unsigned {met een goedkeuring die niemand ondertekende} afterwards {vóór de goedkeuring} redrafted {zoals opgesteld na de laatste goedkeuring} other {zonder goedkeuring}}: {report}',
+        'Gemeld op {reported} {because, select, another_text {met een andere tekst dan goedgekeurd} unsigned {met een goedkeuring die niemand ondertekende} afterwards {vóór de goedkeuring} redrafted {zoals opgesteld na de laatste goedkeuring} other {zonder goedkeuring}}: {report}',
     'report-unapproved.unnamed': 'Goedkeuring niet aan te tonen, {reported}: de regel noemt de melding niet',
     'report-unapproved.why': 'Het beleid vraagt dat een melding is goedgekeurd voordat zij als gemeld wordt vastgelegd.',
     'report-unapproved.do':
@@ -38,6 +38,18 @@ export const reports: Translated<typeof english> = {
     'report-unfit.addressees': 'zij is gericht aan {addressees}, niet aan {strangers}',
     'report-unfit.why': 'Bovendien: {difference}.',
     'report-unfit.do': 'Noem de melding die is verzonden, {words}, of verbeter het blok.',
+    'signed-text-changed.headline':
+        'Gewijzigd sinds {at} ({by}): {field, select, none {{report}} other {{report}, {field}}}{more, plural, =0 {} other { en nog #}}',
+    'signed-text-changed.head': 'titel, taal, afzender of ontvangers',
+    'signed-text-changed.fields': 'Anders dan {signing, select, approval {goedgekeurd} other {ingediend}} luidt: {fields}',
+    'signed-text-changed.untold':
+        'Wat anders luidt, is niet te zeggen: het formulier is een ander, of de controlewaarde hoort er niet bij.',
+    'signed-text-changed.do':
+        '{sent, select, yes {Schrijf weer wat is ingediend, en verbeter het in een volgend rapport.} other {Schrijf weer wat is goedgekeurd, of laat de nieuwe tekst goedkeuren: {line}}}',
+    'approval-without-digest.headline': 'Op {at} zonder controlewaarde goedgekeurd: {report}',
+    'approval-without-digest.why': 'Niemand kan zeggen of de tekst nog de goedgekeurde is.',
+    'approval-without-digest.do':
+        'Laat de tekst goedkeuren zoals hij nu is; de snelle oplossing daarvoor schrijft de controlewaarde: {line}',
     'section-unknown.headline': 'Niet afgedrukt: geen formulier heeft een veld voor het onderdeel {name}',
     'section-unknown.do':
         '{alike, select, yes {Schrijf {fields} of een ander veld van het formulier.} other {Noem een veld van het formulier: {fields}.}}',

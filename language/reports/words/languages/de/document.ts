@@ -17,6 +17,9 @@ export const document: DocumentMessages = {
     'remark.as-written': 'Der obige Text steht so da, wie er verfasst wurde, und ist nicht übersetzt.',
     'remark.draft':
         '{count, plural, one {Diese Meldung ist ein Entwurf: Ein Feld ist noch auszufüllen.} other {Diese Meldung ist ein Entwurf: {number} Felder sind noch auszufüllen.}}',
+    'remark.altered':
+        'Dieser Text ist nicht mehr der, den {by} {kind, select, approval {freigegeben} other {übermittelt}} hat ({date}).{hasFields, select, yes { Anders lautet: {fields}.} other {}}',
+    'remark.as-known': 'Dies ist der heutige Kenntnisstand und nicht das, was übermittelt wurde ({date}).',
     'remark.withheld':
         '{count, plural, one {{number} Feld wird} other {{number} Felder werden}} der Behörde vorenthalten, die Mitgeteiltes selbst vertraulich behandelt ({basis}). Was vorenthalten wird, gilt als fehlend.',
     'remark.template-draft': 'Das Formular ist ein Entwurf der herausgebenden Stelle und kann sich ändern.',

@@ -16,6 +16,9 @@ export const document = {
     'remark.as-written': 'The text above stands as it was written and has not been translated.',
     'remark.draft':
         '{count, plural, one {This report is a draft: one field still has to be filled in.} other {This report is a draft: {number} fields still have to be filled in.}}',
+    'remark.altered':
+        'This text is no longer the one that {by} {kind, select, approval {approved} other {sent}} ({date}).{hasFields, select, yes { It says something else in: {fields}.} other {}}',
+    'remark.as-known': 'This is what is known now, and not what was sent ({date}).',
     'remark.withheld':
         '{count, plural, one {{number} field is} other {{number} fields are}} withheld from the authority, which keeps confidential what it is told ({basis}). What is withheld counts as missing.',
     'remark.template-draft': 'The form is a draft of its publisher and may change.',

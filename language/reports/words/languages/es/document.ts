@@ -17,6 +17,9 @@ export const document: DocumentMessages = {
     'remark.as-written': 'El texto anterior se reproduce tal como fue escrito y no se ha traducido.',
     'remark.draft':
         '{count, plural, one {La presente notificación es un borrador: falta cumplimentar un campo.} many {La presente notificación es un borrador: falta cumplimentar {number} campos.} other {La presente notificación es un borrador: falta cumplimentar {number} campos.}}',
+    'remark.altered':
+        'Este texto ya no es el que {by} ha {kind, select, approval {aprobado} other {enviado}} ({date}).{hasFields, select, yes { Difiere en: {fields}.} other {}}',
+    'remark.as-known': 'Esto es lo que se conoce ahora y no lo que se envió ({date}).',
     'remark.withheld':
         '{count, plural, one {{number} campo no se comunica} other {{number} campos no se comunican}} a la autoridad, que mantiene ella misma la confidencialidad de lo que se le comunica ({basis}). Lo que no se comunica se considera ausente.',
     'remark.template-draft': 'El formulario es un borrador de quien lo publica y puede cambiar.',

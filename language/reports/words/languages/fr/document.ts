@@ -17,6 +17,9 @@ export const document: DocumentMessages = {
     'remark.as-written': 'Le texte ci-dessus est reproduit tel qu’il a été rédigé et n’a pas été traduit.',
     'remark.draft':
         '{count, plural, one {Le présent signalement est un projet : un champ reste à remplir.} many {Le présent signalement est un projet : {number} champs restent à remplir.} other {Le présent signalement est un projet : {number} champs restent à remplir.}}',
+    'remark.altered':
+        'Ce texte n’est plus celui que {by} a {kind, select, approval {approuvé} other {transmis}} ({date}).{hasFields, select, yes { Ce qui diffère : {fields}.} other {}}',
+    'remark.as-known': 'Ceci est ce qui est connu à présent, et non ce qui a été transmis ({date}).',
     'remark.withheld':
         '{count, plural, one {{number} champ n’est pas communiqué} other {{number} champs ne sont pas communiqués}} à l’autorité, qui préserve elle-même la confidentialité de ce qui lui est communiqué ({basis}). Ce qui n’est pas communiqué est considéré comme manquant.',
     'remark.template-draft': 'Le formulaire est un projet de l’organisme qui le publie et peut être modifié.',

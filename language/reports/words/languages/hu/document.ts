@@ -17,6 +17,9 @@ export const document: DocumentMessages = {
     'remark.as-written': 'A fenti szöveg az eredeti megfogalmazásban szerepel, fordítás nélkül.',
     'remark.draft':
         '{count, plural, one {Ez a bejelentés tervezet: még egy mezőt ki kell tölteni.} other {Ez a bejelentés tervezet: még {number} mezőt ki kell tölteni.}}',
+    'remark.altered':
+        'Ez a szöveg már nem az, amelyet {by} {kind, select, approval {jóváhagyott} other {benyújtott}} ({date}).{hasFields, select, yes { Eltérés: {fields}.} other {}}',
+    'remark.as-known': 'Ez az, ami most ismert, és nem az, amit benyújtottak ({date}).',
     'remark.withheld':
         '{count, plural, other {{number} mező}} nincs közölve a hatósággal, amely maga is bizalmasan kezeli a vele közölteket ({basis}). Ami nincs közölve, hiányzónak számít.',
     'remark.template-draft': 'Az űrlap a közzétevő tervezete, és változhat.',

@@ -17,6 +17,9 @@ export const document: DocumentMessages = {
     'remark.as-written': 'Il testo che precede è riportato così come è stato scritto e non è stato tradotto.',
     'remark.draft':
         '{count, plural, one {La presente segnalazione è una bozza: resta da compilare un campo.} many {La presente segnalazione è una bozza: restano da compilare {number} campi.} other {La presente segnalazione è una bozza: restano da compilare {number} campi.}}',
+    'remark.altered':
+        'Il presente testo non è più quello che {by} ha {kind, select, approval {approvato} other {trasmesso}} ({date}).{hasFields, select, yes { Differisce in: {fields}.} other {}}',
+    'remark.as-known': 'Quanto segue è ciò che è noto ora e non ciò che è stato trasmesso ({date}).',
     'remark.withheld':
         '{count, plural, one {{number} campo non è comunicato} other {{number} campi non sono comunicati}} all’autorità, che tutela essa stessa la riservatezza di quanto le viene comunicato ({basis}). Quanto non è comunicato è considerato mancante.',
     'remark.template-draft': 'Il modulo è una bozza di chi lo pubblica e può essere modificato.',

@@ -17,6 +17,9 @@ export const document: DocumentMessages = {
     'remark.as-written': 'De bovenstaande tekst staat er zoals hij is geschreven en is niet vertaald.',
     'remark.draft':
         '{count, plural, one {Deze melding is een concept: één veld moet nog worden ingevuld.} other {Deze melding is een concept: {number} velden moeten nog worden ingevuld.}}',
+    'remark.altered':
+        'Deze tekst is niet meer die welke {by} heeft {kind, select, approval {goedgekeurd} other {ingediend}} ({date}).{hasFields, select, yes { Anders luidt: {fields}.} other {}}',
+    'remark.as-known': 'Dit is wat nu bekend is, en niet wat is ingediend ({date}).',
     'remark.withheld':
         '{count, plural, one {{number} veld wordt} other {{number} velden worden}} niet aan de autoriteit meegedeeld, die zelf vertrouwelijk houdt wat zij verneemt ({basis}). Wat niet wordt meegedeeld, geldt als ontbrekend.',
     'remark.template-draft': 'Het formulier is een concept van de uitgever en kan nog wijzigen.',

@@ -17,6 +17,9 @@ export const document: DocumentMessages = {
     'remark.as-written': 'Powyższy tekst przytoczono w brzmieniu oryginalnym, bez tłumaczenia.',
     'remark.draft':
         '{count, plural, one {Niniejszy raport jest projektem: jedno pole wymaga jeszcze wypełnienia.} few {Niniejszy raport jest projektem: {number} pola wymagają jeszcze wypełnienia.} many {Niniejszy raport jest projektem: {number} pól wymaga jeszcze wypełnienia.} other {Niniejszy raport jest projektem: {number} pola wymaga jeszcze wypełnienia.}}',
+    'remark.altered':
+        'Niniejszy tekst nie jest już tekstem, który {kind, select, approval {zatwierdzono} other {przekazano}} ({by}, {date}).{hasFields, select, yes { Różnice: {fields}.} other {}}',
+    'remark.as-known': 'Poniżej podano to, co wiadomo obecnie, a nie to, co przekazano ({date}).',
     'remark.withheld':
         'Liczba pól niepodanych organowi: {number}{count, plural, other {}}. Organ sam zachowuje poufność tego, co mu przekazano ({basis}). To, czego nie podano, uznaje się za brakujące.',
     'remark.template-draft': 'Formularz jest projektem jego wydawcy i może ulec zmianie.',

@@ -17,6 +17,9 @@ export const document: DocumentMessages = {
     'remark.as-written': 'O texto anterior é reproduzido tal como foi escrito e não foi traduzido.',
     'remark.draft':
         '{count, plural, one {O presente relatório é um rascunho: falta preencher um campo.} many {O presente relatório é um rascunho: falta preencher {number} campos.} other {O presente relatório é um rascunho: falta preencher {number} campos.}}',
+    'remark.altered':
+        'O presente texto já não é o que foi {kind, select, approval {aprovado} other {enviado}} por {by} ({date}).{hasFields, select, yes { Difere em: {fields}.} other {}}',
+    'remark.as-known': 'O que se segue é o que se sabe agora e não o que foi enviado ({date}).',
     'remark.withheld':
         '{count, plural, one {{number} campo não é comunicado} other {{number} campos não são comunicados}} à autoridade, que mantém ela própria a confidencialidade do que lhe é comunicado ({basis}). O que não é comunicado considera-se em falta.',
     'remark.template-draft': 'O formulário é um projeto de quem o publica e pode ser alterado.',

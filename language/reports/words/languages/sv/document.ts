@@ -17,6 +17,9 @@ export const document: DocumentMessages = {
     'remark.as-written': 'Texten ovan återges som den skrevs och har inte översatts.',
     'remark.draft':
         '{count, plural, one {Denna rapport är ett utkast: ett fält återstår att fylla i.} other {Denna rapport är ett utkast: {number} fält återstår att fylla i.}}',
+    'remark.altered':
+        'Denna text är inte längre den som {by} har {kind, select, approval {godkänt} other {lämnat in}} ({date}).{hasFields, select, yes { Följande lyder annorlunda: {fields}.} other {}}',
+    'remark.as-known': 'Detta är vad som är känt nu och inte vad som lämnades in ({date}).',
     'remark.withheld':
         '{count, plural, one {{number} fält undanhålls} other {{number} fält undanhålls}} myndigheten, som själv behandlar det den får veta konfidentiellt ({basis}). Det som undanhålls räknas som saknat.',
     'remark.template-draft': 'Formuläret är ett utkast från utgivaren och kan komma att ändras.',
