@@ -154,7 +154,9 @@ function tellOpen({ told: what, text: { complete, open, gaps } }: Text, told: Ma
     const { unreliable, notKnown } = toldGaps({ gaps }, told);
     if (unreliable !== undefined) tell(`${what} is a draft. ${visible(unreliable)}`);
     for (const each of notKnown) tell(`  ${visible(each)}`);
-    const fields = open.slice(gaps.length);
+    const others = open.slice(gaps.length);
+    for (const { label } of others.filter(({ isAltered }) => isAltered === true)) tell(`${what} is a draft. ${visible(label)}`);
+    const fields = others.filter(({ isAltered }) => isAltered !== true);
     if (fields.length === 0) return;
     tell(`${what} is a draft: ${fields.length} ${fields.length === 1 ? 'field is' : 'fields are'} still to be filled in.`);
     for (const { label, place, withheldDespite } of fields.slice(0, MAX_NAMED)) {

@@ -61,6 +61,8 @@ export interface OpenField {
     readonly place?: Location;
     /** It is withheld from an authority that keeps confidential what it is told: under what it does. */
     readonly withheldDespite?: string;
+    /** No field is empty: the text is not the one that was approved or sent. */
+    readonly isAltered?: true;
 }
 
 /** Which report is wanted. */
@@ -90,7 +92,10 @@ export function reportText(wanted: WantedReport, scene: TextScene): Made<ReportR
         gaps: report.gaps,
         open: [
             ...openGaps(report.gaps, words),
-            ...(report.altered ?? []).map((altered) => ({ label: plainText(tellAltered(altered, { words, zone: report.zone })) })),
+            ...(report.altered ?? []).map((altered) => ({
+                label: plainText(tellAltered(altered, { words, zone: report.zone })),
+                isAltered: true as const,
+            })),
             ...openFields(report.sections, document, report.template),
         ],
         ...(report.submitted && report.asKnown !== true && { asFiled: formatInstant(report.asOf.instant, report.zone) }),

@@ -113,6 +113,8 @@ describe.each([
         const text = await printedOf(changed, REPORT, LATER);
         expect(text.printed).toContain('This text is no longer the one that Head of Quality approved');
         expect(text.printed).toContain('DRAFT');
+        expect(text.complaints).toContain('is a draft. This text is no longer the one that Head of Quality approved');
+        expect(text.complaints).not.toContain('to be filled in');
     });
 });
 
