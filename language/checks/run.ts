@@ -3,8 +3,6 @@ import type { SourceFile } from '../facts/source.ts';
 import type { FindMeaningless } from '../gaps/meaningless.ts';
 import type { Range } from '../syntax/range.ts';
 import { asOfInstant } from '../time/as-of.ts';
-import { englishVocabulary } from '../words/vocabulary.ts';
-import { tellFinding } from '../words/telling.ts';
 import type { Check, FileScope, IncidentScope, ReportedFacts, WorkspaceScope } from './check.ts';
 import type { FactCode, Finding } from '../findings/finding.ts';
 import { byPlace } from './finding-order.ts';
@@ -41,21 +39,10 @@ const ever = asOfInstant(0);
 
 /** What of a file, or of an incident beside its file, was not read or has no meaning: all that a check finds there which voids. A new check joins by what it says of itself. */
 export const meaninglessIn: FindMeaningless = (place) => {
-    const found =
-        'caseFile' in place
-            ? foundInIncident({ ...place, asOf: place.docket.asOf }, voidingIncidents)
-            : checkFile({ ...place, asOf: ever }, voidingFiles);
-    return found.map((finding) => {
-        const { headline, notes } = tellFinding(finding, englishVocabulary);
-        const closes = notes.find(({ kind }) => kind === 'do')?.text;
-        return { range: finding.range, says: ended(headline), ...(closes !== undefined && { closes: ended(closes) }) };
-    });
+    return 'caseFile' in place
+        ? foundInIncident({ ...place, asOf: place.docket.asOf }, voidingIncidents)
+        : checkFile({ ...place, asOf: ever }, voidingFiles);
 };
-
-/** A text with the full stop that headlines, and advice that ends with a line to write, have not. */
-function ended(text: string): string {
-    return /[.?]$/.test(text) ? text : `${text}.`;
-}
 
 /**
  * What other words of a line might mean is not asked where the line could not be read wholly: it says so itself, and its words are

@@ -59,6 +59,8 @@ export interface UnknownHolder {
 
 /** How it is known that the recipient holds the office to which the duty is owed. */
 export interface Designation {
+    /** By its qualified name, and as its law calls it. */
+    readonly office: TermId;
     readonly officeTitle: string;
     /** When somebody last looked whether it is so; null where the line does not say. */
     readonly checked: Day | null;

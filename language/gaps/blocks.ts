@@ -2,6 +2,7 @@ import type { Example } from '../facts/example-source.ts';
 import type { Incident } from '../facts/incident-source.ts';
 import type { Regime } from '../facts/regime-source.ts';
 import type { Party, Policy, Report, SourceFile, Subject, Vacancy } from '../facts/source.ts';
+import type { BlockFacts } from '../findings/gaps.ts';
 import type { SyntaxProblem } from '../syntax/problem.ts';
 import { MAX_PROBLEMS } from '../syntax/problem.ts';
 import type { Range } from '../syntax/range.ts';
@@ -33,13 +34,13 @@ export function blocksOf(file: SourceFile): readonly DeclarationBlock[] {
     return blocks.sort((a, b) => a.declaration.range[0] - b.declaration.range[0] || a.declaration.range[1] - b.declaration.range[1]);
 }
 
-/** How a sentence names a block: `incident inc-1`, `the policy`. */
-export function nameOfBlock(block: DeclarationBlock): string {
-    if (block.of === 'policy') return 'the policy';
-    if (block.of === 'vacancy') return [block.word, block.declaration.states.map(({ text }) => text).join(', ')].join(' ').trim();
-    if (block.of === 'example') return 'an example';
+/** How a sentence names a block. */
+export function factsOfBlock(block: DeclarationBlock): BlockFacts {
+    const { of, word: code } = block;
+    if (of === 'policy' || of === 'example') return { kind: of, code };
+    if (of === 'vacancy') return { kind: 'named', code: `${code} ${block.declaration.states.map(({ text }) => text).join(', ')}`.trim() };
     const { text } = block.declaration.name;
-    return text === '' ? `${block.word} without a name` : `${block.word} ${text}`;
+    return text === '' ? { kind: 'nameless', code } : { kind: 'named', code: `${code} ${text}` };
 }
 
 /** Whether a place begins within a stretch of text. */

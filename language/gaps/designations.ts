@@ -1,10 +1,10 @@
 import type { Designation, DocketEntry, Status } from '../docket/entry.ts';
 import type { CaseFile } from '../facts/case-file.ts';
 import type { Workspace } from '../facts/workspace.ts';
+import type { OfficeFacts } from '../findings/gaps.ts';
 import { instantOf } from '../facts/written-instant.ts';
 import { addPeriodToDay } from '../time/day.ts';
 import type { Day, Instant, Zone } from '../time/instant.ts';
-import { nameOfState } from '../time/state.ts';
 import { startOfDay } from '../time/zone.ts';
 import type { Gap } from './gap.ts';
 import { gapAt } from './gap.ts';
@@ -51,7 +51,7 @@ function* unchecked(entries: readonly Designated[], told: ToldIncident): Iterabl
         ...officeOf(first),
         ...partiesOf(stale, workspace),
         day: checked,
-        why: isOld ? 'more than a year ago' : 'before something was reported to it',
+        why: isOld ? 'old' : 'before',
     });
 }
 
@@ -78,16 +78,17 @@ function* ownAuthority(entries: readonly Designated[], { caseFile, workspace }: 
         ...officeOf(first),
         ...partiesOf(entries, workspace),
         directory: titlesOf(first.designation.insteadOf, workspace),
+        directoryCount: first.designation.insteadOf.length,
     });
 }
 
-function officeOf({ designation: { officeTitle }, state }: Designated): { readonly office: string; readonly state?: string } {
-    return { office: inSentence(officeTitle), ...(state !== null && { state: nameOfState(state) }) };
+function officeOf({ designation: { office, officeTitle }, state }: Designated): OfficeFacts {
+    return { office, officeTitle: inSentence(officeTitle), ...(state !== null && { state }) };
 }
 
-function partiesOf(entries: readonly Designated[], workspace: Workspace): { readonly parties: readonly string[]; readonly verb: string } {
+function partiesOf(entries: readonly Designated[], workspace: Workspace): { readonly parties: readonly string[]; readonly count: number } {
     const names = [...new Set(entries.flatMap(({ recipient }) => recipient ?? []))];
-    return { parties: titlesOf(names, workspace), verb: names.length === 1 ? 'is' : 'are' };
+    return { parties: titlesOf(names, workspace), count: names.length };
 }
 
 /** More names than so many are no help to whoever reads them. */

@@ -1,22 +1,21 @@
+import type { Finding } from '../findings/finding.ts';
 import type { Names } from '../facts/names.ts';
-import type { InstantFault } from '../facts/case-file.ts';
 import type { SourceFile } from '../facts/source.ts';
 import type { Workspace } from '../facts/workspace.ts';
 import { countryOf } from '../facts/build-register.ts';
 import type { WrittenFault } from '../facts/written-dates.ts';
 import { faultsOutsideIncidents } from '../facts/written-dates.ts';
 import { writtenStates } from '../facts/written-places.ts';
-import { kindInWords } from '../names/kinds.ts';
 import type { UnclearUse } from '../names/unclear-uses.ts';
 import { unclearUsesIn } from '../names/unclear-uses.ts';
 import type { SyntaxProblem } from '../syntax/problem.ts';
 import type { Range } from '../syntax/range.ts';
 import { isZone } from '../time/zone.ts';
 import type { DeclarationBlock } from './blocks.ts';
-import { blocksOf, isWithin, nameOfBlock, unreadIn } from './blocks.ts';
+import { blocksOf, isWithin, factsOfBlock, unreadIn } from './blocks.ts';
 import type { Gap } from './gap.ts';
 import { gapAt } from './gap.ts';
-import type { FileInLaw, FindMeaningless, Meaningless } from './meaningless.ts';
+import type { FileInLaw, FindMeaningless } from './meaningless.ts';
 import type { ReadScope } from './scope.ts';
 
 /** What of a file was not read or has no meaning. */
@@ -49,7 +48,7 @@ export function placeOfBlock([line, column]: Range): string {
     return `${line}:${column}`;
 }
 
-function findGaps({ workspace, file }: FileInLaw, extent: ReadScope['extent'], meaningless: readonly Meaningless[]): FileGaps {
+function findGaps({ workspace, file }: FileInLaw, extent: ReadScope['extent'], meaningless: readonly Finding[]): FileGaps {
     const { inBlocks, outside } = unreadIn(file);
     const unread = new Set([...inBlocks.values(), outside].flatMap((problems) => problems.map(({ range: [line] }) => line)));
     // What stands in a line that was not read wholly may be withheld: that the line was not read says enough.
@@ -66,17 +65,17 @@ function findGaps({ workspace, file }: FileInLaw, extent: ReadScope['extent'], m
         byBlock.set(place, entry);
     };
     for (const [block, problems] of inBlocks) {
-        for (const range of firstOfLines(problems)) add(block, gapAt('line-unread', file.path, range, { block: nameOfBlock(block) }));
+        for (const range of firstOfLines(problems)) add(block, gapAt('line-unread', file.path, range, { block: factsOfBlock(block) }));
     }
     const blocks = blocksOf(file);
     for (const gap of loose) {
         const block = blocks.find(({ declaration }) => isWithin(gap.range, declaration.range));
         if (block) add(block, gap);
     }
-    for (const { range, says, closes } of others) {
+    for (const finding of others) {
+        const { range } = finding;
         const block = blocks.find(({ declaration }) => isWithin(range, declaration.range));
-        const values = { says, ...(closes !== undefined && { closes }) };
-        if (block) add(block, gapAt('no-meaning', file.path, range, { ...values, block: nameOfBlock(block) }));
+        if (block) add(block, gapAt('no-meaning', file.path, range, { finding, block: factsOfBlock(block) }));
     }
     return { byBlock, outside: firstOfLines(outside).map((range) => gapAt('text-unread', file.path, range)) };
 }
@@ -99,7 +98,7 @@ function* unresolvedIn(workspace: Workspace, file: SourceFile, extent: ReadScope
     }
     for (const { country, name } of file.parties) {
         if (!country || countryOf(country.text) !== undefined) continue;
-        yield gapAt('country-unknown', path, country.range, { name: country.text, block: name.text });
+        yield gapAt('country-unknown', path, country.range, { name: country.text, party: name.text });
     }
     yield* unknownEvidence(file);
     for (const { duties } of file.regimes) {
@@ -117,7 +116,7 @@ function gapOfUse({ reference, resolution }: UnclearUse, path: string, extent: R
         return gapAt('name-ambiguous', path, use.range, { name: use.text, candidates: resolution.candidates });
     }
     const topic = extent === 'files' ? 'name-elsewhere' : 'name-unknown';
-    return gapAt(topic, path, use.range, { name: use.text, kinds: kinds.map(kindInWords) });
+    return gapAt(topic, path, use.range, { name: use.text, kinds });
 }
 
 /** Evidence is named within its incident alone. */
@@ -125,24 +124,22 @@ function* unknownEvidence({ path, incidents }: SourceFile): Iterable<Gap> {
     for (const { evidence, events } of incidents) {
         const names = new Set(evidence.map(({ name }) => name.text));
         for (const use of events.flatMap((event) => event.evidence)) {
-            if (!names.has(use.text))
-                yield gapAt('name-unknown', path, use.range, { name: use.text, kinds: ['evidence of this incident'] });
+            if (!names.has(use.text)) yield gapAt('name-unknown', path, use.range, { name: use.text, kinds: ['evidence'] });
         }
     }
 }
 
-const topicOfFault = {
-    impossible: 'date-impossible',
-    skipped: 'time-skipped',
-    doubled: 'time-doubled',
-    weekday: 'weekday-wrong',
-} as const satisfies Record<InstantFault['kind'], string>;
-
 /** A date or time that does not stand for one instant. */
 export function gapOfInstant({ fault, written }: WrittenFault, path: string): Gap {
-    return gapAt(topicOfFault[fault.kind], path, written.range, {
-        name: fault.text.replace('T', ' '),
-        ...('zone' in fault && { zone: fault.zone }),
-        ...('expected' in fault && { expected: fault.expected }),
-    });
+    const name = fault.text.replace('T', ' ');
+    switch (fault.kind) {
+        case 'impossible':
+            return gapAt('date-impossible', path, written.range, { name });
+        case 'skipped':
+            return gapAt('time-skipped', path, written.range, { name, zone: fault.zone });
+        case 'doubled':
+            return gapAt('time-doubled', path, written.range, { name, zone: fault.zone });
+        case 'weekday':
+            return gapAt('weekday-wrong', path, written.range, { name, expected: fault.expected });
+    }
 }

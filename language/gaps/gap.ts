@@ -1,5 +1,8 @@
+import type { GapFacts, GapTopic, Unknown } from '../findings/gaps.ts';
 import type { Range } from '../syntax/range.ts';
-import type { GapTopic } from './topics.ts';
+import type { GapInWords } from '../words/telling/gaps.ts';
+import { tellNotKnown } from '../words/telling/gaps.ts';
+import { englishVocabulary } from '../words/vocabulary.ts';
 import { topics } from './topics.ts';
 
 export type GapKind = 'unread' | 'unresolved' | 'out-of-scope' | 'uncounted' | 'unstated' | 'unshipped' | 'unlooked';
@@ -7,47 +10,44 @@ export type GapKind = 'unread' | 'unresolved' | 'out-of-scope' | 'uncounted' | '
 /** With a gap that voids open, the docket of its incident cannot be relied on; one that qualifies says what else is not known. */
 export type GapSeverity = 'voids' | 'qualifies';
 
-/** The names, texts and numbers that a sentence about a gap speaks of. */
-export type GapValues = Readonly<Record<string, string | number | readonly string[]>>;
-
-/** Something that could not be known about an incident, because of which its docket may be wrong. */
-export interface Gap {
-    readonly kind: GapKind;
-    readonly severity: GapSeverity;
-    /** Which of the things that can be unknown it is, and of what: for whoever says it in another language. */
-    readonly topic: GapTopic;
-    readonly values: GapValues;
-    readonly file: string;
-    readonly range: Range;
-    /** What is not known, to be put after "Not known:". */
-    readonly unknown: string;
-    /** What could not be known and what depends on it, as sentences. */
-    readonly says: string;
-    /** What to write or to do, so that it is known. */
-    readonly closes: string;
-}
+/** Something that could not be known about an incident, because of which its docket may be wrong; its sentences are in English. */
+export type Gap = Unknown &
+    GapInWords & {
+        readonly kind: GapKind;
+        readonly severity: GapSeverity;
+        readonly file: string;
+        readonly range: Range;
+    };
 
 const voiding: ReadonlySet<GapKind> = new Set<GapKind>(['unread', 'unresolved', 'out-of-scope']);
 
+/** What there is to say of a topic; nothing, where the topic says it all. */
+type Said<Topic extends GapTopic> = keyof GapFacts[Topic] extends never ? readonly [] : readonly [values: GapFacts[Topic]];
+
 /** A gap about one topic at one place. */
-export function gapAt(topic: GapTopic, file: string, range: Range, values: GapValues = {}): Gap {
-    const { kind, unknown, says, closes } = topics[topic];
+export function gapAt<Topic extends GapTopic>(topic: Topic, file: string, range: Range, ...[values]: Said<Topic>): Gap {
+    // The values are those of the topic, which the type of the parameter says and a union of all topics cannot.
+    return gapOf({ topic, values: values ?? {} } as Unknown, file, range);
+}
+
+/** Something that is not known, as a gap at one place. */
+export function gapOf(unknown: Unknown, file: string, range: Range): Gap {
+    const { topic } = unknown;
     return {
-        kind,
+        ...unknown,
+        kind: topics[topic].kind,
         severity: severityOf(topic),
-        topic,
-        values,
         file,
         range,
         // Most gaps are counted and not read.
         get unknown() {
-            return unknown(values);
+            return tellNotKnown(unknown, englishVocabulary).unknown;
         },
         get says() {
-            return says(values);
+            return tellNotKnown(unknown, englishVocabulary).says;
         },
         get closes() {
-            return closes(values);
+            return tellNotKnown(unknown, englishVocabulary).closes;
         },
     };
 }

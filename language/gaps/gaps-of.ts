@@ -4,7 +4,7 @@ import { beforeOccurrence } from '../facts/before-occurrence.ts';
 import { isBefore } from '../facts/order.ts';
 import type { SourceFile } from '../facts/source.ts';
 import { resolveInstant } from '../facts/written-instant.ts';
-import { describeDay } from '../time/day.ts';
+import type { Day } from '../time/instant.ts';
 import { designations } from './designations.ts';
 import { drawnOn } from './drawn-on.ts';
 import { gapOfInstant, gapsInFile, placeOfBlock } from './file-gaps.ts';
@@ -53,9 +53,9 @@ function* voids(scene: GapScene): Iterable<Gap> {
     // Of several faults on a line the one that is known by its topic is told.
     const { path, incident } = scene.caseFile;
     const told = new Set(ofTopics.filter(({ file }) => file === path).map(({ range: [line] }) => line));
-    for (const { range, says, closes } of scene.meaninglessIn(scene)) {
-        if (told.has(range[0])) continue;
-        yield gapAt('no-meaning', path, range, { says, ...(closes !== undefined && { closes }), block: `incident ${incident.name.text}` });
+    for (const finding of scene.meaninglessIn(scene)) {
+        if (told.has(finding.range[0])) continue;
+        yield gapAt('no-meaning', path, finding.range, { finding, block: { kind: 'named', code: `incident ${incident.name.text}` } });
     }
 }
 
@@ -110,18 +110,18 @@ function* unlooked({ caseFile, docket }: GapScene): Iterable<Gap> {
         .flatMap((entry) => [entry.planBy, entry.limit].flatMap((deadline) => (deadline ? [{ entry, deadline }] : [])));
     const projected = dates.flatMap(({ entry, deadline }) => (deadline.coverage === 'projected' ? endOf(deadline, entry) : []));
     const uncertain = dates.flatMap(({ entry, deadline }) =>
-        deadline.notExtendedFor.map((day) => `${describeDay(day.date, 3)}${inState(entry)} (${day.name}, ${day.status})`),
+        deadline.notExtendedFor.map(({ date, name, status }) => ({ day: date, state: entry.state, name, status })),
     );
-    if (projected.length > 0) yield gapAt('holidays-projected', path, incident.name.range, { dates: [...new Set(projected)] });
-    if (uncertain.length > 0) yield gapAt('holiday-uncertain', path, incident.name.range, { days: [...new Set(uncertain)] });
+    if (projected.length > 0) yield gapAt('holidays-projected', path, incident.name.range, { dates: distinct(projected) });
+    if (uncertain.length > 0) yield gapAt('holiday-uncertain', path, incident.name.range, { days: distinct(uncertain) });
 }
 
-function endOf({ lastDay }: Deadline, entry: DocketEntry): readonly string[] {
-    return lastDay === undefined ? [] : [`${describeDay(lastDay, 3)}${inState(entry)}`];
+function endOf({ lastDay }: Deadline, { state }: DocketEntry): readonly { readonly day: Day; readonly state: string | null }[] {
+    return lastDay === undefined ? [] : [{ day: lastDay, state }];
 }
 
-function inState({ state }: DocketEntry): string {
-    return state === null ? '' : ` in ${state}`;
+function distinct<T extends object>(parts: readonly T[]): readonly T[] {
+    return [...new Map(parts.map((part) => [Object.values(part).join(' '), part])).values()];
 }
 
 function byWeight(a: Gap, b: Gap): number {

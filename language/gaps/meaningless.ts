@@ -3,16 +3,7 @@ import type { Law } from '../docket/law/law.ts';
 import type { CaseFile } from '../facts/case-file.ts';
 import type { SourceFile } from '../facts/source.ts';
 import type { Workspace } from '../facts/workspace.ts';
-import type { Range } from '../syntax/range.ts';
-
-/** A place of a file where what is written has no meaning, as a finding says it. */
-export interface Meaningless {
-    readonly range: Range;
-    /** Why, as full sentences. */
-    readonly says: string;
-    /** What to write instead, as a full sentence; absent where nothing can be said. */
-    readonly closes?: string;
-}
+import type { Finding } from '../findings/finding.ts';
 
 /** Where a file stands: its workspace and the law. */
 export interface FileInLaw {
@@ -33,4 +24,4 @@ export interface IncidentInLaw extends FileInLaw {
  * Finds what of a file has no meaning by itself, or what of one incident has none beside its other facts. The rules stand in the checks,
  * which know more than this room: who asks for gaps brings them.
  */
-export type FindMeaningless = (place: FileInLaw | IncidentInLaw) => readonly Meaningless[];
+export type FindMeaningless = (place: FileInLaw | IncidentInLaw) => readonly Finding[];

@@ -33,13 +33,18 @@ export function* lawNotLoaded({ workspace, law, caseFile, events }: Scene): Iter
     ];
     for (const { name, path, traits, uses } of holders) {
         for (const [trait, pointer] of pointing(traits, law, workspace)) {
-            yield gapAt('law-not-loaded', path, placeOf(trait, uses, workspace), { term: ownName(trait), of: name, act: pointer.act });
+            yield gapAt('law-not-loaded', path, placeOf(trait, uses, workspace), {
+                term: ownName(trait),
+                of: name,
+                act: pointer.act,
+                pointer: pointer.term,
+            });
         }
     }
     for (const event of events) {
         if (event.verb !== 'found') continue;
         for (const [finding, pointer] of pointing(event.findings, law, workspace)) {
-            const values = { term: ownName(finding), of: caseFile.name, act: pointer.act };
+            const values = { term: ownName(finding), of: caseFile.name, act: pointer.act, pointer: pointer.term };
             yield gapAt('law-not-loaded', caseFile.path, event.range, values);
         }
     }

@@ -162,7 +162,7 @@ function namelessIn({ path, parties, regimes }: SourceFile): readonly Gap[] {
             ...regime.routes.map(({ name }) => ({ word: 'route', name })),
         ]),
     ].filter(({ name }) => name.text === '');
-    return nameless.map(({ word, name }) => gapAt('name-missing', path, name.range, { block: word }));
+    return nameless.map(({ word, name }) => gapAt('name-missing', path, name.range, { word }));
 }
 
 /** A gap, and who draws on it. */

@@ -8,15 +8,15 @@ import { holdsDuring, traitsNow } from '../docket/conditions/register-over-time.
 import type { Workspace } from '../facts/workspace.ts';
 import { instantOf } from '../facts/written-instant.ts';
 import type { Docket, DocketEntry } from '../docket/entry.ts';
+import type { DutyTitle } from '../findings/parts.ts';
 import { isRoughEnd } from '../docket/rests-on.ts';
 import { statesOfOccurrence } from '../facts/open-case.ts';
 import type { Range } from '../syntax/range.ts';
 import { isSameRange } from '../syntax/range.ts';
 import type { Instant } from '../time/instant.ts';
-import { nameOfState } from '../time/state.ts';
 import type { Gap } from './gap.ts';
 import { gapAt } from './gap.ts';
-import { inSentence, placeOfOffice, topicOfMissing } from './office-in-words.ts';
+import { inSentence, placeOfOffice, gapOfMissing } from './office-in-words.ts';
 import data from './law-data.json' with { type: 'json' };
 
 /** What an incident tells as of an instant, and what follows from it. */
@@ -63,7 +63,7 @@ function* kindsUnstated(told: ToldIncident): Iterable<Gap> {
         );
         for (const { role } of missing) yield gapAt('no-reporter', path, at, { subject: name, role });
         for (const { of, range } of source.notKnown) {
-            if (typeof of === 'string') yield gapAt('day-unknown', subject.path, range, { subject: name, what: happenedToIt[of] });
+            if (typeof of === 'string') yield gapAt('day-unknown', subject.path, range, { subject: name, what: of });
             else if (!missing.some(({ role }) => role === ownName(of.role.text)))
                 yield gapAt('role-unknown', subject.path, range, { subject: name, role: of.role.text });
         }
@@ -82,9 +82,6 @@ function isHeld(
         return dated.some(({ during }) => events.some(({ at }) => holdsDuring(during, at.instant, { asOf, zone })));
     });
 }
-
-/** What a date of the register is of, as the end of a sentence. */
-const happenedToIt = { placed: 'placed on the market', service: 'put into service', changes: 'changed significantly' } as const;
 
 /** What concerns a model is owed to the Union, wherever it occurs. */
 function* placeUnstated({ caseFile: { path, incident, subjects }, events }: ToldIncident): Iterable<Gap> {
@@ -127,15 +124,14 @@ function* recipientsMissing({ caseFile, docket }: ToldIncident): Iterable<Gap> {
         // Without a place nothing more is known; `no-place` and `no-occurrence` say so.
         if (!missing || !('office' in missing)) continue;
         const values = {
-            office: inSentence(missing.officeTitle),
-            ...(missing.state !== undefined && { state: nameOfState(missing.state) }),
-            duties: [...new Set(entries.map(({ title }) => `"${title}"`))],
+            office: missing.office,
+            officeTitle: inSentence(missing.officeTitle),
+            ...(missing.state !== undefined && { state: missing.state }),
+            duties: titlesOf(entries),
         };
         const at = placeOfOffice(caseFile, missing.state);
-        if (missing.kind === 'authority-missing') {
-            const { topic, values: found } = topicOfMissing(missing);
-            yield gapAt(topic, caseFile.path, at, { ...values, ...found });
-        } else yield gapAt('recipient-ambiguous', caseFile.path, at, { ...values, candidates: missing.candidates });
+        if (missing.kind === 'authority-missing') yield gapOfMissing(missing, caseFile.path, at, values);
+        else yield gapAt('recipient-ambiguous', caseFile.path, at, { ...values, candidates: missing.candidates });
     }
 }
 
@@ -147,9 +143,13 @@ function* endedRoughly({ caseFile: { path }, events, docket }: ToldIncident): It
                 status === 'not owed' && trace.some(({ location }) => location && isSameRange(location.range, event.range)),
         );
         if (ended.length === 0) continue;
-        const duties = [...new Set(ended.map(({ title }) => `"${title}"`))];
-        yield gapAt('ended-roughly', path, event.range, { day: event.at.day, duties });
+        yield gapAt('ended-roughly', path, event.range, { day: event.at.day, duties: titlesOf(ended) });
     }
+}
+
+/** Each duty once. */
+function titlesOf(entries: readonly DocketEntry[]): readonly DutyTitle[] {
+    return [...new Map(entries.map(({ duty, title }) => [duty, { duty, title }])).values()];
 }
 
 function officeOf({ missingRecipient: missing }: DocketEntry): string {

@@ -9,6 +9,7 @@ import type { writing } from './languages/en/writing.ts';
 import type { regimes } from './languages/en/regimes.ts';
 import type { configuration } from './languages/en/configuration.ts';
 import type { ways } from './languages/en/ways.ts';
+import type { gaps } from './languages/en/gaps.ts';
 
 /** The messages of one theme in another language: each key of the English ones, in ICU MessageFormat. */
 export type Translated<Theme> = Readonly<Record<keyof Theme, string>>;
@@ -24,6 +25,7 @@ export type Messages = typeof common &
     typeof writing &
     typeof regimes &
     typeof ways &
+    typeof gaps &
     typeof configuration;
 
 export type WordKey = keyof Messages;
@@ -40,6 +42,8 @@ export interface LawWords {
     readonly roles: Readonly<Record<string, string>>;
     /** What is reported: `follow-up report`. */
     readonly stages: Readonly<Record<string, string>>;
+    /** Other acts, by the term of the law that points to them: `Directive (EU) 2022/2555 (NIS2)`. */
+    readonly acts: Readonly<Record<string, string>>;
 }
 
 /** All words of one language. */

@@ -1,6 +1,5 @@
 import type { Certainty as Weighed, IncidentGaps, KeptGap } from '../../language/analysis/judgement/incident-gaps.ts';
-import { gapInWords } from '../../language/analysis/duties/doubt.ts';
-import { certaintyOf, gapsTogether, isDecisive, unreadOutside } from '../../language/analysis/judgement/incident-gaps.ts';
+import { certaintyOf, gapsTogether, isDecisive, unreadOutside, weightOf } from '../../language/analysis/judgement/incident-gaps.ts';
 import type { JudgedIncident } from '../../language/analysis/judgement/judge-file.ts';
 import { toProtocol } from '../documents/positions.ts';
 import type { Certainty, GapLine, IncidentCertainty, WorkspaceCertainty } from '../protocol/gaps.ts';
@@ -65,16 +64,13 @@ function told({ complete, certain, lines, gaps }: Weighed, snapshot: Snapshot): 
     return { complete, certain, lines, gaps: gaps.slice(0, MAX_GAPS).map((gap) => gapLine(gap, snapshot)) };
 }
 
-function gapLine(gap: KeptGap, { uriOf, locale }: Snapshot): GapLine {
-    const { kind, topic, severity, file, range, unknown, says, closes } = gapInWords(gap, locale);
+function gapLine(gap: KeptGap, { uriOf, speaker }: Snapshot): GapLine {
+    const { topic, file, range } = gap;
     return {
-        kind,
+        ...weightOf(topic),
         topic,
-        severity,
         decisive: isDecisive(gap),
-        unknown,
-        says,
-        closes,
+        ...speaker.gap(gap),
         line: `${file}:${range[0]}`,
         location: { uri: uriOf(file), range: toProtocol(range) },
     };

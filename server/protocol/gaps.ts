@@ -12,7 +12,7 @@ export interface GapsParams {
     readonly uri?: string;
 }
 
-/** Something that could not be known about an incident. What is unknown is told in the language of the editor. */
+/** Something that could not be known about an incident, told in the language of the editor. */
 export interface GapLine extends Pick<Gap, 'kind' | 'topic' | 'severity' | 'unknown' | 'says' | 'closes'> {
     /** Whether a duty may turn on it. */
     readonly decisive: boolean;

@@ -75,11 +75,9 @@ function listIncidents(connection: Connection, { answerOfAll }: FeatureContext):
         incidentsRequest,
         answerOfAll(
             (_: unknown, snapshot): readonly IncidentName[] =>
-                incidentsInShort(
-                    { incidents: incidentsShown(snapshot), rows: snapshot.docket(), gaps: snapshot.gaps() },
-                    snapshot,
-                    snapshot.locale,
-                ).map(({ path, ...incident }) => ({ ...incident, uri: snapshot.uriOf(path) })),
+                incidentsInShort({ incidents: incidentsShown(snapshot), rows: snapshot.docket(), gaps: snapshot.gaps() }, snapshot).map(
+                    ({ path, ...incident }) => ({ ...incident, uri: snapshot.uriOf(path) }),
+                ),
             [],
         ),
     );

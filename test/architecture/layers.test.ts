@@ -14,6 +14,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'language/names': ['language/facts', 'language/syntax/range.ts'],
     'language/docket': ['language/facts', 'language/time', 'language/syntax/range.ts'],
     'language/gaps': [
+        'language/words',
+        'language/findings',
         'language/docket',
         'language/names',
         'language/facts',

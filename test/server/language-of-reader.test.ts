@@ -138,6 +138,9 @@ const SAME: readonly (readonly [why: string, text: RegExp])[] = [
     ['a party is called by its name, and some countries alike in several languages', /^[^:]+, (?:Malta|Cyprus|Finland|France)$/],
 ];
 
+/** Why the directory has no authority, which it says in English, as a quotation in brackets. */
+const REASON_OF_DIRECTORY = /[^()]* \[en\]\)/;
+
 /** What an editor shows text on. */
 const SURFACES = [
     ...['finding', 'fault', 'lens', 'action', 'hover', 'completion', 'outline', 'duty', 'trace', 'gap'],
@@ -171,5 +174,12 @@ describe.each(Object.entries(samples))('what an editor shows of %s', async (name
             ([where, text]) => english.get(where) === text && isProse(text) && !SAME.some(([, same]) => same.test(text)),
         );
         expect(silent).toEqual([]);
+    });
+
+    it.each(['de', 'nl', 'fr'])('says in %s what is not known, and marks nothing of it as English', async (locale) => {
+        const gaps = [...(await shownIn(sample, locale))].filter(([where]) => where.startsWith('gap '));
+        expect(gaps.length).toBeGreaterThan(0);
+        const ownWords = gaps.map(([where, text]) => [where, text.replace(REASON_OF_DIRECTORY, ')')] as const);
+        expect(ownWords.filter(([, text]) => text.includes('[en]'))).toEqual([]);
     });
 });

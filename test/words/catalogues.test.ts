@@ -33,6 +33,13 @@ describe.each(languagesOfWords)('the words of %s', async (language) => {
         );
     });
 
+    it('say nothing of what is not known as English says it', () => {
+        const sentences = keys.filter((key) => /^gap\..*\.(?:unknown|says|depends|closes)$/.test(key));
+        expect(sentences.length).toBeGreaterThan(100);
+        const same = sentences.filter((key) => messages[key] === english.messages[key]);
+        expect(same).toEqual(language === 'en' ? sentences : []);
+    });
+
     it('say of each natural word what stands in the line that it leads to, and of nothing else', () => {
         const said = new Set([...naturalWords, ...naturalNames].map(({ says }) => says));
         expect(Object.keys(natural).sort()).toEqual([...said].sort());
@@ -45,6 +52,7 @@ describe.each(languagesOfWords)('the words of %s', async (language) => {
         expect(Object.keys(law.findings)).toEqual(Object.keys(english.law.findings));
         expect(Object.keys(law.roles)).toEqual(Object.keys(english.law.roles));
         expect(Object.keys(law.stages)).toEqual(Object.keys(english.law.stages));
+        expect(Object.keys(law.acts)).toEqual(Object.keys(english.law.acts));
     });
 });
 

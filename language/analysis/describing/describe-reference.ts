@@ -8,8 +8,8 @@ import type { NamedKind } from '../../names/name-uses.ts';
 import { isGlobal } from '../../names/resolve-use.ts';
 import type { JudgedIncident } from '../judgement/judge-file.ts';
 import { incidentNamed } from '../incidents.ts';
-import { gapInWords } from '../duties/doubt.ts';
 import { certaintyOf } from '../judgement/incident-gaps.ts';
+import { englishSpeaker } from '../telling/speaker.ts';
 import type { View } from '../view.ts';
 import { markdownOf, section } from './markdown.ts';
 import { withDoubt } from './with-doubt.ts';
@@ -63,9 +63,10 @@ function describeIncident(name: string, view: View): string | undefined {
     const judged = incidentNamed(name, view);
     const entries = judged?.docket.entries ?? [];
     const { complete, gaps } = certaintyOf(judged?.gaps ?? []);
-    const unknown = gaps
-        .map((gap) => gapInWords(gap))
-        .map(({ file, range: [line], says, unknown }) => (complete ? unknown : `${file}:${line}: ${says}`));
+    const unknown = gaps.map((gap) => {
+        const { unknown, says } = englishSpeaker.gap(gap);
+        return complete ? unknown : `${gap.file}:${gap.range[0]}: ${says}`;
+    });
     const open = entries.filter(({ status }) => status === 'overdue' || status === 'breached' || status === 'due' || status === 'waiting');
     const description = markdownOf(describeDeclared('incident', declared));
     return [

@@ -12,7 +12,7 @@ import { timelineOf } from '../../reports/timeline/timeline.ts';
 import { inOneUnit, timeLeft } from '../../time/time-left.ts';
 import { keepsRecords } from '../../docket/entry.ts';
 import { dayInWords, endInWords, instantInWords, keptInWords } from '../../checks/wording.ts';
-import { gapAt, isComplete } from '../../gaps/gap.ts';
+import { gapAt, gapOf, isComplete } from '../../gaps/gap.ts';
 import { unreadOutside } from '../judgement/incident-gaps.ts';
 import { isOurs } from '../../checks/responsibility.ts';
 import { nearBy } from '../today/urgency.ts';
@@ -99,7 +99,7 @@ export function unreadWithoutIncident(workspace: Workspace, { isAsked, told, unr
     const asked = unreadOutside(workspace).filter(({ file }) => isAsked(file));
     return [
         ...unreadFiles(unreadable.map(({ path, reason }) => ({ path: told(path), reason }))),
-        ...asked.map(({ topic, file, range, values }) => gapAt(topic, told(file), range, values)),
+        ...asked.map((gap) => gapOf(gap, told(gap.file), gap.range)),
     ];
 }
 

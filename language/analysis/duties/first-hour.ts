@@ -1,3 +1,4 @@
+import { severityOf } from '../../gaps/gap.ts';
 import { roleTitle } from '../../findings/parts-of.ts';
 import type { Speaker } from '../telling/speaker.ts';
 import type { CaseFile } from '../../facts/case-file.ts';
@@ -12,7 +13,6 @@ import type { JudgedIncident } from '../judgement/judge-file.ts';
 import type { View } from '../view.ts';
 import type { DutiesView, ToldDuty } from './duty-lines.ts';
 import { dutyLine, isOwn } from './duty-lines.ts';
-import { gapInWords } from './doubt.ts';
 
 /** What to do in the first hour after an incident, from the facts and the law, as far as they are known. */
 export interface FirstHour {
@@ -147,10 +147,11 @@ function findingsOf({ caseFile: { path, name, incident } }: JudgedIncident, view
 
 /** What else is not known. What the questions ask already is left out, and what the card is headed by. */
 function unknownIn({ gaps }: JudgedIncident, { speaker }: FirstHourView): FirstHour['ask'] {
-    const told = certaintyOf(gaps).gaps.map((gap) => gapInWords(gap, speaker.language));
-    const others = told.filter(({ severity, topic }) => severity === 'qualifies' && !ASKED_TOPICS.has(topic));
-    if (speaker.language === 'en') return others.map(({ says, closes }) => ({ text: says, detail: closes }));
-    return others.map(({ unknown, closes }) => ({ text: unknown, detail: closes }));
+    const others = certaintyOf(gaps).gaps.filter(({ topic }) => severityOf(topic) === 'qualifies' && !ASKED_TOPICS.has(topic));
+    return others.map((gap) => {
+        const { says, closes } = speaker.gap(gap);
+        return { text: says, detail: closes };
+    });
 }
 
 const ASKED_TOPICS: ReadonlySet<string> = new Set([

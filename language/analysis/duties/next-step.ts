@@ -30,7 +30,7 @@ export function nextSteps(
 ): readonly NextStep[] {
     return incidents(path).map(({ caseFile: { name, incident }, docket, gaps }) => {
         const ours = docket.entries.filter((entry) => isOurs(workspace, entry));
-        const doubt = doubtInWords(certaintyOf(gaps), speaker.language);
+        const doubt = doubtInWords(certaintyOf(gaps), speaker);
         const text = nextInWords(ours, asOf, speaker) ?? (doubt === undefined ? noneInWords(ours, speaker) : undefined);
         return {
             incident: name,

@@ -35,16 +35,12 @@ export interface DocketInShort {
 }
 
 /** The latest first: by the number or date in the name, which grows. */
-export function incidentsInShort(
-    { incidents, rows: all, gaps }: DocketInShort,
-    view: DutiesView,
-    locale?: string,
-): readonly IncidentInShort[] {
+export function incidentsInShort({ incidents, rows: all, gaps }: DocketInShort, view: DutiesView): readonly IncidentInShort[] {
     const rows = Map.groupBy(
         all.filter((row) => isOwn(row, view)),
         ({ path, incident }) => `${path} ${incident}`,
     );
-    const doubts = new Map(gaps.map((each) => [`${each.path} ${each.incident}`, doubtInWords(certaintyOf(each.gaps), locale)]));
+    const doubts = new Map(gaps.map((each) => [`${each.path} ${each.incident}`, doubtInWords(certaintyOf(each.gaps), view.speaker)]));
     return incidents
         .filter(({ declaration }) => declaration.name.text !== '')
         .map(({ path, declaration: { name, title = '' } }) => ({

@@ -55,7 +55,7 @@ function toldWithDoubt(fix: Fix, finding: Finding, { path }: OpenText, view: Fix
     const certainty = certaintyOf(incidentOf(finding, path, view)?.gaps ?? []);
     if (certainty.complete) return [told];
     if (fix.code === 'approve-report') return [];
-    const doubt = doubtInWords(certainty, speaker.language) ?? '';
+    const doubt = doubtInWords(certainty, speaker) ?? '';
     return [{ ...told, preferred: false, title: speaker.say('way.doubtful', { way: told.title, doubt }) }];
 }
 

@@ -3,13 +3,15 @@ import { tellGaps } from '../../gaps/telling.ts';
 import type { SourceFile } from '../../facts/source.ts';
 import type { Workspace } from '../../facts/workspace.ts';
 import { unreadIn } from '../../gaps/blocks.ts';
+import type { Unknown } from '../../findings/gaps.ts';
 import type { Gap } from '../../gaps/gap.ts';
 import { gapAt, isCertain, severityOf } from '../../gaps/gap.ts';
+import { topics } from '../../gaps/topics.ts';
 import type { Range } from '../../syntax/range.ts';
 import type { JudgedFile, JudgedIncident } from './judge-file.ts';
 
 /** A gap without its sentences, which are made when somebody reads them: ten thousand files have many. */
-export type KeptGap = Pick<Gap, 'topic' | 'file' | 'range' | 'values'>;
+export type KeptGap = Unknown & Pick<Gap, 'file' | 'range'>;
 
 /** An incident of which something could not be known, as it is kept for every incident of the workspace. */
 export interface IncidentGaps {
@@ -38,6 +40,11 @@ export function certaintyOf(gaps: readonly KeptGap[]): Certainty {
     const voiding = gaps.filter(({ topic }) => severityOf(topic) === 'voids');
     const lines = new Set(voiding.map(({ file, range: [line] }) => `${file}:${line}`)).size;
     return { complete: voiding.length === 0, certain: isCertain(gaps), lines, gaps: gaps.toSorted((a, b) => rankOf(a) - rankOf(b)) };
+}
+
+/** Of which kind something unknown is, and whether it voids the docket. */
+export function weightOf(topic: Unknown['topic']): Pick<Gap, 'kind' | 'severity'> {
+    return { kind: topics[topic].kind, severity: severityOf(topic) };
 }
 
 /** Whether a duty may turn on what a gap leaves unknown. */
@@ -84,13 +91,11 @@ function sameIncident(a: IncidentGaps, b: IncidentGaps): boolean {
 }
 
 function sameGap(a: KeptGap, b: KeptGap): boolean {
-    const names = Object.keys(a.values);
     return (
         a.topic === b.topic &&
         a.file === b.file &&
         sameEach(a.range, b.range, Object.is) &&
-        names.length === Object.keys(b.values).length &&
-        names.every((name) => String(a.values[name]) === String(b.values[name]))
+        JSON.stringify(a.values) === JSON.stringify(b.values)
     );
 }
 
@@ -103,7 +108,8 @@ function sameEach<T>(one: readonly T[], other: readonly T[], same: (a: T, b: T) 
 }
 
 function withoutSentences({ topic, file, range, values }: Gap): KeptGap {
-    return { topic, file, range, values };
+    // The values are those of the topic, as they were before.
+    return { topic, file, range, values } as KeptGap;
 }
 
 function rankOf(gap: KeptGap): number {

@@ -1,5 +1,5 @@
 import type { SourceFile } from '../../facts/source.ts';
-import { nameOfBlock, unreadIn } from '../../gaps/blocks.ts';
+import { factsOfBlock, unreadIn } from '../../gaps/blocks.ts';
 import { meaningOf } from './meaning.ts';
 
 /** Whether two versions of a file declare the same for other files, in the same order: places in its text may be others. */
@@ -32,6 +32,6 @@ function isDamagedAlike(before: SourceFile, after: SourceFile): boolean {
 function damageOf(file: SourceFile): readonly string[] {
     if (file.problems.length === 0 && file.repetitions.length === 0) return [];
     const { inBlocks, outside } = unreadIn(file);
-    const damaged = [...inBlocks].map(([block, problems]) => [nameOfBlock(block), problems.length].join(' '));
+    const damaged = [...inBlocks].map(([block, problems]) => [factsOfBlock(block).code, problems.length].join(' '));
     return [`${outside.length}`, ...damaged, ...file.repetitions.map(({ field }) => field)];
 }

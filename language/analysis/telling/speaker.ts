@@ -2,6 +2,7 @@ import type { ConfigurationFacts } from '../../findings/configuration.ts';
 import type { Finding } from '../../findings/finding.ts';
 import type { TimeLeft } from '../../time/time-left.ts';
 import type { DutyTitle, EndFacts, MomentFacts, RecipientFacts, RoleTitle, StageTitle } from '../../findings/parts.ts';
+import type { Unknown } from '../../findings/gaps.ts';
 import type { WayFacts } from '../../findings/ways.ts';
 import type { WordCatalogue, WordKey } from '../../words/catalogue.ts';
 import { english } from '../../words/languages/en/english.ts';
@@ -10,6 +11,8 @@ import type { FindingInWords } from '../../words/telling.ts';
 import { tellFold } from '../../words/telling-folds.ts';
 import type { Filling } from '../../words/vocabulary.ts';
 import { tellConfiguration } from '../../words/telling/configuration.ts';
+import type { GapInWords } from '../../words/telling/gaps.ts';
+import { tellNotKnown } from '../../words/telling/gaps.ts';
 import { tellWay } from '../../words/telling/ways.ts';
 import {
     sayAct,
@@ -34,6 +37,8 @@ export interface Speaker {
     readonly tell: (finding: Finding, folded?: readonly Finding[]) => FindingInWords;
     /** What a way out of a finding does, as the label that a person chooses by. */
     readonly way: (way: WayFacts) => string;
+    /** What is not known, what depends on it, and how it becomes known. */
+    readonly gap: (gap: Unknown) => GapInWords;
     /** What in a `vigil.json` cannot be followed, and what to write. */
     readonly configuration: (facts: ConfigurationFacts) => string;
     /** What a surface itself says: a label, a count. */
@@ -80,6 +85,7 @@ function speakerOf(catalogue: WordCatalogue, dayFormat: DayFormat | undefined): 
         language: words.language,
         tell: (finding, folded = []) => tellFold({ finding, folded }, words),
         way: (way) => tellWay(way, words),
+        gap: (gap) => tellNotKnown(gap, words),
         configuration: (facts) => tellConfiguration(facts, words),
         say: words.say,
         act: (duty) => sayAct(duty, words),

@@ -62,7 +62,7 @@ function clocksOf(
         if (!first) return [];
         const details = own.flatMap((each) => each.details).map(speaker.english);
         const label = `${complete ? '' : '? '}${labelOf(first, others.length, year, speaker)}`;
-        return [{ range, label, details: complete ? details : [doubtInWords(certaintyOf(gaps), speaker.language) ?? '', ...details] }];
+        return [{ range, label, details: complete ? details : [doubtInWords(certaintyOf(gaps), speaker) ?? '', ...details] }];
     });
 }
 

@@ -167,7 +167,7 @@ function holdersIn(
             office,
             ...ofState,
             party,
-            designation: designationOf(each, officeTitle),
+            designation: designationOf(each, office, officeTitle),
             marks: [],
             because: [...because, actsAs(each, officeTitle, state)],
             place: placeOfAuthority(party, matter),
@@ -188,8 +188,9 @@ function isVacant({ kind, checked, because, path, range, state }: VacancyFacts, 
     };
 }
 
-function designationOf({ holding, insteadOf }: Held, officeTitle: string): Designation {
+function designationOf({ holding, insteadOf }: Held, office: TermId, officeTitle: string): Designation {
     return {
+        office,
         officeTitle,
         checked: holding.checked ?? null,
         mark: holding.source.mark ?? null,

@@ -26,7 +26,7 @@ export function tellGap(gap: Gap, words: Words): Text {
     const { severity, topic, values } = gap;
     if (severity === 'voids') return words.say('gap.unreliable', { count: 1, number: tellNumber(1, words), places: placesInWords([gap]) });
     if (topic === 'lines-later') {
-        const count = Number(values.count);
+        const { count } = values;
         return words.say('gap.lines-later', { count, number: tellNumber(count, words) });
     }
     return words.say('gap.not-known', { what: whatIsUnknown(gap, words) });
@@ -39,16 +39,14 @@ export function whatIsUnknown(gap: Gap, words: Words): Text {
 }
 
 function valuesOf({ values }: Gap, words: Words): Values {
-    const parties = values.parties ?? values.candidates;
-    const named = Object.fromEntries(
-        (['role', 'field'] as const).flatMap((name) => (values[name] === undefined ? [] : [[name, String(values[name])]])),
-    );
     return {
-        ...named,
-        ...(values.subject !== undefined && { subject: String(values.subject) }),
-        ...(values.act !== undefined && { act: String(values.act) }),
-        ...(values.day !== undefined && { day: tellDay(String(values.day), words) }),
-        ...(typeof parties === 'object' && { parties: parties.join(', ') }),
+        ...('role' in values && { role: values.role }),
+        ...('field' in values && { field: values.field }),
+        ...('subject' in values && { subject: values.subject }),
+        ...('act' in values && { act: values.act }),
+        ...('day' in values && { day: tellDay(values.day, words) }),
+        ...('candidates' in values && { parties: values.candidates.join(', ') }),
+        ...('parties' in values && { parties: values.parties.join(', ') }),
     };
 }
 

@@ -12,6 +12,7 @@ import { natural } from './natural.ts';
 import { regimes } from './regimes.ts';
 import { configuration } from './configuration.ts';
 import { ways } from './ways.ts';
+import { gaps } from './gaps.ts';
 
 export const german: WordCatalogue = {
     language: 'de',
@@ -28,6 +29,7 @@ export const german: WordCatalogue = {
         ...regimes,
         ...configuration,
         ...ways,
+        ...gaps,
     },
     law,
     natural,

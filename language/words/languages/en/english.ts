@@ -11,6 +11,7 @@ import { natural } from './natural.ts';
 import { regimes } from './regimes.ts';
 import { configuration } from './configuration.ts';
 import { ways } from './ways.ts';
+import { gaps } from './gaps.ts';
 
 /** The language that the others follow: their keys, and the arguments of each message, are those of this one. */
 export const english = {
@@ -28,6 +29,7 @@ export const english = {
         ...regimes,
         ...configuration,
         ...ways,
+        ...gaps,
     },
     law,
     natural,

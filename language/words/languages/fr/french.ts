@@ -12,6 +12,7 @@ import { natural } from './natural.ts';
 import { regimes } from './regimes.ts';
 import { configuration } from './configuration.ts';
 import { ways } from './ways.ts';
+import { gaps } from './gaps.ts';
 
 export const french: WordCatalogue = {
     language: 'fr',
@@ -28,6 +29,7 @@ export const french: WordCatalogue = {
         ...regimes,
         ...configuration,
         ...ways,
+        ...gaps,
     },
     law,
     natural,
