@@ -3,9 +3,16 @@ import type { Law } from '../docket/law/law.ts';
 import type { Workspace } from '../facts/workspace.ts';
 import type { NamedKind } from '../names/name-uses.ts';
 import type { Statement } from '../syntax/words/statement.ts';
-import type { Instant } from '../time/instant.ts';
+import type { DutyTitle, MomentFacts } from '../findings/parts.ts';
+import type { Day, Instant } from '../time/instant.ts';
 import type { Docket } from '../docket/entry.ts';
 import type { CaseFile } from '../facts/case-file.ts';
+
+/** What a date stands for that may be written: the current instant by the clocks of a zone, the current day, or a day by which something is owed. */
+export type ProposedDate =
+    | { readonly kind: 'now'; readonly moment: MomentFacts }
+    | { readonly kind: 'today'; readonly day: Day }
+    | { readonly kind: 'plan' | 'limit'; readonly day: Day; readonly duty: DutyTitle };
 
 /** Something that may be written at a place. */
 export interface CompletionProposal {
@@ -16,6 +23,8 @@ export interface CompletionProposal {
     readonly isTemplate: boolean;
     /** A few words beside the label. */
     readonly detail?: string;
+    /** What a date stands for, which is told beside its label. */
+    readonly date?: ProposedDate;
     /** The words by which it was found, where its label does not hold what was typed. */
     readonly foundBy?: string;
     readonly documentation?: string;

@@ -1,5 +1,5 @@
 import { instantAsWritten } from '../fixes/write-event.ts';
-import { instantInWords, dayInWords } from '../checks/wording.ts';
+import { momentOf } from '../findings/parts-of.ts';
 import { officialLanguages } from '../checks/register/language-unknown.ts';
 import type { Expected } from '../syntax/words/expected.ts';
 import { memberStates, nameOfState, otherCountries, zoneOfState } from '../time/state.ts';
@@ -31,7 +31,7 @@ function now(scene: Scene, rule: string): readonly CompletionProposal[] {
     return [
         wordProposal(written, 'instant', {
             insert: `${written}${space}`,
-            detail: `now, ${instantInWords(scene.asOf, zone)} in ${zone}`,
+            date: { kind: 'now', moment: momentOf(scene.asOf, zone) },
             rank: rank.best,
         }),
     ];
@@ -39,7 +39,7 @@ function now(scene: Scene, rule: string): readonly CompletionProposal[] {
 
 function today({ asOf, incident }: Scene): CompletionProposal {
     const day = dayOf(asOf, incident?.caseFile.zone ?? zoneOfLastResort);
-    return wordProposal(day, 'instant', { detail: `today, ${dayInWords(day)}, the hour not known`, rank: rank.good });
+    return wordProposal(day, 'instant', { date: { kind: 'today', day }, rank: rank.good });
 }
 
 /** Those that the incident names already come first. */
@@ -77,11 +77,11 @@ function countriesBeyond({ language }: Scene): readonly CompletionProposal[] {
 function ends(scene: Scene): readonly CompletionProposal[] {
     const line = timelineLine(scene.statement);
     return openEntries(scene, line?.verb === 'announced' ? line.actor : undefined).flatMap((entry) =>
-        [['plan by', entry.planBy] as const, ['limit', entry.limit] as const].flatMap(([what, date]) =>
+        [['plan', entry.planBy] as const, ['limit', entry.limit] as const].flatMap(([kind, date]) =>
             date?.lastDay === undefined || date.ends <= scene.asOf
                 ? []
                 : wordProposal(date.lastDay, 'instant', {
-                      detail: `${dayInWords(date.lastDay)}, ${what}: ${entry.title}`,
+                      date: { kind, day: date.lastDay, duty: { duty: entry.duty, title: entry.title } },
                       rank: rank.best,
                   }),
         ),

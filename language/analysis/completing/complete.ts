@@ -1,5 +1,5 @@
 import { checks } from '../../checks/registry.ts';
-import type { CompletionProposal } from '../../completion/proposal.ts';
+import type { CompletionProposal, ProposedDate } from '../../completion/proposal.ts';
 import type { Scene } from '../../completion/proposal.ts';
 import { propose, proposeByMeaning } from '../../completion/propose.ts';
 import { withoutPlaces } from '../../completion/skeletons.ts';
@@ -98,14 +98,28 @@ export function completionsAt(
     return {
         kind: 'proposals',
         partial: phrase?.partial ?? statement.partial,
-        proposals: proposals.map((proposal) => ({
-            ...withSubject(proposal, line),
-            ...meant(proposal, meaningOf),
-            ...tellEffect(proposal),
-        })),
+        proposals: proposals
+            .map((proposal) => withDate(proposal, speaker))
+            .map((proposal) => ({
+                ...withSubject(proposal, line),
+                ...meant(proposal, meaningOf),
+                ...tellEffect(proposal),
+            })),
         // What is found by its meaning is found again with the next letter, since editors filter by what a proposal was found by.
         isCut: isCut || proposals.some(({ refersTo }) => refersTo !== undefined),
     };
+}
+
+/** A proposal, and of a date what it stands for. */
+function withDate(proposal: CompletionProposal, speaker: Speaker): CompletionProposal {
+    const { date } = proposal;
+    return date ? { ...proposal, detail: sayDate(date, speaker) } : proposal;
+}
+
+function sayDate(date: ProposedDate, { say, day, moment, title }: Speaker): string {
+    if (date.kind === 'now') return say('completion.now', { moment: moment(date.moment), zone: date.moment.zone });
+    if (date.kind === 'today') return say('completion.today', { day: day(date.day) });
+    return say('completion.end', { kind: date.kind, day: day(date.day), duty: title(date.duty) });
 }
 
 /** Several words that mean something together, such as `patient died`, and what they mean. */

@@ -1,5 +1,6 @@
 import type { ConfigurationFacts } from '../../findings/configuration.ts';
 import type { Finding } from '../../findings/finding.ts';
+import type { Day } from '../../time/instant.ts';
 import type { TimeLeft } from '../../time/time-left.ts';
 import type { DutyTitle, EndFacts, MomentFacts, RecipientFacts, RoleTitle, StageTitle } from '../../findings/parts.ts';
 import type { Unknown } from '../../findings/gaps.ts';
@@ -59,6 +60,8 @@ export interface Speaker {
     readonly recipient: (recipient: RecipientFacts) => string;
     /** An instant on the clocks of its zone. */
     readonly moment: (moment: MomentFacts) => string;
+    /** A day with its weekday. */
+    readonly day: (day: Day) => string;
     /** How long is left until an instant, as exactly as it matters. */
     readonly left: (left: TimeLeft) => string;
     /** The end of a period: its last day, or for a period in hours the instant. */
@@ -96,6 +99,7 @@ function speakerOf(catalogue: WordCatalogue, dayFormat: DayFormat | undefined): 
         role: (role) => sayRole(role, words),
         recipient: (recipient) => sayRecipient(recipient, words),
         moment: (moment) => sayMoment(moment, words),
+        day: words.day,
         left: (left) => sayLeft(left, words),
         end: (end) => sayEnd(end, words),
         withDays: (format) => {

@@ -177,6 +177,12 @@ describe('a completion', () => {
         expect(found.named('2027-12-12 09:00')?.detail).toBe('now, Sun 12 Dec 2027, 09:00 in Europe/Amsterdam');
     });
 
+    it('says in the language of the reader what a date stands for', async () => {
+        await using found = await completeIn(withLine('    <|>'), { locale: 'de' });
+        expect(found.named('2027-12-12 09:00')?.detail).toBe('jetzt, So., 12. Dez. 2027, 09:00 in Europe/Amsterdam');
+        expect(found.named('2027-12-12')?.detail).toBe('heute, So., 12. Dez. 2027, die Stunde nicht bekannt');
+    });
+
     it('after the instant proposes who acts, those with a role first, and what happens by itself', async () => {
         await using found = await completeIn(withLine('    2027-12-10 12:00  <|>'));
         expect(found.labels.slice(0, 3)).toEqual(['medira', 'stlucas', 'ap']);

@@ -18,6 +18,9 @@ export const editor: Translated<typeof english> = {
     'event.meets': 'remplit : {act}{by, select, none {} other {, au plus tard {by}}}',
     'event.aware':
         '{again, select, yes {de nouveau : d’un autre système ou d’un fait nouveau} other {fait courir les délais de cette partie}}',
+    'completion.now': 'maintenant, {moment} ({zone})',
+    'completion.today': 'aujourd’hui, {day}, heure inconnue',
+    'completion.end': '{day}, {kind, select, plan {prévoir pour} other {échéance}} : {duty}',
     'completion.effect': '{act} au plus tard {by}',
     'hint.clock': '{kind, select, overdue {échu} limit {limite} other {d’ici le}} {day}',
     'lens.overdue':
