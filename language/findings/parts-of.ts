@@ -32,8 +32,8 @@ export function endOf({ lastDay, ends }: Pick<Deadline, 'lastDay' | 'ends'>, zon
 /** To whom an entry is owed; none where its duty is owed to nobody in particular. */
 export function recipientsOf({ recipient, state, office, missingRecipient, designation }: DocketEntry): readonly RecipientFacts[] {
     if (recipient === null && office === null && missingRecipient === null) return [];
-    const missing = missingRecipient && 'officeTitle' in missingRecipient ? missingRecipient.officeTitle : null;
-    return [{ name: recipient, state, office, officeTitle: designation?.officeTitle ?? missing }];
+    const held = designation ?? (missingRecipient && 'officeTitle' in missingRecipient ? missingRecipient : null);
+    return [{ name: recipient, state, office: held?.office ?? null, officeTitle: held?.officeTitle ?? null }];
 }
 
 /** The duties of some entries, each once, those of the first entry first. */

@@ -9,7 +9,7 @@ export const common: Translated<typeof english> = {
     'date.on-between': 'un jour entre le {earliest} et le {latest}',
     period: '{unit, select, hours {{amount, plural, one {# heure} other {# heures}}} days {{amount, plural, one {# jour} other {# jours}}} weeks {{amount, plural, one {# semaine} other {# semaines}}} months {{amount, plural, one {# mois} other {# mois}}} other {{amount, plural, one {# an} other {# ans}}}}',
     'recipient.in-state': '{recipient} ({state})',
-    'recipient.unknown': 'un destinataire encore inconnu',
+    'recipient.unknown': 'un destinataire inconnu',
     'recipients.more': '{first} et {count} autres',
     'note.why': 'pourquoi',
     'note.do': 'à faire',
