@@ -5,6 +5,7 @@ import type { Law, LawDuty, LawTerm } from './law.ts';
 import { compileDuty } from './compile-duty.ts';
 import { conditionalMarks } from './compile-lines.ts';
 import type { DutyId, TermId } from '../../facts/ids.ts';
+import { withReportsBeside } from './reports-beside.ts';
 
 /**
  * Resolves the regimes of the library and of the workspace.
@@ -15,12 +16,9 @@ import type { DutyId, TermId } from '../../facts/ids.ts';
 export function compileLaw(workspace: Workspace): Law {
     const { names } = workspace;
     const terms = <K extends TermKind>(kind: K): ReadonlyMap<string, LawTerm> => termsOf(kind, names);
-    const duties = new Map<string, LawDuty>();
     const members = names.allMembers('duty').filter((member) => names.byId('duty', member.id) === member);
-    for (const member of members) {
-        const duty = compileDuty(member, lineage(member, names), names);
-        if (duty) duties.set(duty.id, duty);
-    }
+    const compiled = members.flatMap((member) => compileDuty(member, lineage(member, names), names) ?? []);
+    const duties = withReportsBeside(new Map(compiled.map((duty) => [duty.id, duty])));
     return {
         traits: terms('trait'),
         findings: terms('finding'),

@@ -120,6 +120,12 @@ export interface LawMark {
     readonly condition?: LawCondition;
 }
 
+export interface LawReportsBeside {
+    readonly findings: readonly TermId[];
+    /** The stages at which a regime has it told again and again what became of such a report. */
+    readonly updatedBy: readonly TermId[];
+}
+
 /** A duty with its specialisation applied and its names resolved. */
 export interface LawDuty {
     readonly id: DutyId;
@@ -146,6 +152,8 @@ export interface LawDuty {
     /** What a specialisation itself adds to the condition; absent for others. */
     readonly ownWhen?: LawCondition;
     readonly unless: readonly LawExclusion[];
+    /** Where other duties have other findings reported by the same bearers, at the same stage, to the same recipients. */
+    readonly beside?: LawReportsBeside;
     readonly act: LawAct;
     readonly standards: readonly LawStandard[];
     readonly limits: readonly LawLimit[];

@@ -1,5 +1,6 @@
 import type { CaseEvent, CaseEventOf, When } from '../../facts/case-file.ts';
 import { actorOf, addressedBy } from '../../facts/case-file.ts';
+import type { TermId } from '../../facts/ids.ts';
 import type { Verb } from '../../facts/incident-source.ts';
 import type { Ground } from './ground.ts';
 import type { Group } from './group.ts';
@@ -17,13 +18,36 @@ export function fulfillingLines(ground: Ground, matter: Matter): readonly CaseEv
     const { events } = matter.history;
     const lines = events.filter((event) => byParty(event, group) && fits(event, group, matter) && !isWithdrawn(event, matter));
     const own = ground.ownFinding;
-    if (!own) return afterCorrection(lines, group, matter);
+    if (!own) return afterCorrection(tellingOf(lines, ground, matter), group, matter);
     // What was reported before the finding that a specialisation names, or before it was known, did not tell it.
     const from = knowledgeOf(own, group);
     return lines.filter(
         (event) =>
             notEarlier(event.at, from) &&
             ((event.verb === 'reported' && isAsked(event, group, matter)) || alreadyReported(from, group, matter)),
+    );
+}
+
+/**
+ * Of the lines that could fulfil a duty of its own kind of harm those that told of that harm. A report from before it was found told
+ * of it beforehand, unless it told of another one that had been found; an update tells of it where a report stood already.
+ */
+function tellingOf(lines: readonly CaseEvent[], { held, group }: Ground, matter: Matter): readonly CaseEvent[] {
+    const { beside } = group.duty;
+    if (!beside) return lines;
+    const from = knowledgeOf(held, group);
+    return lines.filter((line) => {
+        if (line.verb !== 'reported') return true;
+        if (notEarlier(line.at, from)) return isAsked(line, group, matter) || alreadyReported(from, group, matter);
+        return isAsked(line, group, matter) && !hasBeenFound(beside.findings, line, matter);
+    });
+}
+
+/** Whether one of some findings had been made, and was known, when a line was written. */
+function hasBeenFound(findings: readonly TermId[], { at }: CaseEvent, { history, law }: Matter): boolean {
+    const isOneOf = (found: TermId): boolean => findings.some((finding) => law.findings.get(found)?.ancestors.has(finding));
+    return history.events.some(
+        (event) => event.verb === 'found' && event.knownFrom <= at.instant && event.findings.some(isOneOf) && notEarlier(at, event.at),
     );
 }
 
@@ -108,7 +132,9 @@ export function isAsked(event: CaseEventOf<'reported'>, { duty }: Group, matter:
 }
 
 /** Whether a report brings one of the duty's stages up to date; that tells a later finding where such a report already stands. */
-function updates(event: CaseEventOf<'reported'>, { duty }: Group, { law }: Matter): boolean {
+function updates(event: CaseEventOf<'reported'>, { duty }: Group, matter: Matter): boolean {
+    const { law } = matter;
+    if (duty.beside?.updatedBy.some((stage) => isStage(event.stage, stage, matter))) return true;
     const updated = event.stage === undefined ? undefined : law.stages.get(event.stage)?.updates;
     return duty.specialises !== undefined && duty.act.verb === 'report' && updated !== undefined && duty.act.stages.includes(updated);
 }
