@@ -6,8 +6,8 @@ import type { Host } from './editor/run.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** What a person does all day. The oldest editor is asked for no more. */
-const everyDay = ['findings', 'problems', 'language', 'docket'];
-const everything = [...everyDay, 'gaps', 'intake', 'timeline', 'time', 'report', 'guard'];
+const everyDay = ['findings', 'language', 'docket'];
+const everything = [...everyDay, 'problems', 'gaps', 'intake', 'timeline', 'time', 'report', 'guard'];
 
 /** Each feature in each host of an editor: `--project node-newest` runs one of them. */
 function project(host: Host, edition: EditionName, features: readonly string[]) {
