@@ -26,7 +26,7 @@ describe('time', () => {
         await editor.runCommand('Vigil: Show the Docket');
         await inDocket(editor, 'Overdue').waitFor();
         await hint(editor, 'overdue Thu 29 Oct: report-serious-incid').waitFor();
-        await lens(editor, 'Overdue: report a serious incident').waitFor();
+        await seeLens(editor, 'Overdue: report a serious incident');
 
         await showAsOf(editor, '2026-10-27 09:00');
         await seeFinding(editor, 'farbyte → bnetza (DE), initial report');
@@ -35,14 +35,14 @@ describe('time', () => {
         await inDocket(editor, 'now · bnetza (DE)').waitFor();
         await hint(editor, 'overdue Thu 29 Oct: report-serious-incid').waitFor({ state: 'detached' });
         await hint(editor, 'limit Thu 29 Oct: report-serious-incid').waitFor();
-        await lens(editor, 'Next: ').waitFor();
+        await seeLens(editor, 'Next: ');
         await editor.page.locator('.statusbar-item.warning-kind', { hasText: 'as of Tue 27 Oct 2026, 09:00' }).waitFor();
 
         await editor.runCommand('Vigil: Back to Now');
         await seeFinding(editor, 'duty-overdue');
         await inDocket(editor, 'Overdue').waitFor();
         await hint(editor, 'overdue Thu 29 Oct: report-serious-incid').waitFor();
-        await lens(editor, 'Overdue: report a serious incident').waitFor();
+        await seeLens(editor, 'Overdue: report a serious incident');
         await editor.page.locator('.statusbar-item.warning-kind').waitFor({ state: 'hidden' });
     });
 });
@@ -56,9 +56,13 @@ function hint({ page }: Editor, text: string): Locator {
     return page.locator('.editor-group-container.active .view-line', { hasText: text }).first();
 }
 
-/** What stands above an incident. */
-function lens({ page }: Editor, text: string): Locator {
-    return page.locator('.editor-group-container.active .codelens-decoration', { hasText: text });
+/** What stands above an incident. The editor lets a change of it fall while another part of the window is used, so the text is looked at. */
+async function seeLens(editor: Editor, text: string): Promise<void> {
+    const lens = editor.page.locator('.editor-group-container.active .codelens-decoration', { hasText: text });
+    await insist(async () => {
+        await editor.openFile(unreported);
+        await lens.waitFor({ timeout: ATTEMPT });
+    });
 }
 
 async function showAsOf(editor: Editor, instant: string): Promise<void> {
