@@ -31,7 +31,6 @@ function withAllRecipients(finding: Finding, folded: readonly Finding[]): Findin
 
 /** What can be said of limits is said once for all incidents. */
 function withAllDates(finding: Extract<Finding, { readonly code: 'holidays-projected' }>, folded: readonly Finding[]): Finding {
-    if (finding.facts === undefined) return finding;
     const all = [finding.facts, ...folded.flatMap((other) => (isFindingOf(other, 'holidays-projected') ? [other.facts] : []))];
     return {
         ...finding,

@@ -31,7 +31,13 @@ export type DifferenceFacts =
 
 /** What each check of reports finds, by its code. */
 export interface ReportFactsByCode {
-    readonly 'approval-without-digest': { readonly report: string; readonly by: string; readonly at: WhenFacts };
+    readonly 'approval-without-digest': {
+        readonly report: string;
+        readonly by: string;
+        readonly at: WhenFacts;
+        /** A line says that it was sent. */
+        readonly sent: boolean;
+    };
     readonly 'signed-text-changed': {
         readonly report: string;
         readonly signing: 'approval' | 'record';

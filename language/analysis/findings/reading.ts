@@ -116,8 +116,8 @@ function themeOf(finding: Finding): string | undefined {
 }
 
 /** What findings about different duties have in common of which one is folded under the other: the line, and who owes them. */
-function lineOf({ facts, incident = '', party = '', owedBy, duty, range }: Finding): string | undefined {
-    return facts === undefined || duty === undefined ? undefined : [incident, party, owedBy ?? '', range[0]].join('\0');
+function lineOf({ incident = '', party = '', owedBy, duty, range }: Finding): string | undefined {
+    return duty === undefined ? undefined : [incident, party, owedBy ?? '', range[0]].join('\0');
 }
 
 /** Of what was found on one line, errors stay by themselves, and everything else goes under the first. */

@@ -8,8 +8,8 @@ export const approvalWithoutDigest = defineCheck({
     title: 'An approval does not say which text was approved',
     *onWorkspace({ incidents }) {
         for (const { signed = [] } of incidents) {
-            for (const { path, range, report, by, at, kind, changed } of signed) {
-                if (kind === 'approval' && changed === 'none') yield { file: path, at: range, facts: { report, by, at } };
+            for (const { path, range, report, by, at, kind, isSent, changed } of signed) {
+                if (kind === 'approval' && changed === 'none') yield { file: path, at: range, facts: { report, by, at, sent: isSent } };
             }
         }
     },

@@ -59,11 +59,16 @@ export const tellReports: Tellers<keyof ReportFactsByCode> = {
         };
     },
     'signed-text-changed': ({ facts }, words) => textChanged(facts, words),
-    'approval-without-digest': ({ facts: { report, at } }, words) => ({
+    'approval-without-digest': ({ facts: { report, at, sent } }, words) => ({
         headline: words.say('approval-without-digest.headline', { report, at: sayWhen(at, words) }),
         notes: [
             ...notesOf('why', words.say('approval-without-digest.why')),
-            ...notesOf('do', words.say('approval-without-digest.do', { line: '`approved DATE by "NAME" of "sha256:…"`' })),
+            ...notesOf(
+                'do',
+                words.say(sent ? 'approval-without-digest.sent' : 'approval-without-digest.do', {
+                    line: '`approved DATE by "NAME" of "sha256:…"`',
+                }),
+            ),
         ],
     }),
     'section-unknown': ({ facts: { name, suggestions, fields } }, words) => {

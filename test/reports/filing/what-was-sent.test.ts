@@ -124,10 +124,14 @@ it('an approval of a text that has learned something since is asked for anew, an
     expect(JSON.parse(printed)).toMatchObject({ complete: false });
 });
 
-it('an approval without a digest is said as such', async () => {
-    const files = await approved(false);
+it.each([
+    { sent: false, advice: 'Have the text approved as it is now' },
+    { sent: true, advice: 'It was sent, so no new approval mends this' },
+])('an approval without a digest is said as such, with what can still be done (sent: $sent)', async ({ sent, advice }) => {
+    const files = await approved(sent);
     const bare = { ...files, 'r.vigil': (files['r.vigil'] ?? '').replace(/ of "[^"]*"/, '') };
     expect(await codes(bare)).toContain('approval-without-digest');
+    expect((await printedOf(bare, 'check --verbose', LATER)).printed.replaceAll(/\s+/g, ' ')).toContain(advice);
 });
 
 describe.each(['initial', 'follow-up', 'final'])('the digest of a report of the stage %s', (stage) => {

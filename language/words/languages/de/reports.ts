@@ -49,6 +49,8 @@ export const reports: Translated<typeof english> = {
     'approval-without-digest.headline': 'Am {at} ohne Prüfwert freigegeben: {report}',
     'approval-without-digest.why': 'Niemand kann sagen, ob der Text noch der freigegebene ist.',
     'approval-without-digest.do': 'Den Text freigeben lassen, wie er jetzt ist; der Schnellschritt dafür schreibt den Prüfwert: {line}',
+    'approval-without-digest.sent':
+        'Gesendet ist gesendet: Keine neue Freigabe heilt das. Mit der gesendeten Fassung vergleichen; die nächste Meldung so freigeben: {line}',
     'section-unknown.headline': 'Nicht gedruckt: Kein Formular hat ein Feld für den Abschnitt {name}',
     'section-unknown.do':
         '{alike, select, yes {{fields} schreiben oder ein anderes Feld des Formulars.} other {Ein Feld des Formulars nennen: {fields}.}}',

@@ -46,6 +46,8 @@ export const reports = {
     'approval-without-digest.headline': 'Approved on {at} without a digest: {report}',
     'approval-without-digest.why': 'Nobody can tell whether the text is still the one that was approved.',
     'approval-without-digest.do': 'Have the text approved as it is now; the fix that approves it writes the digest: {line}',
+    'approval-without-digest.sent':
+        'It was sent, so no new approval mends this. Compare it with the copy that was sent; approve the next report as {line}',
     'section-unknown.headline': 'Not printed: no form has a field for the section {name}',
     'section-unknown.do':
         '{alike, select, yes {Write {fields}, or another field of the form.} other {Name a field of the form: {fields}.}}',

@@ -49,6 +49,8 @@ export const reports: Translated<typeof english> = {
     'approval-without-digest.why': 'Personne ne peut dire si le texte est encore celui qui a été approuvé.',
     'approval-without-digest.do':
         'Faites approuver le texte tel qu’il est ; la correction rapide qui l’approuve écrit l’empreinte : {line}',
+    'approval-without-digest.sent':
+        'Il est déjà envoyé ; une nouvelle approbation n’y change rien. Comparez-le à la copie envoyée ; approuvez le prochain ainsi : {line}',
     'section-unknown.headline': 'Non imprimé : aucun formulaire n’a de champ pour la section {name}',
     'section-unknown.do':
         '{alike, select, yes {Écrivez {fields}, ou un autre champ du formulaire.} other {Nommez un champ du formulaire : {fields}.}}',

@@ -50,6 +50,8 @@ export const reports: Translated<typeof english> = {
     'approval-without-digest.why': 'Niemand kan zeggen of de tekst nog de goedgekeurde is.',
     'approval-without-digest.do':
         'Laat de tekst goedkeuren zoals hij nu is; de snelle oplossing daarvoor schrijft de controlewaarde: {line}',
+    'approval-without-digest.sent':
+        'Het is verzonden; een nieuwe goedkeuring herstelt dat niet. Vergelijk met wat verzonden is; keur de volgende melding zo goed: {line}',
     'section-unknown.headline': 'Niet afgedrukt: geen formulier heeft een veld voor het onderdeel {name}',
     'section-unknown.do':
         '{alike, select, yes {Schrijf {fields} of een ander veld van het formulier.} other {Noem een veld van het formulier: {fields}.}}',
